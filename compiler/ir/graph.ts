@@ -1,0 +1,129 @@
+/** The graph: an ordered list of nodes over numbered values. Plain data, printable, never mutated by a pass. */
+
+import type { Scalar } from './scalar.ts';
+import type { TensorType } from './types.ts';
+
+/** Where in the user's text something was written. Lines and columns count from 1. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** Index into `Graph.values`. */
+export type ValueId = number;
+
+export interface Value {
+  readonly id: ValueId;
+  /** The user's word for it where there is one (`h`, `blocks.3.wq`), else the operator's. */
+  readonly name: string;
+  readonly type: TensorType;
+}
+
+/** One turn of a `Stack` loop: nodes of equal `stack` and `body` position in different turns are the same template. */
+export interface Block {
+  readonly stack: string;
+  readonly index: number;
+}
+
+export type AttrValue =
+  number | string | boolean | null | Scalar | readonly Scalar[] | readonly number[];
+export type Attrs = Readonly<Record<string, AttrValue>>;
+
+/** One application of an operator. An absent optional input is null. */
+export interface Node {
+  readonly op: string;
+  readonly inputs: readonly (ValueId | null)[];
+  readonly outputs: readonly ValueId[];
+  readonly attrs: Attrs;
+  /** Where the user wrote it; nodes made by passes carry the place of the node they serve. */
+  readonly at?: Location;
+  /** The `Stack` turn it belongs to, if any. */
+  readonly block?: Block;
+}
+
+/** How a tensor begins when no checkpoint holds it. `normal` has mean 0; `uniform` is over [−bound, bound). */
+export type Initialiser =
+  | { readonly kind: 'zeros' }
+  | { readonly kind: 'ones' }
+  | { readonly kind: 'normal'; readonly std: number }
+  | { readonly kind: 'uniform'; readonly bound: number };
+
+/** A tensor that the run needs before the first step. */
+export interface WeightInput {
+  readonly kind: 'weight';
+  readonly value: ValueId;
+  /** Property path in the model's weights: `blocks.3.wq`. */
+  readonly path: string;
+  /** Names under which checkpoints may hold it, most specific first; the path itself is always last. */
+  readonly names: readonly string[];
+  readonly role: 'base' | 'adapter';
+  readonly trainable: boolean;
+  readonly init: Initialiser;
+  readonly at?: Location;
+}
+
+/** What a batch supplies, once per micro-batch: `tokens`, `targets`, `starts`, or the model's own name. */
+export interface DataInput {
+  readonly kind: 'data';
+  readonly value: ValueId;
+  readonly name: string;
+  readonly at?: Location;
+}
+
+/**
+ * One number that the host writes before a step or micro-batch. `seed` (u32): the step's random key; `count`: tokens
+ * that the loss is averaged over, as the mean over the step's micro-batches, so that summing micro-batch gradients
+ * leaves the effective batch as asked; the rest belong to the optimizer (`learningRate`, `biasCorrection1`, …).
+ */
+export interface ScalarInput {
+  readonly kind: 'scalar';
+  readonly value: ValueId;
+  readonly name: string;
+}
+
+/** A table computed on the host once, in float64: RoPE's cosines and sines, [T, K/2, 2] for base `theta`. */
+export interface ConstantInput {
+  readonly kind: 'constant';
+  readonly value: ValueId;
+  readonly table: RopeTable;
+}
+
+/** Llama-3 style frequency scaling as in config.json's `rope_scaling`, or null. */
+export interface RopeTable {
+  readonly kind: 'rope';
+  readonly positions: number;
+  readonly half: number;
+  readonly theta: number;
+  readonly scaling: RopeScaling | null;
+}
+export type RopeScaling =
+  | { readonly kind: 'linear'; readonly factor: number }
+  | {
+      readonly kind: 'llama3';
+      readonly factor: number;
+      readonly lowFrequencyFactor: number;
+      readonly highFrequencyFactor: number;
+      readonly originalPositions: number;
+    };
+
+/** Optimizer moments and gradient accumulators: zero at the start, kept across steps. */
+export interface StateInput {
+  readonly kind: 'state';
+  readonly value: ValueId;
+  /** `m`, `v`, `momentum`, `gradient` */
+  readonly role: string;
+  /** The weight it belongs to. */
+  readonly of: ValueId;
+}
+
+export type GraphInput = WeightInput | DataInput | ScalarInput | ConstantInput | StateInput;
+
+export interface Graph {
+  readonly values: readonly Value[];
+  readonly inputs: readonly GraphInput[];
+  readonly nodes: readonly Node[];
+  /** Named results: `loss` ([] f32), `rows` (per-token losses, where the model has them), `logits`. */
+  readonly outputs: Readonly<Record<string, ValueId>>;
+}

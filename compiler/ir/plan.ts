@@ -1,0 +1,23 @@
+/** The plan: how each residual is stored. */
+
+import type { JointGraph } from './joint.ts';
+import type { ValueId } from './graph.ts';
+
+export interface Placement {
+  readonly residual: ValueId;
+  /** A policy's name; only `policies/index.ts` knows which there are. */
+  readonly policy: string;
+  /** Bytes held between forward and backward. */
+  readonly bytes: number;
+  /** Seconds the policy adds to a step, predicted. */
+  readonly time: number;
+  /** Relative error of the restored value, predicted; 0 is exact. */
+  readonly error: number;
+}
+
+export interface Plan {
+  readonly placements: readonly Placement[];
+}
+
+/** The joint graph with packs after production, unpacks and replays before use. Same type, no residual untouched. */
+export type PlannedGraph = JointGraph & { readonly plan: Plan };

@@ -1,0 +1,61 @@
+/** What a row of the operator table is. */
+
+import type { Attrs, ValueId } from '../ir/graph.ts';
+import type { GraphBuilder } from '../ir/builder.ts';
+import type { TensorType } from '../ir/types.ts';
+
+/** An operator's inputs do not fit together. The frontend turns it into a diagnostic at the user's expression. */
+export class ShapeError extends Error {
+  readonly wanted: string;
+  readonly hint: string | undefined;
+  constructor(soIs: string, wanted: string, hint?: string) {
+    super(soIs);
+    this.wanted = wanted;
+    this.hint = hint;
+  }
+}
+
+/** What a gradient rule may read: the cotangents of the outputs (null: not needed), and the values it declared. */
+export interface Saved {
+  /** Cotangent of output i, or null where nothing depends on it. */
+  readonly d: readonly (ValueId | null)[];
+  /** Only what `saves` names: `input(i)` or `output(i)`; anything else throws, so that `saves` can be trusted. */
+  input(index: number): ValueId;
+  output(index: number): ValueId;
+}
+
+export interface Gradient {
+  /** What the rule reads, `x0` for input 0, `y0` for output 0. May depend on attrs (a `map` needs what its formula needs). */
+  saves(attrs: Attrs, inputs: readonly (TensorType | null)[]): readonly string[];
+  /**
+   * The cotangent of this input, made with the builder. Rules of one node that share work (attention's dq, dk, dv)
+   * are shared by common-subexpression elimination.
+   */
+  rule(g: GraphBuilder, saved: Saved, attrs: Attrs, types: readonly (TensorType | null)[]): ValueId;
+}
+
+/** A small odd-shaped call that the table-driven tests run: gradient check, target parity, shape errors. */
+export interface Sample {
+  readonly inputs: readonly (TensorType | null)[];
+  readonly attrs: Attrs;
+  /** How test inputs are drawn: default normal(0, 1); `ids` below n; `starts` monotone per row; `positive`. */
+  readonly draw?: readonly ('normal' | 'positive' | 'seed' | 'starts' | { readonly below: number })[];
+}
+
+export interface Op {
+  readonly name: string;
+  /** Input names for messages; an optional one ends in `?`; a last `…` means any number. */
+  readonly inputs: readonly string[];
+  readonly infer: (inputs: readonly (TensorType | null)[], attrs: Attrs) => readonly TensorType[];
+  /** Per input index; an absent entry means not differentiable (ids, targets). */
+  readonly gradients: Readonly<Record<number, Gradient>>;
+  /** Floating-point operations of one call, for prices. */
+  readonly flops: (
+    inputs: readonly (TensorType | null)[],
+    outputs: readonly TensorType[],
+    attrs: Attrs,
+  ) => number;
+  /** How it runs: a view costs nothing, `map`, `update` and `reduce` are generated, the rest has a kernel folder. */
+  readonly runs: 'view' | 'map' | 'update' | 'reduce' | 'kernel';
+  readonly samples: readonly Sample[];
+}

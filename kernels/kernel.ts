@@ -1,0 +1,103 @@
+/**
+ * What a kernel is: the meaning of one operator as dumb float64 loops (the oracle), and, for each target, how a call
+ * of the operator becomes dispatches. Kernels import nothing of the compiler: everything they need to know about a
+ * call arrives as plain data.
+ */
+
+export type DType = 'f32' | 'f16' | 'i32' | 'u32';
+
+/** One tensor at a call site: its element type and its static shape. Row-major, densely packed. */
+export interface Operand {
+  readonly dtype: DType;
+  readonly shape: readonly number[];
+}
+
+/** One application of an operator: `null` stands for an optional input that is absent. */
+export interface CallSite {
+  readonly inputs: readonly (Operand | null)[];
+  readonly outputs: readonly Operand[];
+  readonly attrs: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A range of bytes of one operand. `operand` counts the inputs (absent ones included), then the outputs, then the
+ * workspaces that the lowering asked for. Offsets are multiples of 256 (`minStorageBufferOffsetAlignment`).
+ */
+export interface View {
+  readonly operand: number;
+  readonly offset?: number;
+  readonly bytes?: number;
+}
+
+/**
+ * One dispatch. On wgsl `grid` counts workgroups (each ≤ 65535) and `params` is empty; on wasm `grid[0]` counts
+ * independent units of work, which the runtime splits over its threads, and `params` are the call's extra i32/f32
+ * arguments. A result never depends on how the units are split.
+ */
+export interface Dispatch<Code> {
+  readonly code: Code;
+  readonly views: readonly View[];
+  readonly params: readonly number[];
+  readonly grid: readonly [number, number, number];
+}
+
+/** How one call site runs on one target: scratch bytes that live only during the call, and dispatches in order. */
+export interface Lowering<Code> {
+  readonly workspace: readonly number[];
+  readonly dispatches: readonly Dispatch<Code>[];
+}
+
+/**
+ * A WGSL pipeline. Two dispatches with equal `name`, `source` and `constants` share it. Binding i of group 0 is the
+ * dispatch's view i and is declared `read_write`; sizes are `override` constants.
+ */
+export interface WgslCode {
+  readonly name: string;
+  readonly source: string;
+  readonly constants: Readonly<Record<string, number>>;
+}
+
+/**
+ * A WebAssembly function. Two dispatches with equal `name` share it, so the name spells out everything that shaped
+ * the text. Signature: (i32 byte address of each view…, params…, i32 begin, i32 end) and it does units [begin, end).
+ */
+export interface WasmCode {
+  readonly name: string;
+  /** The function as WAT text, exported under `name`; it may call any function of `needs`. */
+  readonly wat: string;
+  /** Types of `params`, one letter each: i = i32, f = f32. */
+  readonly params: string;
+  /** Helper functions by name → WAT text, each added once to the module. */
+  readonly needs: Readonly<Record<string, string>>;
+}
+
+/** What the wgsl lowerings may ask of the device. Every limit is a compile-time parameter. */
+export interface WgslProfile {
+  /** `software` for lavapipe and SwiftShader, `generic` for real GPUs: they want different matmuls. */
+  readonly kind: 'software' | 'generic';
+  /** Subgroup size when it is fixed (min = max) and the feature is there, else 0: then no subgroup operation is used. */
+  readonly subgroupSize: number;
+  readonly f16: boolean;
+  readonly maxBindingBytes: number;
+  readonly maxBufferBytes: number;
+  readonly maxWorkgroupBytes: number;
+  readonly maxInvocations: number;
+  readonly maxBindings: number;
+}
+
+/** What the wasm lowerings may ask of the engine. */
+export interface WasmProfile {
+  /** Relaxed SIMD fused multiply-add is available. */
+  readonly fma: boolean;
+}
+
+/** One operator's kernel. */
+export interface Kernel {
+  readonly name: string;
+  /** The reference: inputs (absent ones null) to outputs, in float64, loops as dumb as can be. */
+  oracle(site: CallSite, inputs: readonly (Float64Array | null)[]): Float64Array[];
+  wgsl(site: CallSite, profile: WgslProfile): Lowering<WgslCode>;
+  wasm(site: CallSite, profile: WasmProfile): Lowering<WasmCode>;
+}
+
+export const elements = (shape: readonly number[]): number => shape.reduce((n, d) => n * d, 1);

@@ -1,0 +1,111 @@
+/**
+ * The program: everything a run needs, as plain data. The compiler writes it (and imports these types, nothing else
+ * of the runtime); the trainer carries it; a device executes it.
+ */
+
+export type DType = 'f32' | 'f16' | 'i32' | 'u32';
+
+/** A named range of the arena. `buffer` indexes `Arena.buffers`. */
+export interface Slot {
+  readonly name: string;
+  readonly dtype: DType;
+  readonly shape: readonly number[];
+  readonly buffer: number;
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+/** Index into `Program.slots`. */
+export type SlotId = number;
+
+/** A kernel's text. wgsl: one pipeline each. wasm: functions of one module (`Program.wasm`). */
+export type KernelText =
+  | { readonly name: string; readonly source: string; readonly constants: Readonly<Record<string, number>> }
+  | { readonly name: string };
+
+/** [buffer, byte offset, bytes] */
+export type Range = readonly [number, number, number];
+
+/** One dispatch: kernel index, ranges bound, extra arguments (wasm), grid. See kernels/kernel.ts. */
+export interface Call {
+  readonly kernel: number;
+  readonly ranges: readonly Range[];
+  readonly params: readonly number[];
+  readonly grid: readonly [number, number, number];
+  /** The user's word for what it computes, and where: `blocks.3.wq (model.ts:21)`. For messages and DEBUG=5. */
+  readonly label: string;
+}
+
+export type Initialiser =
+  | { readonly kind: 'zeros' }
+  | { readonly kind: 'ones' }
+  | { readonly kind: 'normal'; readonly std: number }
+  | { readonly kind: 'uniform'; readonly bound: number };
+
+export interface WeightEntry {
+  readonly slot: SlotId;
+  readonly path: string;
+  /** Checkpoint names to look for, in order. */
+  readonly names: readonly string[];
+  readonly role: 'base' | 'adapter';
+  readonly trainable: boolean;
+  readonly init: Initialiser;
+  /** Where the model declares it, `file:line:column`. */
+  readonly at: string;
+}
+
+export interface StateEntry {
+  readonly slot: SlotId;
+  readonly role: string;
+  /** Path of the weight it belongs to. */
+  readonly of: string;
+}
+
+export interface ConstantEntry {
+  readonly slot: SlotId;
+  readonly table: {
+    readonly kind: 'rope';
+    readonly positions: number;
+    readonly half: number;
+    readonly theta: number;
+    readonly scaling:
+      | null
+      | { readonly kind: 'linear'; readonly factor: number }
+      | {
+          readonly kind: 'llama3';
+          readonly factor: number;
+          readonly lowFrequencyFactor: number;
+          readonly highFrequencyFactor: number;
+          readonly originalPositions: number;
+        };
+  };
+}
+
+export interface Program {
+  readonly target: 'wgsl' | 'wasm';
+  readonly arena: {
+    /** Bytes of each device buffer, allocated at t = 0. */
+    readonly buffers: readonly number[];
+    /** Their sum, whole pages on wasm: what is allocated, to the byte. */
+    readonly bytes: number;
+    /** H: the highest byte that a slot ends at, summed over buffers. */
+    readonly packed: number;
+    /** The most bytes alive at once: LOAD. H = LOAD certifies that nothing is lost to fragmentation. */
+    readonly load: number;
+  };
+  readonly slots: readonly Slot[];
+  readonly kernels: readonly KernelText[];
+  /** The wasm module with every kernel, base64; absent on wgsl. */
+  readonly wasm?: string;
+  /** `forward`, `backward`: once per micro-batch; `update`: once per step; `evaluate`: forward only. */
+  readonly sections: Readonly<Record<string, readonly Call[]>>;
+  readonly weights: readonly WeightEntry[];
+  readonly states: readonly StateEntry[];
+  readonly constants: readonly ConstantEntry[];
+  /** Batch inputs by name. */
+  readonly data: Readonly<Record<string, SlotId>>;
+  readonly scalars: Readonly<Record<string, SlotId>>;
+  /** `loss`, `rows`, `logits`, `gradientNorm` … by name. */
+  readonly outputs: Readonly<Record<string, SlotId>>;
+  readonly microBatches: number;
+}
