@@ -1,0 +1,73 @@
+/** How the oracles read a call: its operands, shapes and attributes. What is missing is a broken call, so it throws. */
+
+import type { CallSite, Operand } from './kernel.ts';
+
+export type Inputs = readonly (Float64Array | null)[];
+
+/** Element i. Reading outside the tensor gives NaN, which no comparison lets pass. */
+export const at = (x: Float64Array, i: number): number => x[i] ?? NaN;
+
+/** The numbers of a required input. */
+export function input(inputs: Inputs, index: number): Float64Array {
+  const x = inputs[index];
+  if (!x) throw new Error(`internal: input ${index} is absent`);
+  return x;
+}
+
+/** Type and shape of a required input. */
+export function operand(site: CallSite, index: number): Operand {
+  const x = site.inputs[index];
+  if (!x) throw new Error(`internal: operand ${index} is absent`);
+  return x;
+}
+
+/** Type and shape of an output. */
+export function result(site: CallSite, index: number): Operand {
+  const y = site.outputs[index];
+  if (!y) throw new Error(`internal: output ${index} is absent`);
+  return y;
+}
+
+/** Axis i of a shape; negative counts from the end. */
+export function axis(shape: readonly number[], i: number): number {
+  const size = shape.at(i);
+  if (size === undefined) throw new Error(`internal: no axis ${i} in [${shape.join(', ')}]`);
+  return size;
+}
+
+/** Elements per unit step of each axis of a dense row-major tensor. */
+export function strides(shape: readonly number[]): number[] {
+  const steps: number[] = [];
+  let step = 1;
+  for (const size of [...shape].reverse()) {
+    steps.unshift(step);
+    step *= size;
+  }
+  return steps;
+}
+
+export function number(site: CallSite, name: string): number {
+  const value = site.attrs[name];
+  if (typeof value !== 'number') throw new Error(`internal: attribute ${name} is not a number`);
+  return value;
+}
+
+export function flag(site: CallSite, name: string): boolean {
+  const value = site.attrs[name];
+  if (typeof value !== 'boolean') throw new Error(`internal: attribute ${name} is not a boolean`);
+  return value;
+}
+
+export function text(site: CallSite, name: string): string {
+  const value = site.attrs[name];
+  if (typeof value !== 'string') throw new Error(`internal: attribute ${name} is not a string`);
+  return value;
+}
+
+export function numbers(site: CallSite, name: string): readonly number[] {
+  const value = site.attrs[name];
+  if (!Array.isArray(value) || !value.every((v): v is number => typeof v === 'number')) {
+    throw new Error(`internal: attribute ${name} is not a list of numbers`);
+  }
+  return value;
+}
