@@ -1,0 +1,66 @@
+/** What a user is told when a run cannot go on: a stable code, the place, what is so, what was wanted, a way out. */
+
+/** Every code that the runtime can raise. Stable: scripts may test for them. */
+export const errorCodes = [
+  'unknown-flag',
+  'flag-missing',
+  'flag-unreadable',
+  'tokenizer-missing',
+  'data-missing',
+  'data-empty',
+  'data-not-utf8',
+  'data-bad-json',
+  'data-too-short',
+  'token-out-of-range',
+  'weights-missing',
+  'safetensors-truncated',
+  'safetensors-header',
+  'checkpoint-tensor-missing',
+  'checkpoint-tensor-shape',
+  'checkpoint-tensor-dtype',
+  'adapter-unreadable',
+  'out-not-writable',
+  'loss-not-finite',
+  'resume-missing',
+  'resume-mismatch',
+  'interrupted',
+  'device-unavailable',
+  'device-lost',
+  'device-failed',
+  'memory-allocation-failed',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/**
+ * A mistake or a misfortune outside the program. `message` says what is so, `wanted` what was expected, `hint` a way
+ * out, `place` the file (and line, from 1) it is about: `data.jsonl:17`.
+ */
+export class StowageError extends Error {
+  override readonly name = 'StowageError';
+  readonly code: ErrorCode;
+  readonly wanted: string;
+  readonly hint: string;
+  readonly place: string | undefined;
+
+  constructor(code: ErrorCode, message: string, wanted: string, hint: string, place?: string) {
+    super(message);
+    this.code = code;
+    this.wanted = wanted;
+    this.hint = hint;
+    this.place = place;
+  }
+}
+
+/** The exit status of a process that ends with this error: 130 after Ctrl-C, as shells have it, else 1. */
+export const exitCode = (error: unknown): number =>
+  error instanceof StowageError && error.code === 'interrupted' ? 130 : 1;
+
+/** The error as text for a terminal; an error that is not ours keeps its stack and says it is internal. */
+export function formatError(error: unknown): string {
+  if (!(error instanceof StowageError)) {
+    return `internal error\n   ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  }
+  const head = error.place === undefined ? error.code : `${error.place}  ${error.code}`;
+  const body = [error.message, error.wanted, error.hint].filter((line) => line !== '');
+  return [head, ...body.map((line) => `   ${line.replaceAll('\n', '\n   ')}`)].join('\n');
+}
