@@ -1,0 +1,33 @@
+/** permute, slice, pad, concat: meaning and lowerings. */
+
+import type { Kernel } from '../kernel.ts';
+import { missing } from '../missing.ts';
+import { oraclePermute, oracleSlice, oraclePad, oracleConcat } from './oracle.ts';
+
+export const permute: Kernel = {
+  name: 'permute',
+  oracle: oraclePermute,
+  wgsl: missing('permute', 'wgsl'),
+  wasm: missing('permute', 'wasm'),
+};
+
+export const slice: Kernel = {
+  name: 'slice',
+  oracle: oracleSlice,
+  wgsl: missing('slice', 'wgsl'),
+  wasm: missing('slice', 'wasm'),
+};
+
+export const pad: Kernel = {
+  name: 'pad',
+  oracle: oraclePad,
+  wgsl: missing('pad', 'wgsl'),
+  wasm: missing('pad', 'wasm'),
+};
+
+export const concat: Kernel = {
+  name: 'concat',
+  oracle: oracleConcat,
+  wgsl: missing('concat', 'wgsl'),
+  wasm: missing('concat', 'wasm'),
+};

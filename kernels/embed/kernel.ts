@@ -1,0 +1,19 @@
+/** embed, embedGrad: meaning and lowerings. */
+
+import type { Kernel } from '../kernel.ts';
+import { missing } from '../missing.ts';
+import { oracleEmbed, oracleEmbedGrad } from './oracle.ts';
+
+export const embed: Kernel = {
+  name: 'embed',
+  oracle: oracleEmbed,
+  wgsl: missing('embed', 'wgsl'),
+  wasm: missing('embed', 'wasm'),
+};
+
+export const embedGrad: Kernel = {
+  name: 'embedGrad',
+  oracle: oracleEmbedGrad,
+  wgsl: missing('embedGrad', 'wgsl'),
+  wasm: missing('embedGrad', 'wasm'),
+};

@@ -1,0 +1,12 @@
+/** orthonormalise: meaning and lowerings. */
+
+import type { Kernel } from '../kernel.ts';
+import { missing } from '../missing.ts';
+import { oracleOrthonormalise } from './oracle.ts';
+
+export const orthonormalise: Kernel = {
+  name: 'orthonormalise',
+  oracle: oracleOrthonormalise,
+  wgsl: missing('orthonormalise', 'wgsl'),
+  wasm: missing('orthonormalise', 'wasm'),
+};
