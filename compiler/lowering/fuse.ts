@@ -1,0 +1,95 @@
+/**
+ * fuse: a pointwise node read by one pointwise or reduce node becomes part of it, so its result never exists. Values
+ * stay the same numbers: a formula is substituted, never rearranged. A pair is left alone where fusing would keep more
+ * bytes alive than it removes.
+ */
+
+import type { Node, ValueId } from '../ir/graph.ts';
+import type { JointGraph } from '../ir/joint.ts';
+import type { Scalar } from '../ir/scalar.ts';
+import { bytesOf, sameShape } from '../ir/types.ts';
+import { uses } from '../ir/walk.ts';
+import { substitute } from '../ops/sugar.ts';
+
+type Fusable = Pick<JointGraph, 'values' | 'forward' | 'backward' | 'update' | 'outputs'>;
+
+/** Fuses within each section. `operands` bounds the inputs of a fused node. */
+export function fuse<G extends Fusable>(graph: G, operands: number): G {
+  const counts = new Map<ValueId, number>();
+  for (const nodes of [graph.forward, graph.backward, graph.update]) {
+    for (const node of nodes) {
+      for (const v of node.inputs) if (v !== null) counts.set(v, (counts.get(v) ?? 0) + 1);
+    }
+  }
+  for (const v of Object.values(graph.outputs)) counts.set(v, Infinity);
+  const section = (nodes: readonly Node[]): readonly Node[] =>
+    fuseSection(nodes, graph, counts, operands);
+  return {
+    ...graph,
+    forward: section(graph.forward),
+    backward: section(graph.backward),
+    update: section(graph.update),
+  };
+}
+
+function fuseSection(
+  nodes: readonly Node[],
+  graph: Fusable,
+  counts: ReadonlyMap<ValueId, number>,
+  operands: number,
+): readonly Node[] {
+  const out: (Node | null)[] = [...nodes];
+  const readers = uses(nodes);
+  const typeOf = (v: ValueId) => {
+    const type = graph.values[v]?.type;
+    if (!type) throw new Error(`internal: no value ${v}`);
+    return type;
+  };
+  const writes = nodes.map((node) =>
+    node.op === 'update' ? new Set((node.attrs['targets'] as readonly number[]).map((t) => node.inputs[t])) : null,
+  );
+  for (let a = 0; a < nodes.length; a++) {
+    const first = out[a];
+    const [result] = first?.outputs ?? [];
+    if (!first || first.op !== 'map' || result === undefined || counts.get(result) !== 1) continue;
+    const b = readers.get(result)?.[0];
+    const second = b === undefined ? null : out[b];
+    if (b === undefined || !second) continue;
+    if (second.op !== 'map' && second.op !== 'reduce') continue;
+    const shape = second.op === 'map' ? typeOf(second.outputs[0] ?? -1).shape : (second.attrs['shape'] as readonly number[]);
+    if (typeOf(result).dtype !== 'f32' || !sameShape(typeOf(result).shape, shape)) continue;
+    const read = first.inputs.filter((v): v is ValueId => v !== null);
+    const written = writes.slice(a + 1, b).some((set) => set && read.some((v) => set.has(v)));
+    if (written) continue;
+    const lastRead = (v: ValueId): number => readers.get(v)?.at(-1) ?? -1;
+    const prolonged = read
+      .filter((v) => lastRead(v) < b)
+      .reduce((sum, v) => sum + bytesOf(typeOf(v)), 0);
+    if (b > a + 1 && prolonged > bytesOf(typeOf(result))) continue;
+    const merged = merge(first, second, result);
+    if (merged.inputs.length > operands) continue;
+    out[a] = null;
+    out[b] = merged;
+  }
+  return out.filter((node): node is Node => node !== null);
+}
+
+/** `second` with `first`'s formula in place of `value`; equal operands are listed once. */
+function merge(first: Node, second: Node, value: ValueId): Node {
+  const inputs: (ValueId | null)[] = [];
+  const indexOf = (v: ValueId | null): number => {
+    const known = inputs.indexOf(v);
+    return known >= 0 ? known : inputs.push(v) - 1;
+  };
+  const kept = second.inputs.map((v) => (v === value ? -1 : indexOf(v)));
+  const inner = first.inputs.map(indexOf);
+  const replacement = substitute(
+    first.attrs['formula'] as Scalar,
+    inner.map((index): Scalar => ({ kind: 'arg', index })),
+  );
+  const formula = substitute(
+    second.attrs['formula'] as Scalar,
+    kept.map((index): Scalar => (index < 0 ? replacement : { kind: 'arg', index })),
+  );
+  return { ...second, inputs, attrs: { ...second.attrs, formula } };
+}

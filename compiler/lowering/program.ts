@@ -1,0 +1,284 @@
+/** Joins selected dispatches and their layout into the program that a device runs. */
+
+import type { Call, KernelText, Program, Range, Slot } from '../../runtime/program.ts';
+import type { GraphInput, Location, Node, Value, ValueId } from '../ir/graph.ts';
+import type { Limits, Target } from '../targets/target.ts';
+import { align, layout, lifetimes, loadOf, withinBuffer } from './layout.ts';
+import type { Request } from './layout.ts';
+import type { Selected, Selection, Selector } from './select.ts';
+
+/** One run of sections in order, with its own transients: training, or evaluation. */
+export interface Timeline {
+  readonly values: readonly Value[];
+  readonly inputs: readonly GraphInput[];
+  /** Sections by the name they get in the program. */
+  readonly sections: Readonly<Record<string, readonly Node[]>>;
+  /** Values the host reads after a run, by the name they get in the program. */
+  readonly outputs: Readonly<Record<string, ValueId>>;
+}
+
+/** A timeline lowered and measured, offsets not yet given. */
+interface Measured<Code> {
+  readonly timeline: Timeline;
+  readonly selection: Selection<Code>;
+  readonly persistent: ReadonlyMap<number, string>;
+  readonly requests: readonly Request[];
+  readonly load: number;
+}
+
+/** Everything about a program's bytes, before any text is made. */
+export interface Draft<Code> {
+  readonly timelines: readonly Measured<Code>[];
+  /** Key → bytes of what stays in place for good. */
+  readonly persistent: ReadonlyMap<string, number>;
+  /** Bytes of persistent storages, aligned. */
+  readonly base: number;
+  readonly load: number;
+}
+
+/** Lowers timelines and computes their exact LOAD. */
+export function draft<Code extends { readonly name: string }>(
+  timelines: readonly Timeline[],
+  selector: Selector<Code>,
+  limits: Limits,
+): Draft<Code> {
+  const measured = timelines.map((timeline) => measure(timeline, selector, limits));
+  const persistent = new Map<string, number>();
+  for (const { selection, persistent: keys } of measured) {
+    for (const [storage, key] of keys) persistent.set(key, selection.storages[storage]?.bytes ?? 0);
+  }
+  let base = 0;
+  for (const bytes of persistent.values()) {
+    const size = align(bytes, limits.alignment);
+    base = withinBuffer(base, size, limits.bufferBytes) + size;
+  }
+  const load = base + Math.max(0, ...measured.map((m) => m.load));
+  return { timelines: measured, persistent, base, load };
+}
+
+/** Bytes allocated for an arena whose slots end at `packed`: whole pages, and the staging beside it. */
+export const allocated = (packed: number, limits: Limits): number =>
+  align(packed, limits.page) + limits.stagingBytes;
+
+/** H: the highest address of the best layout found. */
+export function packedBytes(measured: Draft<unknown>, limits: Limits): number {
+  return Math.max(
+    measured.base,
+    ...measured.timelines.map((m) => layout(m.requests, measured.base, limits).packed),
+  );
+}
+
+function measure<Code extends { readonly name: string }>(
+  timeline: Timeline,
+  selector: Selector<Code>,
+  limits: Limits,
+): Measured<Code> {
+  const names = Object.keys(timeline.sections);
+  const selection = selector.select(
+    timeline.values,
+    names.map((name) => timeline.sections[name] ?? []),
+  );
+  const persistent = new Map<number, string>();
+  for (const input of timeline.inputs) {
+    persistent.set(selection.storageOf(input.value), keyOf(input, timeline));
+  }
+  const calls = selection.sections.flat();
+  const pinned = new Set(Object.values(timeline.outputs).map((v) => selection.storageOf(v)));
+  const forwardEnd = selection.sections[0]?.length ?? 0;
+  const requests: Request[] = [];
+  for (const [id, lifetime] of lifetimes(calls, pinned)) {
+    if (persistent.has(id)) continue;
+    const bytes = selection.storages[id]?.bytes ?? 0;
+    const saved = lifetime.first < forwardEnd && lifetime.last >= forwardEnd;
+    requests.push({ id, bytes, lifetime, saved });
+  }
+  return { timeline, selection, persistent, requests, load: loadOf(requests, limits.alignment) };
+}
+
+/** What makes two timelines' inputs the same tensor. */
+function keyOf(input: GraphInput, { inputs }: Timeline): string {
+  switch (input.kind) {
+    case 'weight':
+      return `weight ${input.path}`;
+    case 'data':
+      return `data ${input.name}`;
+    case 'scalar':
+      return `scalar ${input.name}`;
+    case 'constant':
+      return `constant ${JSON.stringify(input.table)}`;
+    case 'state': {
+      const owner = inputs.find((other) => other.value === input.of);
+      return `state ${owner?.kind === 'weight' ? owner.path : input.of} ${input.role}`;
+    }
+    default:
+      return input satisfies never;
+  }
+}
+
+/** Gives every storage its place and writes the program down. */
+export function finish<Code extends { readonly name: string }>(
+  measured: Draft<Code>,
+  target: Target<Code>,
+  microBatches: number,
+): { readonly program: Program; readonly codes: readonly Code[] } {
+  const { limits } = target;
+  const slots: Slot[] = [];
+  const codes: Code[] = [];
+  const codeIndex = new Map<string, number>();
+  const rangeAt = (address: number, bytes: number): Range => {
+    const buffer = Math.floor(address / limits.bufferBytes);
+    return [buffer, address - buffer * limits.bufferBytes, bytes];
+  };
+  const kernelOf = (code: Code): number => {
+    const key = target.key(code);
+    const known = codeIndex.get(key);
+    if (known !== undefined) return known;
+    codeIndex.set(key, codes.length);
+    return codes.push(code) - 1;
+  };
+
+  const addressOf = new Map<string, number>();
+  let base = 0;
+  for (const [key, bytes] of measured.persistent) {
+    const size = align(bytes, limits.alignment);
+    const address = withinBuffer(base, size, limits.bufferBytes);
+    addressOf.set(key, address);
+    base = address + size;
+  }
+
+  const persistentSlot = new Map<string, number>();
+  const sections: Record<string, readonly Call[]> = {};
+  const weights: Program['weights'][number][] = [];
+  const states: Program['states'][number][] = [];
+  const constants: Program['constants'][number][] = [];
+  const data: Record<string, number> = {};
+  const scalars: Record<string, number> = {};
+  const outputs: Record<string, number> = {};
+  let packed = measured.base;
+
+  for (const { timeline, selection, persistent, requests } of measured.timelines) {
+    const placed = layout(requests, measured.base, limits);
+    packed = Math.max(packed, placed.packed);
+    const addresses = selection.storages.map((_, id) => {
+      const key = persistent.get(id);
+      return (key === undefined ? placed.offsets.get(id) : addressOf.get(key)) ?? -1;
+    });
+    const slotOf = (storage: number): number => {
+      const key = persistent.get(storage);
+      const known = key === undefined ? undefined : persistentSlot.get(key);
+      if (known !== undefined) return known;
+      const what = selection.storages[storage];
+      const address = addresses[storage] ?? -1;
+      if (!what || address < 0) throw new Error('internal: a storage has no place');
+      const type = what.value === null ? null : timeline.values[what.value]?.type;
+      const [buffer, offset, bytes] = rangeAt(address, what.bytes);
+      const slot: Slot = {
+        name: what.name,
+        dtype: type?.dtype ?? 'u32',
+        shape: type?.shape ?? [what.bytes / 4],
+        buffer,
+        offset,
+        bytes,
+      };
+      const index = slots.push(slot) - 1;
+      if (key !== undefined) persistentSlot.set(key, index);
+      return index;
+    };
+    for (const input of timeline.inputs) {
+      const storage = selection.storageOf(input.value);
+      const fresh = !persistentSlot.has(persistent.get(storage) ?? '');
+      const slot = slotOf(storage);
+      if (!fresh) continue;
+      switch (input.kind) {
+        case 'weight':
+          weights.push({
+            slot,
+            path: input.path,
+            names: input.names,
+            role: input.role,
+            trainable: input.trainable,
+            init: input.init,
+            at: showPlace(input.at),
+          });
+          break;
+        case 'state': {
+          const owner = timeline.inputs.find((other) => other.value === input.of);
+          states.push({ slot, role: input.role, of: owner?.kind === 'weight' ? owner.path : '' });
+          break;
+        }
+        case 'constant':
+          constants.push({ slot, table: input.table });
+          break;
+        case 'data':
+          data[input.name] = slot;
+          break;
+        case 'scalar':
+          scalars[input.name] = slot;
+          break;
+        default:
+          input satisfies never;
+      }
+    }
+    for (const [name, value] of Object.entries(timeline.outputs)) {
+      outputs[name] = slotOf(selection.storageOf(value));
+    }
+    const toCall = (selected: Selected<Code>): Call => ({
+      kernel: kernelOf(selected.code),
+      ranges: selected.accesses.map(({ storage, offset, bytes }) =>
+        rangeAt((addresses[storage] ?? -1) + offset, bytes),
+      ),
+      params: selected.params,
+      grid: selected.grid,
+      label: selected.label,
+    });
+    Object.keys(timeline.sections).forEach((name, i) => {
+      sections[name] = (selection.sections[i] ?? []).map(toCall);
+    });
+    for (const { id } of requests) if (!persistent.has(id)) slotOf(id);
+  }
+
+  const buffers = buffersOf(packed, limits);
+  const program: Program = {
+    target: target.name,
+    arena: {
+      buffers,
+      bytes: buffers.reduce((sum, bytes) => sum + bytes, 0),
+      packed,
+      load: measured.load,
+    },
+    slots,
+    kernels: codes.map((code): KernelText => textOf(code)),
+    sections,
+    weights,
+    states,
+    constants,
+    data,
+    scalars,
+    outputs,
+    microBatches,
+  };
+  return { program, codes };
+}
+
+/** Device buffers: as many as the largest allowed needs, then the staging. */
+function buffersOf(packed: number, limits: Limits): number[] {
+  const total = align(packed, limits.page);
+  const buffers: number[] = [];
+  for (let start = 0; start < total; start += limits.bufferBytes) {
+    buffers.push(Math.min(limits.bufferBytes, total - start));
+  }
+  if (limits.stagingBytes > 0) buffers.push(limits.stagingBytes);
+  return buffers;
+}
+
+/** The text that a program carries for a kernel: wgsl sources; wasm functions by name, their module is beside. */
+function textOf(code: { readonly name: string }): KernelText {
+  if ('source' in code && 'constants' in code) {
+    const { name, source, constants } = code as Extract<KernelText, { source: string }>;
+    return { name, source, constants };
+  }
+  return { name: code.name };
+}
+
+const showPlace = (at: Location | undefined): string =>
+  at ? `${at.file}:${at.line}:${at.column}` : '';

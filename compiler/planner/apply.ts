@@ -1,0 +1,152 @@
+/**
+ * apply: weaves a plan into the joint graph. A residual is packed after its last forward use and restored just before
+ * its first backward use; a replayed value is made at most once and serves every later use.
+ */
+
+import type { Infer } from '../ir/builder.ts';
+import { GraphBuilder } from '../ir/builder.ts';
+import type { Node, ValueId } from '../ir/graph.ts';
+import type { JointGraph } from '../ir/joint.ts';
+import type { Plan, PlannedGraph } from '../ir/plan.ts';
+import { producers, roots, uses } from '../ir/walk.ts';
+import type { Policy, Storage } from '../policies/policy.ts';
+import { replayable } from './replay.ts';
+
+export function apply(
+  joint: JointGraph,
+  plan: Plan,
+  policies: ReadonlyMap<string, Policy>,
+  infer: Infer,
+): PlannedGraph {
+  const g = new GraphBuilder(infer, {
+    values: joint.values,
+    inputs: joint.inputs,
+    nodes: [],
+    outputs: {},
+  });
+  const madeBy = producers(joint.forward);
+  const rootOf = roots(joint.forward);
+  const policyOf = new Map<ValueId, Policy>();
+  for (const placement of plan.placements) {
+    const policy = policies.get(placement.policy);
+    if (!policy) throw new Error(`internal: no policy ${placement.policy}`);
+    policyOf.set(placement.residual, policy);
+  }
+  const producerOf = (value: ValueId): Node => {
+    const node = joint.forward[madeBy.get(value) ?? -1];
+    if (!node) throw new Error(`internal: value ${value} is not made in the forward`);
+    return node;
+  };
+
+  const seed = (): ValueId => {
+    const known = g.inputs.find((input) => input.kind === 'scalar' && input.name === 'seed');
+    if (known) return known.value;
+    return g.input({
+      kind: 'scalar',
+      name: 'seed',
+      value: g.value('seed', { dtype: 'u32', shape: [1] }),
+    });
+  };
+  const storageOf = (residual: ValueId): Storage => ({
+    g,
+    salt: residual,
+    seed,
+    replay: () => replay(residual),
+  });
+
+  // The forward, with packs.
+  const lastUse = new Map<ValueId, number>();
+  for (const [value, readers] of uses(joint.forward)) {
+    const root = rootOf(value);
+    lastUse.set(root, Math.max(lastUse.get(root) ?? -1, readers.at(-1) ?? -1));
+  }
+  const packsAt = new Map<number, ValueId[]>();
+  for (const { residual } of plan.placements) {
+    const made = madeBy.get(residual);
+    if (made === undefined) throw new Error(`internal: residual ${residual} has no producer`);
+    const at = Math.max(made, lastUse.get(residual) ?? -1);
+    packsAt.set(at, [...(packsAt.get(at) ?? []), residual]);
+  }
+  const stored = new Map<ValueId, readonly ValueId[]>();
+  joint.forward.forEach((node, index) => {
+    g.nodes.push(node);
+    for (const residual of packsAt.get(index) ?? []) {
+      g.origin = originOf(producerOf(residual));
+      const policy = policyOf.get(residual);
+      if (policy) stored.set(residual, policy.pack(storageOf(residual), residual));
+    }
+  });
+  const forward = g.nodes;
+
+  // The backward, with unpacks and replays.
+  g.nodes = [];
+  const restored = new Map<ValueId, ValueId>();
+
+  function replay(value: ValueId): ValueId {
+    const node = producerOf(value);
+    const inputs = node.inputs.map((input) => (input === null ? null : available(input, node)));
+    g.origin = originOf(node);
+    const outputs = g.apply(node.op, inputs, node.attrs, g.get(value).name);
+    node.outputs.forEach((output, i) => {
+      const copy = outputs[i];
+      // A residual of its own keeps its own policy.
+      if (copy !== undefined && !policyOf.has(output)) restored.set(output, copy);
+      if (copy !== undefined) replayed.set(output, copy);
+    });
+    const copy = replayed.get(value);
+    if (copy === undefined) throw new Error('internal: a replay made no value');
+    return copy;
+  }
+  const replayed = new Map<ValueId, ValueId>();
+
+  /** The value as the backward may read it; `reader` asks (a replay must not run into another block). */
+  function available(value: ValueId, reader: Node): ValueId {
+    if (!madeBy.has(value)) return value;
+    const known = restored.get(value);
+    if (known !== undefined) return known;
+    const node = producerOf(value);
+    const [input] = node.inputs;
+    let result: ValueId;
+    if (rootOf(value) !== value && input !== undefined && input !== null) {
+      const base = available(input, reader);
+      if (base === input) result = value;
+      else {
+        g.origin = originOf(node);
+        result = g.add(node.op, [base], node.attrs, g.get(value).name);
+      }
+    } else {
+      const policy = policyOf.get(value);
+      if (policy) {
+        const twin = policy.replays ? replayed.get(value) : undefined;
+        const before = g.origin;
+        g.origin = originOf(node);
+        result = twin ?? policy.unpack(storageOf(value), stored.get(value) ?? [], g.typeOf(value));
+        g.origin = before;
+      } else if (replayable(node, reader, joint.forward, madeBy)) {
+        result = replay(value);
+      } else {
+        result = value;
+      }
+    }
+    restored.set(value, result);
+    return result;
+  }
+
+  for (const node of joint.backward) {
+    const inputs = node.inputs.map((input) => (input === null ? null : available(input, node)));
+    g.nodes.push(inputs.every((v, i) => v === node.inputs[i]) ? node : { ...node, inputs });
+  }
+  return {
+    ...joint,
+    values: g.values,
+    inputs: g.inputs,
+    forward,
+    backward: g.nodes,
+    plan,
+  };
+}
+
+const originOf = (node: Node): Pick<Node, 'at' | 'block'> => ({
+  ...(node.at ? { at: node.at } : {}),
+  ...(node.block ? { block: node.block } : {}),
+});

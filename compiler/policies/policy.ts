@@ -1,0 +1,54 @@
+/** What a storage policy is: one way to hold a residual between forward and backward. The planner names none. */
+
+import type { GraphBuilder } from '../ir/builder.ts';
+import type { ValueId } from '../ir/graph.ts';
+import type { Machine } from '../ir/machine.ts';
+import type { TensorType } from '../ir/types.ts';
+
+/** What a policy may know of the residual that it is asked about. */
+export interface Candidate {
+  readonly type: TensorType;
+  /** Seconds to replay the producers from what the plan keeps; null where a replay would cross into another block. */
+  readonly replay: number | null;
+  readonly machine: Machine;
+}
+
+/** What packing and unpacking may use. */
+export interface Storage {
+  readonly g: GraphBuilder;
+  /** A number of the residual's own, for random choices that must repeat. */
+  readonly salt: number;
+  /** The u32 scalar input that holds the step's random key. */
+  seed(): ValueId;
+  /** Re-executes the producers of the residual and returns the same value again. */
+  replay(): ValueId;
+}
+
+export interface Policy {
+  /** As printed in plans. */
+  readonly name: string;
+  /** It stores nothing and re-executes producers: what is replayed through it must reach further back. */
+  readonly replays: boolean;
+  readonly fits: (candidate: Candidate) => boolean;
+  /** Exactly the bytes of the tensors that `pack` leaves. */
+  readonly bytes: (type: TensorType) => number;
+  /** Seconds added to a step: pack and unpack. */
+  readonly time: (candidate: Candidate) => number;
+  /** Predicted ‖restored − x‖ / ‖x‖ (Frobenius); 0 means bit-equal. */
+  readonly error: (type: TensorType) => number;
+  /** Nodes added to the forward; returns what is stored. */
+  readonly pack: (storage: Storage, value: ValueId) => readonly ValueId[];
+  /** Nodes added to the backward; returns a value of the residual's type. */
+  readonly unpack: (storage: Storage, stored: readonly ValueId[], type: TensorType) => ValueId;
+}
+
+/** Seconds that `bytes` of traffic take in `launches` dispatches. */
+export const traffic = (machine: Machine, bytes: number, launches: number): number =>
+  bytes / machine.bandwidth + launches * machine.launch;
+
+/** A tensor seen as a matrix: rows are tokens, columns the last axis. */
+export function matrix(type: TensorType): { readonly rows: number; readonly columns: number } {
+  const columns = type.shape.at(-1) ?? 1;
+  const all = type.shape.reduce((n, d) => n * d, 1);
+  return { rows: columns === 0 ? 0 : all / columns, columns };
+}

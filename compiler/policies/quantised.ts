@@ -1,0 +1,39 @@
+/**
+ * quantised: per-channel asymmetric codes of 8, 4 or 2 bits, packed into words (HyC-LoRA, the plain tier:
+ * methods §3). A channel is a column of the tokens × features matrix; its range is that of the whole batch.
+ */
+
+import { elements } from '../ir/types.ts';
+import type { TensorType } from '../ir/types.ts';
+import { matrix, traffic } from './policy.ts';
+import type { Policy } from './policy.ts';
+
+const wordsPerRow = (columns: number, bits: number): number => Math.ceil((columns * bits) / 32);
+
+/** Bytes of the codes, and of a minimum and a scale in f32 per channel. */
+function bytes(type: TensorType, bits: number): number {
+  const { rows, columns } = matrix(type);
+  return 4 * rows * wordsPerRow(columns, bits) + 8 * columns;
+}
+
+/**
+ * Uniform quantisation of a channel of range R with 2ᵇ levels has rms error R / ((2ᵇ − 1)·√12); the expected range of
+ * n normal samples of unit variance is about 2·√(2 ln n).
+ */
+function error(type: TensorType, bits: number): number {
+  const { rows } = matrix(type);
+  const range = 2 * Math.sqrt(2 * Math.log(Math.max(rows, 2)));
+  return range / ((2 ** bits - 1) * Math.sqrt(12));
+}
+
+export const quantised = (bits: 8 | 4 | 2): Policy => ({
+  name: `${bits}-bit`,
+  replays: false,
+  fits: ({ type }) => type.dtype === 'f32' && matrix(type).rows >= 8 && bytes(type, bits) < 4 * elements(type.shape),
+  bytes: (type) => bytes(type, bits),
+  // Pack reads x twice (range, codes), unpack writes it once.
+  time: ({ type, machine }) => traffic(machine, 12 * elements(type.shape) + 2 * bytes(type, bits), 4),
+  error: (type) => error(type, bits),
+  pack: ({ g }, value) => g.apply('quantize', [value], { bits }, `codes`),
+  unpack: ({ g }, stored, type) => g.add('dequantize', stored, { bits, shape: type.shape }, 'decoded'),
+});
