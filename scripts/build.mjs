@@ -1,0 +1,87 @@
+/**
+ * Bundles the command into dist/. TypeScript's checker is most of what `stowage check` loads, so it goes into a script
+ * of its own that is run from V8's code cache: 0.2 s instead of 0.7 s.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+  logOverride: { 'empty-import-meta': 'silent' },
+};
+
+/** `ts-morph` inside the bundle: runs dist/ts-morph.cjs from its code cache, and leaves one where there is none. */
+const cached = `
+  const { readFileSync, renameSync, writeFileSync } = require('node:fs');
+  const { createRequire } = require('node:module');
+  const { dirname, join } = require('node:path');
+  const { fileURLToPath } = require('node:url');
+  const { Script } = require('node:vm');
+  const here = dirname(fileURLToPath(__url));
+  const file = join(here, 'ts-morph.cjs');
+  const cache = join(here, 'ts-morph.' + process.version + '.' + process.arch + '.cache');
+  const read = (path) => { try { return readFileSync(path); } catch { return undefined; } };
+  const text = readFileSync(file, 'utf8');
+  const cachedData = read(cache);
+  const script = new Script('(function (require, module, exports, __filename, __dirname) {' + text + '\\n})',
+    { filename: file, cachedData });
+  script.runInThisContext()(createRequire(file), module, exports, file, here);
+  if (!cachedData || script.cachedDataRejected) process.once('exit', () => {
+    const aside = cache + '.' + process.pid;
+    try { writeFileSync(aside, script.createCachedData()); renameSync(aside, cache); } catch { return; }
+  });
+`;
+
+rmSync(dist, { recursive: true, force: true });
+await build({
+  ...common,
+  stdin: { contents: "export * from 'ts-morph';", resolveDir: root },
+  format: 'cjs',
+  minify: true,
+  outfile: join(dist, 'ts-morph.cjs'),
+});
+await build({
+  ...common,
+  entryPoints: { cli: 'compiler/cli.ts' },
+  outdir: dist,
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  splitting: true,
+  sourcemap: false,
+  loader: { '.wgsl': 'text', '.txt': 'text' },
+  external: ['esbuild', 'webgpu', 'wabt'],
+  // CommonJS inside the bundle asks for these two.
+  banner: {
+    js:
+      "import { createRequire as __createRequire } from 'node:module';" +
+      'const __url = import.meta.url, require = __createRequire(__url);',
+  },
+  plugins: [
+    {
+      name: 'code-cached ts-morph',
+      setup(bundler) {
+        bundler.onResolve({ filter: /^ts-morph$/ }, () => ({
+          path: 'ts-morph',
+          namespace: 'cached',
+        }));
+        bundler.onLoad({ filter: /.*/, namespace: 'cached' }, () => ({
+          contents: cached,
+          resolveDir: root,
+        }));
+      },
+    },
+  ],
+});
+// The first run leaves the code cache, with every function that a check needs in it.
+spawnSync(process.execPath, [join(dist, 'cli.mjs'), 'check', 'examples/mlp/model.ts'], {
+  cwd: root,
+});
