@@ -11,6 +11,7 @@ export const errorCodes = [
   'data-not-utf8',
   'data-bad-json',
   'data-too-short',
+  'data-unsuited',
   'token-out-of-range',
   'weights-missing',
   'safetensors-truncated',

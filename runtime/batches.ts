@@ -1,0 +1,363 @@
+/**
+ * Batches: which examples go into which row of which step. Everything here is a function of the data, the seed and the
+ * step, so that resuming needs to know only the step.
+ */
+
+import type { Corpus, DataRecord, Example } from './corpus.ts';
+import { StowageError } from './error.ts';
+import type { Program } from './program.ts';
+import { saltOf, shuffled } from './random.ts';
+import { slotOf } from './weights.ts';
+
+/** Marks a target that the loss leaves out. */
+export const ignored = -100;
+
+/** What the device is given for one micro-batch. */
+export interface Batch {
+  readonly values: Readonly<Record<string, Int32Array<ArrayBuffer> | Float32Array<ArrayBuffer>>>;
+  /** Targets that the loss counts. */
+  readonly valid: number;
+  /** Rows that hold data; fewer than the batch has only at the end of an evaluation. */
+  readonly filled: number;
+}
+
+/** The data inputs of a program, as a batch must fill them. */
+export interface Frame {
+  /** Rows of a micro-batch. */
+  readonly rows: number;
+  /** Tokens of a row, for language models; else 1. */
+  readonly context: number;
+  readonly microBatches: number;
+  /** Numbers of one row by input, and whether they are integers. */
+  readonly inputs: Readonly<Record<string, { readonly size: number; readonly integer: boolean }>>;
+}
+
+/** The frame that a program asks for. */
+export function frameOf(program: Program): Frame {
+  const slots = Object.entries(program.data).map(([name, id]) => [name, slotOf(program, id)] as const);
+  const lead = slots.find(([name]) => name === 'tokens') ?? slots[0];
+  if (!lead) throw new Error('internal: the program has no data input');
+  const shape = lead[1].shape;
+  const language = lead[0] === 'tokens';
+  const rows = language && shape.length < 2 ? 1 : (shape[0] ?? 1);
+  return {
+    rows,
+    context: language ? (shape.at(-1) ?? 1) : 1,
+    microBatches: program.microBatches,
+    inputs: Object.fromEntries(
+      slots.map(([name, slot]) => [
+        name,
+        { size: slot.shape.reduce((n, d) => n * d, 1) / rows, integer: slot.dtype !== 'f32' },
+      ]),
+    ),
+  };
+}
+
+/** Examples ready to be laid into rows. */
+interface Source {
+  readonly count: number;
+  /** Positions that example i takes of a row. */
+  length(index: number): number;
+  /** Writes example i into a row from position `at`; returns its counted targets. */
+  fill(values: Batch['values'], row: number, at: number, index: number): number;
+}
+
+export class Batches {
+  /** Rows of the first epoch. */
+  readonly rowsPerEpoch: number;
+  /** Examples cut because they are longer than the context. */
+  readonly truncated: number;
+  private readonly source: Source;
+  private readonly frame: Frame;
+  private readonly seed: number | null;
+  private readonly packs: boolean;
+  /** Rows before each epoch known so far. */
+  private readonly before: number[] = [0];
+  private laid: { readonly epoch: number; readonly rows: readonly (readonly number[])[] } | undefined;
+
+  /** `seed` null keeps the order of the data, for evaluation. Throws `data-too-short` where not one row can be filled. */
+  constructor(corpus: Corpus, frame: Frame, seed: number | null, place: string) {
+    this.frame = frame;
+    this.seed = seed;
+    this.packs = corpus.kind === 'examples' && 'starts' in frame.inputs;
+    this.source = sourceOf(corpus, frame);
+    this.truncated =
+      corpus.kind === 'examples'
+        ? corpus.examples.filter((e) => e.ids.length - 1 > frame.context).length
+        : 0;
+    if (this.source.count === 0) {
+      const held = corpus.kind === 'text' ? `${corpus.ids.length} tokens` : 'no example';
+      throw new StowageError(
+        'data-too-short',
+        `The data has ${held}, and one row takes ${frame.context + 1} tokens.`,
+        'At least one context of data.',
+        'Give more data, or a shorter context with --set T=…',
+        place,
+      );
+    }
+    this.rowsPerEpoch = this.layout(0).length;
+  }
+
+  /** Steps that go through the data `epochs` times, the last one filled up from the next epoch. */
+  stepsFor(epochs: number): number {
+    let rows = 0;
+    for (let epoch = 0; epoch < Math.floor(epochs); epoch++) rows += this.layout(epoch).length;
+    rows += (epochs % 1) * this.layout(Math.floor(epochs)).length;
+    return Math.max(1, Math.ceil(rows / (this.frame.rows * this.frame.microBatches)));
+  }
+
+  /** The micro-batch of a step: rows follow each other through the epochs without a gap. */
+  batchAt(step: number, micro: number): Batch {
+    const { rows, microBatches } = this.frame;
+    const first = (step * microBatches + micro) * rows;
+    return this.fill(Array.from({ length: rows }, (_, row) => this.rowAt(first + row)));
+  }
+
+  /** All counted targets of a step. */
+  validAt(step: number): number {
+    let valid = 0;
+    for (let micro = 0; micro < this.frame.microBatches; micro++) valid += this.batchAt(step, micro).valid;
+    return valid;
+  }
+
+  /** Every row once, in order, the last batch filled up with empty rows. */
+  *once(): Generator<Batch> {
+    const rows = this.layout(0);
+    for (let at = 0; at < rows.length; at += this.frame.rows) {
+      yield this.fill(rows.slice(at, at + this.frame.rows));
+    }
+  }
+
+  private rowAt(index: number): readonly number[] {
+    let epoch = 0;
+    for (;;) {
+      const begin = this.before[epoch] ?? 0;
+      let end = this.before[epoch + 1];
+      if (end === undefined) {
+        end = begin + this.layout(epoch).length;
+        this.before.push(end);
+      }
+      if (index < end) return this.layout(epoch)[index - begin] ?? [];
+      epoch++;
+    }
+  }
+
+  /** The rows of an epoch: lists of examples. */
+  private layout(epoch: number): readonly (readonly number[])[] {
+    if (this.laid?.epoch === epoch) return this.laid.rows;
+    const { count } = this.source;
+    const order =
+      this.seed === null
+        ? Uint32Array.from({ length: count }, (_, i) => i)
+        : shuffled(this.seed, saltOf(`epoch ${epoch}`), count);
+    const rows = this.packs ? this.pack(order) : Array.from(order, (i) => [i]);
+    this.laid = { epoch, rows };
+    return rows;
+  }
+
+  /** First fit in order, among the rows still open; only the newest 64 stay open, so that the order stays random. */
+  private pack(order: Uint32Array): number[][] {
+    const rows: number[][] = [];
+    let open: { readonly row: number[]; free: number }[] = [];
+    for (const index of order) {
+      const length = this.source.length(index);
+      let place = open.find(({ free }) => free >= length);
+      if (!place) {
+        place = { row: [], free: this.frame.context };
+        rows.push(place.row);
+        open.push(place);
+        if (open.length > 64) open = open.slice(1);
+      }
+      place.row.push(index);
+      place.free -= length;
+    }
+    return rows;
+  }
+
+  private fill(rows: readonly (readonly number[])[]): Batch {
+    const { inputs, context } = this.frame;
+    const values = Object.fromEntries(
+      Object.entries(inputs).map(([name, { size, integer }]) => [
+        name,
+        integer ? new Int32Array(size * this.frame.rows) : new Float32Array(size * this.frame.rows),
+      ]),
+    );
+    values['targets']?.fill(ignored);
+    // A position without data is an example of its own: it sees itself alone.
+    values['starts']?.forEach((_, i, starts) => (starts[i] = i % context));
+    let valid = 0;
+    rows.forEach((row, index) => {
+      let at = 0;
+      for (const example of row) {
+        valid += this.source.fill(values, index, at, example);
+        at += this.source.length(example);
+      }
+    });
+    return { values, valid, filled: rows.length };
+  }
+}
+
+function sourceOf(corpus: Corpus, frame: Frame): Source {
+  switch (corpus.kind) {
+    case 'text':
+      return textSource(corpus.ids, corpus.documents, frame.context);
+    case 'examples':
+      return exampleSource(corpus.examples, frame.context);
+    case 'records':
+      return recordSource(corpus.records, frame);
+  }
+}
+
+/** Contiguous windows of `context` tokens; the target of a position is the token after it. */
+function textSource(
+  ids: Int32Array<ArrayBuffer>,
+  documents: readonly number[],
+  context: number,
+): Source {
+  return {
+    count: Math.max(0, Math.floor((ids.length - 1) / context)),
+    length: () => context,
+    fill(values, row, at, index) {
+      const begin = index * context;
+      const base = row * context + at;
+      values['tokens']?.set(ids.subarray(begin, begin + context), base);
+      values['targets']?.set(ids.subarray(begin + 1, begin + context + 1), base);
+      if (!values['starts'] && !values['positions']) return context;
+      let document = lastNotAbove(documents, begin);
+      for (let i = 0; i < context; i++) {
+        while ((documents[document + 1] ?? Infinity) <= begin + i) document++;
+        const start = Math.max(0, (documents[document] ?? 0) - begin);
+        if (values['starts']) values['starts'][base + i] = at + start;
+        if (values['positions']) values['positions'][base + i] = i - start;
+      }
+      return context;
+    },
+  };
+}
+
+/** Index of the last element that is ≤ x in an ascending list. */
+function lastNotAbove(list: readonly number[], x: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((list[middle] ?? 0) <= x) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Prompts with completions. One that is longer than the context loses the beginning of its prompt, then its end. */
+function exampleSource(examples: readonly Example[], context: number): Source {
+  const fitted = examples.map(({ ids, from }) => {
+    const excess = ids.length - 1 - context;
+    if (excess <= 0) return { ids, from };
+    const dropped = Math.min(excess, Math.max(0, from - 1));
+    return { ids: ids.slice(dropped, dropped + context + 1), from: from - dropped };
+  });
+  return {
+    count: fitted.length,
+    length: (index) => Math.max(1, (fitted[index]?.ids.length ?? 1) - 1),
+    fill(values, row, at, index) {
+      const example = fitted[index];
+      if (!example) throw new Error(`internal: no example ${index}`);
+      const base = row * context + at;
+      let valid = 0;
+      for (let i = 0; i + 1 < example.ids.length; i++) {
+        if (values['tokens']) values['tokens'][base + i] = example.ids[i] ?? 0;
+        if (values['starts']) values['starts'][base + i] = at;
+        if (values['positions']) values['positions'][base + i] = i;
+        if (i + 1 < example.from) continue;
+        if (values['targets']) values['targets'][base + i] = example.ids[i + 1] ?? 0;
+        valid++;
+      }
+      return valid;
+    },
+  };
+}
+
+/** Records of the model's own inputs; counted is what the input that names the truth does not ignore. */
+function recordSource(records: readonly DataRecord[], frame: Frame): Source {
+  const truth = ['targets', 'labels', 'label', 'target'].find((name) => frame.inputs[name]?.integer);
+  return {
+    count: records.length,
+    length: () => frame.context,
+    fill(values, row, _, index) {
+      const record = records[index] ?? {};
+      for (const [name, numbers] of Object.entries(record)) {
+        values[name]?.set(numbers, row * (frame.inputs[name]?.size ?? 0));
+      }
+      return truth === undefined ? 1 : (record[truth] ?? []).filter((id) => id !== ignored).length;
+    },
+  };
+}
+
+/** What is trained on and what is held out: the last part of the data, at least one row, never all of it. */
+export function splitCorpus(
+  corpus: Corpus,
+  fraction: number,
+  context: number,
+): { readonly train: Corpus; readonly held: Corpus | null } {
+  if (fraction <= 0) return { train: corpus, held: null };
+  const cut = (count: number): number => count - Math.max(1, Math.round(count * fraction));
+  switch (corpus.kind) {
+    case 'text': {
+      const windows = Math.floor((corpus.ids.length - 1) / context);
+      if (windows < 2) return { train: corpus, held: null };
+      const at = cut(windows) * context;
+      return {
+        train: {
+          ...corpus,
+          ids: corpus.ids.slice(0, at + 1),
+          documents: corpus.documents.filter((d) => d <= at),
+        },
+        held: {
+          ...corpus,
+          ids: corpus.ids.slice(at),
+          documents: [0, ...corpus.documents.filter((d) => d > at).map((d) => d - at)],
+        },
+      };
+    }
+    case 'examples': {
+      if (corpus.examples.length < 2) return { train: corpus, held: null };
+      const at = cut(corpus.examples.length);
+      return {
+        train: { ...corpus, examples: corpus.examples.slice(0, at) },
+        held: { ...corpus, examples: corpus.examples.slice(at) },
+      };
+    }
+    case 'records': {
+      if (corpus.records.length < 2) return { train: corpus, held: null };
+      const at = cut(corpus.records.length);
+      return {
+        train: { ...corpus, records: corpus.records.slice(0, at) },
+        held: { ...corpus, records: corpus.records.slice(at) },
+      };
+    }
+  }
+}
+
+/** A number that tells two corpora apart, for resuming: FNV-1a over what the loss sees. */
+export function fingerprint(corpus: Corpus): number {
+  let h = 0x811c9dc5;
+  const mix = (x: number): void => {
+    h = Math.imul(h ^ (x | 0), 0x01000193) >>> 0;
+  };
+  switch (corpus.kind) {
+    case 'text':
+      corpus.ids.forEach(mix);
+      break;
+    case 'examples':
+      for (const { ids, from } of corpus.examples) {
+        mix(from);
+        ids.forEach(mix);
+      }
+      break;
+    case 'records':
+      for (const record of corpus.records) {
+        for (const numbers of Object.values(record)) numbers.forEach((n) => mix(n * 65536));
+      }
+      break;
+  }
+  return h;
+}

@@ -1,0 +1,109 @@
+/** Tensors between a file and the arena: streamed piece by piece, converted on the way. */
+
+import type { Device } from './device.ts';
+import { StowageError } from './error.ts';
+import { narrowAll, widenAll, widenBfloats } from './half.ts';
+import type { Slot } from './program.ts';
+import type { Checkpoint, TensorSource } from './safetensors.ts';
+
+/** Views of a piece as whole elements; pieces may begin at any byte, typed arrays may not. */
+const aligned = (piece: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> =>
+  piece.byteOffset % size === 0 ? piece : piece.slice();
+
+const halves = (piece: Uint8Array<ArrayBuffer>): Uint16Array<ArrayBuffer> => {
+  const bytes = aligned(piece, 2);
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+};
+
+/** How bytes of a file dtype become f32. */
+const decoders: Readonly<Record<string, (piece: Uint8Array<ArrayBuffer>) => Float32Array<ArrayBuffer>>> = {
+  F32: (piece) => {
+    const bytes = aligned(piece, 4);
+    return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  },
+  F16: (piece) => widenAll(halves(piece)),
+  BF16: (piece) => widenBfloats(halves(piece)),
+};
+
+/** Writes consecutive runs of f32 numbers into a slot in its own dtype (f32, or f16 rounded to nearest even). */
+export class SlotWriter {
+  private at = 0;
+  private readonly device: Device;
+  private readonly slot: Slot;
+
+  constructor(device: Device, slot: Slot) {
+    this.device = device;
+    this.slot = slot;
+  }
+
+  async write(values: Float32Array<ArrayBuffer>): Promise<void> {
+    const stored = this.slot.dtype === 'f16' ? narrowAll(values) : values;
+    let bytes = new Uint8Array(stored.buffer, stored.byteOffset, stored.byteLength);
+    if (bytes.length % 4 !== 0) {
+      // Devices copy whole words; an odd last f16 takes the padding that its slot ends with.
+      const padded = new Uint8Array(bytes.length + 2);
+      padded.set(bytes);
+      bytes = padded;
+    }
+    await this.device.write([this.slot.buffer, this.slot.offset + this.at, bytes.length], bytes);
+    this.at += bytes.length;
+  }
+}
+
+/**
+ * Streams a checkpoint's tensor into a slot. Rejects with `checkpoint-tensor-shape` or `checkpoint-tensor-dtype`;
+ * `at` is where the model declares the weight.
+ */
+export async function loadTensor(
+  device: Device,
+  slot: Slot,
+  checkpoint: Checkpoint,
+  name: string,
+  at: string,
+): Promise<void> {
+  const info = checkpoint.tensors.get(name);
+  if (!info) throw new Error(`internal: no tensor ${name} in ${checkpoint.path}`);
+  if (info.shape.join() !== slot.shape.join()) {
+    throw new StowageError(
+      'checkpoint-tensor-shape',
+      `${slot.name} is [${slot.shape.join(', ')}] in the model and ${name} is [${info.shape.join(', ')}] in ${checkpoint.path}.`,
+      'The same shape in both.',
+      'Check the sizes (--config, --set) and that the weights are of this model.',
+      at,
+    );
+  }
+  const decode = decoders[info.dtype];
+  if (!decode) {
+    throw new StowageError(
+      'checkpoint-tensor-dtype',
+      `${name} is ${info.dtype} in ${checkpoint.path}.`,
+      'F32, F16 or BF16.',
+      'Convert the checkpoint; quantised and 64-bit weights are not read.',
+      at,
+    );
+  }
+  const writer = new SlotWriter(device, slot);
+  for await (const piece of checkpoint.pieces(name)) await writer.write(decode(piece));
+}
+
+/** A slot as a tensor of a file, in the slot's own dtype, read from the device when its turn comes. */
+export function slotSource(device: Device, slot: Slot, name: string): TensorSource {
+  const { dtype, shape } = slot;
+  const bytes = shape.reduce((n, d) => n * d, dtype === 'f16' ? 2 : 4);
+  return {
+    name,
+    dtype: dtype === 'f16' ? 'F16' : dtype === 'f32' ? 'F32' : dtype === 'i32' ? 'I32' : 'U32',
+    shape,
+    read: async () => (await readSlot(device, slot)).subarray(0, bytes),
+  };
+}
+
+/** The bytes of a slot. */
+export const readSlot = (device: Device, slot: Slot): Promise<Uint8Array<ArrayBuffer>> =>
+  device.read([slot.buffer, slot.offset, Math.ceil(slot.bytes / 4) * 4]);
+
+/** The numbers of an f32 slot. */
+export async function readFloats(device: Device, slot: Slot): Promise<Float32Array<ArrayBuffer>> {
+  const bytes = await readSlot(device, slot);
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}

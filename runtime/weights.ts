@@ -1,0 +1,116 @@
+/** Fills the arena before the first step: weights from a checkpoint or an initialiser, tables, zeroed states. */
+
+import type { Device } from './device.ts';
+import { StowageError } from './error.ts';
+import type { ConstantEntry, Initialiser, Program, Slot, SlotId, WeightEntry } from './program.ts';
+import { normal, saltOf, uniform } from './random.ts';
+import type { Checkpoint } from './safetensors.ts';
+import { loadTensor, SlotWriter } from './tensors.ts';
+
+/** A program's slot. */
+export function slotOf(program: Program, id: SlotId): Slot {
+  const slot = program.slots[id];
+  if (!slot) throw new Error(`internal: the program has no slot ${id}`);
+  return slot;
+}
+
+/** The name under which the checkpoint holds a weight, or null. */
+export const nameIn = (checkpoint: Checkpoint, weight: WeightEntry): string | null =>
+  weight.names.find((name) => checkpoint.tensors.has(name)) ?? null;
+
+/**
+ * Loads base weights from `checkpoint`, or draws them where it is null; draws adapters; writes tables; zeroes states.
+ * The same seed draws the same numbers on every target. Rejects with `checkpoint-tensor-…`.
+ */
+export async function initialise(
+  program: Program,
+  device: Device,
+  checkpoint: Checkpoint | null,
+  seed: number,
+): Promise<void> {
+  for (const weight of program.weights) {
+    const slot = slotOf(program, weight.slot);
+    if (weight.role === 'base' && checkpoint !== null) {
+      const name = nameIn(checkpoint, weight);
+      if (name === null) throw tensorMissing(checkpoint, weight);
+      await loadTensor(device, slot, checkpoint, name, weight.at);
+    } else {
+      await draw(device, slot, weight, seed);
+    }
+  }
+  for (const constant of program.constants) {
+    await new SlotWriter(device, slotOf(program, constant.slot)).write(ropeTable(constant.table));
+  }
+  for (const state of program.states) {
+    const { buffer, offset, bytes } = slotOf(program, state.slot);
+    await device.clear([buffer, offset, bytes]);
+  }
+}
+
+/** `checkpoint-tensor-missing`, naming what was looked for and the nearest names that are there. */
+function tensorMissing(checkpoint: Checkpoint, weight: WeightEntry): StowageError {
+  const last = weight.names[0]?.split('.').slice(-2).join('.') ?? '';
+  const near = [...checkpoint.tensors.keys()].filter((name) => name.endsWith(last)).slice(0, 3);
+  const seen = near.length > 0 ? near : [...checkpoint.tensors.keys()].slice(0, 3);
+  return new StowageError(
+    'checkpoint-tensor-missing',
+    `${checkpoint.path} has no tensor for ${weight.path}. It has, for example, ${seen.join(', ')}.`,
+    `One of the names ${weight.names.join(', ')}.`,
+    'Map the weight to the checkpoint’s name with /** @from … */ above its property, or name other weights.',
+    weight.at,
+  );
+}
+
+const chunk = 1 << 20;
+
+async function draw(device: Device, slot: Slot, weight: WeightEntry, seed: number): Promise<void> {
+  const count = slot.shape.reduce((n, d) => n * d, 1);
+  const value = generator(weight.init, seed, saltOf(weight.path));
+  const writer = new SlotWriter(device, slot);
+  for (let at = 0; at < count; at += chunk) {
+    const length = Math.min(chunk, count - at);
+    await writer.write(Float32Array.from({ length }, (_, i) => value(at + i)));
+  }
+}
+
+function generator(init: Initialiser, seed: number, salt: number): (index: number) => number {
+  switch (init.kind) {
+    case 'zeros':
+      return () => 0;
+    case 'ones':
+      return () => 1;
+    case 'normal':
+      return (i) => init.std * normal(seed, salt, i);
+    case 'uniform':
+      return (i) => init.bound * (2 * uniform(seed, salt, i) - 1);
+  }
+}
+
+/**
+ * RoPE's cosines and sines as [positions, half, 2], computed in float64: angle = p · θ^(−j/half), the frequency
+ * rescaled as config.json's `rope_scaling` says (linear; llama3 as in transformers' `_compute_llama3_parameters`).
+ */
+export function ropeTable(table: ConstantEntry['table']): Float32Array<ArrayBuffer> {
+  const { positions, half, theta } = table;
+  const out = new Float32Array(positions * half * 2);
+  for (let j = 0; j < half; j++) {
+    const frequency = scaled(theta ** (-j / half), table.scaling);
+    for (let p = 0; p < positions; p++) {
+      out[(p * half + j) * 2] = Math.cos(p * frequency);
+      out[(p * half + j) * 2 + 1] = Math.sin(p * frequency);
+    }
+  }
+  return out;
+}
+
+function scaled(frequency: number, scaling: ConstantEntry['table']['scaling']): number {
+  if (scaling === null) return frequency;
+  if (scaling.kind === 'linear') return frequency / scaling.factor;
+  const { factor, lowFrequencyFactor, highFrequencyFactor, originalPositions } = scaling;
+  const wavelength = (2 * Math.PI) / frequency;
+  if (wavelength > originalPositions / lowFrequencyFactor) return frequency / factor;
+  if (wavelength < originalPositions / highFrequencyFactor) return frequency;
+  const smooth =
+    (originalPositions / wavelength - lowFrequencyFactor) / (highFrequencyFactor - lowFrequencyFactor);
+  return ((1 - smooth) * frequency) / factor + smooth * frequency;
+}
