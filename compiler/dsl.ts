@@ -1,0 +1,519 @@
+/**
+ * The language: what a model file imports from "stowage".
+ *
+ * A model file is read, never run. Its types are the shapes: a dimension is a type with a name, a tensor is a list of
+ * dimensions, and TypeScript's own checker follows the names through every expression. The functions here therefore
+ * have no bodies; the compiler knows what each one means.
+ */
+
+// ── Dimensions ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+declare const dim: unique symbol;
+declare const sized: unique symbol;
+declare const factors: unique symbol;
+
+/**
+ * A named dimension.
+ *
+ * - `Dim<"B", 8>`: eight, unless `--set B=…` says otherwise;
+ * - `Dim<"D", "hidden_size">`: that key of the model's config.json;
+ * - `Dim<"V">`: read off the checkpoint's shapes, or `--set V=…`;
+ * - `Dim<"K", "head_dim", Div<D, H>>`: the key where config.json has it, else the third argument.
+ */
+export type Dim<
+  Name extends string,
+  Size extends number | string | null = null,
+  Otherwise extends AnyDim | number | null = null,
+> = { readonly [dim]: Name; readonly [sized]: [Size, Otherwise] };
+
+/** Any dimension: named, or made of others. */
+export type AnyDim = { readonly [dim]: string };
+
+/** The product of two dimensions: all heads side by side are `Mul<H, K>` wide. */
+export type Mul<A extends AnyDim, B extends AnyDim> = {
+  readonly [dim]: `${Term<A>}*${Term<B>}`;
+  readonly [factors]: [A, B];
+};
+
+/** The quotient of two dimensions; it must come out whole. */
+export type Div<A extends AnyDim, B extends AnyDim> = { readonly [dim]: `${Term<A>}/${Term<B>}` };
+
+/** The sum of two dimensions: what `concat` makes. */
+export type Add<A extends AnyDim, B extends AnyDim> = { readonly [dim]: `${Term<A>}+${Term<B>}` };
+
+/** The difference of two dimensions: what is left after a `slice`. */
+export type Sub<A extends AnyDim, B extends AnyDim> = { readonly [dim]: `${Term<A>}-${Term<B>}` };
+
+/** A dimension that is just a number, for sizes not worth a name: `Size<3>`. */
+export type Size<N extends number> = { readonly [dim]: `${N}` };
+
+/** What a reduction with `keep: true` leaves of an axis; it broadcasts onto anything. */
+export type One = Size<1>;
+
+type NameOf<D extends AnyDim> = D[typeof dim];
+type Term<D extends AnyDim> =
+  NameOf<D> extends `${string}${'*' | '/' | '+' | '-'}${string}` ? `(${NameOf<D>})` : NameOf<D>;
+
+// ── Tensors ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+declare const shape: unique symbol;
+declare const integers: unique symbol;
+declare const stored: unique symbol;
+declare const turns: unique symbol;
+
+/** A list of dimensions, outermost first. */
+export type Shape = readonly AnyDim[];
+
+/** Numbers (f32) in the given shape. `Tensor<[]>` is one number. */
+export interface Tensor<S extends Shape> {
+  readonly [shape]: S;
+}
+
+/** Integers in the given shape: token ids, class labels, positions. */
+export interface Tokens<S extends Shape> {
+  readonly [shape]: S;
+  readonly [integers]: true;
+}
+
+/**
+ * A tensor that the checkpoint holds and training may change.
+ *
+ * Put it in an interface; property paths are its name. A comment above the property can say more:
+ * `@from self_attn.q_proj.weight` is the tensor's name in the checkpoint (below its parent's `@from`, if the parent
+ * has one; `{l}` is the turn of the stack; several lines name several formats), and
+ * `@init normal(0.02) | uniform(0.1) | kaiming | zeros | ones` is how it begins when no checkpoint is given.
+ * An optional property (`b?: Weight<[D]>`) is there exactly when the checkpoint has it.
+ */
+export interface Weight<S extends Shape> extends Tensor<S> {
+  readonly [stored]: true;
+}
+
+/** `L` times the same layer; `for (const b of w.blocks)` runs through it. */
+export interface Stack<L extends AnyDim, W> {
+  readonly [turns]: L;
+  readonly [index: number]: W;
+  readonly length: number;
+  [Symbol.iterator](): IterableIterator<W>;
+}
+
+type Any<S extends Shape> = Tensor<S> | Tokens<S>;
+
+declare const why: unique symbol;
+/** Not a type to use: its message says in the editor why an operand does not fit. */
+export interface Mismatch<Message extends string> {
+  readonly [why]: Message;
+}
+
+/** Shapes that broadcast onto `S`: its trailing axes, any of them 1. */
+type Onto<S extends Shape> = S extends readonly [AnyDim, ...infer Rest extends Shape]
+  ? { [I in keyof S]: S[I] | One } | Onto<Rest>
+  : readonly [];
+type Show<S extends Shape> = S extends readonly [infer A extends AnyDim, ...infer R extends Shape]
+  ? `${NameOf<A>}${R extends readonly [] ? '' : ', '}${Show<R>}`
+  : '';
+/** An operand that must broadcast onto `S`. */
+type Fits<U extends Shape, S extends Shape> = U extends Onto<S>
+  ? Any<U>
+  : Mismatch<`[${Show<U>}] does not fit onto [${Show<S>}]`>;
+
+// ── Arithmetic ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** `a + b`. `b` may have fewer axes (a bias `[D]` onto `[B, T, D]`) or axes of 1. */
+export declare function add<S extends Shape, U extends Shape>(
+  a: Tensor<S>,
+  b: Any<U> & Fits<U, S>,
+): Tensor<S>;
+
+/**
+ * Applies a function of numbers element by element; the compiler differentiates it.
+ *
+ * The function is an expression of `+ - * / % **`, comparisons, `&& || !`, `?:`, `Math.exp` and its like, other such
+ * functions, and numbers from around it. Operands after the first broadcast onto it.
+ *
+ *     map(linear(m, w.gate), linear(m, w.up), (g, u) => silu(g) * u)
+ */
+export declare function map<S extends Shape>(x: Any<S>, f: (x: number) => number): Tensor<S>;
+export declare function map<S extends Shape, U extends Shape>(
+  x: Any<S>,
+  y: Any<U> & Fits<U, S>,
+  f: (x: number, y: number) => number,
+): Tensor<S>;
+export declare function map<S extends Shape, U extends Shape, V extends Shape>(
+  x: Any<S>,
+  y: Any<U> & Fits<U, S>,
+  z: Any<V> & Fits<V, S>,
+  f: (x: number, y: number, z: number) => number,
+): Tensor<S>;
+export declare function map<S extends Shape, U extends Shape, V extends Shape, W extends Shape>(
+  x: Any<S>,
+  y: Any<U> & Fits<U, S>,
+  z: Any<V> & Fits<V, S>,
+  u: Any<W> & Fits<W, S>,
+  f: (x: number, y: number, z: number, u: number) => number,
+): Tensor<S>;
+export declare function map<
+  S extends Shape,
+  U extends Shape,
+  V extends Shape,
+  W extends Shape,
+  X extends Shape,
+>(
+  x: Any<S>,
+  y: Any<U> & Fits<U, S>,
+  z: Any<V> & Fits<V, S>,
+  u: Any<W> & Fits<W, S>,
+  v: Any<X> & Fits<X, S>,
+  f: (x: number, y: number, z: number, u: number, v: number) => number,
+): Tensor<S>;
+export declare function map<
+  S extends Shape,
+  U extends Shape,
+  V extends Shape,
+  W extends Shape,
+  X extends Shape,
+  Y extends Shape,
+>(
+  x: Any<S>,
+  y: Any<U> & Fits<U, S>,
+  z: Any<V> & Fits<V, S>,
+  u: Any<W> & Fits<W, S>,
+  v: Any<X> & Fits<X, S>,
+  w: Any<Y> & Fits<Y, S>,
+  f: (x: number, y: number, z: number, u: number, v: number, w: number) => number,
+): Tensor<S>;
+
+/** In training, sets each element to 0 with probability `rate` and scales the rest by 1/(1 − rate); else does nothing. */
+export declare function dropout<S extends Shape>(
+  x: Tensor<S>,
+  options: { readonly rate: number },
+): Tensor<S>;
+
+// ── Products ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Rows of `table` by number: `[V, D]` and ids `[B, T]` give `[B, T, D]`. */
+export declare function embed<V extends AnyDim, D extends AnyDim, S extends Shape>(
+  table: Tensor<[V, D]>,
+  ids: Tokens<S>,
+): Tensor<[...S, D]>;
+
+/** `x wᵀ + bias`, with `w` as checkpoints store it: `[outputs, inputs]`. This is what adapters attach to. */
+export declare function linear<S extends Shape, I extends AnyDim, O extends AnyDim>(
+  x: Tensor<[...S, I]>,
+  w: Tensor<[O, I]>,
+  bias?: Tensor<[O]> | undefined,
+): Tensor<[...S, O]>;
+
+/** Matrix product over the last two axes, either side transposed; leading axes are equal on both. */
+export declare function matmul<S extends Shape, M extends AnyDim, K extends AnyDim, N extends AnyDim>(
+  a: Tensor<[...S, M, K]>,
+  b: Tensor<[...S, K, N]>,
+): Tensor<[...S, M, N]>;
+export declare function matmul<S extends Shape, M extends AnyDim, K extends AnyDim, N extends AnyDim>(
+  a: Tensor<[...S, K, M]>,
+  b: Tensor<[...S, N, K]>,
+  options: { readonly transposeA: true; readonly transposeB: true },
+): Tensor<[...S, M, N]>;
+export declare function matmul<S extends Shape, M extends AnyDim, K extends AnyDim, N extends AnyDim>(
+  a: Tensor<[...S, K, M]>,
+  b: Tensor<[...S, K, N]>,
+  options: { readonly transposeA: true; readonly transposeB?: false },
+): Tensor<[...S, M, N]>;
+export declare function matmul<S extends Shape, M extends AnyDim, K extends AnyDim, N extends AnyDim>(
+  a: Tensor<[...S, M, K]>,
+  b: Tensor<[...S, N, K]>,
+  options: { readonly transposeA?: false; readonly transposeB: true },
+): Tensor<[...S, M, N]>;
+
+// ── Normalisation ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** `x / √(mean(x²) + eps) · w` over the last axis; eps is 1e-5 unless said. */
+export declare function rmsNorm<S extends Shape, D extends AnyDim>(
+  x: Tensor<[...S, D]>,
+  w?: Tensor<[D]> | undefined,
+  options?: { readonly eps?: number },
+): Tensor<[...S, D]>;
+
+/** `(x − mean) / √(variance + eps) · w + b` over the last axis; eps is 1e-5 unless said. */
+export declare function layerNorm<S extends Shape, D extends AnyDim>(
+  x: Tensor<[...S, D]>,
+  w?: Tensor<[D]> | undefined,
+  b?: Tensor<[D]> | undefined,
+  options?: { readonly eps?: number },
+): Tensor<[...S, D]>;
+
+/** Softmax over the last axis. */
+export declare function softmax<S extends Shape>(x: Tensor<S>): Tensor<S>;
+
+// ── Attention ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * `softmax(scale · q kᵀ) v` per head; nothing T × T is ever stored. `k` and `v` may have fewer heads (`G`) than `q`
+ * (`H`): head h then reads group ⌊h G / H⌋. `scale` is 1/√K unless said. `causal`: a query sees itself and what came
+ * before. `starts` (with `causal`): the query at t sees nothing before position `starts[b, t]`, so that several
+ * examples can share a row.
+ */
+export declare function attention<
+  B extends AnyDim,
+  H extends AnyDim,
+  T extends AnyDim,
+  K extends AnyDim,
+  G extends AnyDim,
+  S extends AnyDim,
+>(
+  q: Tensor<[B, H, T, K]>,
+  k: Tensor<[B, G, S, K]>,
+  v: Tensor<[B, G, S, K]>,
+  options: {
+    readonly causal: boolean;
+    readonly scale?: number;
+    readonly starts?: Tokens<[B, T]> | undefined;
+  },
+): Tensor<[B, H, T, K]>;
+
+/** config.json's `rope_scaling`, as it stands there: kinds `linear` and `llama3`. */
+export interface RopeScaling {
+  readonly rope_type?: string;
+  readonly factor?: number;
+}
+
+/**
+ * Rotary positions: turns each pair of the last axis by an angle that grows with the position along `T`. Pairs are j
+ * and j + K/2 (`half`: Hugging Face checkpoints) or 2j and 2j + 1 (`interleaved`: the original).
+ */
+export declare function rope<B extends AnyDim, H extends AnyDim, T extends AnyDim, K extends AnyDim>(
+  x: Tensor<[B, H, T, K]>,
+  options: {
+    readonly theta: number;
+    readonly style: 'half' | 'interleaved';
+    readonly scaling?: RopeScaling | null;
+  },
+): Tensor<[B, H, T, K]>;
+
+/** `[B, T, H·K]` to `[B, H, T, K]`: one row per head. H and K come from the weight's `Mul<H, K>`. */
+export declare function splitHeads<
+  B extends AnyDim,
+  T extends AnyDim,
+  H extends AnyDim,
+  K extends AnyDim,
+>(x: Tensor<[B, T, Mul<H, K>]>): Tensor<[B, H, T, K]>;
+
+/** `[B, H, T, K]` back to `[B, T, H·K]`. */
+export declare function mergeHeads<
+  B extends AnyDim,
+  T extends AnyDim,
+  H extends AnyDim,
+  K extends AnyDim,
+>(x: Tensor<[B, H, T, K]>): Tensor<[B, T, Mul<H, K>]>;
+
+// ── Movement ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+type Permuted<S extends Shape, Order extends readonly number[]> = {
+  -readonly [I in keyof Order]: Order[I] extends keyof S ? S[Order[I]] : never;
+};
+
+/** The same elements in the same order under another shape: `reshape<[B, Mul<T, D>]>(x)`. */
+export declare function reshape<S extends Shape>(x: Tensor<Shape>): Tensor<S>;
+
+/** Axes in another order: `permute(x, [0, 2, 1, 3])`. */
+export declare function permute<S extends Shape, const Order extends readonly number[]>(
+  x: Tensor<S>,
+  order: Order,
+): Tensor<Permuted<S, Order>>;
+
+/** A part of `x` as large as the given shape, from `starts` (zeros unless said): `slice<[T, D]>(w.positions)`. */
+export declare function slice<S extends Shape>(
+  x: Tensor<{ readonly [I in keyof S]: AnyDim }>,
+  starts?: readonly number[],
+): Tensor<S>;
+
+/** Tensors one after another along `axis`: `concat<[B, Add<P, T>, D]>([prompt, x], { axis: 1 })`. */
+export declare function concat<S extends Shape>(
+  parts: readonly Tensor<{ readonly [I in keyof S]: AnyDim }>[],
+  options: { readonly axis: number },
+): Tensor<S>;
+
+// ── Reductions ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Axis numbers, from 0 or, from the end, −1, −2, …; all axes unless said. `keep` leaves them in place as 1. */
+interface Axes<A extends number, Keep extends boolean> {
+  readonly axes: readonly A[];
+  readonly keep?: Keep;
+}
+type Reduced<
+  S extends Shape,
+  A extends number,
+  Keep extends boolean,
+  Done extends readonly unknown[] = [],
+> = S extends readonly [infer D extends AnyDim, ...infer R extends Shape]
+  ? [
+      ...(`${Done['length']}` extends `${A}`
+        ? Keep extends true
+          ? [One]
+          : []
+        : `-${[...R, D]['length']}` extends `${A}`
+          ? Keep extends true
+            ? [One]
+            : []
+          : [D]),
+      ...Reduced<R, A, Keep, [...Done, D]>,
+    ]
+  : [];
+
+/** The sum over axes: `sum(x, { axes: [-1], keep: true })`. */
+export declare function sum(x: Tensor<Shape>): Tensor<[]>;
+export declare function sum<S extends Shape, const A extends number, const Keep extends boolean = false>(
+  x: Tensor<S>,
+  options: Axes<A, Keep>,
+): Tensor<Reduced<S, A, Keep>>;
+
+/** The mean over axes. */
+export declare function mean(x: Tensor<Shape>): Tensor<[]>;
+export declare function mean<S extends Shape, const A extends number, const Keep extends boolean = false>(
+  x: Tensor<S>,
+  options: Axes<A, Keep>,
+): Tensor<Reduced<S, A, Keep>>;
+
+/** The largest over axes. */
+export declare function max(x: Tensor<Shape>): Tensor<[]>;
+export declare function max<S extends Shape, const A extends number, const Keep extends boolean = false>(
+  x: Tensor<S>,
+  options: Axes<A, Keep>,
+): Tensor<Reduced<S, A, Keep>>;
+
+// ── Losses ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * The mean of −log softmax(logits)[target], over the targets that are not `ignore` (−100 unless said). Straight after
+ * a `linear` the two become one operator whose logits never exist in full.
+ */
+export declare function crossEntropy<S extends Shape, V extends AnyDim>(
+  logits: Tensor<[...S, V]>,
+  targets: Tokens<S>,
+  options?: { readonly ignore?: number },
+): Tensor<[]>;
+
+/** The mean of (a − b)². */
+export declare function meanSquaredError<S extends Shape>(
+  a: Tensor<S>,
+  b: Tensor<NoInfer<S>>,
+): Tensor<[]>;
+
+// ── Numbers known before the run ────────────────────────────────────────────────────────────────────────────────────
+
+/** A value of config.json (`a.b` looks into objects), or `otherwise` where it is absent. */
+export declare function config(key: 'rope_scaling', otherwise: null): RopeScaling | null;
+export declare function config(key: string, otherwise?: number): number;
+export declare function config(key: string, otherwise: string): string;
+export declare function config(key: string, otherwise: boolean): boolean;
+
+/** The size of a dimension as a number: `1 / Math.sqrt(size<K>())`. */
+export declare function size<D extends AnyDim>(): number;
+
+/** `0, 1, …, n − 1`, to loop over. */
+export declare function range(n: number): readonly number[];
+
+// ── The recipe: how to train ────────────────────────────────────────────────────────────────────────────────────────
+
+declare const recipe: unique symbol;
+
+/** What trains. */
+export interface Adapter {
+  readonly [recipe]: 'adapter';
+}
+/** How gradients become updates. */
+export interface Optimizer {
+  readonly [recipe]: 'optimizer';
+}
+/** How the learning rate moves. */
+export interface Schedule {
+  readonly [recipe]: 'schedule';
+}
+/** A whole recipe: export it as `recipe`. */
+export interface Recipe {
+  readonly [recipe]: 'recipe';
+}
+
+/** How to fine-tune. Every field has a default and a flag that overrides it. */
+export declare function finetune(fields: {
+  /** What trains: `lora({ … })` (default) or `full()`. */
+  readonly adapter?: Adapter;
+  /** `adamw({ … })` (default) or `sgd({ … })`. */
+  readonly optimizer?: Optimizer;
+  /** `constant()` (default), `linear({ warmup })` or `cosine({ warmup })`. */
+  readonly schedule?: Schedule;
+  /** Gradients are scaled down to this global norm; null does not clip (default). */
+  readonly clip?: number | null;
+  /** Rows per step; the model's own first dimension unless said. */
+  readonly batch?: number;
+  /** Rows at a time: gradients add up until `batch` is reached. Null lets the planner choose (default). */
+  readonly microBatch?: number | null;
+  /** Tokens per row; the model's own second dimension unless said. */
+  readonly context?: number;
+  /** Steps to train; wins over `epochs`. */
+  readonly steps?: number;
+  /** Passes over the data (default 1). */
+  readonly epochs?: number;
+  /** Everything random follows from it (default 0). */
+  readonly seed?: number;
+  /** How frozen weights lie in memory (default f32). */
+  readonly storage?: 'f32' | 'f16';
+  /** How far stored activations may be from the exact ones; 0 is lossless (default). */
+  readonly maxError?: number;
+  /** Bytes, or `"64MiB"`, `"min"`, `"max"` (default). */
+  readonly budget?: number | string;
+}): Recipe;
+
+/** Low-rank adapters beside frozen linears: `x wᵀ + scale · (x aᵀ) bᵀ`. */
+export declare function lora(fields?: {
+  /** Width of the bottleneck (default 8). */
+  readonly rank?: number;
+  /** The scale is alpha / rank, or alpha / √rank with `rsLora` (default: 2 · rank). */
+  readonly alpha?: number;
+  /** Property or checkpoint names, `*` for any part; unless said all linears inside a `Stack`. */
+  readonly targets?: readonly string[];
+  /** Rank-stabilised scale (default false). */
+  readonly rsLora?: boolean;
+  /** Dropout before the adapter (default 0). */
+  readonly dropout?: number;
+}): Adapter;
+
+/** The weights themselves: all of them, or those named. */
+export declare function full(fields?: {
+  /** Property or checkpoint names, `*` for any part; unless said everything. */
+  readonly targets?: readonly string[];
+}): Adapter;
+
+/** Adam with decoupled weight decay. */
+export declare function adamw(fields?: {
+  /** Learning rate (default 1e-3). */
+  readonly lr?: number;
+  /** Decay of the first moment (default 0.9). */
+  readonly beta1?: number;
+  /** Decay of the second moment (default 0.999). */
+  readonly beta2?: number;
+  /** Added to the root of the second moment (default 1e-8). */
+  readonly epsilon?: number;
+  /** Decay per step and unit of learning rate (default 0). */
+  readonly weightDecay?: number;
+}): Optimizer;
+
+/** Stochastic gradient descent. */
+export declare function sgd(fields?: {
+  /** Learning rate (default 0.1). */
+  readonly lr?: number;
+  /** Momentum (default 0.9; 0 keeps no state). */
+  readonly momentum?: number;
+  /** Nesterov's form (default false). */
+  readonly nesterov?: boolean;
+  /** Decay added to the gradient (default 0). */
+  readonly weightDecay?: number;
+}): Optimizer;
+
+/** The learning rate stays, after `warmup` steps of rising from 0. */
+export declare function constant(fields?: { readonly warmup?: number }): Schedule;
+
+/** The learning rate rises for `warmup` steps, then falls in a straight line to 0 at the last step. */
+export declare function linearDecay(fields?: { readonly warmup?: number }): Schedule;
+
+/** The learning rate rises for `warmup` steps, then falls along half a cosine to 0 at the last step. */
+export declare function cosine(fields?: { readonly warmup?: number }): Schedule;
