@@ -29,9 +29,14 @@ export interface Gradient {
   saves(attrs: Attrs, inputs: readonly (TensorType | null)[]): readonly string[];
   /**
    * The cotangent of this input, made with the builder. Rules of one node that share work (attention's dq, dk, dv)
-   * are shared by common-subexpression elimination.
+   * are shared by common-subexpression elimination. Null: the cotangent is zero whatever the values.
    */
-  rule(g: GraphBuilder, saved: Saved, attrs: Attrs, types: readonly (TensorType | null)[]): ValueId;
+  rule(
+    g: GraphBuilder,
+    saved: Saved,
+    attrs: Attrs,
+    types: readonly (TensorType | null)[],
+  ): ValueId | null;
 }
 
 /** A small odd-shaped call that the table-driven tests run: gradient check, target parity, shape errors. */
@@ -39,7 +44,9 @@ export interface Sample {
   readonly inputs: readonly (TensorType | null)[];
   readonly attrs: Attrs;
   /** How test inputs are drawn: default normal(0, 1); `ids` below n; `starts` monotone per row; `positive`. */
-  readonly draw?: readonly ('normal' | 'positive' | 'seed' | 'starts' | { readonly below: number })[];
+  readonly draw?: readonly (
+    'normal' | 'positive' | 'seed' | 'starts' | { readonly below: number }
+  )[];
 }
 
 export interface Op {
@@ -49,6 +56,11 @@ export interface Op {
   readonly infer: (inputs: readonly (TensorType | null)[], attrs: Attrs) => readonly TensorType[];
   /** Per input index; an absent entry means not differentiable (ids, targets). */
   readonly gradients: Readonly<Record<number, Gradient>>;
+  /**
+   * For operators whose outputs are optional: the attrs that make only the outputs marked used. Gradient rules ask
+   * for all of them, so that they share one node; what nobody reads is dropped afterwards.
+   */
+  readonly narrow?: (attrs: Attrs, used: readonly boolean[]) => Attrs;
   /** Floating-point operations of one call, for prices. */
   readonly flops: (
     inputs: readonly (TensorType | null)[],

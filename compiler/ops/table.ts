@@ -1,0 +1,79 @@
+/** The operator table: every operator, one row each. */
+
+import type { Infer } from '../ir/builder.ts';
+import { attention, attentionGrad, rope } from './attention.ts';
+import { linear, matmul } from './contraction.ts';
+import { embed, embedGrad } from './indexing.ts';
+import { crossEntropy, crossEntropyGrad, headLoss, headLossGrad } from './loss.ts';
+import { map } from './map.ts';
+import { concat, pad, permute, reshape, slice } from './movement.ts';
+import {
+  layerNorm,
+  layerNormGrad,
+  rmsNorm,
+  rmsNormGrad,
+  rowStats,
+  softmax,
+  softmaxGrad,
+} from './normalization.ts';
+import type { Op } from './op.ts';
+import { update } from './optimizer.ts';
+import { reduce } from './reduction.ts';
+import { dequantize, orthonormalise, quantize, sample } from './storage.ts';
+
+const rows: readonly Op[] = [
+  map,
+  update,
+  reduce,
+  reshape,
+  permute,
+  slice,
+  pad,
+  concat,
+  matmul,
+  linear,
+  embed,
+  embedGrad,
+  rmsNorm,
+  rmsNormGrad,
+  layerNorm,
+  layerNormGrad,
+  rowStats,
+  softmax,
+  softmaxGrad,
+  attention,
+  attentionGrad,
+  rope,
+  crossEntropy,
+  crossEntropyGrad,
+  headLoss,
+  headLossGrad,
+  quantize,
+  dequantize,
+  sample,
+  orthonormalise,
+];
+
+/** Every operator by name. */
+export const ops: Readonly<Record<string, Op>> = Object.fromEntries(
+  rows.map((op) => [op.name, op]),
+);
+
+/** The row of an operator; an unknown name is our own mistake. */
+export function opOf(name: string): Op {
+  const op = ops[name];
+  if (!op) throw new Error(`internal: no operator '${name}'`);
+  return op;
+}
+
+/** Result types of an operator, for the graph builder. Throws a `ShapeError` where the inputs do not fit. */
+export const infer: Infer = (name, inputs, attrs) => {
+  const op = opOf(name);
+  op.inputs.forEach((input, i) => {
+    if (!input.endsWith('?') && !input.endsWith('…') && !inputs[i])
+      throw new Error(`internal: ${name} without its operand '${input}'`);
+  });
+  if (inputs.length > op.inputs.length && !op.inputs.at(-1)?.endsWith('…'))
+    throw new Error(`internal: ${name} with ${inputs.length} operands`);
+  return op.infer(inputs, attrs);
+};
