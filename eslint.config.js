@@ -12,9 +12,6 @@ export default defineConfig(
       'test/errors/',
       'test/editor/',
       'bench/out/',
-      '**/*.mjs',
-      '**/*.cjs',
-      '**/*.js',
     ],
   },
   {
@@ -27,7 +24,7 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }],
+      '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
@@ -36,14 +33,13 @@ export default defineConfig(
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/only-throw-error': 'error',
-      eqeqeq: 'error',
-      'no-var': 'error',
-      'prefer-const': 'error',
     },
   },
   {
-    // A suite's promise is mocha's to await.
-    files: ['test/**/*.ts'],
-    rules: { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }] },
+    rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error' },
+  },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    rules: { 'no-unused-vars': 'error' },
   },
 );

@@ -1,0 +1,120 @@
+/** What the generated operators mean, in float64: `map`, `update` and `reduce` by evaluating their formula per element. */
+
+import type { AttrValue, Attrs } from '../../compiler/ir/graph.ts';
+import type { Scalar } from '../../compiler/ir/scalar.ts';
+import { elements } from '../../compiler/ir/types.ts';
+import { evaluate } from '../../compiler/ops/scalar.ts';
+import { at, axis, strides } from '../../kernels/reading.ts';
+import { uniform } from '../../kernels/random.ts';
+
+/** An operand's numbers and shape; the values of a formula's arguments. */
+export interface Numbers {
+  readonly data: Float64Array;
+  readonly shape: readonly number[];
+}
+
+const isScalar = (a: AttrValue | undefined): a is Scalar =>
+  typeof a === 'object' && a !== null && 'kind' in a;
+const isList = <T>(
+  a: AttrValue | undefined,
+  is: (x: unknown) => x is T,
+): a is readonly T[] & AttrValue => Array.isArray(a) && a.every(is);
+const isNumber = (x: unknown): x is number => typeof x === 'number';
+const isFormula = (x: unknown): x is Scalar => isScalar(x as AttrValue);
+
+function formulaOf(attrs: Attrs): Scalar {
+  if (!isScalar(attrs.formula)) throw new Error('internal: attribute formula is not a formula');
+  return attrs.formula;
+}
+
+function listOf(attrs: Attrs, name: string): readonly number[] {
+  const list = attrs[name];
+  if (!isList(list, isNumber)) throw new Error(`internal: attribute ${name} is not a list`);
+  return list;
+}
+
+/** For each element of `shape` in order: the arguments that the operands, broadcast to it, give the formula. */
+function* argumentsOf(
+  operands: readonly Numbers[],
+  shape: readonly number[],
+): Generator<{ index: number; args: number[] }> {
+  const steps = strides(shape);
+  const own = operands.map((x) => {
+    const missing = shape.length - x.shape.length;
+    const dense = strides(x.shape);
+    return shape.map((_, d) =>
+      d < missing || x.shape[d - missing] === 1 ? 0 : axis(dense, d - missing),
+    );
+  });
+  for (let index = 0; index < elements(shape); index++) {
+    const args = operands.map((x, n) => {
+      let position = 0;
+      shape.forEach((size, d) => {
+        position += (Math.floor(index / axis(steps, d)) % size) * (own[n]?.[d] ?? NaN);
+      });
+      return at(x.data, position);
+    });
+    yield { index, args };
+  }
+}
+
+/** The formula's value where `random` is the counter-based draw of this element. */
+function valueAt(
+  formula: Scalar,
+  operands: readonly Numbers[],
+  { index, args }: { index: number; args: number[] },
+): number {
+  return evaluate(formula, args, (seed, salt) => {
+    const operand = operands[seed];
+    return uniform(operand ? at(operand.data, 0) : NaN, salt, index);
+  });
+}
+
+/** y[i] = formula(x0[i], x1[i], …), each operand broadcast to `shape`. */
+export function mapOf(attrs: Attrs, operands: readonly Numbers[]): Float64Array {
+  const formula = formulaOf(attrs);
+  const shape = listOf(attrs, 'shape');
+  const y = new Float64Array(elements(shape));
+  for (const element of argumentsOf(operands, shape)) {
+    y[element.index] = valueAt(formula, operands, element);
+  }
+  return y;
+}
+
+/** Operand targets[i] becomes formulas[i], element by element, in place; every formula reads the old values. */
+export function updateWith(attrs: Attrs, operands: readonly Numbers[]): void {
+  const targets = listOf(attrs, 'targets');
+  const formulas = attrs.formulas;
+  if (!isList(formulas, isFormula)) throw new Error('internal: attribute formulas is not a list');
+  const shape = operands[targets[0] ?? -1]?.shape;
+  if (!shape) throw new Error('internal: update has no target');
+  for (const element of argumentsOf(operands, shape)) {
+    formulas.forEach((formula, i) => {
+      const target = operands[targets[i] ?? -1];
+      if (target) target.data[element.index] = valueAt(formula, operands, element);
+    });
+  }
+}
+
+/** Sum, mean or maximum over `axes` of the formula's values over `shape`. */
+export function reduceOf(attrs: Attrs, operands: readonly Numbers[]): Float64Array {
+  const formula = formulaOf(attrs);
+  const shape = listOf(attrs, 'shape');
+  const axes = listOf(attrs, 'axes');
+  const kept = shape.map((size, d) => (axes.includes(d) ? 1 : size));
+  const from = strides(shape);
+  const to = strides(kept);
+  const largest = attrs.reduction === 'max';
+  const y = new Float64Array(elements(kept)).fill(largest ? -Infinity : 0);
+  for (const element of argumentsOf(operands, shape)) {
+    let position = 0;
+    shape.forEach((size, d) => {
+      const coordinate = Math.floor(element.index / axis(from, d)) % size;
+      if (!axes.includes(d)) position += coordinate * axis(to, d);
+    });
+    const value = valueAt(formula, operands, element);
+    y[position] = largest ? Math.max(at(y, position), value) : at(y, position) + value;
+  }
+  const count = attrs.reduction === 'mean' ? elements(shape) / y.length : 1;
+  return y.map((sum) => sum / count);
+}

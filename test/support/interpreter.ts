@@ -1,0 +1,105 @@
+/**
+ * The oracle: runs a graph in float64, one node after another, by the dumbest means. Every target, policy and plan is
+ * judged by it; it is for tests only and never made faster at the price of being plain.
+ */
+
+import type { GraphInput, Node, Value, ValueId } from '../../compiler/ir/graph.ts';
+import type { JointGraph } from '../../compiler/ir/joint.ts';
+import { elements, showType } from '../../compiler/ir/types.ts';
+import { kernels } from '../../kernels/index.ts';
+import { type Numbers, mapOf, reduceOf, updateWith } from './generated.ts';
+import { roundToHalf } from './half.ts';
+import { ropeTable } from './rope-table.ts';
+
+/** The parts of a graph that running it needs; of a `JointGraph`, `nodes` is one of its three lists. */
+export interface Runnable {
+  readonly values: readonly Value[];
+  readonly inputs: readonly GraphInput[];
+  readonly nodes: readonly Node[];
+}
+
+/** Numbers by value. Integers of i32 and u32 values are themselves. */
+export type Environment = Map<ValueId, Float64Array>;
+
+/**
+ * Every value's numbers after running `nodes` in order, the fed ones included. Feed all inputs but constants (those
+ * are computed here), and for a later part of a joint graph whatever earlier parts made. f16 values are rounded to f16
+ * storage. `update` changes the fed arrays in place, so that state lives on in the caller's hands.
+ */
+export function interpret(graph: Runnable, feeds: ReadonlyMap<ValueId, Float64Array>): Environment {
+  const values: Environment = new Map(feeds);
+  const typeOf = (id: ValueId): Value['type'] => {
+    const value = graph.values[id];
+    if (!value) throw new Error(`internal: no value ${id}`);
+    return value.type;
+  };
+  const keep = (id: ValueId, data: Float64Array): void => {
+    const type = typeOf(id);
+    if (data.length !== elements(type.shape)) {
+      const name = graph.values[id]?.name ?? '';
+      throw new Error(`internal: ${name} is ${showType(type)} but has ${data.length} elements`);
+    }
+    values.set(id, type.dtype === 'f16' ? data.map(roundToHalf) : data);
+  };
+  const read = (id: ValueId, node: Node): Numbers => {
+    const data = values.get(id);
+    if (!data) throw new Error(`internal: ${node.op} reads value ${id}, which nothing made`);
+    return { data, shape: typeOf(id).shape };
+  };
+  for (const [id, data] of feeds) keep(id, data);
+  for (const input of graph.inputs) {
+    if (input.kind === 'constant') keep(input.value, ropeTable(input.table));
+  }
+  for (const node of graph.nodes) {
+    const operands = node.inputs.map((id) => (id === null ? null : read(id, node)));
+    const types = node.inputs.map((id) => (id === null ? null : typeOf(id)));
+    const results = run(node, operands, types, node.outputs.map(typeOf));
+    node.outputs.forEach((id, i) => {
+      const result = results[i];
+      if (!result) throw new Error(`internal: ${node.op} gave no output ${i}`);
+      keep(id, result);
+    });
+  }
+  return values;
+}
+
+function run(
+  node: Node,
+  operands: readonly (Numbers | null)[],
+  inputs: readonly (Value['type'] | null)[],
+  outputs: readonly Value['type'][],
+): readonly Float64Array[] {
+  const present = operands.filter((x) => x !== null);
+  switch (node.op) {
+    case 'reshape':
+      return present.map((x) => x.data);
+    case 'map':
+      return [mapOf(node.attrs, present)];
+    case 'reduce':
+      return [reduceOf(node.attrs, present)];
+    case 'update':
+      updateWith(node.attrs, present);
+      return [];
+    default: {
+      const kernel = kernels[node.op];
+      if (!kernel) throw new Error(`internal: no kernel for ${node.op}`);
+      const site = { inputs, outputs, attrs: node.attrs };
+      return kernel.oracle(
+        site,
+        operands.map((x) => x?.data ?? null),
+      );
+    }
+  }
+}
+
+/** One step of a joint graph with a single micro-batch: forward, backward, update. The fed state and weights change. */
+export function interpretStep(
+  joint: JointGraph,
+  feeds: ReadonlyMap<ValueId, Float64Array>,
+): Environment {
+  const parts = [joint.forward, joint.backward, joint.update];
+  return parts.reduce<Environment>(
+    (made, nodes) => interpret({ ...joint, nodes }, made),
+    new Map(feeds),
+  );
+}
