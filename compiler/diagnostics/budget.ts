@@ -1,0 +1,77 @@
+/** Mistakes in the budget, and devices that are not there. */
+
+import type { Location } from '../ir/graph.ts';
+import { StowageDiagnostic, showBytes } from './diagnostic.ts';
+
+/** The budget is not a number of bytes. */
+export const budgetUnreadable = (text: string): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'budget-unreadable',
+    soIs: `The budget ${JSON.stringify(text)} cannot be read.`,
+    wanted: 'Bytes, or a number with KB, MB, GB, KiB, MiB or GiB, or min, or max.',
+    hint: '--budget 64MiB',
+  });
+
+/** No plan fits the budget. */
+export const budgetTooSmall = ({
+  budget,
+  minimum,
+  peak,
+  maxError,
+}: {
+  readonly budget: number;
+  readonly minimum: number;
+  /** What is alive at the minimum plan's peak, largest first. */
+  readonly peak: {
+    readonly at: string;
+    readonly alive: readonly { readonly name: string; readonly bytes: number }[];
+  };
+  readonly maxError: number;
+}): StowageDiagnostic => {
+  const [largest] = peak.alive;
+  return new StowageDiagnostic({
+    code: 'budget-too-small',
+    soIs: `The budget is ${showBytes(budget)}; the smallest that would do is ${showBytes(minimum)}.`,
+    wanted: largest
+      ? `In the way: ${largest.name} with ${showBytes(largest.bytes)}, alive during ${peak.at}.`
+      : '',
+    hint: [
+      `--budget ${minimum}`,
+      'fewer rows at a time (--micro-batch 1), a shorter context (--set T=…)',
+      ...(maxError === 0 ? ['or lossy storage (--max-error 0.05)'] : []),
+    ].join(', '),
+  });
+};
+
+/** One tensor is larger than the device lets a shader see. */
+export const tensorAboveBinding = ({
+  tensor,
+  bytes,
+  limit,
+  at,
+}: {
+  readonly tensor: string;
+  readonly bytes: number;
+  readonly limit: number;
+  readonly at?: Location;
+}): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'binding-too-large',
+    at,
+    soIs: `${tensor} needs ${showBytes(bytes)} in one piece.`,
+    wanted: `The device binds at most ${showBytes(limit)} at once.`,
+    hint: 'Fewer rows at a time (--micro-batch 1), a shorter context (--set T=…), or --target wasm.',
+  });
+
+/** The target asked for cannot run here. */
+export const targetUnavailable = (
+  target: string,
+  why: string,
+  hint: string,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'target-unavailable',
+    soIs: `The target ${target} is not available here: ${why}`,
+    wanted: '--target auto, wgsl or wasm.',
+    hint,
+  });

@@ -1,0 +1,189 @@
+/** What a diagnostic is, and how it is printed: place, code, the lines of source, what is so, what was wanted, a way out. */
+
+import { readFileSync } from 'node:fs';
+import { createColors } from 'picocolors';
+import type { Location } from '../ir/graph.ts';
+
+/** Every code there is. Codes are stable: users search for them. */
+export const codes = [
+  'adapter-target-unknown',
+  'binding-too-large',
+  'budget-too-small',
+  'budget-unreadable',
+  'checkpoint-tensor-dtype',
+  'checkpoint-tensor-missing',
+  'checkpoint-tensor-shape',
+  'config-key-missing',
+  'config-value-type',
+  'context-too-long',
+  'dimension-conflict',
+  'dimension-fraction',
+  'init-unreadable',
+  'model-file-missing',
+  'model-has-no-loss',
+  'not-static',
+  'recipe-value',
+  'set-unreadable',
+  'shape-mismatch',
+  'syntax-error',
+  'target-unavailable',
+  'type-error',
+  'unknown-dimension',
+  'unknown-recipe-field',
+  'unsized-dimension',
+  'unsupported-expression',
+  'unsupported-statement',
+  'weights-unreadable',
+] as const;
+
+export type Code = (typeof codes)[number];
+
+/** A second place that belongs to the mistake. */
+export interface Place {
+  readonly at?: Location;
+  readonly note: string;
+}
+
+export interface DiagnosticParts {
+  readonly code: Code;
+  readonly at?: Location | undefined;
+  /** What is so, in the author's words. */
+  readonly soIs: string;
+  /** What was wanted. */
+  readonly wanted?: string;
+  /** A way out. */
+  readonly hint?: string | undefined;
+  readonly also?: readonly Place[];
+}
+
+/** A mistake that is the user's to mend. */
+export class StowageDiagnostic extends Error {
+  readonly code: Code;
+  readonly at: Location | undefined;
+  readonly soIs: string;
+  readonly wanted: string;
+  readonly hint: string | undefined;
+  readonly also: readonly Place[];
+
+  constructor(parts: DiagnosticParts) {
+    super(`${parts.code}: ${parts.soIs}`);
+    this.name = 'StowageDiagnostic';
+    this.code = parts.code;
+    this.at = parts.at;
+    this.soIs = parts.soIs;
+    this.wanted = parts.wanted ?? '';
+    this.hint = parts.hint;
+    this.also = parts.also ?? [];
+  }
+}
+
+/** Several mistakes at once: what the type checker found. `diagnostics` has at least one. */
+export class StowageDiagnostics extends StowageDiagnostic {
+  readonly diagnostics: readonly StowageDiagnostic[];
+
+  constructor(first: StowageDiagnostic, rest: readonly StowageDiagnostic[]) {
+    super(first);
+    this.diagnostics = [first, ...rest];
+  }
+}
+
+export interface FormatOptions {
+  readonly color?: boolean;
+}
+
+/** The text a person reads: `file:line:column  code`, a code frame, what is so, what was wanted, a way out. */
+export function format(diagnostic: StowageDiagnostic, { color = false }: FormatOptions = {}): string {
+  if (diagnostic instanceof StowageDiagnostics) {
+    return diagnostic.diagnostics.map((d) => formatOne(d, color)).join('\n\n');
+  }
+  return formatOne(diagnostic, color);
+}
+
+function formatOne(diagnostic: StowageDiagnostic, color: boolean): string {
+  const paint = createColors(color);
+  const { at, also } = diagnostic;
+  const lines = [
+    at
+      ? `${paint.bold(placeOf(at))}  ${paint.red(diagnostic.code)}`
+      : paint.red(paint.bold(diagnostic.code)),
+  ];
+  if (at) lines.push(...frameOf(at, paint.dim, paint.red));
+  lines.push(...indent(diagnostic.soIs));
+  for (const { at: place, note } of also) {
+    lines.push(...indent(place ? `${placeOf(place)}  ${note}` : note));
+    if (place) lines.push(...frameOf(place, paint.dim, paint.dim));
+  }
+  if (diagnostic.wanted) lines.push(...indent(diagnostic.wanted));
+  if (diagnostic.hint) lines.push(...indent(diagnostic.hint).map((line) => paint.green(line)));
+  return lines.join('\n');
+}
+
+const placeOf = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
+
+const indent = (text: string): string[] => text.split('\n').map((line) => `   ${line}`.trimEnd());
+
+/** The source line, underlined; nothing where the file can no longer be read. */
+function frameOf(
+  at: Location,
+  quiet: (text: string) => string,
+  loud: (text: string) => string,
+): string[] {
+  let line: string | undefined;
+  try {
+    line = readFileSync(at.file, 'utf8').split(/\r?\n/)[at.line - 1];
+  } catch {
+    return [];
+  }
+  if (line === undefined) return [];
+  const gutter = String(at.line);
+  const length = Math.max(1, Math.min(at.length, line.length - at.column + 1));
+  const blank = line.slice(0, at.column - 1).replace(/[^\t]/g, ' ');
+  return [
+    `   ${quiet(`${gutter} |`)} ${line}`.trimEnd(),
+    `   ${quiet(`${' '.repeat(gutter.length)} |`)} ${blank}${loud('^'.repeat(length))}`,
+  ];
+}
+
+/** The candidate nearest to `word`, where it is near enough to be a slip. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+/** Levenshtein distance by one rolling row. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** `Did you mean x?`, or nothing. */
+export const didYouMean = (word: string, candidates: Iterable<string>): string | undefined => {
+  const near = nearest(word, candidates);
+  return near === undefined ? undefined : `Did you mean ${near}?`;
+};
+
+/** `1.5 MiB (1572864 bytes)` */
+export function showBytes(bytes: number): string {
+  const units = ['KiB', 'MiB', 'GiB'];
+  let value = bytes;
+  let unit = 'bytes';
+  for (const next of units) {
+    if (value < 1024) break;
+    value /= 1024;
+    unit = next;
+  }
+  return unit === 'bytes' ? `${bytes} bytes` : `${+value.toFixed(2)} ${unit} (${bytes} bytes)`;
+}

@@ -1,0 +1,47 @@
+/** Mistakes in the recipe and its flags. */
+
+import type { Location } from '../ir/graph.ts';
+import { StowageDiagnostic, didYouMean } from './diagnostic.ts';
+
+/** A field that the recipe, an adapter, an optimizer or a schedule does not have. */
+export const unknownRecipeField = (
+  owner: string,
+  field: string,
+  known: readonly string[],
+  at: Location | undefined,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'unknown-recipe-field',
+    at,
+    soIs: `${owner} has no field ${field}.`,
+    wanted: `Its fields are ${known.join(', ')}.`,
+    hint: didYouMean(field, known),
+  });
+
+/** A field with a value that it cannot have. */
+export const recipeValue = (
+  field: string,
+  value: unknown,
+  wanted: string,
+  at?: Location,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'recipe-value',
+    at,
+    soIs: `${field} is ${JSON.stringify(value) ?? 'undefined'}.`,
+    wanted: `It must be ${wanted}.`,
+  });
+
+/** An adapter's target names no weight. */
+export const adapterTargetUnknown = (
+  target: string,
+  sites: readonly string[],
+  at?: Location,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'adapter-target-unknown',
+    at,
+    soIs: `The adapter's target ${target} matches nothing.`,
+    wanted: `The model's linears are ${sites.join(', ')}.`,
+    hint: didYouMean(target, sites),
+  });

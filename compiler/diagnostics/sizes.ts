@@ -1,0 +1,176 @@
+/** Mistakes in sizes: dimensions, config.json, the checkpoint's shapes. */
+
+import type { Location } from '../ir/graph.ts';
+import { StowageDiagnostic, didYouMean, nearest } from './diagnostic.ts';
+import type { Place } from './diagnostic.ts';
+
+/** `--set` names a dimension that the model does not have. */
+export const unknownDimension = (name: string, known: readonly string[]): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'unknown-dimension',
+    soIs: `--set ${name}=…: the model has no dimension ${name}.`,
+    wanted: `Its dimensions are ${known.join(', ')}.`,
+    hint: didYouMean(name, known),
+  });
+
+/** `--set` is not NAME=NUMBER. */
+export const setUnreadable = (text: string): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'set-unreadable',
+    soIs: `--set ${text} cannot be read.`,
+    wanted: 'A dimension and a whole number above 0.',
+    hint: '--set T=256 B=4',
+  });
+
+/** Nothing says how large a dimension is. */
+export const unsizedDimension = (
+  name: string,
+  at: Location | undefined,
+  key: string | null,
+  has: { readonly config: boolean; readonly checkpoint: boolean },
+): StowageDiagnostic => {
+  const ways = [`--set ${name}=…`];
+  if (key !== null) ways.push(`--config FILE with "${key}"`);
+  if (!has.checkpoint) ways.push('--weights DIR, to read it off the checkpoint');
+  return new StowageDiagnostic({
+    code: 'unsized-dimension',
+    at,
+    soIs:
+      key === null
+        ? `Nothing says how large ${name} is.`
+        : `${name} is config.json's "${key}", and ${has.config ? 'config.json has no such key' : 'no config.json was given'}.`,
+    wanted: 'Every dimension needs a size before compiling.',
+    hint: `Give ${ways.join(', or ')}.`,
+  });
+};
+
+/** Two sources give one dimension two sizes. */
+export const dimensionConflict = (
+  name: string,
+  first: Place & { readonly size: string },
+  second: Place & { readonly size: string },
+  hint?: string,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'dimension-conflict',
+    at: first.at ?? second.at,
+    soIs: `${name} is ${first.size} (${first.note})${first.at ? '' : ','}`,
+    also: [{ ...(first.at && second.at ? { at: second.at } : {}), note: `and ${second.size} (${second.note}).` }],
+    wanted: 'One name, one size.',
+    hint,
+  });
+
+/** A dimension made of others does not come out whole and positive. */
+export const dimensionFraction = (
+  text: string,
+  value: number,
+  at: Location | undefined,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'dimension-fraction',
+    at,
+    soIs: `${text} is ${+value.toFixed(4)}.`,
+    wanted: 'A size is a whole number, at least 1.',
+    hint: 'Change one of its parts with --set or in config.json.',
+  });
+
+/** config.json lacks a key without which the model cannot be built. */
+export const configKeyMissing = (
+  key: string,
+  at: Location | undefined,
+  keys: readonly string[] | null,
+): StowageDiagnostic => {
+  const near = keys ? nearest(key, keys) : undefined;
+  return new StowageDiagnostic({
+    code: 'config-key-missing',
+    at,
+    soIs: keys
+      ? `config.json has no "${key}".`
+      : `The model reads "${key}" of config.json, and no config.json was given.`,
+    wanted: 'A value for it, or a second argument to fall back on.',
+    hint: near
+      ? `Did you mean "${near}"?`
+      : keys
+        ? `config("${key}", 1e-5) would fall back on a default.`
+        : 'Give --config FILE, or --weights DIR with a config.json in it.',
+  });
+};
+
+/** config.json has the key, with a value of the wrong kind. */
+export const configValueType = (
+  key: string,
+  value: unknown,
+  wanted: string,
+  at: Location | undefined,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'config-value-type',
+    at,
+    soIs: `config.json's "${key}" is ${JSON.stringify(value) ?? 'undefined'}.`,
+    wanted: `Here it must be ${wanted}.`,
+  });
+
+/** A context longer than the model was made for. */
+export const contextTooLong = (
+  name: string,
+  context: number,
+  most: number,
+  key: string,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'context-too-long',
+    soIs: `The context ${name} is ${context} tokens.`,
+    wanted: `The model was made for at most ${most} ("${key}" in config.json).`,
+    hint: `--set ${name}=${most}`,
+  });
+
+/** The checkpoint does not hold a weight. */
+export const checkpointTensorMissing = (
+  path: string,
+  names: readonly string[],
+  at: Location | undefined,
+  held: Iterable<string>,
+): StowageDiagnostic => {
+  const [first = path] = names;
+  const near = nearest(first, held);
+  return new StowageDiagnostic({
+    code: 'checkpoint-tensor-missing',
+    at,
+    soIs: `The checkpoint has no tensor for ${path}.`,
+    wanted: `It was looked for as ${names.join(', then ')}.`,
+    hint: near
+      ? `The checkpoint has ${near}: say so with /** @from … */ above the property.`
+      : 'Say its name with /** @from … */ above the property, or make the property optional (?:).',
+  });
+};
+
+/** The checkpoint holds a weight in another shape. */
+export const checkpointTensorShape = (
+  path: string,
+  tensor: string,
+  shape: readonly number[],
+  wanted: string,
+  at: Location | undefined,
+  hint?: string,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'checkpoint-tensor-shape',
+    at,
+    soIs: `${tensor} is [${shape.join(', ')}] in the checkpoint.`,
+    wanted: `${path} is ${wanted}.`,
+    hint,
+  });
+
+/** The checkpoint holds a weight in a format that is not read. */
+export const checkpointTensorDtype = (
+  tensor: string,
+  dtype: string,
+  at: Location | undefined,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'checkpoint-tensor-dtype',
+    at,
+    soIs: `${tensor} is stored as ${dtype}.`,
+    wanted: 'Weights are read from F32, F16 and BF16.',
+    hint: 'Convert the checkpoint to one of these first.',
+  });
