@@ -9,7 +9,7 @@ import type { JointGraph } from '../ir/joint.ts';
 import type { Scalar } from '../ir/scalar.ts';
 import { bytesOf, sameShape } from '../ir/types.ts';
 import { uses } from '../ir/walk.ts';
-import { substitute } from '../ops/sugar.ts';
+import { s, substitute } from '../ops/scalar.ts';
 
 type Fusable = Pick<JointGraph, 'values' | 'forward' | 'backward' | 'update' | 'outputs'>;
 
@@ -71,8 +71,21 @@ function fuseSection(
     out[a] = null;
     out[b] = merged;
   }
-  return out.filter((node): node is Node => node !== null);
+  return out.filter((node): node is Node => node !== null).map(listOnce);
 }
+
+/** Every operand of a generated node is listed once, whatever the formula reads twice. */
+function listOnce(node: Node): Node {
+  const inputs = [...new Set(node.inputs)];
+  if ((node.op !== 'map' && node.op !== 'reduce') || inputs.length === node.inputs.length) {
+    return node;
+  }
+  const at = (i: number): number => inputs.indexOf(node.inputs[i] ?? null);
+  const formula = substitute(formulaOf(node), (i) => s.arg(at(i)), at);
+  return { ...node, inputs, attrs: { ...node.attrs, formula } };
+}
+
+const formulaOf = (node: Node): Scalar => node.attrs['formula'] as Scalar;
 
 /** `second` with `first`'s formula in place of `value`; equal operands are listed once. */
 function merge(first: Node, second: Node, value: ValueId): Node {
@@ -81,15 +94,15 @@ function merge(first: Node, second: Node, value: ValueId): Node {
     const known = inputs.indexOf(v);
     return known >= 0 ? known : inputs.push(v) - 1;
   };
-  const kept = second.inputs.map((v) => (v === value ? -1 : indexOf(v)));
+  const outer = second.inputs.map((v) => (v === value ? -1 : indexOf(v)));
   const inner = first.inputs.map(indexOf);
-  const replacement = substitute(
-    first.attrs['formula'] as Scalar,
-    inner.map((index): Scalar => ({ kind: 'arg', index })),
-  );
+  const innerAt = (i: number): number => inner[i] ?? -1;
+  const outerAt = (i: number): number => outer[i] ?? -1;
+  const replacement = substitute(formulaOf(first), (i) => s.arg(innerAt(i)), innerAt);
   const formula = substitute(
-    second.attrs['formula'] as Scalar,
-    kept.map((index): Scalar => (index < 0 ? replacement : { kind: 'arg', index })),
+    formulaOf(second),
+    (i) => (outerAt(i) < 0 ? replacement : s.arg(outerAt(i))),
+    outerAt,
   );
   return { ...second, inputs, attrs: { ...second.attrs, formula } };
 }

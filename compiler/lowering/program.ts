@@ -6,6 +6,7 @@ import type { Limits, Target } from '../targets/target.ts';
 import { align, layout, lifetimes, loadOf, withinBuffer } from './layout.ts';
 import type { Request } from './layout.ts';
 import type { Selected, Selection, Selector } from './select.ts';
+import { verifyLayout, verifyReads } from './verify.ts';
 
 /** One run of sections in order, with its own transients: training, or evaluation. */
 export interface Timeline {
@@ -158,6 +159,8 @@ export function finish<Code extends { readonly name: string }>(
 
   for (const { timeline, selection, persistent, requests } of measured.timelines) {
     const placed = layout(requests, measured.base, limits);
+    verifyLayout(requests, placed, measured.base, limits);
+    verifyReads(selection, new Set(persistent.keys()));
     packed = Math.max(packed, placed.packed);
     const addresses = selection.storages.map((_, id) => {
       const key = persistent.get(id);

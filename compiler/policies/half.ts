@@ -1,7 +1,8 @@
 /** half: f32 rounded to f16, nearest even. */
 
 import { bytesOf, elements, tensor } from '../ir/types.ts';
-import { map, s } from '../ops/sugar.ts';
+import { s } from '../ops/scalar.ts';
+import { map } from '../ops/sugar.ts';
 import { traffic } from './policy.ts';
 import type { Policy } from './policy.ts';
 

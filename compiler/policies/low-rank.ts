@@ -7,7 +7,8 @@
 
 import { elements } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
-import { map, s } from '../ops/sugar.ts';
+import { s } from '../ops/scalar.ts';
+import { map } from '../ops/sugar.ts';
 import { matrix, traffic } from './policy.ts';
 import type { Policy, Storage } from './policy.ts';
 

@@ -13,6 +13,8 @@ export interface Target<Code extends { readonly name: string } = { readonly name
   readonly lower: (kernel: Kernel, site: CallSite) => Lowering<Code>;
   /** Two dispatches with equal keys share a pipeline or function. */
   readonly key: (code: Code) => string;
+  /** Whatever the device needs beside the kernels' texts, base64: wasm's module; nothing on wgsl. */
+  readonly assemble: (codes: readonly Code[]) => Promise<string | null>;
 }
 
 /** What one allocation, one binding and one dispatch may have. */

@@ -1,0 +1,274 @@
+/**
+ * The compiler as one readable list: source → graph → joint graph → plan → program. Every line is a pass; each takes a
+ * stage's type and returns the next, so no other order type-checks.
+ */
+
+import type { WasmProfile, WgslProfile } from '../kernels/kernel.ts';
+import { kernels } from '../kernels/index.ts';
+import type { Program } from '../runtime/program.ts';
+import { adapt } from './adapters/adapt.ts';
+import { differentiate } from './autodiff/differentiate.ts';
+import { update } from './autodiff/update.ts';
+import { stage } from './debug.ts';
+import { budgetTooSmall, tensorAboveBinding } from './diagnostics.ts';
+import { buildGraph, loadModel, recipeOf, sizesOf } from './frontend/index.ts';
+import type { CheckpointShapes, Model, Sizes } from './frontend/index.ts';
+import type { Graph } from './ir/graph.ts';
+import type { JointGraph } from './ir/joint.ts';
+import type { Plan } from './ir/plan.ts';
+import { print } from './ir/print.ts';
+import type { Recipe } from './ir/recipe.ts';
+import { fuse } from './lowering/fuse.ts';
+import { peakOf } from './lowering/peak.ts';
+import { allocated, draft, finish, packedBytes } from './lowering/program.ts';
+import type { Draft, Timeline } from './lowering/program.ts';
+import { BindingTooLarge, Selector } from './lowering/select.ts';
+import { infer, ops } from './ops/table.ts';
+import { apply } from './planner/apply.ts';
+import { greedy } from './planner/greedy.ts';
+import { choose } from './planner/planner.ts';
+import { placementsOf } from './planner/report.ts';
+import type { Anatomy, PlanReport } from './planner/report.ts';
+import { policies } from './policies/index.ts';
+import { halfWeights } from './rewrite/half-weights.ts';
+import { simplify } from './rewrite/simplify.ts';
+import type { Target } from './targets/target.ts';
+import { wasm } from './targets/wasm-target.ts';
+import { wgsl } from './targets/wgsl-target.ts';
+
+/** The device to compile for: its name and what it can do. */
+export type Device =
+  | { readonly target: 'wasm'; readonly profile: WasmProfile }
+  | { readonly target: 'wgsl'; readonly profile: WgslProfile };
+
+export interface CompileOptions {
+  readonly modelFile: string;
+  /** Parsed config.json, and its path for messages. */
+  readonly config?: { readonly values: unknown; readonly file: string };
+  /** Shapes and element types of the checkpoint's tensors, by name. */
+  readonly checkpoint?: CheckpointShapes;
+  /** Sizes set by the user: `--set T=256`. */
+  readonly set?: Readonly<Record<string, number>>;
+  /** Fields that replace the model file's recipe. */
+  readonly recipe?: Partial<Recipe>;
+  readonly budget: number | 'min' | 'max';
+  readonly device: Device;
+  /** Keep every trainable weight's gradient readable, as output `gradient <path>`. For checks. */
+  readonly exposeGradients?: boolean;
+}
+
+export interface Compiled {
+  readonly program: Program;
+  readonly plan: PlanReport;
+  readonly recipe: Recipe;
+  readonly sizes: Sizes;
+}
+
+/** Compiles a trainer's program. Throws a `StowageDiagnostic` for everything that is the user's to mend. */
+export async function compile(options: CompileOptions): Promise<Compiled> {
+  const model = stage('load', () => loadModel(options.modelFile));
+  const recipe: Recipe = { ...recipeOf(model), ...options.recipe };
+  const sizes = sizesOf(model, options);
+  const joint = jointGraph(model, sizes, recipe, options);
+  const evaluation = forwardGraph(model, sizes, recipe, false, options);
+  return options.device.target === 'wasm'
+    ? plan(joint, evaluation, wasm(options.device.profile), { ...options, recipe, sizes, model })
+    : plan(joint, evaluation, wgsl(options.device.profile), { ...options, recipe, sizes, model });
+}
+
+/** Compiles the forward of `logits` alone, for generation and comparison. */
+export async function compileLogits(options: CompileOptions): Promise<Program> {
+  const model = loadModel(options.modelFile);
+  const recipe: Recipe = { ...recipeOf(model), ...options.recipe };
+  const sizes = sizesOf(model, options);
+  const graph = simplify(storage(adapt(buildGraph(model, sizes, { ...options, entry: 'logits', training: false }), recipe.adapter), recipe));
+  return options.device.target === 'wasm'
+    ? forwardProgram(graph, wasm(options.device.profile))
+    : forwardProgram(graph, wgsl(options.device.profile));
+}
+
+function forwardGraph(
+  model: Model,
+  sizes: Sizes,
+  recipe: Recipe,
+  training: boolean,
+  options: CompileOptions,
+): Graph {
+  const graph = stage('parse', () => buildGraph(model, sizes, { ...options, entry: 'loss', training }), print);
+  const adapted = stage('adapt', () => storage(adapt(graph, recipe.adapter), recipe), print);
+  return stage('simplify', () => simplify(adapted), print);
+}
+
+const storage = (graph: Graph, recipe: Recipe): Graph =>
+  recipe.storage === 'f16' ? halfWeights(graph) : graph;
+
+function jointGraph(
+  model: Model,
+  sizes: Sizes,
+  recipe: Recipe,
+  options: CompileOptions,
+): JointGraph {
+  const graph = forwardGraph(model, sizes, recipe, true, options);
+  const differentiated = stage('differentiate', () => differentiate(graph));
+  return stage('update', () =>
+    update(differentiated, {
+      optimizer: recipe.optimizer,
+      clip: recipe.clip,
+      microBatches: recipe.microBatch ? Math.ceil(recipe.batch / recipe.microBatch) : 1,
+    }),
+  );
+}
+
+interface Context extends CompileOptions {
+  readonly recipe: Recipe;
+  readonly sizes: Sizes;
+  readonly model: Model;
+}
+
+async function plan<Code extends { readonly name: string }>(
+  joint: JointGraph,
+  evaluation: Graph,
+  target: Target<Code>,
+  context: Context,
+): Promise<Compiled> {
+  const byName = new Map(policies.map((policy) => [policy.name, policy]));
+  const selector = new Selector(target, { ops, kernels });
+  const { limits } = target;
+  const outputs: Record<string, number> = { ...joint.outputs };
+  if (context.exposeGradients) {
+    for (const input of joint.inputs) {
+      const gradient = input.kind === 'weight' ? joint.gradients.get(input.value) : undefined;
+      if (input.kind === 'weight' && gradient !== undefined) {
+        outputs[`gradient ${input.path}`] = gradient;
+      }
+    }
+  }
+  const evaluationTimeline: Timeline = {
+    ...fuseForward(evaluation, limits.bindings),
+    outputs: prefixed('evaluate', evaluation.outputs),
+  };
+  const drafts = new Map<Plan, Draft<Code>>();
+  const draftOf = (proposal: Plan): Draft<Code> => {
+    let known = drafts.get(proposal);
+    if (!known) {
+      const planned = fuse({ ...apply(joint, proposal, byName, infer), outputs }, limits.bindings);
+      const { values, inputs, forward, backward, update: last } = planned;
+      const training = { values, inputs, outputs, sections: { forward, backward, update: last } };
+      known = draft([training, evaluationTimeline], selector, limits);
+      drafts.set(proposal, known);
+    }
+    return known;
+  };
+  const packs = new Map<Plan, number>();
+  const bytesOf = (proposal: Plan): number => {
+    const known = packs.get(proposal) ?? allocated(packedBytes(draftOf(proposal), limits), limits);
+    packs.set(proposal, known);
+    return known;
+  };
+  const judge = {
+    load: (proposal: Plan) => allocated(draftOf(proposal).load, limits),
+    bytes: bytesOf,
+  };
+
+  try {
+    const proposals = stage('propose', () =>
+      greedy({ joint, policies, ops, machine: target.machine, maxError: context.recipe.maxError }),
+    );
+    const choice = stage('choose', () => choose(proposals, judge, context.budget));
+    if (!choice.plan) {
+      throw budgetTooSmall({
+        budget: context.budget as number,
+        minimum: choice.minimumBytes,
+        peak: peakOf(draftOf(choice.minimum), limits.alignment),
+        maxError: context.recipe.maxError,
+      });
+    }
+    const chosen = draftOf(choice.plan);
+    const { program, codes } = stage('layout', () => finish(chosen, target, joint.microBatches));
+    const report: PlanReport = {
+      budgetBytes: typeof context.budget === 'number' ? context.budget : null,
+      predictedBytes: program.arena.bytes,
+      keepAllBytes: choice.keepAllBytes,
+      minimumBytes: choice.minimumBytes,
+      loadBytes: program.arena.load,
+      arenaBytes: program.arena.packed,
+      target: target.name,
+      microBatches: joint.microBatches,
+      peakAt: peakOf(chosen, limits.alignment).at,
+      anatomy: anatomyOf(program, chosen, limits.alignment),
+      placements: placementsOf(joint, choice.plan),
+    };
+    return {
+      program: await withModule(program, codes, target),
+      plan: report,
+      recipe: context.recipe,
+      sizes: context.sizes,
+    };
+  } catch (error) {
+    if (error instanceof BindingTooLarge) {
+      throw tensorAboveBinding({
+        tensor: error.tensor,
+        bytes: error.bytes,
+        limit: limits.bindingBytes,
+        ...(error.node.at ? { at: error.node.at } : {}),
+      });
+    }
+    throw error;
+  }
+}
+
+/** A forward-only program with one section, `forward`. */
+async function forwardProgram<Code extends { readonly name: string }>(
+  graph: Graph,
+  target: Target<Code>,
+): Promise<Program> {
+  const selector = new Selector(target, { ops, kernels });
+  const { values, inputs, sections } = fuseForward(graph, target.limits.bindings);
+  const timeline: Timeline = {
+    values,
+    inputs,
+    sections: { forward: sections['evaluate'] ?? [] },
+    outputs: graph.outputs,
+  };
+  const { program, codes } = finish(draft([timeline], selector, target.limits), target, 1);
+  return withModule(program, codes, target);
+}
+
+function fuseForward(graph: Graph, bindings: number): Omit<Timeline, 'outputs'> {
+  const { values, inputs, nodes, outputs } = graph;
+  const fused = fuse({ values, outputs, forward: nodes, backward: [], update: [] }, bindings);
+  return { values, inputs, sections: { evaluate: fused.forward } };
+}
+
+const prefixed = (
+  prefix: string,
+  outputs: Readonly<Record<string, number>>,
+): Record<string, number> =>
+  Object.fromEntries(Object.entries(outputs).map(([name, value]) => [`${prefix}.${name}`, value]));
+
+async function withModule<Code extends { readonly name: string }>(
+  program: Program,
+  codes: readonly Code[],
+  target: Target<Code>,
+): Promise<Program> {
+  const module = await target.assemble(codes);
+  return module ? { ...program, wasm: module } : program;
+}
+
+/** Bytes at the peak by what they are for. */
+function anatomyOf(program: Program, chosen: Draft<unknown>, alignment: number): Anatomy {
+  const size = (slot: number): number =>
+    Math.ceil((program.slots[slot]?.bytes ?? 0) / alignment) * alignment;
+  const total = (entries: readonly { readonly slot: number }[]): number =>
+    entries.reduce((sum, { slot }) => sum + size(slot), 0);
+  const weights = total(program.weights.filter((w) => w.role === 'base'));
+  const adapter = total(program.weights.filter((w) => w.role === 'adapter'));
+  const gradients = total(program.states.filter((s) => s.role === 'gradient'));
+  const optimizer = total(program.states.filter((s) => s.role !== 'gradient'));
+  const { alive } = peakOf(chosen, alignment);
+  const activations = alive.filter((a) => a.saved).reduce((sum, a) => sum + a.bytes, 0);
+  const workspace = alive.filter((a) => !a.saved).reduce((sum, a) => sum + a.bytes, 0);
+  const inputs = chosen.base - weights - adapter - gradients - optimizer;
+  const staging = program.arena.bytes - chosen.base - activations - workspace;
+  return { weights, adapter, optimizer, gradients, inputs, activations, workspace, staging };
+}

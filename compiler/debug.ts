@@ -1,0 +1,22 @@
+/**
+ * The DEBUG dial: 1 pass times · 2 the plan · 3 each stage · 4 kernels' text · 5 each call at run time.
+ * `DEBUG=3:differentiate` aims at one pass.
+ */
+
+const [level, aim] = (globalThis.process?.env['DEBUG'] ?? '').split(':');
+export const debugLevel = Number.parseInt(level ?? '', 10) || 0;
+
+/** True if `pass` should print at this level. */
+export const debugs = (at: number, pass: string): boolean =>
+  debugLevel >= at && (aim === undefined || aim === '' || aim === pass);
+
+/** Runs one pass; times and prints it if DEBUG asks. */
+export function stage<T>(pass: string, run: () => T, print?: (value: T) => string): T {
+  const start = performance.now();
+  const value = run();
+  if (debugs(1, pass)) {
+    process.stderr.write(`${pass.padEnd(14)} ${(performance.now() - start).toFixed(1)} ms\n`);
+  }
+  if (print && debugs(3, pass)) process.stderr.write(`${print(value)}\n`);
+  return value;
+}

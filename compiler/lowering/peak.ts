@@ -1,0 +1,42 @@
+/** The moment of a timeline at which the most bytes are alive, and what they are. */
+
+import type { Draft } from './program.ts';
+import { align } from './layout.ts';
+
+export interface Peak {
+  /** Label of the dispatch. */
+  readonly at: string;
+  /** Storages alive there, largest first. */
+  readonly alive: readonly { readonly name: string; readonly bytes: number; readonly saved: boolean }[];
+}
+
+/** The peak of the first timeline (training). */
+export function peakOf(draft: Draft<unknown>, alignment: number): Peak {
+  const [training] = draft.timelines;
+  if (!training) throw new Error('internal: a program has a timeline');
+  const { requests, selection } = training;
+  const calls = selection.sections.flat();
+  const delta = new Array<number>(calls.length + 2).fill(0);
+  for (const { lifetime, bytes } of requests) {
+    delta[lifetime.first] = (delta[lifetime.first] ?? 0) + align(bytes, alignment);
+    delta[lifetime.last + 1] = (delta[lifetime.last + 1] ?? 0) - align(bytes, alignment);
+  }
+  let alive = 0;
+  let most = -1;
+  let index = 0;
+  delta.forEach((change, i) => {
+    alive += change;
+    if (alive > most) [most, index] = [alive, i];
+  });
+  return {
+    at: calls[index]?.label ?? '',
+    alive: requests
+      .filter(({ lifetime }) => lifetime.first <= index && index <= lifetime.last)
+      .map(({ id, bytes, saved }) => ({
+        name: selection.storages[id]?.name ?? '',
+        bytes: align(bytes, alignment),
+        saved,
+      }))
+      .sort((a, b) => b.bytes - a.bytes),
+  };
+}

@@ -1,0 +1,68 @@
+/** What a plan says to people and to scripts: bytes, the anatomy of the peak, and the policy of every residual. */
+
+import type { JointGraph } from '../ir/joint.ts';
+import type { Plan } from '../ir/plan.ts';
+import { producers } from '../ir/walk.ts';
+
+export interface PlacementReport {
+  readonly tensor: string;
+  /** Turn of the stack, or null outside one. */
+  readonly layer: number | null;
+  readonly shape: readonly number[];
+  readonly policy: string;
+  readonly storedBytes: number;
+  readonly error: number;
+  readonly source: { readonly file: string; readonly line: number } | null;
+}
+
+/** Where the bytes of the arena go at the peak. They add up to `predictedBytes`. */
+export interface Anatomy {
+  readonly weights: number;
+  readonly adapter: number;
+  readonly optimizer: number;
+  readonly gradients: number;
+  readonly inputs: number;
+  /** Residuals as the plan stores them, as far as they are alive at the peak. */
+  readonly activations: number;
+  /** Transients and kernels' workspace alive at the peak. */
+  readonly workspace: number;
+  /** Host-visible staging, alignment and whole pages. */
+  readonly staging: number;
+}
+
+export interface PlanReport {
+  /** The budget asked for; null for `max`. */
+  readonly budgetBytes: number | null;
+  /** What the run will allocate, everything included. */
+  readonly predictedBytes: number;
+  readonly keepAllBytes: number;
+  readonly minimumBytes: number;
+  readonly loadBytes: number;
+  /** H, the highest address used. */
+  readonly arenaBytes: number;
+  readonly target: string;
+  readonly microBatches: number;
+  /** What runs at the peak: a label of the program. */
+  readonly peakAt: string;
+  readonly anatomy: Anatomy;
+  readonly placements: readonly PlacementReport[];
+}
+
+/** The rows of a plan, in order of production. */
+export function placementsOf(joint: JointGraph, plan: Plan): readonly PlacementReport[] {
+  const madeBy = producers(joint.forward);
+  return plan.placements.map(({ residual, policy, bytes, error }) => {
+    const value = joint.values[residual];
+    const node = joint.forward[madeBy.get(residual) ?? -1];
+    if (!value || !node) throw new Error(`internal: no residual ${residual}`);
+    return {
+      tensor: value.name,
+      layer: node.block?.index ?? null,
+      shape: value.type.shape,
+      policy,
+      storedBytes: bytes,
+      error,
+      source: node.at ? { file: node.at.file, line: node.at.line } : null,
+    };
+  });
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { align, layout, loadOf } from '../../../compiler/lowering/layout.ts';
+import type { Request } from '../../../compiler/lowering/layout.ts';
+import type { Limits } from '../../../compiler/targets/target.ts';
+
+const limits: Limits = {
+  bufferBytes: 2 ** 20,
+  bindingBytes: 2 ** 20,
+  alignment: 64,
+  page: 64,
+  stagingBytes: 0,
+  exclusiveBindings: false,
+  bindings: 8,
+};
+
+const requests = fc
+  .array(
+    fc.record({
+      bytes: fc.integer({ min: 1, max: 5000 }),
+      first: fc.nat(60),
+      length: fc.nat(30),
+      saved: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 60 },
+  )
+  .map((list) =>
+    list.map(
+      ({ bytes, first, length, saved }, id): Request => ({
+        id,
+        bytes,
+        lifetime: { first, last: first + length },
+        saved,
+      }),
+    ),
+  );
+
+/** Pairs that are alive together and share a byte. */
+function overlaps(list: readonly Request[], offsets: ReadonlyMap<number, number>): string[] {
+  const found: string[] = [];
+  for (const a of list) {
+    for (const b of list) {
+      if (a.id >= b.id) continue;
+      if (a.lifetime.first > b.lifetime.last || b.lifetime.first > a.lifetime.last) continue;
+      const [x, y] = [offsets.get(a.id) ?? -1, offsets.get(b.id) ?? -1];
+      if (x < y + b.bytes && y < x + a.bytes) found.push(`${a.id} and ${b.id}`);
+    }
+  }
+  return found;
+}
+
+describe('layout', () => {
+  it('never overlaps two storages that are alive together', () => {
+    fc.assert(
+      fc.property(requests, fc.nat(3), (list, base) => {
+        const { offsets } = layout(list, base * 256, limits);
+        assert.deepEqual(overlaps(list, offsets), []);
+      }),
+    );
+  });
+
+  it('never packs below LOAD, and says the highest byte used', () => {
+    fc.assert(
+      fc.property(requests, (list) => {
+        const { offsets, packed, load } = layout(list, 0, limits);
+        const top = Math.max(...list.map((r) => (offsets.get(r.id) ?? 0) + align(r.bytes, 64)));
+        assert.equal(packed, top);
+        assert.ok(packed >= load);
+        assert.equal(load, loadOf(list, 64));
+      }),
+    );
+  });
+
+  it('loses nothing when lifetimes nest, as saved tensors do', () => {
+    const nested = Array.from({ length: 20 }, (_, i): Request => ({
+      id: i,
+      bytes: 64 * (1 + ((i * 7) % 5)),
+      lifetime: { first: i, last: 100 - i },
+      saved: true,
+    }));
+    const { packed, load } = layout(nested, 0, limits);
+    assert.equal(packed, load);
+  });
+
+  it('never lets a storage straddle two buffers', () => {
+    fc.assert(
+      fc.property(requests, (list) => {
+        const small = { ...limits, bufferBytes: 8192 };
+        const { offsets } = layout(list, 0, small);
+        for (const { id, bytes } of list) {
+          const start = offsets.get(id) ?? 0;
+          const end = start + align(bytes, 64) - 1;
+          assert.equal(Math.floor(start / 8192), Math.floor(end / 8192));
+        }
+      }),
+    );
+  });
+});
