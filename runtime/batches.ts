@@ -19,6 +19,15 @@ export interface Batch {
   readonly valid: number;
   /** Rows that hold data; fewer than the batch has only at the end of an evaluation. */
   readonly filled: number;
+  /** Where each example lies: row, first position, positions. */
+  readonly placements: readonly Placed[];
+}
+
+export interface Placed {
+  readonly example: number;
+  readonly row: number;
+  readonly at: number;
+  readonly length: number;
 }
 
 /** The data inputs of a program, as a batch must fill them. */
@@ -34,7 +43,9 @@ export interface Frame {
 
 /** The frame that a program asks for. */
 export function frameOf(program: Program): Frame {
-  const slots = Object.entries(program.data).map(([name, id]) => [name, slotOf(program, id)] as const);
+  const slots = Object.entries(program.data).map(
+    ([name, id]) => [name, slotOf(program, id)] as const,
+  );
   const lead = slots.find(([name]) => name === 'tokens') ?? slots[0];
   if (!lead) throw new Error('internal: the program has no data input');
   const shape = lead[1].shape;
@@ -73,7 +84,8 @@ export class Batches {
   private readonly packs: boolean;
   /** Rows before each epoch known so far. */
   private readonly before: number[] = [0];
-  private laid: { readonly epoch: number; readonly rows: readonly (readonly number[])[] } | undefined;
+  private laid:
+    { readonly epoch: number; readonly rows: readonly (readonly number[])[] } | undefined;
 
   /** `seed` null keeps the order of the data, for evaluation. Throws `data-too-short` where not one row can be filled. */
   constructor(corpus: Corpus, frame: Frame, seed: number | null, place: string) {
@@ -111,13 +123,6 @@ export class Batches {
     const { rows, microBatches } = this.frame;
     const first = (step * microBatches + micro) * rows;
     return this.fill(Array.from({ length: rows }, (_, row) => this.rowAt(first + row)));
-  }
-
-  /** All counted targets of a step. */
-  validAt(step: number): number {
-    let valid = 0;
-    for (let micro = 0; micro < this.frame.microBatches; micro++) valid += this.batchAt(step, micro).valid;
-    return valid;
   }
 
   /** Every row once, in order, the last batch filled up with empty rows. */
@@ -186,14 +191,17 @@ export class Batches {
     // A position without data is an example of its own: it sees itself alone.
     values['starts']?.forEach((_, i, starts) => (starts[i] = i % context));
     let valid = 0;
-    rows.forEach((row, index) => {
+    const placements: Placed[] = [];
+    rows.forEach((examples, row) => {
       let at = 0;
-      for (const example of row) {
-        valid += this.source.fill(values, index, at, example);
-        at += this.source.length(example);
+      for (const example of examples) {
+        valid += this.source.fill(values, row, at, example);
+        const length = this.source.length(example);
+        placements.push({ example, row, at, length });
+        at += length;
       }
     });
-    return { values, valid, filled: rows.length };
+    return { values, valid, filled: rows.length, placements };
   }
 }
 
@@ -278,7 +286,9 @@ function exampleSource(examples: readonly Example[], context: number): Source {
 
 /** Records of the model's own inputs; counted is what the input that names the truth does not ignore. */
 function recordSource(records: readonly DataRecord[], frame: Frame): Source {
-  const truth = ['targets', 'labels', 'label', 'target'].find((name) => frame.inputs[name]?.integer);
+  const truth = ['targets', 'labels', 'label', 'target'].find(
+    (name) => frame.inputs[name]?.integer,
+  );
   return {
     count: records.length,
     length: () => frame.context,

@@ -28,7 +28,9 @@ export interface Reading {
   /** Opens the tokenizer; asked only when there is text. */
   readonly tokenizer: () => Promise<Tokenizer>;
   /** The model's data inputs: how many numbers one example has of each, and the bound of integer ones (exclusive). */
-  readonly inputs: Readonly<Record<string, { readonly size: number; readonly below: number | null }>>;
+  readonly inputs: Readonly<
+    Record<string, { readonly size: number; readonly below: number | null }>
+  >;
 }
 
 /** Reads a data file. Rejects with `data-…`, `tokenizer-missing` or `token-out-of-range`, naming file and line. */

@@ -67,7 +67,9 @@ export async function writeAll(
 }
 
 const missing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** The disk, through Node. */
 export async function nodeFiles(): Promise<Files> {

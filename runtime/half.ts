@@ -15,7 +15,8 @@ export function widen(half: number): number {
 
 /** Every f16 widened: 256 KiB that make bulk conversion a look-up. */
 let table: Float32Array | undefined;
-const widened = (): Float32Array => (table ??= Float32Array.from({ length: 65536 }, (_, i) => widen(i)));
+const widened = (): Float32Array =>
+  (table ??= Float32Array.from({ length: 65536 }, (_, i) => widen(i)));
 
 /** The bits of the f16 nearest to an f32, ties to even; beyond 65504 + half a step it is infinite. */
 export function narrow(value: number): number {

@@ -31,12 +31,19 @@ const maxHeaderBytes = 100_000_000;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** Reads and checks a header. Rejects with `safetensors-truncated` or `safetensors-header`. */
 export async function readHeader(file: Reader, path: string): Promise<Header> {
   const lies = (message: string, wanted: string): StowageError =>
-    new StowageError('safetensors-header', message, wanted, 'Write the file again; it is damaged.', path);
+    new StowageError(
+      'safetensors-header',
+      message,
+      wanted,
+      'Write the file again; it is damaged.',
+      path,
+    );
   const cut = (message: string): StowageError =>
     new StowageError(
       'safetensors-truncated',
@@ -62,7 +69,8 @@ export async function readHeader(file: Reader, path: string): Promise<Header> {
   } catch {
     throw lies('The header is not JSON in UTF-8.', 'A JSON object of tensors.');
   }
-  if (!isRecord(parsed)) throw lies('The header is not a JSON object.', 'A JSON object of tensors.');
+  if (!isRecord(parsed))
+    throw lies('The header is not a JSON object.', 'A JSON object of tensors.');
 
   const metadata: Record<string, string> = {};
   const tensors: TensorInfo[] = [];
@@ -77,17 +85,33 @@ export async function readHeader(file: Reader, path: string): Promise<Header> {
       }
       continue;
     }
-    const { dtype, shape, data_offsets: offsets }: Record<string, unknown> = isRecord(entry) ? entry : {};
+    const {
+      dtype,
+      shape,
+      data_offsets: offsets,
+    }: Record<string, unknown> = isRecord(entry) ? entry : {};
     const size = typeof dtype === 'string' ? sizes[dtype] : undefined;
     if (typeof dtype !== 'string' || size === undefined) {
-      throw lies(`Tensor ${name} has dtype ${JSON.stringify(dtype)}.`, `One of ${Object.keys(sizes).join(' ')}.`);
+      throw lies(
+        `Tensor ${name} has dtype ${JSON.stringify(dtype)}.`,
+        `One of ${Object.keys(sizes).join(' ')}.`,
+      );
     }
     if (!Array.isArray(shape) || !shape.every(isCount)) {
       throw lies(`Tensor ${name} has shape ${JSON.stringify(shape)}.`, 'A list of whole numbers.');
     }
     const [begin, end]: unknown[] = Array.isArray(offsets) ? offsets : [];
-    if (!Array.isArray(offsets) || offsets.length !== 2 || !isCount(begin) || !isCount(end) || end < begin) {
-      throw lies(`Tensor ${name} has data_offsets ${JSON.stringify(offsets)}.`, '[begin, end] with begin ≤ end.');
+    if (
+      !Array.isArray(offsets) ||
+      offsets.length !== 2 ||
+      !isCount(begin) ||
+      !isCount(end) ||
+      end < begin
+    ) {
+      throw lies(
+        `Tensor ${name} has data_offsets ${JSON.stringify(offsets)}.`,
+        '[begin, end] with begin ≤ end.',
+      );
     }
     const bytes = shape.reduce((n, d) => n * d, size);
     if (bytes !== end - begin) {
@@ -103,13 +127,19 @@ export async function readHeader(file: Reader, path: string): Promise<Header> {
   for (const tensor of [...tensors].sort((a, b) => a.begin - b.begin || a.end - b.end)) {
     if (tensor.begin !== at) {
       const what = tensor.begin < at ? 'overlaps the tensor before it' : 'leaves a hole before it';
-      throw lies(`Tensor ${tensor.name} ${what}.`, 'Tensors side by side, each byte in one of them.');
+      throw lies(
+        `Tensor ${tensor.name} ${what}.`,
+        'Tensors side by side, each byte in one of them.',
+      );
     }
     at = tensor.end;
   }
   if (at > file.size) throw cut(`The tensors end at byte ${at} and the file at ${file.size}.`);
   if (at < file.size) {
-    throw lies(`${file.size - at} bytes follow the last tensor.`, 'A file that ends with its last tensor.');
+    throw lies(
+      `${file.size - at} bytes follow the last tensor.`,
+      'A file that ends with its last tensor.',
+    );
   }
   return { tensors: new Map(tensors.map((t) => [t.name, t])), metadata };
 }
@@ -168,10 +198,18 @@ export async function openCheckpoint(files: Files, path: string): Promise<Checkp
     );
   }
   const shards = [...new Set(Object.values(map).map(String))].sort();
-  return openParts(files, indexPath, shards.map((shard) => join(path, shard)));
+  return openParts(
+    files,
+    indexPath,
+    shards.map((shard) => join(path, shard)),
+  );
 }
 
-async function openParts(files: Files, path: string, parts: readonly string[]): Promise<Checkpoint> {
+async function openParts(
+  files: Files,
+  path: string,
+  parts: readonly string[],
+): Promise<Checkpoint> {
   const readers: Reader[] = [];
   const tensors = new Map<string, TensorInfo>();
   const homes = new Map<string, Reader>();
@@ -246,7 +284,9 @@ export async function writeTensors(
 ): Promise<void> {
   const header: Record<string, unknown> = {};
   if (Object.keys(metadata).length > 0) header['__metadata__'] = metadata;
-  const lengths = tensors.map(({ shape, dtype }) => shape.reduce((n, d) => n * d, sizes[dtype] ?? 0));
+  const lengths = tensors.map(({ shape, dtype }) =>
+    shape.reduce((n, d) => n * d, sizes[dtype] ?? 0),
+  );
   let at = 0;
   tensors.forEach(({ name, dtype, shape }, i) => {
     const end = at + (lengths[i] ?? 0);

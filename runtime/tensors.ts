@@ -16,7 +16,9 @@ const halves = (piece: Uint8Array<ArrayBuffer>): Uint16Array<ArrayBuffer> => {
 };
 
 /** How bytes of a file dtype become f32. */
-const decoders: Readonly<Record<string, (piece: Uint8Array<ArrayBuffer>) => Float32Array<ArrayBuffer>>> = {
+const decoders: Readonly<
+  Record<string, (piece: Uint8Array<ArrayBuffer>) => Float32Array<ArrayBuffer>>
+> = {
   F32: (piece) => {
     const bytes = aligned(piece, 4);
     return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);

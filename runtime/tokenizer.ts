@@ -44,7 +44,9 @@ export async function openTokenizer(files: Files, folder: string): Promise<Token
     if (isRecord(parsedConfig)) config = parsedConfig;
     vocabulary = new Vocabulary(parsed, config);
   } catch (error) {
-    throw refuse(`The tokenizer cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw refuse(
+      `The tokenizer cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   const special = (key: string): number | null => {
     const entry = config[key];
@@ -55,7 +57,8 @@ export async function openTokenizer(files: Files, folder: string): Promise<Token
   // A tokenizer may know a bos token that its model never saw in front of text (GPT-2); its template decides.
   const begins = config['add_bos_token'] === true || vocabulary.encode('').ids[0] === bos;
   return {
-    encode: (value) => (value === '' ? [] : vocabulary.encode(value, { add_special_tokens: false }).ids),
+    encode: (value) =>
+      value === '' ? [] : vocabulary.encode(value, { add_special_tokens: false }).ids,
     decode: (ids) => vocabulary.decode([...ids], { skip_special_tokens: true }),
     bos: begins ? bos : null,
     eos: special('eos_token'),

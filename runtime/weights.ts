@@ -111,6 +111,7 @@ function scaled(frequency: number, scaling: ConstantEntry['table']['scaling']): 
   if (wavelength > originalPositions / lowFrequencyFactor) return frequency / factor;
   if (wavelength < originalPositions / highFrequencyFactor) return frequency;
   const smooth =
-    (originalPositions / wavelength - lowFrequencyFactor) / (highFrequencyFactor - lowFrequencyFactor);
+    (originalPositions / wavelength - lowFrequencyFactor) /
+    (highFrequencyFactor - lowFrequencyFactor);
   return ((1 - smooth) * frequency) / factor + smooth * frequency;
 }

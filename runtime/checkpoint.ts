@@ -1,0 +1,142 @@
+/**
+ * Checkpoints: what a run needs to go on as if it had not stopped. One safetensors file, written aside and renamed, so
+ * that there is always a whole one.
+ */
+
+import type { Device } from './device.ts';
+import { StowageError } from './error.ts';
+import { join, type Files } from './files.ts';
+import type { Program, Slot } from './program.ts';
+import { openCheckpoint, writeTensors, type TensorSource } from './safetensors.ts';
+import { loadTensor, slotSource } from './tensors.ts';
+import { slotOf } from './weights.ts';
+
+/** What must be the same when a run goes on. The rate is not among them: lowering it is a reason to resume. */
+export interface Identity {
+  readonly model: string;
+  readonly seed: number;
+  readonly data: number;
+  readonly rows: number;
+  readonly context: number;
+  readonly microBatches: number;
+}
+
+export interface Progress {
+  /** Steps done; the next step has this number. It places the run in the data too. */
+  readonly step: number;
+  /** The last losses, oldest first. */
+  readonly losses: readonly number[];
+}
+
+const fileName = 'checkpoint.safetensors';
+
+/** Where the checkpoint of an out folder is. */
+export const checkpointPath = (out: string): string => join(out, fileName);
+
+/** What changes over a run: trainable weights and the optimizer's states (gradients begin anew each step). */
+function parts(program: Program): readonly { readonly name: string; readonly slot: Slot }[] {
+  return [
+    ...program.weights
+      .filter((weight) => weight.trainable)
+      .map(({ path, slot }) => ({ name: `weight.${path}`, slot: slotOf(program, slot) })),
+    ...program.states
+      .filter((state) => state.role !== 'gradient')
+      .map(({ of, role, slot }) => ({ name: `${role}.${of}`, slot: slotOf(program, slot) })),
+  ];
+}
+
+/** Writes OUT/checkpoint.safetensors. Rejects with `loss-not-finite`, leaving the last good one, if a weight is not finite. */
+export async function saveCheckpoint(
+  files: Files,
+  out: string,
+  program: Program,
+  device: Device,
+  identity: Identity,
+  progress: Progress,
+): Promise<void> {
+  const sources = parts(program).map(({ name, slot }) =>
+    finite(slotSource(device, slot, name), slot.dtype, progress.step, out),
+  );
+  const writer = await files.create(checkpointPath(out));
+  try {
+    await writeTensors(writer, sources, {
+      format: 'stowage-checkpoint-1',
+      identity: JSON.stringify(identity),
+      progress: JSON.stringify(progress),
+    });
+  } catch (error) {
+    await writer.abandon();
+    throw error;
+  }
+  await writer.commit();
+}
+
+function finite(source: TensorSource, dtype: string, step: number, out: string): TensorSource {
+  if (dtype !== 'f32') return source;
+  return {
+    ...source,
+    async read() {
+      const bytes = await source.read();
+      const values = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+      if (values.every(Number.isFinite)) return bytes;
+      throw new StowageError(
+        'loss-not-finite',
+        `After step ${step} ${source.name} is no longer finite.`,
+        'Finite weights.',
+        `Lower --lr or clip gradients. An earlier checkpoint in ${out}, if any, is untouched.`,
+      );
+    },
+  };
+}
+
+/** Restores a run from OUT/checkpoint.safetensors. Rejects with `resume-missing` or `resume-mismatch`. */
+export async function loadCheckpoint(
+  files: Files,
+  out: string,
+  program: Program,
+  device: Device,
+  identity: Identity,
+): Promise<Progress> {
+  const path = checkpointPath(out);
+  const probe = await files.open(path);
+  if (probe === null) {
+    throw new StowageError(
+      'resume-missing',
+      'There is no checkpoint to resume from.',
+      'A checkpoint written by an earlier run.',
+      'Leave --resume out, or name that run’s folder with --out.',
+      path,
+    );
+  }
+  await probe.close();
+  const checkpoint = await openCheckpoint(files, path);
+  try {
+    const then = JSON.parse(checkpoint.metadata['identity'] ?? '{}') as Partial<Identity>;
+    const mismatch = (what: string, before: unknown, now: unknown): StowageError =>
+      new StowageError(
+        'resume-mismatch',
+        `The checkpoint was written with ${what} ${String(before)}; this run has ${String(now)}.`,
+        'The settings of the run that is resumed.',
+        'Repeat the command as it was with --resume added, or leave --resume out.',
+        path,
+      );
+    for (const key of Object.keys(identity) as (keyof Identity)[]) {
+      const words = key === 'data' ? 'other data, fingerprint' : key;
+      if (then[key] !== identity[key]) throw mismatch(words, then[key], identity[key]);
+    }
+    for (const { name, slot } of parts(program)) {
+      const info = checkpoint.tensors.get(name);
+      if (!info || info.shape.join() !== slot.shape.join()) {
+        throw mismatch(
+          name,
+          info ? `[${info.shape.join(', ')}]` : 'absent',
+          `[${slot.shape.join(', ')}]`,
+        );
+      }
+      await loadTensor(device, slot, checkpoint, name, path);
+    }
+    return JSON.parse(checkpoint.metadata['progress'] ?? '{"step":0,"losses":[]}') as Progress;
+  } finally {
+    await checkpoint.close();
+  }
+}

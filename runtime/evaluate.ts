@@ -1,0 +1,90 @@
+/** How good a model is on data it has not seen: mean loss, perplexity, and accuracy by candidates' likelihood. */
+
+import { Batches, frameOf } from './batches.ts';
+import { encodeExample, holdsPairs, readCorpus, readPairs, type Example } from './corpus.ts';
+import type { Device } from './device.ts';
+import type { Files } from './files.ts';
+import { readingOf, tokenizerOf } from './prepare.ts';
+import { meanLoss, rowLosses } from './step.ts';
+import type { Trainer } from './trainer.ts';
+
+export interface EvaluateOptions {
+  readonly files: Files;
+  /** Folder of the weights, for the tokenizer beside them. */
+  readonly weights: string | null;
+  readonly tokenizer: string | null;
+  readonly data: string;
+  /** Completions to choose from; null takes the distinct completions of the data where they are few. */
+  readonly choices: readonly string[] | null;
+  /** Told how many of all candidates are scored. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+export interface Evaluation {
+  readonly loss: number;
+  readonly perplexity: number;
+  /** Targets that the loss is over. */
+  readonly targets: number;
+  /** Share of prompts whose own completion was the likeliest; null where there is nothing to choose from. */
+  readonly accuracy: number | null;
+  readonly choices: readonly string[] | null;
+}
+
+/** Completions beyond this are answers, not choices. */
+const mostChoices = 64;
+
+/** Evaluates what the device holds on a whole data file. */
+export async function evaluate(
+  trainer: Trainer,
+  device: Device,
+  options: EvaluateOptions,
+): Promise<Evaluation> {
+  const { files, data } = options;
+  const tokenizer = () => tokenizerOf(files, options.weights, options.tokenizer);
+  const corpus = await readCorpus(files, data, readingOf(trainer, tokenizer));
+  const batches = new Batches(corpus, frameOf(trainer.program), null, data);
+  const { loss, targets } = await meanLoss(trainer.program, device, batches.once());
+  const scored = { loss, perplexity: Math.exp(loss), targets };
+  if (!(await holdsPairs(files, data)) || !('evaluate.rows' in trainer.program.outputs)) {
+    return { ...scored, accuracy: null, choices: null };
+  }
+  const pairs = await readPairs(files, data);
+  const distinct = [...new Set(pairs.map((pair) => pair.completion))].sort();
+  const choices = options.choices ?? (distinct.length <= mostChoices ? distinct : null);
+  if (choices === null || choices.length < 2) return { ...scored, accuracy: null, choices: null };
+  const chosen = await choose(trainer, device, pairs, choices, options);
+  const right = pairs.filter((pair, i) => choices[chosen[i] ?? -1] === pair.completion).length;
+  return { ...scored, accuracy: right / pairs.length, choices };
+}
+
+/** For each prompt the index of the likeliest choice: the least sum of its tokens' losses. Earlier wins a tie. */
+async function choose(
+  trainer: Trainer,
+  device: Device,
+  pairs: readonly { readonly prompt: string }[],
+  choices: readonly string[],
+  options: EvaluateOptions,
+): Promise<readonly number[]> {
+  const tokenizer = await tokenizerOf(options.files, options.weights, options.tokenizer);
+  const examples: Example[] = pairs.flatMap(({ prompt }) =>
+    choices.map((choice) => encodeExample(tokenizer, prompt, choice)),
+  );
+  const frame = frameOf(trainer.program);
+  const batches = new Batches({ kind: 'examples', examples }, frame, null, options.data);
+  const scores = new Float64Array(examples.length);
+  let done = 0;
+  for (const batch of batches.once()) {
+    const rows = await rowLosses(trainer.program, device, batch);
+    for (const { example, row, at, length } of batch.placements) {
+      const begin = row * frame.context + at;
+      for (let i = begin; i < begin + length; i++)
+        scores[example] = (scores[example] ?? 0) + (rows[i] ?? 0);
+    }
+    done += batch.placements.length;
+    options.onProgress?.(done, examples.length);
+  }
+  return pairs.map((_, p) => {
+    const own = scores.subarray(p * choices.length, (p + 1) * choices.length);
+    return own.indexOf(Math.min(...own));
+  });
+}

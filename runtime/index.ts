@@ -1,0 +1,34 @@
+/** What a trainer and a command line use of the runtime. */
+
+export type { Device } from './device.ts';
+export type { Program } from './program.ts';
+export type { LoraSettings, Meta, PlanNumbers, Schedule, Trainer } from './trainer.ts';
+export type { Files, Reader, Writer } from './files.ts';
+export type { Batch, Frame } from './batches.ts';
+export type { Terminal } from './terminal.ts';
+export type { TrainOptions, TrainResult } from './train.ts';
+export type { PartialOptions } from './options.ts';
+export type { Tokenizer } from './tokenizer.ts';
+export type { Evaluation } from './evaluate.ts';
+export { Batches, frameOf } from './batches.ts';
+export { StowageError, errorCodes, exitCode, formatError } from './error.ts';
+export { evaluate } from './evaluate.ts';
+export { loadTrained, peftName, readAdapterConfig } from './export.ts';
+export { folderOf, join, memoryFiles, nodeFiles, readText } from './files.ts';
+export { generate } from './generate.ts';
+export { main, trainOrStop, trainWith } from './main.ts';
+export { fillOptions } from './options.ts';
+export { openBase, openDevice, tokenizerOf } from './prepare.ts';
+export { openCheckpoint } from './safetensors.ts';
+export { meanLoss, readOutput, trainStep, writeBatch, writeScalars } from './step.ts';
+export { loadTensor, readFloats, readSlot, SlotWriter } from './tensors.ts';
+export {
+  clock,
+  mebibytes,
+  onInterrupt,
+  processTerminal,
+  recordingTerminal,
+  speed,
+} from './terminal.ts';
+export { train } from './train.ts';
+export { initialise, nameIn, ropeTable, slotOf } from './weights.ts';

@@ -1,0 +1,157 @@
+/** The command line of an emitted trainer, and its `train` for pages. */
+
+import { describeFlags, readArguments, type Flag } from './arguments.ts';
+import { StowageError, exitCode, formatError } from './error.ts';
+import { memoryFiles, nodeFiles } from './files.ts';
+import { fillOptions, type PartialOptions } from './options.ts';
+import { mebibytes, onInterrupt, processTerminal } from './terminal.ts';
+import { train, type TrainOptions, type TrainResult } from './train.ts';
+import type { Schedule, Trainer } from './trainer.ts';
+
+const flags: readonly Flag[] = [
+  {
+    name: 'weights',
+    kind: 'text',
+    value: 'DIR',
+    help: 'base weights (safetensors) with config.json and tokenizer.json',
+  },
+  {
+    name: 'tokenizer',
+    kind: 'text',
+    value: 'DIR',
+    help: 'folder of tokenizer.json, if not beside the weights',
+  },
+  {
+    name: 'data',
+    kind: 'text',
+    value: 'FILE',
+    help: 'text, or JSON lines of {"text"} or {"prompt", "completion"}',
+  },
+  {
+    name: 'eval-data',
+    kind: 'text',
+    value: 'FILE',
+    help: 'held-out data; otherwise the end of --data is held out',
+  },
+  { name: 'holdout', kind: 'number', value: 'SHARE', help: 'share of --data to hold out (0.05)' },
+  { name: 'steps', kind: 'number', help: 'steps to train' },
+  { name: 'epochs', kind: 'number', help: 'or how often to go through the data' },
+  { name: 'lr', kind: 'number', value: 'RATE', help: 'learning rate' },
+  { name: 'schedule', kind: 'text', value: 'KIND', help: 'constant, linear or cosine' },
+  { name: 'warmup', kind: 'number', help: 'steps of rising rate; below 1 a share of all steps' },
+  {
+    name: 'seed',
+    kind: 'number',
+    help: 'the order of the data, initial weights and dropout depend on it alone',
+  },
+  { name: 'out', kind: 'text', value: 'DIR', help: 'where the result and checkpoints go' },
+  { name: 'resume', kind: 'switch', help: 'go on from the checkpoint in --out' },
+  { name: 'eval-every', kind: 'number', value: 'STEPS', help: 'evaluate this often' },
+  { name: 'eval-batches', kind: 'number', help: 'most batches of one evaluation (50)' },
+  {
+    name: 'save-every',
+    kind: 'number',
+    value: 'STEPS',
+    help: 'write a checkpoint this often (100)',
+  },
+  { name: 'log', kind: 'text', value: 'FILE', help: 'JSON lines: the plan, then each step' },
+  { name: 'help', kind: 'switch', help: 'this' },
+];
+
+/** Runs a trainer from an argument list. Returns the exit status: 0, 1 after an error, 130 after Ctrl-C. */
+export async function main(trainer: Trainer, argv: readonly string[]): Promise<number> {
+  const terminal = processTerminal();
+  try {
+    const options = readArguments(flags, argv);
+    if (options.has('help')) {
+      terminal.line(help(trainer));
+      return 0;
+    }
+    const stop = new AbortController();
+    const release = onInterrupt(() => {
+      terminal.line('stopping after this step; press Ctrl-C again to stop at once');
+      stop.abort();
+    });
+    try {
+      const asked: PartialOptions = { ...optionsOf(trainer, options), signal: stop.signal };
+      await trainOrStop(trainer, fillOptions(trainer, asked, await nodeFiles(), terminal));
+    } finally {
+      release();
+    }
+    return 0;
+  } catch (error) {
+    terminal.status('');
+    console.error(formatError(error));
+    return exitCode(error);
+  }
+}
+
+/** Trains; rejects with `interrupted` where the signal stopped it, saying how to go on. */
+export async function trainOrStop(trainer: Trainer, options: TrainOptions): Promise<TrainResult> {
+  const result = await train(trainer, options);
+  if (!result.interrupted) return result;
+  throw new StowageError(
+    'interrupted',
+    `Stopped after step ${result.step} of ${result.steps}.`,
+    '',
+    options.out === null
+      ? 'Nothing was saved, for there was no --out.'
+      : `Everything is saved in ${options.out}. To go on, repeat the command with --resume.`,
+  );
+}
+
+/** Trains in a page or a script: files from memory unless given. */
+export function trainWith(trainer: Trainer, options: PartialOptions): Promise<TrainResult> {
+  return train(trainer, fillOptions(trainer, options, memoryFiles(), processTerminal()));
+}
+
+function optionsOf(trainer: Trainer, given: ReturnType<typeof readArguments>): PartialOptions {
+  const data = given.text('data');
+  if (data === null) {
+    throw new StowageError(
+      'flag-missing',
+      '--data is missing.',
+      '--data FILE',
+      'node trainer.mjs --weights DIR --data FILE --steps 100 --out DIR',
+    );
+  }
+  const options: Record<string, unknown> = { data, schedule: scheduleOf(trainer, given) };
+  const texts = {
+    weights: 'weights',
+    tokenizer: 'tokenizer',
+    evalData: 'eval-data',
+    out: 'out',
+    log: 'log',
+  };
+  const numbers = {
+    holdout: 'holdout', steps: 'steps', epochs: 'epochs', learningRate: 'lr', seed: 'seed',
+    evalEvery: 'eval-every', evalBatches: 'eval-batches', saveEvery: 'save-every',
+  }; // prettier-ignore
+  for (const [key, flag] of Object.entries(texts)) options[key] = given.text(flag);
+  for (const [key, flag] of Object.entries(numbers)) options[key] = given.number(flag);
+  const present = Object.entries(options).filter(([, value]) => value !== null);
+  return { ...Object.fromEntries(present), data, resume: given.has('resume') };
+}
+
+function scheduleOf(trainer: Trainer, given: ReturnType<typeof readArguments>): Schedule {
+  const kind = given.text('schedule') ?? trainer.meta.schedule.kind;
+  if (kind !== 'constant' && kind !== 'linear' && kind !== 'cosine') {
+    throw new StowageError(
+      'flag-unreadable',
+      `--schedule ${kind} is not known.`,
+      'constant, linear or cosine.',
+      'See --help.',
+    );
+  }
+  return { kind, warmup: given.number('warmup') ?? trainer.meta.schedule.warmup };
+}
+
+function help({ meta, program }: Trainer): string {
+  return [
+    `A trainer of ${meta.model} on ${program.target}, ${mebibytes(meta.plan.predictedBytes)}, built by Stowage.`,
+    '',
+    '  node trainer.mjs --weights DIR --data FILE --steps 100 --out DIR',
+    '',
+    describeFlags(flags),
+  ].join('\n');
+}

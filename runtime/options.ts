@@ -1,0 +1,42 @@
+/** The options of a training run with every default filled in from what the compiler settled. */
+
+import type { Files } from './files.ts';
+import type { Terminal } from './terminal.ts';
+import type { TrainOptions } from './train.ts';
+import type { Trainer } from './trainer.ts';
+
+/** What a caller of a trainer may leave out: all but the data. */
+export type PartialOptions = Partial<TrainOptions> & Pick<TrainOptions, 'data'>;
+
+/** Fills in the rest; `steps` and `epochs` exclude each other, steps first. */
+export function fillOptions(
+  trainer: Trainer,
+  options: PartialOptions,
+  files: Files,
+  terminal: Terminal,
+): TrainOptions {
+  const { meta } = trainer;
+  const asked = (options.steps ?? null) !== null || (options.epochs ?? null) !== null;
+  const steps = asked ? (options.steps ?? null) : meta.steps;
+  const filled: TrainOptions = {
+    files: options.files ?? files,
+    terminal: options.terminal ?? terminal,
+    weights: options.weights ?? null,
+    tokenizer: options.tokenizer ?? null,
+    data: options.data,
+    evalData: options.evalData ?? null,
+    holdout: options.holdout ?? 0.05,
+    seed: options.seed ?? meta.seed,
+    steps,
+    epochs: steps === null ? (options.epochs ?? meta.epochs) : null,
+    learningRate: options.learningRate ?? meta.learningRate,
+    schedule: options.schedule ?? meta.schedule,
+    out: options.out ?? null,
+    resume: options.resume ?? false,
+    evalEvery: options.evalEvery ?? null,
+    evalBatches: options.evalBatches ?? 50,
+    saveEvery: options.saveEvery ?? 100,
+    log: options.log ?? null,
+  };
+  return options.signal ? { ...filled, signal: options.signal } : filled;
+}

@@ -1,0 +1,114 @@
+/** What comes before the first step: files opened and checked, the device opened, the arena filled. */
+
+import { Batches, fingerprint, frameOf, splitCorpus, type Frame } from './batches.ts';
+import { readCorpus, type Reading } from './corpus.ts';
+import type { Device } from './device.ts';
+import { StowageError } from './error.ts';
+import type { Files } from './files.ts';
+import type { Program } from './program.ts';
+import { openCheckpoint, type Checkpoint } from './safetensors.ts';
+import { openTokenizer, type Tokenizer } from './tokenizer.ts';
+import type { Trainer } from './trainer.ts';
+import { initialise } from './weights.ts';
+
+/** What a run reads. */
+export interface Sources {
+  readonly files: Files;
+  /** Folder (or .safetensors file) of the base weights; null trains from scratch. */
+  readonly weights: string | null;
+  /** Folder of tokenizer.json; null looks beside the weights. */
+  readonly tokenizer: string | null;
+  readonly data: string;
+  /** Held-out data; null holds out the last `holdout` of `data`. */
+  readonly evalData: string | null;
+  readonly holdout: number;
+  readonly seed: number;
+}
+
+export interface Data {
+  readonly frame: Frame;
+  readonly train: Batches;
+  readonly held: Batches | null;
+  readonly fingerprint: number;
+}
+
+/** Opens the tokenizer of a run. Rejects with `tokenizer-missing`. */
+export function tokenizerOf(
+  files: Files,
+  weights: string | null,
+  tokenizer: string | null,
+): Promise<Tokenizer> {
+  const beside = weights?.endsWith('.safetensors') ? weights.replace(/[^/]*$/, '') : weights;
+  return openTokenizer(files, tokenizer ?? beside ?? '');
+}
+
+/** How the program's data inputs are to be read. */
+export function readingOf(trainer: Trainer, tokenizer: () => Promise<Tokenizer>): Reading {
+  const { inputs } = frameOf(trainer.program);
+  return {
+    tokenizer,
+    inputs: Object.fromEntries(
+      Object.entries(inputs).map(([name, { size }]) => [
+        name,
+        { size, below: trainer.meta.bounds[name] ?? null },
+      ]),
+    ),
+  };
+}
+
+/** Reads, tokenises and splits the data. */
+export async function prepareData(trainer: Trainer, sources: Sources): Promise<Data> {
+  const { files, data, evalData, holdout, seed } = sources;
+  const frame = frameOf(trainer.program);
+  let known: Promise<Tokenizer> | undefined;
+  const reading = readingOf(
+    trainer,
+    () => (known ??= tokenizerOf(files, sources.weights, sources.tokenizer)),
+  );
+  const corpus = await readCorpus(files, data, reading);
+  const split =
+    evalData === null
+      ? splitCorpus(corpus, holdout, frame.context)
+      : { train: corpus, held: await readCorpus(files, evalData, reading) };
+  return {
+    frame,
+    train: new Batches(split.train, frame, seed, data),
+    held: split.held === null ? null : new Batches(split.held, frame, null, evalData ?? data),
+    fingerprint: fingerprint(split.train),
+  };
+}
+
+/** Opens the base checkpoint; null where the run starts from scratch. */
+export const openBase = (sources: {
+  readonly files: Files;
+  readonly weights: string | null;
+}): Promise<Checkpoint | null> =>
+  sources.weights === null ? Promise.resolve(null) : openCheckpoint(sources.files, sources.weights);
+
+/**
+ * Opens a device with the program's arena and fills it. Rejects with `memory-allocation-failed` unless what the device
+ * allocated is what the program predicted, to the byte.
+ */
+export async function openDevice(
+  trainer: { readonly program: Program; readonly open: (program: Program) => Promise<Device> },
+  base: Checkpoint | null,
+  seed: number,
+): Promise<Device> {
+  const { program } = trainer;
+  const device = await trainer.open(program);
+  try {
+    if (device.allocated !== program.arena.bytes) {
+      throw new StowageError(
+        'memory-allocation-failed',
+        `The device allocated ${device.allocated} bytes.`,
+        `The ${program.arena.bytes} bytes that the plan predicts.`,
+        'This is a fault of Stowage; please report it.',
+      );
+    }
+    await initialise(program, device, base, seed);
+  } catch (error) {
+    await device.close();
+    throw error;
+  }
+  return device;
+}

@@ -1,0 +1,160 @@
+/** One training step and one evaluation, on a device that holds the weights: the inner loop, and nothing around it. */
+
+import type { Batch } from './batches.ts';
+import type { Device } from './device.ts';
+import type { Program, Slot } from './program.ts';
+import { bits } from './random.ts';
+import { readFloats } from './tensors.ts';
+import { slotOf } from './weights.ts';
+
+export interface StepSettings {
+  /** From 0. */
+  readonly step: number;
+  readonly seed: number;
+  readonly learningRate: number;
+  readonly betas: readonly [number, number] | null;
+}
+
+export interface StepResult {
+  /** Mean over the step's counted targets, before the update. */
+  readonly loss: number;
+  /** Norm of all gradients together; null where the program does not compute it. */
+  readonly gradientNorm: number | null;
+}
+
+/**
+ * Runs one step over its micro-batches. A loss that is not finite is returned without the update, so that the weights
+ * are still those that gave it; `gradientNorm` is null then.
+ */
+export async function trainStep(
+  program: Program,
+  device: Device,
+  batches: readonly Batch[],
+  settings: StepSettings,
+): Promise<StepResult> {
+  const { step, seed, learningRate, betas } = settings;
+  const valid = batches.reduce((sum, batch) => sum + batch.valid, 0);
+  const count = Math.max(1, valid) / batches.length;
+  if (batches.length > 1) await clearGradients(program, device);
+  let loss = 0;
+  for (const [micro, batch] of batches.entries()) {
+    await writeBatch(program, device, batch);
+    await writeScalars(program, device, { count, seed: bits(seed, step, micro) });
+    await device.run(['forward', 'backward']);
+    // Each micro-batch's loss is its sum over `count`, the mean number of targets, so their mean is the step's.
+    loss += (await readOutput(program, device, 'loss')) / batches.length;
+  }
+  if (!Number.isFinite(loss)) return { loss, gradientNorm: null };
+  await writeScalars(program, device, {
+    learningRate,
+    count,
+    seed: bits(seed, step, 0),
+    biasCorrection1: betas === null ? 1 : 1 - betas[0] ** (step + 1),
+    biasCorrection2: betas === null ? 1 : 1 - betas[1] ** (step + 1),
+  });
+  await device.run(['update']);
+  const gradientNorm =
+    'gradientNorm' in program.outputs ? await readOutput(program, device, 'gradientNorm') : null;
+  return { loss, gradientNorm };
+}
+
+/** Mean loss over batches: the sum of rows' losses over all counted targets where the program has rows. */
+export async function meanLoss(
+  program: Program,
+  device: Device,
+  batches: Iterable<Batch>,
+): Promise<{ readonly loss: number; readonly targets: number }> {
+  let sum = 0;
+  let targets = 0;
+  for (const batch of batches) {
+    if (batch.valid === 0) continue;
+    if (evaluationSlot(program, 'rows')) {
+      const rows = await rowLosses(program, device, batch);
+      const used = (rows.length / rowCount(program)) * batch.filled;
+      for (let i = 0; i < used; i++) sum += rows[i] ?? 0;
+    } else {
+      sum += (await batchLoss(program, device, batch)) * batch.valid;
+    }
+    targets += batch.valid;
+  }
+  return { loss: sum / Math.max(1, targets), targets };
+}
+
+/** The loss of each target of a batch, 0 where ignored. The program must have the output `rows`. */
+export async function rowLosses(
+  program: Program,
+  device: Device,
+  batch: Batch,
+): Promise<Float32Array<ArrayBuffer>> {
+  const slot = evaluationSlot(program, 'rows');
+  if (!slot) throw new Error('internal: the program has no output rows');
+  await evaluate(program, device, batch);
+  return readFloats(device, slot);
+}
+
+async function batchLoss(program: Program, device: Device, batch: Batch): Promise<number> {
+  const slot = evaluationSlot(program, 'loss');
+  if (!slot) throw new Error('internal: the program has no output loss');
+  await evaluate(program, device, batch);
+  return (await readFloats(device, slot))[0] ?? NaN;
+}
+
+async function evaluate(program: Program, device: Device, batch: Batch): Promise<void> {
+  await writeBatch(program, device, batch);
+  await writeScalars(program, device, { count: Math.max(1, batch.valid), seed: 0 });
+  await device.run(['evaluate']);
+}
+
+/** An output of the section `evaluate`. */
+function evaluationSlot(program: Program, name: string): Slot | null {
+  const id = program.outputs[`evaluate.${name}`];
+  return id === undefined ? null : slotOf(program, id);
+}
+
+/** Rows of a micro-batch. */
+function rowCount(program: Program): number {
+  const [first] = Object.values(program.data);
+  return first === undefined ? 1 : (slotOf(program, first).shape[0] ?? 1);
+}
+
+/** Copies a batch's inputs to the device. */
+export async function writeBatch(program: Program, device: Device, batch: Batch): Promise<void> {
+  for (const [name, id] of Object.entries(program.data)) {
+    const slot = slotOf(program, id);
+    const values = batch.values[name];
+    if (!values) throw new Error(`internal: the batch has no ${name}`);
+    await device.write([slot.buffer, slot.offset, values.byteLength], values);
+  }
+}
+
+/** Writes those of the scalars that the program reads. */
+export async function writeScalars(
+  program: Program,
+  device: Device,
+  scalars: Readonly<Record<string, number>>,
+): Promise<void> {
+  for (const [name, value] of Object.entries(scalars)) {
+    const id = program.scalars[name];
+    if (id === undefined) continue;
+    const slot = slotOf(program, id);
+    const data = slot.dtype === 'f32' ? Float32Array.of(value) : Uint32Array.of(value);
+    await device.write([slot.buffer, slot.offset, 4], data);
+  }
+}
+
+async function clearGradients(program: Program, device: Device): Promise<void> {
+  for (const state of program.states) {
+    if (state.role !== 'gradient') continue;
+    const { buffer, offset, bytes } = slotOf(program, state.slot);
+    await device.clear([buffer, offset, bytes]);
+  }
+}
+
+/** The first number of an output. */
+export async function readOutput(program: Program, device: Device, name: string): Promise<number> {
+  const id = program.outputs[name];
+  if (id === undefined) throw new Error(`internal: the program has no output ${name}`);
+  const slot = slotOf(program, id);
+  const bytes = await device.read([slot.buffer, slot.offset, 4]);
+  return new Float32Array(bytes.buffer, bytes.byteOffset, 1)[0] ?? NaN;
+}

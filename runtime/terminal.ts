@@ -1,0 +1,97 @@
+/** What a run says while it goes: lines, and on a terminal one line that renews itself. */
+
+/** Where a run's words go. */
+export interface Terminal {
+  /** A line that stays. */
+  line(text: string): void;
+  /** Replaces the renewing line; does nothing where there is no terminal. */
+  status(text: string): void;
+  /** True where `status` shows. */
+  readonly interactive: boolean;
+}
+
+/** The process's own: lines to stdout, the renewing one to stderr if that is a terminal; console in a page. */
+export function processTerminal(): Terminal {
+  if (typeof process === 'undefined' || !process.stdout) {
+    return { line: (text) => console.log(text), status: () => undefined, interactive: false };
+  }
+  const { stderr, stdout } = process;
+  const interactive = stderr.isTTY === true;
+  let shown = false;
+  const clear = (): void => {
+    if (shown) stderr.write('\r\x1b[K');
+    shown = false;
+  };
+  return {
+    interactive,
+    line(text) {
+      clear();
+      stdout.write(`${text}\n`);
+    },
+    status(text) {
+      if (!interactive) return;
+      clear();
+      stderr.write(text.slice(0, (stderr.columns ?? 80) - 1));
+      shown = text !== '';
+    },
+  };
+}
+
+/** A terminal that keeps its lines: for tests and pages. */
+export function recordingTerminal(): Terminal & { readonly lines: string[] } {
+  const lines: string[] = [];
+  return { lines, line: (text) => lines.push(text), status: () => undefined, interactive: false };
+}
+
+/** `████░░░░  128/400  loss 2.3311  12.3k tokens/s  0:41 left` */
+export function progressLine(state: {
+  readonly done: number;
+  readonly steps: number;
+  readonly loss: number;
+  readonly tokensPerSecond: number;
+  readonly secondsLeft: number;
+}): string {
+  const width = 20;
+  const full = Math.round((width * state.done) / state.steps);
+  const bar = '█'.repeat(full) + '░'.repeat(width - full);
+  const count = `${String(state.done).padStart(String(state.steps).length)}/${state.steps}`;
+  return `${bar}  ${count}  loss ${state.loss.toFixed(4)}  ${speed(state.tokensPerSecond)}  ${clock(state.secondsLeft)} left`;
+}
+
+/** `12.3k tokens/s` */
+export const speed = (perSecond: number): string =>
+  perSecond >= 10_000
+    ? `${(perSecond / 1000).toFixed(1)}k tokens/s`
+    : `${perSecond.toFixed(0)} tokens/s`;
+
+/** `1:02:03`, `4:05` */
+export function clock(seconds: number): string {
+  const s = Math.max(0, Math.round(seconds));
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const hours = Math.floor(s / 3600);
+  const minutes = Math.floor((s % 3600) / 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(s % 60)}` : `${minutes}:${two(s % 60)}`;
+}
+
+/** `1.50 MiB` */
+export const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(2)} MiB`;
+
+/**
+ * Calls `stop` on the first Ctrl-C (SIGINT) or termination, and lets the second end the process at once. Returns how
+ * to take that back. Does nothing outside Node.
+ */
+export function onInterrupt(stop: () => void): () => void {
+  if (typeof process === 'undefined' || typeof process.on !== 'function') return () => undefined;
+  let asked = false;
+  const handler = (): void => {
+    if (asked) process.exit(130);
+    asked = true;
+    stop();
+  };
+  process.on('SIGINT', handler);
+  process.on('SIGTERM', handler);
+  return () => {
+    process.off('SIGINT', handler);
+    process.off('SIGTERM', handler);
+  };
+}

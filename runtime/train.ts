@@ -1,0 +1,315 @@
+/** The training loop: batches in, a log out, checkpoints on the way, what was trained at the end. */
+
+import type { Batches } from './batches.ts';
+import { checkpointPath, loadCheckpoint, saveCheckpoint, type Identity } from './checkpoint.ts';
+import type { Device } from './device.ts';
+import { StowageError } from './error.ts';
+import { exportTrained } from './export.ts';
+import { writeAll, type Files } from './files.ts';
+import { openBase, openDevice, prepareData, type Data, type Sources } from './prepare.ts';
+import type { Checkpoint } from './safetensors.ts';
+import { meanLoss, trainStep } from './step.ts';
+import { clock, mebibytes, progressLine, speed, type Terminal } from './terminal.ts';
+import { rateAt, type Schedule, type Trainer } from './trainer.ts';
+
+export interface TrainOptions extends Sources {
+  readonly terminal: Terminal;
+  /** Exactly one of steps and epochs. */
+  readonly steps: number | null;
+  readonly epochs: number | null;
+  readonly learningRate: number;
+  readonly schedule: Schedule;
+  /** Folder for checkpoints and results; null keeps nothing. */
+  readonly out: string | null;
+  readonly resume: boolean;
+  /** Steps between evaluations; null evaluates before and after only. */
+  readonly evalEvery: number | null;
+  /** Most batches of one evaluation. */
+  readonly evalBatches: number;
+  /** Steps between checkpoints. */
+  readonly saveEvery: number;
+  /** JSON lines of the run; null for none. */
+  readonly log: string | null;
+  /** Stops the run after the step that is under way. */
+  readonly signal?: AbortSignal;
+}
+
+export interface TrainResult {
+  /** Steps done, earlier runs included. */
+  readonly step: number;
+  readonly steps: number;
+  /** The loss of each step of this run. */
+  readonly losses: readonly number[];
+  readonly heldOutBefore: number | null;
+  readonly heldOutAfter: number | null;
+  readonly allocatedBytes: number;
+  readonly interrupted: boolean;
+}
+
+/** Trains. Everything that is wrong with the inputs is said before the first step. */
+export async function train(trainer: Trainer, options: TrainOptions): Promise<TrainResult> {
+  const { files, out, seed, terminal } = options;
+  if (out !== null) await claim(files, out);
+  const base = await openBase(options);
+  try {
+    const data = await prepareData(trainer, options);
+    if (data.train.truncated > 0) {
+      terminal.line(`${data.train.truncated} examples are longer than the context and were cut.`);
+    }
+    const device = await openDevice(trainer, base, seed);
+    try {
+      return await new Run(trainer, device, data, base, options).all();
+    } finally {
+      await device.close();
+    }
+  } finally {
+    await base?.close();
+  }
+}
+
+/** Rejects with `out-not-writable`. */
+async function claim(files: Files, out: string): Promise<void> {
+  try {
+    await files.makeFolder(out);
+  } catch (error) {
+    throw new StowageError(
+      'out-not-writable',
+      `Nothing can be written to ${out}: ${error instanceof Error ? error.message : String(error)}`,
+      'A folder that this user may write to.',
+      'Name another folder with --out.',
+      out,
+    );
+  }
+}
+
+/** How many of the last losses a checkpoint carries. */
+const tail = 100;
+
+class Run {
+  private readonly losses: number[] = [];
+  private earlier: readonly number[] = [];
+  private readonly steps: number;
+  private readonly identity: Identity;
+  private readonly trainer: Trainer;
+  private readonly device: Device;
+  private readonly data: Data;
+  private readonly base: Checkpoint | null;
+  private readonly options: TrainOptions;
+  /** Step of the last checkpoint that this run wrote or read. */
+  private saved: number | null = null;
+
+  constructor(
+    trainer: Trainer,
+    device: Device,
+    data: Data,
+    base: Checkpoint | null,
+    options: TrainOptions,
+  ) {
+    this.trainer = trainer;
+    this.device = device;
+    this.data = data;
+    this.base = base;
+    this.options = options;
+    this.steps = options.steps ?? data.train.stepsFor(options.epochs ?? 1);
+    this.identity = {
+      model: trainer.meta.model,
+      seed: options.seed,
+      data: data.fingerprint,
+      rows: data.frame.rows,
+      context: data.frame.context,
+      microBatches: data.frame.microBatches,
+    };
+  }
+
+  async all(): Promise<TrainResult> {
+    const { options, device, trainer } = this;
+    const { terminal, signal } = options;
+    const first = await this.begin();
+    const heldOutBefore = first === 0 ? await this.evaluate(0) : null;
+    let step = first;
+    let trained = 0;
+    const rate = (seconds: number, n: number): number =>
+      (this.tokensPerStep() * n) / Math.max(seconds, 1e-9);
+    const begun = performance.now();
+    for (; step < this.steps && signal?.aborted !== true; step++) {
+      const learningRate = rateAt(options.learningRate, options.schedule, step, this.steps);
+      const start = performance.now();
+      const result = await trainStep(
+        trainer.program,
+        device,
+        this.batchesAt(this.data.train, step),
+        {
+          step,
+          seed: options.seed,
+          learningRate,
+          betas: trainer.meta.betas,
+        },
+      );
+      if (!Number.isFinite(result.loss)) throw this.notFinite(step, result.loss);
+      const seconds = (performance.now() - start) / 1000;
+      trained += seconds;
+      this.losses.push(result.loss);
+      const done = step + 1;
+      await this.log({
+        step: done,
+        loss: result.loss,
+        tokensPerSecond: rate(seconds, 1),
+        gradientNorm: result.gradientNorm,
+        learningRate,
+      });
+      const average = rate(trained, done - first);
+      const secondsLeft =
+        ((performance.now() - begun) / 1000 / (done - first)) * (this.steps - done);
+      terminal.status(
+        progressLine({
+          done,
+          steps: this.steps,
+          loss: result.loss,
+          tokensPerSecond: average,
+          secondsLeft,
+        }),
+      );
+      if (!terminal.interactive && done % Math.max(1, Math.ceil(this.steps / 20)) === 0) {
+        terminal.line(
+          `step ${done}/${this.steps}  loss ${result.loss.toFixed(4)}  ${speed(average)}  ${clock(secondsLeft)} left`,
+        );
+      }
+      const last = done === this.steps;
+      if (options.evalEvery !== null && done % options.evalEvery === 0 && !last)
+        await this.evaluate(done);
+      if (done % options.saveEvery === 0 && !last) await this.save(done);
+    }
+    const interrupted = step < this.steps;
+    const heldOutAfter = interrupted ? null : await this.evaluate(step);
+    await this.finish(step);
+    return {
+      step,
+      steps: this.steps,
+      losses: this.losses,
+      heldOutBefore,
+      heldOutAfter,
+      allocatedBytes: device.allocated,
+      interrupted,
+    };
+  }
+
+  /** Restores a run that is resumed, opens the log, says what runs where. Returns the first step. */
+  private async begin(): Promise<number> {
+    const { options, trainer, device, data } = this;
+    let first = 0;
+    if (options.resume && options.out !== null) {
+      const progress = await loadCheckpoint(
+        options.files,
+        options.out,
+        trainer.program,
+        device,
+        this.identity,
+      );
+      first = progress.step;
+      this.earlier = progress.losses;
+      this.saved = first;
+    }
+    if (options.log !== null && first === 0)
+      await writeAll(options.files, options.log, new Uint8Array(0));
+    await this.log({
+      ...trainer.meta.plan,
+      allocatedBytes: device.allocated,
+      target: device.target,
+      device: device.name,
+      model: trainer.meta.model,
+      steps: this.steps,
+      firstStep: first,
+      batch: data.frame.rows * data.frame.microBatches,
+      context: data.frame.context,
+      seed: options.seed,
+    });
+    const { plan } = trainer.meta;
+    options.terminal.line(
+      `${device.name}: ${mebibytes(device.allocated)} allocated` +
+        (plan.budgetBytes === null ? '' : ` of a budget of ${mebibytes(plan.budgetBytes)}`) +
+        `, ${mebibytes(plan.keepAllBytes)} with everything kept`,
+    );
+    options.terminal.line(
+      first === 0
+        ? `${this.steps} steps, ${this.tokensPerStep()} ${data.frame.context > 1 ? 'tokens' : 'examples'} each`
+        : `resuming after step ${first} of ${this.steps}`,
+    );
+    return first;
+  }
+
+  private batchesAt(batches: Batches, step: number): ReturnType<Batches['batchAt']>[] {
+    return Array.from({ length: this.data.frame.microBatches }, (_, micro) =>
+      batches.batchAt(step, micro),
+    );
+  }
+
+  private tokensPerStep(): number {
+    const { rows, context, microBatches } = this.data.frame;
+    return rows * context * microBatches;
+  }
+
+  /** Held-out mean loss, logged and printed; null where nothing is held out. */
+  private async evaluate(step: number): Promise<number | null> {
+    const { data, device, options, trainer } = this;
+    if (data.held === null || !('evaluate' in trainer.program.sections)) return null;
+    const { loss } = await meanLoss(
+      trainer.program,
+      device,
+      take(data.held.once(), options.evalBatches),
+    );
+    await this.log({ step, evalLoss: loss, perplexity: Math.exp(loss) });
+    options.terminal.line(
+      `step ${step}/${this.steps}  held-out loss ${loss.toFixed(4)}  perplexity ${Math.exp(loss).toFixed(2)}`,
+    );
+    return loss;
+  }
+
+  private async save(step: number): Promise<void> {
+    const { files, out } = this.options;
+    if (out === null) return;
+    const losses = [...this.earlier, ...this.losses].slice(-tail);
+    await saveCheckpoint(files, out, this.trainer.program, this.device, this.identity, {
+      step,
+      losses,
+    });
+    this.saved = step;
+  }
+
+  private async finish(step: number): Promise<void> {
+    const { files, out, terminal, weights } = this.options;
+    terminal.status('');
+    if (out === null) return;
+    await this.save(step);
+    const base = { path: weights, checkpoint: this.base };
+    const { program, meta } = this.trainer;
+    const written = await exportTrained(files, out, program, this.device, base, meta.adapter);
+    terminal.line(`wrote ${[...written, 'checkpoint.safetensors'].join(', ')} to ${out}`);
+  }
+
+  private async log(line: Readonly<Record<string, unknown>>): Promise<void> {
+    const { files, log } = this.options;
+    if (log !== null) await files.append(log, `${JSON.stringify(line)}\n`);
+  }
+
+  private notFinite(step: number, loss: number): StowageError {
+    const { out } = this.options;
+    const kept =
+      out === null || this.saved === null
+        ? 'No checkpoint had been written yet.'
+        : `The last good checkpoint is of step ${this.saved}, in ${checkpointPath(out)}.`;
+    return new StowageError(
+      'loss-not-finite',
+      `The loss of step ${step + 1} is ${loss}. ${kept}`,
+      'A finite loss.',
+      'Lower --lr, warm up for longer, or clip gradients; then begin again or add --resume.',
+    );
+  }
+}
+
+function* take<T>(items: Iterable<T>, most: number): Generator<T> {
+  let left = most;
+  for (const item of items) {
+    if (left-- <= 0) return;
+    yield item;
+  }
+}

@@ -1,0 +1,67 @@
+/** What an emitted trainer is made of: the program, what the compiler settled besides, and how to open a device. */
+
+import type { Device } from './device.ts';
+import type { Program } from './program.ts';
+
+/** How the rate goes over the steps. `warmup` is a number of steps, or below 1 a fraction of them. */
+export interface Schedule {
+  readonly kind: 'constant' | 'linear' | 'cosine';
+  readonly warmup: number;
+}
+
+/** A LoRA adapter's settings, as PEFT's configuration has to repeat them. */
+export interface LoraSettings {
+  readonly rank: number;
+  readonly alpha: number;
+  readonly rsLora: boolean;
+  readonly dropout: number;
+}
+
+/** The plan's numbers, in bytes. A null budget is `max`. */
+export interface PlanNumbers {
+  readonly budgetBytes: number | null;
+  readonly predictedBytes: number;
+  readonly keepAllBytes: number;
+  readonly minimumBytes: number;
+  readonly loadBytes: number;
+  readonly arenaBytes: number;
+}
+
+/** What the compiler settled besides the program. */
+export interface Meta {
+  /** The model file, as the user named it. */
+  readonly model: string;
+  readonly plan: PlanNumbers;
+  readonly seed: number;
+  /** Steps to train; null means `epochs`. */
+  readonly steps: number | null;
+  readonly epochs: number;
+  readonly learningRate: number;
+  readonly schedule: Schedule;
+  /** Decay rates of the optimizer's moments, for bias correction; null where it has none. */
+  readonly betas: readonly [number, number] | null;
+  readonly adapter: LoraSettings | null;
+  /** Exclusive upper bounds of integer data inputs: vocabulary sizes, numbers of classes. */
+  readonly bounds: Readonly<Record<string, number>>;
+}
+
+export interface Trainer {
+  readonly program: Program;
+  readonly meta: Meta;
+  readonly open: (program: Program) => Promise<Device>;
+}
+
+/** The rate of a step (from 0) of `steps`. */
+export function rateAt(base: number, schedule: Schedule, step: number, steps: number): number {
+  const warmup = schedule.warmup < 1 ? Math.round(schedule.warmup * steps) : schedule.warmup;
+  if (step < warmup) return (base * (step + 1)) / warmup;
+  const progress = Math.min(1, (step - warmup) / Math.max(1, steps - warmup));
+  switch (schedule.kind) {
+    case 'constant':
+      return base;
+    case 'linear':
+      return base * (1 - progress);
+    case 'cosine':
+      return base * 0.5 * (1 + Math.cos(Math.PI * progress));
+  }
+}
