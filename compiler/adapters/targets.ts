@@ -1,0 +1,105 @@
+/** Which weights a recipe's targets name. */
+
+import type { Graph, Node, ValueId, WeightInput } from '../ir/graph.ts';
+
+/** Targets that name nothing. The compiler turns it into a diagnostic with what there is to choose from. */
+export class AdapterTargetError extends Error {
+  readonly target: string;
+  /** Short names that would match, each once. */
+  readonly available: readonly string[];
+  constructor(target: string, available: readonly string[]) {
+    super(`adapter target '${target}' matches nothing`);
+    this.target = target;
+    this.available = available;
+  }
+}
+
+/** Every linear but the output head, as PEFT reads it. */
+const allLinear = 'all-linear';
+
+/** A `linear` whose weight is an input: where an adapter can attach. */
+export interface Site {
+  readonly node: Node;
+  readonly weight: WeightInput;
+  /** It makes the model's scores, or its weight is also the embedding. */
+  readonly head: boolean;
+}
+
+export function sitesOf(graph: Graph): readonly Site[] {
+  const weights = new Map(
+    graph.inputs.flatMap((input) =>
+      input.kind === 'weight' ? [[input.value, input] as const] : [],
+    ),
+  );
+  const tables = new Set(graph.nodes.flatMap((n) => (n.op === 'embed' ? [n.inputs[0]] : [])));
+  const scores = scoresOf(graph);
+  return graph.nodes.flatMap((node): Site[] => {
+    const weight = node.op === 'linear' ? weights.get(node.inputs[1] ?? -1) : undefined;
+    if (!weight) return [];
+    const head = tables.has(weight.value) || node.outputs.some((v) => scores.has(v));
+    return [{ node, weight, head }];
+  });
+}
+
+/** Values that cross-entropy or the caller reads as scores, seen through reshapes. */
+function scoresOf(graph: Graph): ReadonlySet<ValueId> {
+  const scores = new Set<ValueId>(Object.values(graph.outputs));
+  for (const node of graph.nodes.toReversed()) {
+    const [x] = node.inputs;
+    if (x === undefined || x === null) continue;
+    const passes = node.op === 'reshape' && node.outputs.some((v) => scores.has(v));
+    if (node.op === 'crossEntropy' || passes) scores.add(x);
+  }
+  return scores;
+}
+
+/** The sites that the targets name, in the graph's order. Throws `AdapterTargetError` for a target without a site. */
+export function chooseSites(sites: readonly Site[], targets: readonly string[]): readonly Site[] {
+  const matches = (site: Site, target: string): boolean =>
+    target === allLinear ? !site.head : names(site.weight, target);
+  for (const target of targets)
+    if (!sites.some((site) => matches(site, target)))
+      throw new AdapterTargetError(target, shortNames(sites.map((site) => site.weight)));
+  return sites.filter((site) => targets.some((target) => matches(site, target)));
+}
+
+/** The weights that the targets name. Throws `AdapterTargetError` for a target without a weight. */
+export function chooseWeights(
+  weights: readonly WeightInput[],
+  sites: readonly Site[],
+  targets: readonly string[],
+): readonly WeightInput[] {
+  const linears = new Set(sites.flatMap((site) => (site.head ? [] : [site.weight])));
+  const matches = (weight: WeightInput, target: string): boolean =>
+    target === allLinear ? linears.has(weight) : names(weight, target);
+  for (const target of targets)
+    if (!weights.some((weight) => matches(weight, target)))
+      throw new AdapterTargetError(target, shortNames(weights));
+  return weights.filter((weight) => targets.some((target) => matches(weight, target)));
+}
+
+/** The weight's module in a checkpoint: its first name without `.weight`. */
+export const moduleOf = (weight: WeightInput): string =>
+  (weight.names[0] ?? weight.path).replace(/\.weight$/, '');
+
+/**
+ * Whether the target is the weight's property path or checkpoint module, its last part or parts (`wq`,
+ * `self_attn.q_proj`), or a pattern over the whole, in which `*` is any text.
+ */
+function names(weight: WeightInput, target: string): boolean {
+  const whole = [weight.path, ...weight.names, ...weight.names.map(withoutSuffix)];
+  if (!target.includes('*'))
+    return whole.some((name) => name === target || name.endsWith(`.${target}`));
+  const pattern = new RegExp(`^${target.split('*').map(escape).join('.*')}$`);
+  return whole.some((name) => pattern.test(name));
+}
+
+const withoutSuffix = (name: string): string => name.replace(/\.weight$/, '');
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Last parts of the weights' paths and modules. */
+const shortNames = (weights: readonly WeightInput[]): readonly string[] => {
+  const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+  return [...new Set(weights.flatMap((w) => [last(w.path), last(moduleOf(w))]))].sort();
+};
