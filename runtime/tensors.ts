@@ -107,5 +107,6 @@ export const readSlot = (device: Device, slot: Slot): Promise<Uint8Array<ArrayBu
 /** The numbers of an f32 slot. */
 export async function readFloats(device: Device, slot: Slot): Promise<Float32Array<ArrayBuffer>> {
   const bytes = await readSlot(device, slot);
-  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  const count = slot.shape.reduce((n, d) => n * d, 1);
+  return new Float32Array(bytes.buffer, bytes.byteOffset, count);
 }

@@ -1,0 +1,117 @@
+/** The plan for people: its bytes, the anatomy of its peak, and one row per tensor, equal rows of layers in one. */
+
+import type { PlacementReport, PlanReport } from '../planner/report.ts';
+
+/** `1.50 MiB`; below a tenth of one, `12.3 KiB`. */
+export const size = (bytes: number): string =>
+  bytes < 2 ** 20 / 10 && bytes !== 0
+    ? `${(bytes / 1024).toFixed(1)} KiB`
+    : `${(bytes / 2 ** 20).toFixed(2)} MiB`;
+
+/** Equal placements of one or more layers. */
+export interface Group {
+  readonly first: PlacementReport;
+  readonly layers: readonly number[];
+  readonly storedBytes: number;
+  /** How often each layer holds it. */
+  readonly times: number;
+}
+
+/** Placements that differ in their layer alone, together, in order of their first. */
+export function groupPlacements(placements: readonly PlacementReport[]): readonly Group[] {
+  const groups = new Map<string, PlacementReport[]>();
+  for (const placement of placements) {
+    const { layer, source, ...rest } = placement;
+    const tensor = plainName(placement);
+    const key = JSON.stringify([{ ...rest, tensor }, layer === null, source]);
+    const group = groups.get(key);
+    if (group) group.push(placement);
+    else groups.set(key, [placement]);
+  }
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    if (!first) return [];
+    const layers = [...new Set(members.flatMap(({ layer }) => layer ?? []))].sort((a, b) => a - b);
+    const storedBytes = members.reduce((sum, member) => sum + member.storedBytes, 0);
+    return [{ first, layers, storedBytes, times: members.length / Math.max(1, layers.length) }];
+  });
+}
+
+/** The name without its layer: `blocks.3.h` in layer 3 is `blocks.*.h`. */
+function plainName({ tensor, layer }: PlacementReport): string {
+  return layer === null ? tensor : tensor.replace(new RegExp(`(^|\\.)${layer}(\\.|$)`), '$1*$2');
+}
+
+/** `0–5`, `0–2, 4`, or empty outside layers. */
+export function showLayers(layers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const layer of layers) {
+    const last = runs.at(-1);
+    if (last && last[1] === layer - 1) last[1] = layer;
+    else runs.push([layer, layer]);
+  }
+  return runs.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)).join(', ');
+}
+
+/** The numbers: budget, allocation, what others would need, LOAD and H. */
+export function summaryLines(plan: PlanReport): readonly string[] {
+  const rows: [string, string, string][] = [
+    ['budget', plan.budgetBytes === null ? 'max' : bytes(plan.budgetBytes), ''],
+    ['allocated', bytes(plan.predictedBytes), `peak at ${plan.peakAt}`],
+    ['keep-all', bytes(plan.keepAllBytes), 'with every residual kept as it is'],
+    ['minimum', bytes(plan.minimumBytes), 'the smallest budget that would do'],
+    ['LOAD', bytes(plan.loadBytes), 'most bytes alive at once'],
+    ['H', bytes(plan.arenaBytes), plan.arenaBytes === plan.loadBytes ? 'equal: nothing lost' : ''],
+  ];
+  if (plan.microBatches > 1) rows.push(['micro-batches', String(plan.microBatches), 'a step']);
+  return align(rows, new Set([1]));
+}
+
+/** Where the bytes are at the peak, without the parts that are empty. */
+export function anatomyLines(plan: PlanReport): readonly string[] {
+  const rows = Object.entries(plan.anatomy)
+    .filter(([, part]) => part > 0)
+    .map(([name, part]) => [
+      name,
+      size(part),
+      `${((100 * part) / plan.predictedBytes).toFixed(1)} %`,
+    ]);
+  return align(rows, new Set([1, 2]));
+}
+
+/** One line per group, under a heading. */
+export function placementLines(plan: PlanReport): readonly string[] {
+  const rows = groupPlacements(plan.placements).map(({ first, layers, storedBytes, times }) => [
+    plainName(first) + (times > 1 ? ` ×${times}` : ''),
+    showLayers(layers),
+    `[${first.shape.join(', ')}]`,
+    first.policy,
+    size(storedBytes),
+    first.error === 0 ? '0' : first.error.toExponential(1),
+    first.source === null ? '' : `${first.source.file}:${first.source.line}`,
+  ]);
+  return align(
+    [['tensor', 'layers', 'shape', 'policy', 'stored', 'error', 'from'], ...rows],
+    new Set([4]),
+  );
+}
+
+const bytes = (n: number): string => `${size(n)} (${n})`;
+
+/** Columns padded to their widest cell, those of `right` to the right. */
+function align(
+  rows: readonly (readonly string[])[],
+  right: ReadonlySet<number>,
+): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, i) =>
+    Math.max(...rows.map((row) => (row[i] ?? '').length)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, i) =>
+        right.has(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}
