@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { differentiate } from '../../../compiler/autodiff/differentiate.ts';
+import { update } from '../../../compiler/autodiff/update.ts';
+import type { JointGraph } from '../../../compiler/ir/joint.ts';
+import { fuse } from '../../../compiler/lowering/fuse.ts';
+import { infer, ops } from '../../../compiler/ops/table.ts';
+import { apply } from '../../../compiler/planner/apply.ts';
+import { greedy } from '../../../compiler/planner/greedy.ts';
+import { policies } from '../../../compiler/policies/index.ts';
+import { modelOf, modelShapes } from '../../support/arbitrary.ts';
+import { interpret } from '../../support/interpreter.ts';
+
+const machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
+const byName = new Map(policies.map((policy) => [policy.name, policy]));
+
+/** Seeded numbers for every input, and the loss and gradients of one step. */
+function run(joint: JointGraph): { loss: number; gradients: readonly Float64Array[] } {
+  const feeds = new Map<number, Float64Array>();
+  for (const input of joint.inputs) {
+    const { shape } = joint.values[input.value]?.type ?? { shape: [] };
+    const count = shape.reduce((n, d) => n * d, 1);
+    const zero = input.kind === 'state';
+    feeds.set(
+      input.value,
+      Float64Array.from({ length: count }, (_, i) =>
+        zero ? 0 : input.kind === 'scalar' ? 1 : Math.sin(1 + i * 1.7 + input.value * 0.31),
+      ),
+    );
+  }
+  const forward = interpret({ ...joint, nodes: joint.forward }, feeds);
+  const all = interpret({ ...joint, nodes: joint.backward }, forward);
+  const get = (v: number): Float64Array => all.get(v) ?? Float64Array.of(NaN);
+  return {
+    loss: get(joint.outputs['loss'] ?? -1)[0] ?? NaN,
+    gradients: [...joint.gradients.values()].map(get),
+  };
+}
+
+const settings = {
+  optimizer: {
+    kind: 'adamw' as const,
+    beta1: 0.9,
+    beta2: 0.999,
+    epsilon: 1e-8,
+    weightDecay: 0,
+  },
+  clip: 1,
+  microBatches: 1,
+};
+
+describe('apply', () => {
+  it('changes no loss and no gradient, to the bit, whatever lossless plan it weaves in', () => {
+    fc.assert(
+      fc.property(modelShapes, (shape) => {
+        const joint = update(differentiate(modelOf(shape)), settings);
+        const exact = run(joint);
+        const { plans } = greedy({ joint, policies, ops, machine, maxError: 0 });
+        for (const plan of plans) {
+          const planned = fuse(apply(joint, plan, byName, infer), 6);
+          const { loss, gradients } = run(planned);
+          assert.equal(loss, exact.loss);
+          assert.deepEqual(gradients, exact.gradients);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps the loss exact and the gradients near under lossy plans', () => {
+    fc.assert(
+      fc.property(modelShapes, (shape) => {
+        const joint = update(differentiate(modelOf(shape)), settings);
+        const exact = run(joint);
+        const { plans } = greedy({ joint, policies, ops, machine, maxError: 0.01 });
+        const last = plans.at(-1);
+        assert.ok(last);
+        const { loss, gradients } = run(apply(joint, last, byName, infer));
+        assert.equal(loss, exact.loss);
+        gradients.forEach((gradient) => gradient.forEach((x) => assert.ok(Number.isFinite(x))));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('greedy', () => {
+  it('begins with keep-all and never stores more in a later proposal', () => {
+    fc.assert(
+      fc.property(modelShapes, fc.constantFrom(0, 0.01, 0.5), (shape, maxError) => {
+        const joint = update(differentiate(modelOf(shape)), settings);
+        const { plans } = greedy({ joint, policies, ops, machine, maxError });
+        const [first] = plans;
+        assert.ok(first?.placements.every(({ policy }) => policy === 'keep'));
+        let before = Infinity;
+        for (const { placements } of plans) {
+          const stored = placements.reduce((sum, { bytes }) => sum + bytes, 0);
+          assert.ok(stored <= before);
+          assert.ok(placements.every(({ error }) => error <= maxError));
+          before = stored;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
