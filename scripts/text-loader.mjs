@@ -7,5 +7,9 @@ if (!import.meta.url.includes('?hook')) register(import.meta.url + '?hook');
 export async function load(url, context, next) {
   if (!/\.(wgsl|txt)$/.test(url)) return next(url, context);
   const text = await readFile(new URL(url), 'utf8');
-  return { format: 'module', shortCircuit: true, source: `export default ${JSON.stringify(text)};` };
+  return {
+    format: 'module',
+    shortCircuit: true,
+    source: `export default ${JSON.stringify(text)};`,
+  };
 }

@@ -1,0 +1,56 @@
+/** The import walls hold, and would be missed if they did not. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cruise } from 'dependency-cruiser';
+import type { ICruiseOptions, ICruiseResult, IFlattenedRuleSet } from 'dependency-cruiser';
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+
+interface Walls {
+  readonly forbidden: NonNullable<IFlattenedRuleSet['forbidden']>;
+  readonly options: ICruiseOptions;
+}
+const walls = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as Walls;
+
+/** What breaks a rule: `rule: from → to`. */
+async function breaches(paths: string[], rules = walls.forbidden): Promise<string[]> {
+  const options = { ...walls.options, validate: true, ruleSet: { forbidden: rules } };
+  const { output } = await cruise(paths, options, undefined, {
+    tsConfig: extractTSConfig('tsconfig.json'),
+  });
+  const { summary } = output as ICruiseResult;
+  return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
+}
+
+describe('architecture', () => {
+  it('keeps its import walls', async () => {
+    assert.deepEqual(await breaches(['compiler', 'runtime', 'kernels']), []);
+  });
+
+  it('would notice a breach: with `ir` as a wall against `ir`, its own imports are found', async () => {
+    const planted = {
+      name: 'planted',
+      severity: 'error' as const,
+      from: { path: '^compiler/ir/' },
+      to: { path: '^compiler/ir/' },
+    };
+    assert.notDeepEqual(await breaches(['compiler/ir'], [planted]), []);
+  });
+
+  it('knows every folder of the compiler', () => {
+    const known = walls.forbidden.map((rule) => rule.name).join('\n');
+    for (const folder of ['ir', 'ops', 'frontend', 'adapters', 'rewrite', 'autodiff', 'policies']) {
+      assert.match(known, new RegExp(`^compiler/${folder}/ imports only`, 'm'));
+    }
+  });
+
+  it('has a lock file that names no registry', () => {
+    const lock = readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8');
+    const hosts = [...lock.matchAll(/"resolved": "(?!https:\/\/registry\.npmjs\.org\/)([^"]*)"/g)];
+    assert.deepEqual(
+      hosts.map(([, host]) => host),
+      [],
+    );
+  });
+});

@@ -1,0 +1,87 @@
+/** Which devices this machine can test on, and why the others are left out. */
+
+import type { WgslProfile } from '../../kernels/kernel.ts';
+import { wasm } from '../../compiler/targets/wasm-target.ts';
+import { wgsl } from '../../compiler/targets/wgsl-target.ts';
+import type { Device } from '../../runtime/device.ts';
+import type { Program } from '../../runtime/program.ts';
+import { hasRelaxedSimd, openWasm } from '../../runtime/wasm.ts';
+import {
+  type AdapterDescription,
+  describeAdapter,
+  openNullDevice,
+  openWebgpu,
+} from '../../runtime/webgpu.ts';
+import { useSoftwareGpu } from '../../scripts/software-gpu.ts';
+import { type Bench, benchOf } from './run-kernel.ts';
+
+/** A device to run kernels on, not yet looked for: suites are declared before that. */
+export interface Place {
+  readonly name: string;
+  /** The bench, or the reason why this machine has none. */
+  find(): Promise<Bench | string>;
+}
+
+/** The wgsl profile and name of the adapter that tests run on: a GPU, else lavapipe, else SwiftShader. */
+async function adapter(): Promise<AdapterDescription | null> {
+  const found = await describeAdapter();
+  if (found) return found;
+  return useSoftwareGpu() ? describeAdapter() : null;
+}
+
+let described: Promise<AdapterDescription | null> | undefined;
+
+/** The adapter that wgsl programs run on in tests, or null where there is none. Asked for once. */
+export function testAdapter(): Promise<AdapterDescription | null> {
+  described ??= adapter();
+  return described;
+}
+
+export const noAdapter =
+  'no WebGPU adapter here and no SwiftShader for it (Debian: install mesa-vulkan-drivers)';
+
+function wasmPlace(name: string, threads: number, fma: boolean): Place {
+  const open = (program: Program): Promise<Device> => openWasm(program, { threads });
+  const find = (): Bench | string =>
+    fma && !hasRelaxedSimd()
+      ? 'this engine has no relaxed SIMD'
+      : benchOf(name, wasm({ fma }), open);
+  return { name, find: () => Promise.resolve(find()) };
+}
+
+function wgslPlace(name: string, change: Partial<WgslProfile>): Place {
+  const find = async (): Promise<Bench | string> => {
+    const found = await testAdapter();
+    return found ? benchOf(name, wgsl({ ...found.profile, ...change }), openWebgpu) : noAdapter;
+  };
+  return { name, find };
+}
+
+/** Where kernels are executed: on wgsl those for software devices, and those for GPUs with and without subgroups. */
+export const places: readonly Place[] = [
+  wasmPlace('wasm, relaxed SIMD, 2 threads', 2, true),
+  wasmPlace('wasm, 1 thread', 1, false),
+  wgslPlace('wgsl, software kernels', { kind: 'software' }),
+  wgslPlace('wgsl, generic kernels', { kind: 'generic' }),
+  wgslPlace('wgsl, generic kernels, no subgroups', { kind: 'generic', subgroupSize: 0 }),
+];
+
+/** Dawn's null backend: it checks every shader and call as a GPU's driver would, and computes nothing. */
+export const validator: Place = {
+  name: "wgsl, Dawn's null backend",
+  find: async () => {
+    const device = await openNullDevice();
+    if (!device) return 'npm `webgpu` is not installed for this platform';
+    const profile: WgslProfile = {
+      kind: 'generic',
+      subgroupSize: 0,
+      f16: device.features.has('shader-f16'),
+      maxBindingBytes: device.limits.maxStorageBufferBindingSize,
+      maxBufferBytes: device.limits.maxBufferSize,
+      maxWorkgroupBytes: device.limits.maxComputeWorkgroupStorageSize,
+      maxInvocations: device.limits.maxComputeInvocationsPerWorkgroup,
+      maxBindings: device.limits.maxStorageBuffersPerShaderStage,
+    };
+    return benchOf('null', wgsl(profile), (program) => openWebgpu(program, { device }));
+  },
+};

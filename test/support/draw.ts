@@ -1,0 +1,100 @@
+/** Test inputs: reproducible, rounded to their storage, and consistent where an operand is another operator's result. */
+
+import type { Sample } from '../../compiler/ops/op.ts';
+import type { Op } from '../../compiler/ops/op.ts';
+import { type TensorType, elements } from '../../compiler/ir/types.ts';
+import { kernels } from '../../kernels/index.ts';
+import type { CallSite } from '../../kernels/kernel.ts';
+import { bits, uniform } from '../../kernels/random.ts';
+import { roundToHalf } from './half.ts';
+
+export type Draw = NonNullable<Sample['draw']>[number];
+export type Tensors = readonly (Float64Array | null)[];
+
+/** A number as its storage type holds it. */
+export function stored(x: number, dtype: TensorType['dtype']): number {
+  return dtype === 'f32' ? Math.fround(x) : dtype === 'f16' ? roundToHalf(x) : x;
+}
+
+/** Standard normal numbers by Box and Muller. */
+export function normal(seed: number, salt: number, count: number): Float64Array {
+  return new Float64Array(count).map((_, i) => {
+    const radius = Math.sqrt(-2 * Math.log(1 - uniform(seed, salt, 2 * i)));
+    return radius * Math.cos(2 * Math.PI * uniform(seed, salt, 2 * i + 1));
+  });
+}
+
+/** For each row of T queries, the first visible key: documents of a few positions, each seeing only itself. */
+function starts(seed: number, salt: number, shape: readonly number[]): Float64Array {
+  const T = shape.at(-1) ?? 1;
+  let start = 0;
+  return new Float64Array(elements(shape)).map((_, i) => {
+    const t = i % T;
+    if (t === 0) start = 0;
+    else if (uniform(seed, salt, i) < 0.3) start = t;
+    return start;
+  });
+}
+
+/** Numbers of one operand; normal where nothing else is asked for. */
+export function draw(
+  how: Draw | undefined,
+  type: TensorType,
+  seed: number,
+  salt: number,
+): Float64Array {
+  const count = elements(type.shape);
+  if (typeof how === 'object') {
+    return new Float64Array(count).map((_, i) =>
+      how.below > 2 ** 24
+        ? bits(seed, salt, i) % how.below
+        : Math.floor(uniform(seed, salt, i) * how.below),
+    );
+  }
+  if (how === 'seed') return new Float64Array(count).map((_, i) => bits(seed, salt, i));
+  if (how === 'starts') return starts(seed, salt, type.shape);
+  const numbers = normal(seed, salt, count);
+  const positive = how === 'positive' ? numbers.map((x) => Math.abs(x) + 0.1) : numbers;
+  return positive.map((x) => stored(x, type.dtype));
+}
+
+/** Operands that only make sense as results of another operator on the same operands: operator → what to fill in. */
+const derived: Readonly<
+  Record<string, { from: string; reads: readonly number[]; fills: readonly (number | null)[] }>
+> = {
+  softmaxGrad: { from: 'softmax', reads: [0], fills: [0] },
+  attentionGrad: { from: 'attention', reads: [0, 1, 2, 6], fills: [3, 4] },
+  crossEntropyGrad: { from: 'crossEntropy', reads: [0, 1], fills: [null, 2] },
+  headLossGrad: { from: 'headLoss', reads: [0, 1, 2], fills: [null, 3] },
+};
+
+/** The same inputs, with the operands that are another operator's results set to those. */
+export function consistent(op: string, site: CallSite, inputs: Tensors): Tensors {
+  const rule = derived[op];
+  const kernel = rule && kernels[rule.from];
+  if (!kernel) return inputs;
+  const forward = { ...site, inputs: rule.reads.map((i) => site.inputs[i] ?? null), outputs: [] };
+  const results = kernel.oracle(
+    forward,
+    rule.reads.map((i) => inputs[i] ?? null),
+  );
+  const filled = [...inputs];
+  rule.fills.forEach((input, result) => {
+    if (input !== null) filled[input] = results[result]?.map(Math.fround) ?? null;
+  });
+  return filled;
+}
+
+/** A call of the operator with the sample's operands. */
+export function siteOf(op: Op, sample: Pick<Sample, 'inputs' | 'attrs'>): CallSite {
+  const outputs = op.infer(sample.inputs, sample.attrs);
+  return { inputs: sample.inputs, outputs, attrs: sample.attrs };
+}
+
+/** Inputs of a sample: the same for the same seed. */
+export function drawSample(op: Op, sample: Sample, seed: number): Tensors {
+  const inputs = sample.inputs.map((type, i) =>
+    type ? draw(sample.draw?.[i], type, seed, i) : null,
+  );
+  return consistent(op.name, siteOf(op, sample), inputs);
+}
