@@ -1,0 +1,112 @@
+/**
+ * A training step of examples/gpt: ours, jax-js's and PyTorch's, in turns so that all meet the same weather. The times
+ * are the least of all steps, which is what the code can do; the losses must be the same numbers.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { child, script } from './child.ts';
+import type { Measure } from './measure.ts';
+
+interface Ours {
+  readonly losses: readonly number[];
+  readonly milliseconds: readonly number[];
+  readonly predictedBytes: number;
+  readonly allocatedBytes: number;
+  readonly device: string;
+}
+
+interface Jax {
+  readonly losses: readonly number[];
+  readonly milliseconds: readonly number[];
+  readonly peakBytes: number;
+}
+
+const rounds = 2;
+const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+const least = (runs: readonly { readonly milliseconds: readonly number[] }[]): number =>
+  Math.min(...runs.flatMap((run) => run.milliseconds));
+
+/** jax-js's live tensors at their peak, counted in its WebGPU buffers: 583 MiB. TensorFlow.js's: 811 MiB. */
+const peersPeak = '≤ 150 MiB';
+
+export async function training(): Promise<readonly Measure[]> {
+  const python = torchPython();
+  const ours: Ours[] = [];
+  const single: Ours[] = [];
+  const jax: Jax[] = [];
+  const torch: { readonly milliseconds: readonly number[] }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    ours.push((await script('bench/train-stowage.ts', '10', '2')) as Ours);
+    jax.push((await script('bench/train-jax.mjs', '4')) as Jax);
+    single.push((await script('bench/train-stowage.ts', '5', '1')) as Ours);
+    if (python === null) continue;
+    torch.push(
+      (await child(python, ['bench/train_torch.py', '10', '2'])) as (typeof torch)[number],
+    );
+  }
+  const smallest = (await script('bench/train-stowage.ts', '2', '2', 'min')) as Ours;
+  const [first] = ours;
+  const [peer] = jax;
+  if (!first || !peer) throw new Error('internal: no round was run');
+  const apart = Math.max(
+    ...peer.losses.map((loss, i) => Math.abs(loss - (first.losses[i] ?? NaN))),
+  );
+  const ratio = least(jax) / least(ours);
+  const time = (what: string, ms: number): Measure => ({
+    what,
+    figure: `${ms.toFixed(0)} ms`,
+    wanted: '',
+    met: null,
+  });
+  return [
+    time(`Stowage, ${first.device}`, least(ours)),
+    time(`Stowage, ${single[0]?.device ?? ''}`, least(single)),
+    time('jax-js 0.1.25, wasm', least(jax)),
+    ...(torch.length > 0 ? [time('PyTorch, 2 threads', least(torch))] : []),
+    {
+      what: 'faster than jax-js',
+      figure: `${ratio.toFixed(2)}×`,
+      wanted: '≥ 2.5×',
+      met: ratio >= 2.5,
+    },
+    {
+      what: 'losses of the first steps apart',
+      figure: apart.toExponential(1),
+      wanted: '< 5e-5',
+      met: apart < 5e-5,
+    },
+    {
+      what: 'bytes of a step, everything kept',
+      figure: mebibytes(first.allocatedBytes),
+      wanted: peersPeak,
+      met: first.allocatedBytes <= 150 * 2 ** 20 && first.allocatedBytes === first.predictedBytes,
+    },
+    {
+      what: 'bytes of a step, least lossless budget',
+      figure: mebibytes(smallest.allocatedBytes),
+      wanted: '',
+      met: null,
+    },
+    {
+      what: 'jax-js, resident memory at its peak',
+      figure: mebibytes(peer.peakBytes),
+      wanted: '',
+      met: null,
+    },
+  ];
+}
+
+/** A Python that has torch: $TORCH_PYTHON, or python3; null where neither does. */
+function torchPython(): string | null {
+  const candidates = [process.env['TORCH_PYTHON'], 'python3'].filter((path) => path !== undefined);
+  for (const path of candidates) {
+    if (path.includes('/') && !existsSync(path)) continue;
+    try {
+      execFileSync(path, ['-c', 'import torch'], { stdio: 'ignore' });
+      return path;
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}

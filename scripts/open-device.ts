@@ -1,0 +1,40 @@
+/** The device that a script asks for by the name of its target: how to compile for it, and how to open it. */
+
+import type { Device as CompileDevice } from '../compiler/compile.ts';
+import type { Device } from '../runtime/device.ts';
+import { StowageError } from '../runtime/error.ts';
+import type { Program } from '../runtime/program.ts';
+import { openWasm, relaxedSimd } from '../runtime/wasm.ts';
+import { describeAdapter, openWebgpu } from '../runtime/webgpu.ts';
+import { useSoftwareGpu } from './software-gpu.ts';
+
+export interface ScriptDevice {
+  readonly device: CompileDevice;
+  open(program: Program): Promise<Device>;
+}
+
+/**
+ * A GPU where there is one, else a software one, for `wgsl`; the engine at hand for `wasm`. Rejects with
+ * `device-unavailable`.
+ */
+export async function scriptDevice(target: string, threads: number): Promise<ScriptDevice> {
+  if (target === 'wasm') {
+    return {
+      device: { target: 'wasm', profile: { fma: relaxedSimd() } },
+      open: (program) => openWasm(program, { threads }),
+    };
+  }
+  const found = (await describeAdapter()) ?? (useSoftwareGpu() ? await describeAdapter() : null);
+  if (target !== 'wgsl' || !found) {
+    throw new StowageError(
+      'device-unavailable',
+      target === 'wgsl' ? 'There is no WebGPU adapter.' : `There is no target ${target}.`,
+      'wasm, or wgsl with an adapter.',
+      'Install a Vulkan driver, for example Debian’s mesa-vulkan-drivers, or use --target wasm.',
+    );
+  }
+  return {
+    device: { target: 'wgsl', profile: found.profile },
+    open: (program) => openWebgpu(program),
+  };
+}

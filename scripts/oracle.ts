@@ -1,0 +1,255 @@
+/**
+ * Repeats a reference run of PyTorch and PEFT and says how far we are from it.
+ *
+ *     npm run oracle -- PREFIX [--target wasm|wgsl] [--budget min|max|BYTES] [--model DIR] [--threads N]
+ *
+ * PREFIX.json holds the setting and the losses, PREFIX.safetensors the tokens, the trained tensors before the first
+ * step (`init.`), their gradients in it (`grad.`) and its logits, as a small script of transformers and PEFT writes
+ * them (`../shared/oracle/finetune.py`). The model is examples/stories/model.ts, which reads any Llama of Hugging
+ * Face; DIR is its folder (default: ../shared/data/stories260K/hf). Prints one JSON line, and leaves with status 1
+ * where something differs by more than 1e-4: max |ours − theirs| / max |theirs|, for losses |ours − theirs| / theirs.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compile, compileLogits, type CompileOptions } from '../compiler/compile.ts';
+import { format, StowageDiagnostic } from '../compiler/diagnostics/diagnostic.ts';
+import type { Recipe } from '../compiler/ir/recipe.ts';
+import type { Batch } from '../runtime/batches.ts';
+import type { Device } from '../runtime/device.ts';
+import { exitCode, formatError, StowageError } from '../runtime/error.ts';
+import { nodeFiles } from '../runtime/files.ts';
+import type { Program, WeightEntry } from '../runtime/program.ts';
+import { openCheckpoint, type Checkpoint } from '../runtime/safetensors.ts';
+import { readOutput, trainStep, writeBatch, writeScalars } from '../runtime/step.ts';
+import { loadTensor, readFloats } from '../runtime/tensors.ts';
+import { initialise, slotOf } from '../runtime/weights.ts';
+import { scriptDevice } from './open-device.ts';
+
+/** What PREFIX.json says. */
+interface Reference {
+  readonly setting: {
+    readonly adapter: string;
+    readonly rank: number;
+    readonly alpha: number;
+    readonly targets: string;
+    readonly batch: number;
+    readonly context: number;
+    readonly steps: number;
+    readonly lr: number;
+  };
+  readonly losses: readonly number[];
+}
+
+const tolerance = 1e-4;
+const root = join(import.meta.dirname, '..');
+
+/** Runs the comparison and prints it. Returns the exit status. */
+async function oracle(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      target: { type: 'string', default: 'wasm' },
+      budget: { type: 'string', default: 'max' },
+      model: { type: 'string', default: join(root, '../shared/data/stories260K/hf') },
+      threads: { type: 'string', default: '2' },
+    },
+  });
+  const prefix = positionals[0] ?? '';
+  const files = await nodeFiles();
+  const reference = JSON.parse(readFileSync(`${prefix}.json`, 'utf8')) as Reference;
+  const recorded = await openCheckpoint(files, `${prefix}.safetensors`);
+  const base = await openCheckpoint(files, values.model);
+  const { setting } = reference;
+  const { device: profile, open } = await scriptDevice(values.target, Number(values.threads));
+  const options: CompileOptions = {
+    modelFile: join(root, 'examples/stories/model.ts'),
+    config: {
+      values: JSON.parse(readFileSync(join(values.model, 'config.json'), 'utf8')) as unknown,
+      file: join(values.model, 'config.json'),
+    },
+    checkpoint: base.tensors,
+    set: { B: setting.batch, T: setting.context },
+    recipe: recipeOf(setting),
+    budget: budgetOf(values.budget),
+    device: profile,
+    exposeGradients: true,
+  };
+  const batches = await batchesOf(recorded, setting);
+
+  const { program, plan } = await compile(options);
+  const device = await open(program);
+  await initialise(program, device, base, 0);
+  await loadStart(program, device, recorded);
+  const gradients = await gradientsOf(program, device, batches[0], recorded);
+  const losses: number[] = [];
+  for (const [step, batch] of batches.entries()) {
+    const settings = { step, seed: 0, learningRate: setting.lr, betas: [0.9, 0.999] as const };
+    losses.push((await trainStep(program, device, [batch], settings)).loss);
+  }
+  await device.close();
+
+  const logits = await logitsDifference(await compileLogits(options));
+  const worst = Object.entries(gradients).reduce((a, b) => (b[1] > a[1] ? b : a));
+  const lossDifference = Math.max(
+    ...losses.map((loss, i) => Math.abs(loss / (reference.losses[i] ?? NaN) - 1)),
+  );
+  const ok = [lossDifference, logits, worst[1]].every((difference) => difference <= tolerance);
+  console.log(
+    JSON.stringify({
+      prefix,
+      ok,
+      losses: lossDifference,
+      logits,
+      worstGradient: { tensor: worst[0], difference: worst[1] },
+      gradients,
+      steps: losses.length,
+      predictedBytes: plan.predictedBytes,
+      allocatedBytes: device.allocated,
+      keepAllBytes: plan.keepAllBytes,
+      minimumBytes: plan.minimumBytes,
+      budget: values.budget,
+      target: program.target,
+      device: device.name,
+    }),
+  );
+  await recorded.close();
+  await base.close();
+  return ok ? 0 : 1;
+
+  async function logitsDifference(forward: Program): Promise<number> {
+    const device = await open(forward);
+    await initialise(forward, device, base, 0);
+    await loadStart(forward, device, recorded);
+    if (batches[0]) await writeBatch(forward, device, batches[0]);
+    await device.run(['forward']);
+    const ours = await readFloats(device, slotOf(forward, forward.outputs['logits'] ?? -1));
+    await device.close();
+    return difference(ours, await floats(recorded, 'logits'));
+  }
+}
+
+function recipeOf(setting: Reference['setting']): Partial<Recipe> {
+  const { adapter, rank, alpha, targets, batch, context, steps, lr } = setting;
+  const known: Readonly<Record<string, Recipe['adapter']>> = {
+    full: { kind: 'full', targets: null },
+    lora: { kind: 'lora', rank, alpha, targets: targets.split(','), rsLora: false, dropout: 0 },
+  };
+  const found = known[adapter];
+  if (!found)
+    throw unknown(`The reference was made with ${adapter}.`, Object.keys(known).join(', '));
+  return {
+    adapter: found,
+    optimizer: { kind: 'adamw', lr, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0 },
+    schedule: { kind: 'constant', warmup: 0 },
+    clip: null,
+    batch,
+    context,
+    steps,
+    storage: 'f32',
+    maxError: 0,
+  };
+}
+
+function budgetOf(text: string): number | 'min' | 'max' {
+  if (text === 'min' || text === 'max') return text;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw unknown(`--budget ${text} cannot be read.`, 'min, max or a number of bytes');
+}
+
+const unknown = (message: string, wanted: string): StowageError =>
+  new StowageError('flag-unreadable', message, wanted, 'See the head of scripts/oracle.ts.');
+
+/** The recorded batches: inputs are all tokens but the last, targets all but the first. */
+async function batchesOf(recorded: Checkpoint, setting: Reference['setting']): Promise<Batch[]> {
+  const { steps, batch, context } = setting;
+  const ids = new Int32Array((await bytesOf(recorded, 'tokens')).buffer);
+  return Array.from({ length: steps }, (_, step) => {
+    const rows = (shift: number): Int32Array<ArrayBuffer> =>
+      Int32Array.from({ length: batch * context }, (_, i) => {
+        const row = step * batch + Math.floor(i / context);
+        return ids[row * (context + 1) + (i % context) + shift] ?? 0;
+      });
+    return {
+      values: { tokens: rows(0), targets: rows(1) },
+      valid: batch * context,
+      filled: batch,
+      placements: [],
+    };
+  });
+}
+
+/** Overwrites every trained tensor with the recorded start. */
+async function loadStart(program: Program, device: Device, recorded: Checkpoint): Promise<void> {
+  for (const weight of program.weights) {
+    const name = recordedName(weight, 'init', recorded);
+    if (name === null) continue;
+    await loadTensor(device, slotOf(program, weight.slot), recorded, name, weight.at);
+  }
+}
+
+/** Differences of the first step's gradients, by PEFT's name of the tensor. Nothing is updated. */
+async function gradientsOf(
+  program: Program,
+  device: Device,
+  batch: Batch | undefined,
+  recorded: Checkpoint,
+): Promise<Record<string, number>> {
+  if (!batch) throw unknown('The reference has no step.', 'at least one');
+  await writeBatch(program, device, batch);
+  await writeScalars(program, device, { count: batch.valid, seed: 0 });
+  await device.run(['forward', 'backward']);
+  await readOutput(program, device, 'loss');
+  const out: Record<string, number> = {};
+  for (const weight of program.weights.filter(({ trainable }) => trainable)) {
+    const name = recordedName(weight, 'grad', recorded);
+    if (name === null) throw new Error(`internal: no recorded gradient of ${weight.path}`);
+    const slot = slotOf(program, program.outputs[`gradient ${weight.path}`] ?? -1);
+    out[name.slice('grad.'.length)] = difference(
+      await readFloats(device, slot),
+      await floats(recorded, name),
+    );
+  }
+  return out;
+}
+
+/** A weight's name in the reference; PEFT's parameters carry the adapter's name, `default`, its files do not. */
+function recordedName(weight: WeightEntry, part: string, recorded: Checkpoint): string | null {
+  const names = weight.names.flatMap((name) => [
+    `${part}.${name}`,
+    `${part}.${name.replace(/\.(lora_[AB])\.weight$/, '.$1.default.weight')}`,
+  ]);
+  return names.find((name) => recorded.tensors.has(name)) ?? null;
+}
+
+function difference(ours: Float32Array, theirs: Float32Array): number {
+  let most = 0;
+  let scale = 0;
+  theirs.forEach((value, i) => {
+    most = Math.max(most, Math.abs((ours[i] ?? NaN) - value));
+    scale = Math.max(scale, Math.abs(value));
+  });
+  return Number.isNaN(most) ? Infinity : most / scale;
+}
+
+const floats = async (recorded: Checkpoint, name: string): Promise<Float32Array> =>
+  new Float32Array((await bytesOf(recorded, name)).buffer);
+
+async function bytesOf(recorded: Checkpoint, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const info = recorded.tensors.get(name);
+  if (!info) throw unknown(`${recorded.path} has no tensor ${name}.`, 'a reference run');
+  const out = new Uint8Array(info.end - info.begin);
+  let at = 0;
+  for await (const piece of recorded.pieces(name)) {
+    out.set(piece, at);
+    at += piece.length;
+  }
+  return out;
+}
+
+try {
+  process.exitCode = await oracle();
+} catch (error) {
+  console.error(error instanceof StowageDiagnostic ? format(error) : formatError(error));
+  process.exitCode = exitCode(error);
+}
