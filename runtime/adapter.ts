@@ -78,21 +78,28 @@ function vulkanIsThere(): boolean {
   return true;
 }
 
-async function dawn(flags: string[]): Promise<GPU | null> {
+/** Dawn by its flags. Kept for good: once its entry point is collected, devices made through it crash. */
+const dawns = new Map<string, GPU>();
+
+async function dawn(flag: string): Promise<GPU | null> {
+  const known = dawns.get(flag);
+  if (known) return known;
   try {
     const { create } = await import('webgpu');
-    return create(flags);
+    const gpu = create(flag === '' ? [] : [flag]);
+    dawns.set(flag, gpu);
+    return gpu;
   } catch {
     return null;
   }
 }
 
-/** The entry point to WebGPU, or null where there is none. The caller drops it when done: it keeps Node running. */
+/** The entry point to WebGPU, or null where there is none. */
 export async function findGpu(options: AdapterOptions): Promise<GPU | null> {
   if (options.gpu) return options.gpu;
   const here = (globalThis as { navigator?: { gpu?: GPU } }).navigator?.gpu;
   if (here) return here;
-  return inNode && vulkanIsThere() ? dawn([]) : null;
+  return inNode && vulkanIsThere() ? dawn('') : null;
 }
 
 export async function requestAdapter(options: AdapterOptions): Promise<GPUAdapter | null> {
@@ -151,7 +158,7 @@ export async function describeAdapter(
  * where npm `webgpu` is not installed.
  */
 export async function openNullDevice(): Promise<GPUDevice | null> {
-  const gpu = inNode ? await dawn(['backend=null']) : null;
+  const gpu = inNode ? await dawn('backend=null') : null;
   const adapter = gpu ? await settle(gpu.requestAdapter()) : null;
   return adapter ? requestDevice(adapter) : null;
 }

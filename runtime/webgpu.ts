@@ -332,7 +332,10 @@ function open({ device, buffers, steps, fate, end, name }: Open): Device {
     clear: (range) => turn(async () => clear(range), saying('a clear')),
     run: (sections) => {
       const list = stepsOf(sections);
-      return turn(() => run(list), () => guilty(device, list));
+      return turn(
+        () => run(list),
+        () => guilty(device, list),
+      );
     },
     close: async () => {
       await last;

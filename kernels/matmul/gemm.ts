@@ -1,0 +1,272 @@
+/**
+ * y = op(a) · op(b) (+ bias) (+ y) on WebGPU, with any operand a range of any tensor: what matmul, linear and the
+ * chunked head are made of. Chooses the kernel by profile and size, and writes the loaders that hide the operands'
+ * storage: `block_a(batch, m, k)` is four rows at k..k+3, `block_b(batch, n, k)` four columns, one vector per k.
+ */
+
+import type { DType, Dispatch, View, WgslCode, WgslProfile } from '../kernel.ts';
+import { type Binding, type Width, bindings, dispatch, gridOf, lanesOf, widthOf } from '../wgsl.ts';
+import addSplits from './add-splits.wgsl';
+import largeTile from './large-tile.wgsl';
+import register from './register.wgsl';
+import subgroupTransposed from './subgroup-transposed.wgsl';
+import subgroup from './subgroup.wgsl';
+import tile from './tile.wgsl';
+
+export interface GemmOperand {
+  readonly view: View;
+  readonly dtype: DType;
+}
+
+export interface Gemm {
+  readonly M: number;
+  readonly N: number;
+  readonly K: number;
+  readonly batch: number;
+  readonly a: GemmOperand;
+  /** a is stored [K, M]. */
+  readonly transposeA: boolean;
+  readonly b: GemmOperand;
+  /** b is stored [N, K]. */
+  readonly transposeB: boolean;
+  readonly bias?: GemmOperand;
+  readonly y: View;
+  /** Adds to what y holds. */
+  readonly accumulate?: boolean;
+}
+
+/** A kernel with the tile it makes and the constants only it has. */
+interface Variant {
+  readonly name: string;
+  readonly source: string;
+  readonly head: string;
+  readonly tileM: number;
+  readonly tileN: number;
+  /** k is read in steps of this many. */
+  readonly block: number;
+  readonly splits: number;
+  readonly constants: Readonly<Record<string, number>>;
+}
+
+/** Bytes that `gemm` wants as scratch; 0 where K is not split. */
+export function gemmWorkspace(g: Gemm, profile: WgslProfile): number {
+  const { splits } = variantOf(g, profile);
+  return splits > 1 ? splits * g.batch * g.M * g.N * 4 : 0;
+}
+
+/** The dispatches; `workspace` is the operand index of the scratch, used only where `gemmWorkspace` is not 0. */
+export function gemm(g: Gemm, profile: WgslProfile, workspace: number): Dispatch<WgslCode>[] {
+  const variant = variantOf(g, profile);
+  const split = variant.splits > 1;
+  const out = widthOf(g.N);
+  const operands: Binding[] = [
+    { name: 'a', dtype: g.a.dtype, width: widthOf(g.transposeA ? g.M : g.K), access: 'load' },
+    { name: 'b', dtype: g.b.dtype, width: widthOf(g.transposeB ? g.K : g.N), access: 'load' },
+    { name: 'y', dtype: 'f32', width: out, access: !split && g.accumulate ? 'both' : 'store' },
+  ];
+  const views = [g.a.view, g.b.view, split ? { operand: workspace } : g.y];
+  if (!split && g.bias) {
+    operands.push({ name: 'bias', dtype: g.bias.dtype, width: out, access: 'load' });
+    views.push(g.bias.view);
+  }
+  const tilesM = Math.ceil(g.M / variant.tileM);
+  const tilesN = Math.ceil(g.N / variant.tileN);
+  const tiles = tilesM * tilesN * g.batch * variant.splits;
+  const source = [
+    variant.head + bindings(operands),
+    'override M: u32;\noverride N: u32;\noverride K: u32;\n',
+    loaders(
+      'a',
+      'M',
+      operands[0]?.width ?? 1,
+      g.transposeA,
+      g.M % variant.tileM !== 0,
+      g.K % variant.block !== 0,
+    ),
+    loaders(
+      'b',
+      'N',
+      operands[1]?.width ?? 1,
+      !g.transposeB,
+      g.N % variant.tileN !== 0,
+      g.K % variant.block !== 0,
+    ),
+    putter(g, variant, out, split),
+    variant.source,
+  ].join('\n');
+  const sizes = { M: g.M, N: g.N, K: g.K, TILES: tiles, TILES_M: tilesM, TILES_N: tilesN };
+  const constants = { ...sizes, ...variant.constants };
+  const product = dispatch(variant.name, source, constants, views, gridOf(tiles));
+  return split ? [product, addition(g, variant.splits, out, workspace)] : [product];
+}
+
+function variantOf(g: Gemm, profile: WgslProfile): Variant {
+  return profile.kind === 'software' ? softwareVariant(g, profile) : gpuVariant(g, profile);
+}
+
+function softwareVariant(g: Gemm, profile: WgslProfile): Variant {
+  const common = { block: 4, splits: 1, constants: {} };
+  const lanes = profile.subgroupSize;
+  if (lanes >= 4 && lanes <= 64) {
+    const head = `enable subgroups;\nconst SUBGROUP = ${lanes}u;\n`;
+    const [name, source] = g.transposeA
+      ? ['matmul subgroup transposed', subgroupTransposed]
+      : ['matmul subgroup', subgroup];
+    return { ...common, name, source, head, tileM: 16, tileN: 4 * lanes };
+  }
+  const width = lanesOf(profile);
+  const head = `const WIDTH = ${width}u;\n`;
+  return { ...common, name: 'matmul register', source: register, head, tileM: 8, tileN: 4 * width };
+}
+
+/** Workgroups that keep a large GPU busy. */
+const enough = 256;
+
+function gpuVariant(g: Gemm, profile: WgslProfile): Variant {
+  const tilesOf = (m: number, n: number): number =>
+    Math.ceil(g.M / m) * Math.ceil(g.N / n) * g.batch;
+  const large = tilesOf(128, 128);
+  const fits = profile.maxWorkgroupBytes >= 16384 && profile.maxInvocations >= 256;
+  const [tileM, tileN] =
+    fits && g.M >= 128 && g.N >= 128 && large >= enough / 2 ? [128, 128] : smallTile(g, tilesOf);
+  const tiles = tilesOf(tileM, tileN);
+  const splits = splitsOf(g, tiles);
+  const split = Math.ceil(g.K / splits / 16) * 16;
+  const shared = { block: 16, splits, tileM, tileN, head: '' };
+  const constants = { BATCH: g.batch, SPLIT: split };
+  if (tileM === 128 && tileN === 128) {
+    const STRIDE = profile.maxWorkgroupBytes >= 16 * 33 * 2 * 16 ? 33 : 32;
+    return {
+      ...shared,
+      name: 'matmul large tile',
+      source: largeTile,
+      constants: { ...constants, STRIDE },
+    };
+  }
+  const sizes = { TILE_M: tileM, TILE_N: tileN };
+  return { ...shared, name: 'matmul tile', source: tile, constants: { ...constants, ...sizes } };
+}
+
+/** 64 × 64, or 32 × 32 where that would leave the GPU idle, or thin where a side is (a rank of an adapter). */
+function smallTile(g: Gemm, tilesOf: (m: number, n: number) => number): [number, number] {
+  if (g.N <= 16) return [64, 16];
+  if (g.M <= 16) return [16, 64];
+  if (tilesOf(64, 64) >= enough / 2 && g.M > 32 && g.N > 32) return [64, 64];
+  return [32, 32];
+}
+
+/** Parts of K, each at least 128 deep, where the tiles alone are too few; their sum costs at most 4 MiB of scratch. */
+function splitsOf(g: Gemm, tiles: number): number {
+  const wanted = Math.min(Math.floor(enough / tiles), Math.floor(g.K / 128), 32);
+  const room = Math.floor((4 << 20) / (g.M * g.N * g.batch * 4));
+  const splits = Math.max(1, Math.min(wanted, room));
+  const each = Math.ceil(g.K / splits / 16) * 16;
+  return Math.ceil(g.K / each);
+}
+
+/**
+ * Loaders of one operand. `along` says that rows (columns) lie side by side, else k does. Rows beyond the edge are
+ * read from within it, for they are not stored; k beyond the edge is zero.
+ */
+function loaders(
+  name: 'a' | 'b',
+  P: 'M' | 'N',
+  width: Width,
+  along: boolean,
+  edgeP: boolean,
+  edgeK: boolean,
+): string {
+  const inside = (text: string, zero: string): string =>
+    edgeK ? `select(${zero}, ${text}, k < K)` : text;
+  const k = edgeK ? 'min(k, K - 1u)' : 'k';
+  const lines: string[] = [];
+  if (along) {
+    const p = (i: number): string => (edgeP ? `min(p + ${i}u, ${P} - 1u)` : `p + ${i}u`);
+    const value =
+      width === 4
+        ? `load_${name}((row + ${edgeP ? `min(p, ${P} - 4u)` : 'p'}) / 4u)`
+        : `vec4f(${[0, 1, 2, 3].map((i) => `load_${name}(row + ${p(i)})`).join(', ')})`;
+    lines.push(
+      `// ${name} at k, for p..p+3.`,
+      `fn line_${name}(batch: u32, p: u32, k: u32) -> vec4f {`,
+      `  let row = (batch * K + ${k}) * ${P};`,
+      `  return ${inside(value, 'vec4f()')};`,
+      '}',
+      `fn block_${name}(batch: u32, p: u32, k: u32) -> mat4x4f {`,
+      `  return mat4x4f(${[0, 1, 2, 3].map((q) => `line_${name}(batch, p, k + ${q}u)`).join(', ')});`,
+      '}',
+      '// Neighbouring invocations take neighbouring p.',
+      `fn spot_${name}(i: u32, wide: u32) -> vec2u { return vec2u(i % wide, i / wide); }`,
+    );
+    return lines.join('\n') + '\n';
+  }
+  const p = edgeP ? `min(p, ${P} - 1u)` : 'p';
+  if (width === 1) {
+    lines.push(
+      `fn one_${name}(row: u32, k: u32) -> f32 { return ${inside(`load_${name}(row + ${k})`, '0.0')}; }`,
+    );
+  }
+  const value =
+    width === 4
+      ? inside(`load_${name}((row + ${k === 'k' ? 'k' : 'min(k, K - 4u)'}) / 4u)`, 'vec4f()')
+      : `vec4f(${[0, 1, 2, 3].map((q) => `one_${name}(row, k + ${q}u)`).join(', ')})`;
+  lines.push(
+    `// ${name} at p, for k..k+3.`,
+    `fn line_${name}(batch: u32, p: u32, k: u32) -> vec4f {`,
+    `  let row = (batch * ${P} + ${p}) * K;`,
+    `  return ${value};`,
+    '}',
+    `fn block_${name}(batch: u32, p: u32, k: u32) -> mat4x4f {`,
+    `  return transpose(mat4x4f(${[0, 1, 2, 3].map((i) => `line_${name}(batch, p + ${i}u, k)`).join(', ')}));`,
+    '}',
+    '// Neighbouring invocations take neighbouring k.',
+    `fn spot_${name}(i: u32, wide: u32) -> vec2u { return vec2u(i / 4u, i % 4u); }`,
+  );
+  return lines.join('\n') + '\n';
+}
+
+/** `put_y(batch, m, n, v)` stores four columns of row m, those inside y. */
+function putter(g: Gemm, variant: Variant, width: Width, split: boolean): string {
+  const edge = g.M % variant.tileM !== 0 || g.N % variant.tileN !== 0;
+  const old = !split && g.accumulate === true;
+  const bias = !split && g.bias !== undefined;
+  const value = (i: string, n: string, v: string): string =>
+    [v, ...(bias ? [`load_bias(${n})`] : []), ...(old ? [`load_y(${i})`] : [])].join(' + ');
+  const lines = [
+    'fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {',
+    ...(edge ? ['  if (m >= M || n >= N) { return; }'] : []),
+    '  let i = (batch * M + m) * N + n;',
+  ];
+  if (width === 4) {
+    lines.push(`  store_y(i / 4u, ${value('i / 4u', 'n / 4u', 'v')});`);
+  } else {
+    for (const c of [0, 1, 2, 3]) {
+      const store = `store_y(i + ${c}u, ${value(`i + ${c}u`, `n + ${c}u`, `v[${c}]`)});`;
+      lines.push(`  if (n + ${c}u < N) { ${store} }`);
+    }
+  }
+  return [...lines, '}'].join('\n') + '\n';
+}
+
+function addition(g: Gemm, splits: number, width: Width, workspace: number): Dispatch<WgslCode> {
+  const operands: Binding[] = [
+    { name: 'part', dtype: 'f32', width, access: 'load' },
+    { name: 'y', dtype: 'f32', width, access: g.accumulate ? 'both' : 'store' },
+  ];
+  const views: View[] = [{ operand: workspace }, g.y];
+  if (g.bias) {
+    operands.push({ name: 'bias', dtype: g.bias.dtype, width, access: 'load' });
+    views.push(g.bias.view);
+  }
+  const unitType = width === 4 ? 'vec4f' : 'f32';
+  const terms = [
+    'sum',
+    ...(g.bias ? [`load_bias(i % ${g.N / width}u)`] : []),
+    ...(g.accumulate ? ['load_y(i)'] : []),
+  ];
+  const finish = `fn finish_y(i: u32, sum: ${unitType}) { store_y(i, ${terms.join(' + ')}); }\n`;
+  const UNITS = (g.batch * g.M * g.N) / width;
+  const source = bindings(operands) + finish + addSplits;
+  const constants = { UNITS, SPLITS: splits };
+  return dispatch('matmul add splits', source, constants, views, gridOf(Math.ceil(UNITS / 64)));
+}

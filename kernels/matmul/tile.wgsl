@@ -1,0 +1,65 @@
+// Matmul for GPUs: a workgroup makes TILE_M × TILE_N of y, each invocation 4 × 4 of it. Slices of a and b, BLOCK deep in
+// k, are brought into workgroup memory as vectors of four rows (columns) at one k.
+// K may be cut into SPLITS parts that are added afterwards, in order, by add-splits.wgsl.
+override TILES: u32;
+override TILES_M: u32;
+override TILES_N: u32;
+override TILE_M: u32;
+override TILE_N: u32;
+override BATCH: u32;
+/// k of one split, a multiple of BLOCK.
+override SPLIT: u32;
+const BLOCK = 16u;
+override STRIDE_A = TILE_M / 4u + 1u;
+override STRIDE_B = TILE_N / 4u + 1u;
+override INVOCATIONS = TILE_M / 4u * TILE_N / 4u;
+
+var<workgroup> slice_a: array<vec4f, BLOCK * STRIDE_A>;
+var<workgroup> slice_b: array<vec4f, BLOCK * STRIDE_B>;
+
+@compute @workgroup_size(INVOCATIONS)
+fn main(
+  @builtin(workgroup_id) group: vec3u,
+  @builtin(num_workgroups) groups: vec3u,
+  @builtin(local_invocation_index) local: u32,
+) {
+  let tile = group.x + group.y * groups.x;
+  if (tile >= TILES) { return; }
+  let part = tile / (TILES_N * TILES_M);
+  let batch = part % BATCH;
+  let m0 = (tile / TILES_N) % TILES_M * TILE_M;
+  let n0 = tile % TILES_N * TILE_N;
+  let row = local / (TILE_N / 4u);
+  let column = local % (TILE_N / 4u);
+  let begin = part / BATCH * SPLIT;
+  let end = min(begin + SPLIT, K);
+  var s = mat4x4f();
+  for (var k0 = begin; k0 < end; k0 += BLOCK) {
+    for (var i = local; i < TILE_M; i += INVOCATIONS) {
+      let spot = spot_a(i, TILE_M / 4u);
+      let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
+      for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
+    }
+    for (var i = local; i < TILE_N; i += INVOCATIONS) {
+      let spot = spot_b(i, TILE_N / 4u);
+      let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
+      for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
+    }
+    workgroupBarrier();
+    for (var k = 0u; k < BLOCK; k++) {
+      let a = slice_a[k * STRIDE_A + row];
+      let b = slice_b[k * STRIDE_B + column];
+      s[0] = fma(vec4f(a.x), b, s[0]);
+      s[1] = fma(vec4f(a.y), b, s[1]);
+      s[2] = fma(vec4f(a.z), b, s[2]);
+      s[3] = fma(vec4f(a.w), b, s[3]);
+    }
+    workgroupBarrier();
+  }
+  let m = m0 + row * 4u;
+  let n = n0 + column * 4u;
+  put_y(part, m, n, s[0]);
+  put_y(part, m + 1u, n, s[1]);
+  put_y(part, m + 2u, n, s[2]);
+  put_y(part, m + 3u, n, s[3]);
+}

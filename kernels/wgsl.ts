@@ -1,0 +1,202 @@
+/**
+ * The generated lines before a `.wgsl` file: how each operand is bound and stored, and how rows are dealt to
+ * invocations. A kernel reads and writes only through the functions made here, so one text serves every storage type,
+ * and a later prologue or epilogue has a place to go.
+ */
+
+import type { DType, Dispatch, View, WgslCode, WgslProfile } from './kernel.ts';
+
+/** Elements moved at once: 4 where every row is a multiple of 4 long, else 1. */
+export type Width = 1 | 4;
+
+export const widthOf = (...lengths: readonly number[]): Width =>
+  lengths.every((length) => length % 4 === 0) ? 4 : 1;
+
+/** How one operand is bound. `width` counts elements per load; indices of the functions count such units. */
+export interface Binding {
+  readonly name: string;
+  readonly dtype: DType;
+  readonly width: Width;
+  readonly access: 'load' | 'store' | 'both';
+}
+
+/** The WGSL type of a loaded unit: f16 is computed with as f32. */
+export const loadedType = (dtype: DType, width: Width): string => {
+  const scalar = dtype === 'f16' ? 'f32' : dtype;
+  return width === 4 ? `vec4<${scalar}>` : scalar;
+};
+
+/**
+ * f16 is stored as pairs in u32 words, which every device can unpack, with or without the `shader-f16` feature.
+ * An f16 operand that is stored to must have width 4, or the pair's two halves would belong to two invocations.
+ */
+const storedType = (dtype: DType, width: Width): string => {
+  if (dtype === 'f16') return width === 4 ? 'vec2<u32>' : 'u32';
+  return loadedType(dtype, width);
+};
+
+function loader({ name, dtype, width }: Binding): string[] {
+  const head = `fn load_${name}(i: u32) -> ${loadedType(dtype, width)} {`;
+  if (dtype !== 'f16') return [`${head} return ${name}_data[i]; }`];
+  if (width === 4) {
+    return [
+      `${head}`,
+      `  let words = ${name}_data[i];`,
+      '  return vec4f(unpack2x16float(words.x), unpack2x16float(words.y));',
+      '}',
+    ];
+  }
+  return [
+    `${head}`,
+    `  let pair = unpack2x16float(${name}_data[i >> 1u]);`,
+    '  return select(pair.x, pair.y, (i & 1u) == 1u);',
+    '}',
+  ];
+}
+
+function storer({ name, dtype, width }: Binding): string[] {
+  const head = `fn store_${name}(i: u32, v: ${loadedType(dtype, width)}) {`;
+  if (dtype !== 'f16') return [`${head} ${name}_data[i] = v; }`];
+  if (width === 1) throw new Error('internal: f16 is stored four at a time');
+  return [
+    `${head}`,
+    `  ${name}_data[i] = vec2u(pack_f16(v.x, v.y), pack_f16(v.z, v.w));`,
+    '}',
+    ...roundingToF16,
+  ];
+}
+
+/** WGSL leaves the rounding of f32 to f16 to the device; ours is to nearest even, everywhere. */
+export const roundingToF16 = [
+  '// The sixteen bits of the f16 nearest to x, ties to even.',
+  'fn f16_bits(x: f32) -> u32 {',
+  '  let word = bitcast<u32>(x);',
+  '  let sign = (word >> 16u) & 0x8000u;',
+  '  let size = word & 0x7fffffffu;',
+  '  if (size > 0x7f800000u) { return sign | 0x7e00u; }',
+  '  if (size >= 0x477ff000u) { return sign | 0x7c00u; }',
+  '  if (size < 0x38800000u) {',
+  '    // 0.5 has the spacing of the smallest f16: adding it rounds.',
+  '    return sign | (bitcast<u32>(bitcast<f32>(size) + 0.5) - 0x3f000000u);',
+  '  }',
+  '  return sign | ((size - 0x38000000u + 0xfffu + ((size >> 13u) & 1u)) >> 13u);',
+  '}',
+  'fn pack_f16(low: f32, high: f32) -> u32 { return f16_bits(low) | (f16_bits(high) << 16u); }',
+];
+
+/** Declarations and access functions of all operands, in binding order. */
+export function bindings(list: readonly Binding[]): string {
+  const lines = list.flatMap((binding, i) => {
+    const { name, dtype, width, access } = binding;
+    const type = storedType(dtype, width);
+    return [
+      `@group(0) @binding(${i}) var<storage, read_write> ${name}_data: array<${type}>;`,
+      ...(access === 'store' ? [] : loader(binding)),
+      ...(access === 'load' ? [] : storer(binding)),
+    ];
+  });
+  return lines.join('\n') + '\n';
+}
+
+/** Invocations that a device runs in step; a guess where it does not say. */
+export const lanesOf = (profile: WgslProfile): number => Math.max(8, profile.subgroupSize);
+
+/** A grid of this many workgroups, folded so that no dimension passes 65535: the index is x + y · width. */
+export function gridOf(groups: number): [number, number, number] {
+  const height = Math.max(1, Math.ceil(groups / 65535));
+  return [Math.max(1, Math.ceil(groups / height)), height, 1];
+}
+
+/** How the invocations of a workgroup share rows: the text that says so, and workgroups per row. */
+export interface Dealing {
+  readonly text: string;
+  readonly grid: [number, number, number];
+}
+
+/**
+ * Deals `rows` rows to invocations. A software device gets a row per invocation: no barriers. A GPU gets a workgroup
+ * per row, its LANES invocations side by side along the row, with reductions through workgroup memory.
+ */
+export function dealRows(profile: WgslProfile, rows: number, units: number): Dealing {
+  if (profile.kind === 'software') {
+    const width = lanesOf(profile);
+    return { text: lonely(width), grid: gridOf(Math.ceil(rows / width)) };
+  }
+  const most = Math.min(256, profile.maxInvocations);
+  let lanes = 32;
+  while (lanes < most && lanes * 2 < units) lanes *= 2;
+  return { text: together(lanes), grid: gridOf(rows) };
+}
+
+const lonely = (width: number): string => `
+// Each invocation does a row of its own.
+const LANES = 1u;
+const WIDTH = ${width}u;
+fn row_of(group: u32, local: u32) -> u32 { return group * WIDTH + local; }
+fn lane_of(local: u32) -> u32 { return 0u; }
+fn row_sum(local: u32, v: f32) -> f32 { return v; }
+fn row_max(local: u32, v: f32) -> f32 { return v; }
+`;
+
+const together = (lanes: number): string => `
+// A workgroup does a row together.
+const LANES = ${lanes}u;
+const WIDTH = ${lanes}u;
+var<workgroup> shared_values: array<f32, LANES>;
+fn row_of(group: u32, local: u32) -> u32 { return group; }
+fn lane_of(local: u32) -> u32 { return local; }
+fn row_sum(local: u32, v: f32) -> f32 {
+  shared_values[local] = v;
+  workgroupBarrier();
+  for (var span = LANES / 2u; span > 0u; span /= 2u) {
+    if (local < span) { shared_values[local] += shared_values[local + span]; }
+    workgroupBarrier();
+  }
+  let result = shared_values[0];
+  workgroupBarrier();
+  return result;
+}
+fn row_max(local: u32, v: f32) -> f32 {
+  shared_values[local] = v;
+  workgroupBarrier();
+  for (var span = LANES / 2u; span > 0u; span /= 2u) {
+    if (local < span) {
+      shared_values[local] = max(shared_values[local], shared_values[local + span]);
+    }
+    workgroupBarrier();
+  }
+  let result = shared_values[0];
+  workgroupBarrier();
+  return result;
+}
+`;
+
+/** The unit type V of a row kernel: four neighbours or one, and how a unit is added up. */
+export const units = (width: Width): string =>
+  width === 4
+    ? `alias V = vec4f;
+const UNIT = 4u;
+fn total(v: V) -> f32 { return (v.x + v.y) + (v.z + v.w); }
+fn highest(v: V) -> f32 { return max(max(v.x, v.y), max(v.z, v.w)); }
+`
+    : `alias V = f32;
+const UNIT = 1u;
+fn total(v: V) -> f32 { return v; }
+fn highest(v: V) -> f32 { return v; }
+`;
+
+/** One dispatch of a kernel. Views are whole operands where only a number is given. */
+export function dispatch(
+  name: string,
+  source: string,
+  constants: Readonly<Record<string, number>>,
+  views: readonly (View | number)[],
+  grid: readonly [number, number, number],
+): Dispatch<WgslCode> {
+  return {
+    code: { name, source, constants },
+    views: views.map((view) => (typeof view === 'number' ? { operand: view } : view)),
+    params: [],
+    grid,
+  };
+}
