@@ -1,0 +1,258 @@
+/**
+ * y = op(a)·op(b) on wasm, for any sizes: panels of b are packed once, in parallel, into a bounded workspace, then
+ * row blocks of y are multiplied independently. Where packing would cost more than it saves (few rows or few
+ * columns, as adapters of small rank have), b or a is walked as it lies.
+ */
+
+import type { Dispatch, DType, View, WasmCode, WasmProfile } from '../kernel.ts';
+import { i32 } from '../wat/expr.ts';
+import { kernel } from '../wat/function.ts';
+import { elementAt, shiftOf } from '../wat/memory.ts';
+import { packPanels, packStrip } from './wasm-pack.ts';
+import { panel, strip, tile } from './wasm-tile.ts';
+
+/** A matrix, or `batch` of them, as a call binds it. */
+export interface Matrix {
+  readonly view: View;
+  readonly dtype: DType;
+  /** Stored as its transpose. */
+  readonly transposed: boolean;
+}
+
+/** batch × y[M, N] = a[M, K]·b[K, N] + bias. */
+export interface Product {
+  readonly batch: number;
+  readonly M: number;
+  readonly N: number;
+  readonly K: number;
+  readonly a: Matrix;
+  readonly b: Matrix;
+  readonly bias: View | null;
+  readonly y: View;
+  /** Add to y instead of storing. */
+  readonly add: boolean;
+  /** Operand index of the workspace that the product may use. */
+  readonly workspace: number;
+}
+
+/** Depth of a tile's walk: a panel of this depth is 8 KiB and stays in the first-level cache. */
+const depth = 256;
+/** Depth of one packed chunk. */
+const chunkDepth = 1024;
+/** Most bytes of packed panels at a time; they are re-read per row block, so they should stay in the second-level cache. */
+const panelBytes = 512 * 1024;
+/** Rows of y that share a panel while it is in the first-level cache. */
+const blockRows = 32;
+/** Where strips of a are packed, each unit has scratch for this many rows, and there are at most `packers` units. */
+const packedRows = 16;
+const packers = 16;
+
+type AWalk = 'rows' | 'columns' | 'strips';
+
+/** How op(a) and op(b) are walked. */
+interface Shape {
+  readonly a: AWalk;
+  readonly aType: DType;
+  readonly aTransposed: boolean;
+  readonly packed: boolean;
+  readonly bias: boolean;
+  readonly fma: boolean;
+}
+
+/** Multiplies rows of y by the columns [j0, j0 + jn) over k in [k0, k0 + kn): item = (matrix, row block, column block). */
+const multiply = (shape: Shape): WasmCode => {
+  const { a: walk, aType, aTransposed, packed, bias, fma } = shape;
+  const strips = walk === 'strips';
+  const name = [
+    'matmul',
+    walk,
+    ...(strips ? [aType, aTransposed ? 'transposed' : 'plain'] : []),
+    packed ? 'panels' : 'direct',
+    ...(bias ? ['bias'] : []),
+    ...(fma ? ['fma'] : []),
+  ].join('.');
+  const step = tile(walk === 'rows' ? 'rows' : 'columns', fma);
+  return kernel(
+    name,
+    strips ? (['a', 'b', 'y', 'scratch'] as const) : (['a', 'b', 'y'] as const),
+    {
+      M: 'i',
+      N: 'i',
+      K: 'i',
+      k0: 'i',
+      kn: 'i',
+      j0: 'i',
+      jn: 'i',
+      matrix0: 'i',
+      rowsEach: 'i',
+      columnsEach: 'i',
+      items: 'i',
+      count: 'i',
+      add: 'i',
+    },
+    (f, { views, params: p, units }) => {
+      const scratchView = (views as Readonly<Record<string, typeof views.a>>)['scratch'] ?? views.a;
+      const across = f.int('across', i32.ceilDiv(p.jn, p.columnsEach));
+      const down = f.int('down', i32.ceilDiv(p.M, p.rowsEach));
+      const head = bias ? 1 : 0;
+      const sizeA = 1 << shiftOf(aType);
+      const lda = f.int('lda', i32.mul(aTransposed ? p.M : p.K, sizeA));
+      const deep = f.int('deep', i32.mul(i32.add(p.kn, head), 4 * panel));
+      const panels = f.int('panels', i32.ceilDiv(p.jn, panel));
+      const rowBytes = f.int('rowBytes', i32.mul(p.N, 4));
+      units((unit) => {
+        // Units of a strip-packing product do several items each, for they own scratch.
+        const from = f.int('from', i32.div(i32.mul(p.items, unit), p.count));
+        const to = f.int('to', i32.div(i32.mul(p.items, i32.add(unit, 1)), p.count));
+        f.loop('item', from, to, 1, (item) => {
+          const block = f.int('block', i32.div(item, across));
+          const local = f.int('local', i32.div(block, down));
+          const matrix = f.int('matrix', i32.add(p.matrix0, local));
+          const i0 = f.int('i0', i32.mul(i32.rem(block, down), p.rowsEach));
+          const i1 = f.int('i1', i32.min(p.M, i32.add(i0, p.rowsEach)));
+          const jFrom = f.int('jFrom', i32.mul(i32.rem(item, across), p.columnsEach));
+          const jTo = f.int('jTo', i32.min(p.jn, i32.add(jFrom, p.columnsEach)));
+          const aOrigin = f.int('aOrigin', elementAt(views.a, i32.mul(matrix, p.M, p.K), aType));
+          const yOrigin = f.int('yOrigin', elementAt(views.y, i32.mul(matrix, p.M, p.N)));
+          f.loop('kk', 0, p.kn, depth, (kk) => {
+            const kc = f.int('kc', i32.min(depth, i32.sub(p.kn, kk)));
+            const k = f.int('k', i32.add(p.k0, kk));
+            const addNow = f.int('addNow', i32.or(p.add, i32.gt(kk, 0)));
+            const rows = strips ? packedRows : blockRows;
+            f.loop('ii', i0, i1, rows, (ii) => {
+              const iEnd = f.int('iEnd', i32.min(i1, i32.add(ii, rows)));
+              const aAt = (i: typeof ii) =>
+                aTransposed
+                  ? i32.add(aOrigin, i32.mul(k, lda), i32.mul(i, sizeA))
+                  : i32.add(aOrigin, i32.mul(i, lda), i32.mul(k, sizeA));
+              const stripAt = (i: typeof ii) =>
+                i32.add(
+                  scratchView,
+                  i32.mul(unit, packedRows * depth * 4),
+                  i32.mul(i32.sub(i, ii), depth * 4),
+                );
+              if (strips)
+                f.loop('s', ii, iEnd, strip, (s) => {
+                  const there = i32.sub(iEnd, s);
+                  packStrip(f, aType, aTransposed, aAt(s), lda, there, kc, stripAt(s));
+                });
+              f.loop('j', jFrom, jTo, panel, (j) => {
+                const panelAt = f.int('panelAt');
+                const start = f.int('start', -1);
+                if (packed) {
+                  const index = i32.add(i32.mul(local, panels), i32.div(j, panel));
+                  f.set(panelAt, i32.add(views.b, i32.mul(index, deep)));
+                  if (bias) f.set(start, i32.select(addNow, -1, panelAt));
+                  f.set(panelAt, i32.add(panelAt, i32.mul(i32.add(kk, head), 4 * panel)));
+                } else {
+                  const row = i32.mul(i32.add(i32.mul(matrix, p.K), k), p.N);
+                  f.set(panelAt, elementAt(views.b, i32.add(row, p.j0, j)));
+                }
+                const sb = packed ? 4 * panel : rowBytes;
+                const column = f.int('column', i32.add(p.j0, j));
+                const columns = f.int('columns', i32.sub(p.N, column));
+                f.loop('i', ii, iEnd, strip, (i) => {
+                  const y = i32.add(yOrigin, i32.mul(i, rowBytes), i32.mul(column, 4));
+                  const a = strips ? stripAt(i) : aAt(i);
+                  const sa = strips ? 4 * strip : lda;
+                  const there = i32.min(strip, i32.sub(iEnd, i));
+                  f.run(step, a, sa, panelAt, sb, y, rowBytes, kc, start, addNow, there, columns);
+                });
+              });
+            });
+          });
+        });
+      });
+    },
+  );
+};
+
+const ceil = Math.ceil;
+const roundUp = (n: number, to: number): number => ceil(n / to) * to;
+
+/** How a is walked: as it lies where that is fast, else through packed strips. */
+function walkOf({ M, N, a }: Product): AWalk {
+  if (a.dtype !== 'f32') return 'strips';
+  if (!a.transposed) return 'rows';
+  return M % strip === 0 && (M <= 32 || N <= 32) ? 'columns' : 'strips';
+}
+
+/** The dispatches of a product, and the workspace bytes that they need. */
+export function product(
+  p: Product,
+  profile: WasmProfile,
+): {
+  readonly bytes: number;
+  readonly dispatches: readonly Dispatch<WasmCode>[];
+} {
+  const { batch, M, N, K } = p;
+  const walk = walkOf(p);
+  const direct =
+    p.b.dtype === 'f32' && !p.b.transposed && !p.bias && N % panel === 0 && (M <= 32 || N <= 32);
+  const head = p.bias ? 1 : 0;
+  const kChunk = direct ? K : Math.min(K, chunkDepth);
+  const onePanel = (kChunk + head) * panel * 4;
+  const panelsAll = ceil(N / panel);
+  const panelsAtOnce = direct
+    ? panelsAll
+    : Math.max(1, Math.min(panelsAll, Math.floor(panelBytes / onePanel)));
+  const matricesAtOnce = direct
+    ? batch
+    : Math.max(1, Math.min(batch, Math.floor(panelBytes / (onePanel * panelsAtOnce))));
+  const packedBytes = direct ? 0 : roundUp(matricesAtOnce * panelsAtOnce * onePanel, 256);
+
+  const rowsEach =
+    walk === 'strips' ? Math.max(packedRows, roundUp(ceil(M / packers), packedRows)) : blockRows;
+  const down = ceil(M / rowsEach);
+  const code = multiply({
+    a: walk,
+    aType: p.a.dtype,
+    aTransposed: p.a.transposed,
+    packed: !direct,
+    bias: p.bias !== null,
+    fma: profile.fma,
+  });
+  const scratchUnits = walk === 'strips' ? Math.min(packers, down * matricesAtOnce) : 0;
+  const scratchBytes = scratchUnits * packedRows * depth * 4;
+  const panels: View = { operand: p.workspace, offset: 0, bytes: packedBytes };
+  const scratch: View = { operand: p.workspace, offset: packedBytes, bytes: scratchBytes };
+
+  const dispatches: Dispatch<WasmCode>[] = [];
+  for (let matrix0 = 0; matrix0 < batch; matrix0 += matricesAtOnce) {
+    const matrices = Math.min(matricesAtOnce, batch - matrix0);
+    for (let j0 = 0; j0 < N; j0 += panelsAtOnce * panel) {
+      const jn = Math.min(panelsAtOnce * panel, N - j0);
+      const count = ceil(jn / panel);
+      for (let k0 = 0; k0 < K; k0 += kChunk) {
+        const kn = Math.min(kChunk, K - k0);
+        const bias = p.bias;
+        if (!direct)
+          dispatches.push({
+            code: packPanels(p.b.dtype, p.b.transposed, bias !== null),
+            views: bias ? [p.b.view, panels, bias] : [p.b.view, panels],
+            params: [K, N, k0, kn, j0, count, matrix0],
+            grid: [matrices * count, 1, 1],
+          });
+        // Enough units for sixteen threads where rows alone do not give them; strips are packed once per row block.
+        const across =
+          walk === 'strips' ? 1 : Math.min(count, Math.max(1, ceil(16 / (down * matrices))));
+        const columnsEach = ceil(count / across) * panel;
+        const items = matrices * down * ceil(jn / columnsEach);
+        const units = walk === 'strips' ? Math.min(packers, items) : items;
+        const add = p.add || k0 > 0 ? 1 : 0;
+        dispatches.push({
+          code,
+          views: [
+            p.a.view,
+            direct ? p.b.view : panels,
+            p.y,
+            ...(walk === 'strips' ? [scratch] : []),
+          ],
+          params: [M, N, K, k0, kn, j0, jn, matrix0, rowsEach, columnsEach, items, units, add],
+          grid: [units, 1, 1],
+        });
+      }
+    }
+  }
+  return { bytes: packedBytes + scratchBytes, dispatches };
+}

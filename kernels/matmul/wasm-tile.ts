@@ -1,0 +1,144 @@
+/**
+ * The register tile under every product on wasm: 4 rows × 8 columns of y += a·b over k steps. Eight accumulators, two
+ * loads of b and four broadcasts of a fit the sixteen vector registers; unrolled by four, with an exit test between
+ * steps, for otherwise V8 hoists every load to the loop's head and spills.
+ */
+
+import { f32x4, i32 } from '../wat/expr.ts';
+import type { Expr } from '../wat/expr.ts';
+import { helper } from '../wat/function.ts';
+import type { Fn, Local } from '../wat/function.ts';
+
+/** Columns of a tile, and of a packed panel of b. */
+export const panel = 8;
+/** Rows of a tile. */
+export const strip = 4;
+
+/**
+ * How a tile walks a. `rows`: element (i, k) at a + i·stride + 4k, the matrix as it lies; `columns`: at
+ * a + 4i + k·stride, a transposed matrix or a packed strip.
+ */
+export type Walk = 'rows' | 'columns';
+
+/** Adds or stores the first `count` lanes (all when ≥ 4) of a row of the result. */
+const storePart = helper(
+  'matmul.store',
+  [
+    ['at', 'i32'],
+    ['value', 'v128'],
+    ['count', 'i32'],
+    ['add', 'i32'],
+  ],
+  null,
+  (f, { at, value, count, add }) => {
+    f.if(
+      i32.ge(count, 4),
+      () => {
+        f.if(add, () => f.set(value, f32x4.add(value, f32x4.load(at))));
+        f.store(at, value);
+      },
+      () => {
+        for (const lane of [0, 1, 2])
+          f.if(i32.gt(count, lane), () => {
+            const here = f.vector('here', value);
+            f.if(add, () => f.set(here, f32x4.add(value, f32x4.loadSplat(at, 4 * lane))));
+            f.storeLane(at, here, lane, 4 * lane);
+          });
+      },
+    );
+    return null;
+  },
+);
+
+const lanesOf = (f: Fn, name: string): [Local<'v128'>, Local<'v128'>] => [
+  f.vector(`${name}.0`),
+  f.vector(`${name}.1`),
+];
+
+/**
+ * One tile. b: eight floats every `sb` bytes. `start`: the address of eight initial values (a bias), or −1 for zeros;
+ * `add`: add to y instead of storing. Only `rows` × `columns` of the result are written, and where rows < 4 the rows
+ * of a past them are not read either.
+ */
+export const tile = (walk: Walk, fma: boolean) =>
+  helper(
+    `matmul.tile.${walk}${fma ? '.fma' : ''}`,
+    [
+      ['a', 'i32'],
+      ['sa', 'i32'],
+      ['b', 'i32'],
+      ['sb', 'i32'],
+      ['y', 'i32'],
+      ['sy', 'i32'],
+      ['k', 'i32'],
+      ['start', 'i32'],
+      ['add', 'i32'],
+      ['rows', 'i32'],
+      ['columns', 'i32'],
+    ],
+    null,
+    (f, { a, sa, b, sb, y, sy, k, start, add, rows, columns }) => {
+      const sums = [0, 1, 2, 3].map((i) => lanesOf(f, `y${i}`));
+      const right = lanesOf(f, 'b');
+      const left = f.vector('left');
+      f.if(i32.ne(start, -1), () => {
+        for (const row of sums) row.forEach((sum, j) => f.set(sum, f32x4.load(start, 16 * j)));
+      });
+      // Rows that are not there repeat the last one that is.
+      const rowAt = [a];
+      if (walk === 'rows')
+        for (const i of [1, 2, 3])
+          rowAt.push(f.int(`a${i}`, i32.add(a, i32.mul(sa, i32.min(i, i32.sub(rows, 1))))));
+      const step = (): void => {
+        right.forEach((lane, j) => f.set(lane, f32x4.load(b, 16 * j)));
+        sums.forEach((row, i) => {
+          const pointer = rowAt[i];
+          f.set(
+            left,
+            pointer && walk === 'rows' ? f32x4.loadSplat(pointer) : f32x4.loadSplat(a, 4 * i),
+          );
+          row.forEach((sum, j) => f.set(sum, f32x4.madd(left, right[j] ?? left, sum, fma)));
+          if (pointer && walk === 'rows') f.step(pointer, 4);
+        });
+        if (walk === 'columns') f.step(a, sa);
+        f.step(b, sb);
+        f.step(k, -1);
+      };
+      f.exitable((done) =>
+        f.repeat(() => {
+          for (let unrolled = 0; unrolled < 4; unrolled++) {
+            if (unrolled > 0) f.leave(done, i32.eqz(k));
+            step();
+          }
+          return k;
+        }),
+      );
+      const whole: Expr<'i32'> = i32.and(i32.eq(rows, strip), i32.ge(columns, panel));
+      f.if(
+        whole,
+        () => {
+          f.if(add, () =>
+            sums.forEach((row, i) =>
+              row.forEach((sum, j) =>
+                f.set(sum, f32x4.add(sum, f32x4.load(i32.add(y, i32.mul(sy, i)), 16 * j))),
+              ),
+            ),
+          );
+          for (const row of sums) {
+            row.forEach((sum, j) => f.store(y, sum, 16 * j));
+            f.step(y, sy);
+          }
+        },
+        () =>
+          sums.forEach((row, i) =>
+            f.if(i32.gt(rows, i), () => {
+              row.forEach((sum, j) =>
+                f.run(storePart, i32.add(y, 16 * j), sum, i32.sub(columns, 4 * j), add),
+              );
+              f.step(y, sy);
+            }),
+          ),
+      );
+      return null;
+    },
+  );
