@@ -4,7 +4,6 @@ import type { Device as CompileDevice } from '../compiler/compile.ts';
 import type { Device } from '../runtime/device.ts';
 import { StowageError } from '../runtime/error.ts';
 import type { Program } from '../runtime/program.ts';
-import { openWasm, relaxedSimd } from '../runtime/wasm.ts';
 import { describeAdapter, openWebgpu } from '../runtime/webgpu.ts';
 import { useSoftwareGpu } from './software-gpu.ts';
 
@@ -19,6 +18,7 @@ export interface ScriptDevice {
  */
 export async function scriptDevice(target: string, threads: number): Promise<ScriptDevice> {
   if (target === 'wasm') {
+    const { openWasm, relaxedSimd } = await import('../runtime/wasm.ts');
     return {
       device: { target: 'wasm', profile: { fma: relaxedSimd() } },
       open: (program) => openWasm(program, { threads }),

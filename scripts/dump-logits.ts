@@ -1,0 +1,70 @@
+/**
+ * Writes the logits of a Llama with an adapter, for comparing with another implementation (bench/peft_check.py).
+ *
+ *     node --import tsx --import ./scripts/text-loader.mjs scripts/dump-logits.ts BASE ADAPTER DUMP [--target wasm|wgsl]
+ *
+ * BASE is a Hugging Face folder, ADAPTER one that `stowage train` wrote. DUMP.safetensors gets `tokens` [2, 32], drawn
+ * by a fixed rule, and their `logits` [2, 32, vocabulary].
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compileLogits } from '../compiler/compile.ts';
+import { readAdapterConfig, loadTrained } from '../runtime/export.ts';
+import { nodeFiles } from '../runtime/files.ts';
+import { openCheckpoint, writeTensors } from '../runtime/safetensors.ts';
+import { readFloats } from '../runtime/tensors.ts';
+import { initialise, slotOf } from '../runtime/weights.ts';
+import { scriptDevice } from './open-device.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { target: { type: 'string', default: 'wasm' } },
+});
+const [baseFolder = '', adapterFolder = '', dump = ''] = positionals;
+const [rows, context] = [2, 32];
+
+const files = await nodeFiles();
+const base = await openCheckpoint(files, baseFolder);
+const config: unknown = JSON.parse(readFileSync(join(baseFolder, 'config.json'), 'utf8'));
+const adapter = await readAdapterConfig(files, adapterFolder);
+if (adapter === null) throw new Error(`${adapterFolder} holds no adapter`);
+const { device: profile, open } = await scriptDevice(values.target, 2);
+const program = await compileLogits({
+  modelFile: join(import.meta.dirname, '../examples/stories/model.ts'),
+  config: { values: config, file: join(baseFolder, 'config.json') },
+  checkpoint: base.tensors,
+  set: { B: rows, T: context },
+  recipe: { adapter: { kind: 'lora', ...adapter, dropout: 0 } },
+  budget: 'max',
+  device: profile,
+});
+const device = await open(program);
+await initialise(program, device, base, 0);
+await loadTrained(files, adapterFolder, program, device);
+
+const logits = slotOf(program, program.outputs['logits'] ?? -1);
+const vocabulary = logits.shape.at(-1) ?? 1;
+const tokens = Int32Array.from({ length: rows * context }, (_, i) => (i * i * 31 + 7) % vocabulary);
+const slot = slotOf(program, program.data['tokens'] ?? -1);
+await device.write([slot.buffer, slot.offset, tokens.byteLength], tokens);
+await device.run(['forward']);
+const found = await readFloats(device, logits);
+const writer = await files.create(dump);
+await writeTensors(writer, [
+  {
+    name: 'tokens',
+    dtype: 'I32',
+    shape: [rows, context],
+    read: () => Promise.resolve(new Uint8Array(tokens.buffer)),
+  },
+  {
+    name: 'logits',
+    dtype: 'F32',
+    shape: logits.shape,
+    read: () => Promise.resolve(new Uint8Array(found.slice().buffer)),
+  },
+]);
+await writer.commit();
+await device.close();
+await base.close();
