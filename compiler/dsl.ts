@@ -112,9 +112,8 @@ type Show<S extends Shape> = S extends readonly [infer A extends AnyDim, ...infe
   ? `${NameOf<A>}${R extends readonly [] ? '' : ', '}${Show<R>}`
   : '';
 /** An operand that must broadcast onto `S`. */
-type Fits<U extends Shape, S extends Shape> = U extends Onto<S>
-  ? Any<U>
-  : Mismatch<`[${Show<U>}] does not fit onto [${Show<S>}]`>;
+type Fits<U extends Shape, S extends Shape> =
+  U extends Onto<S> ? Any<U> : Mismatch<`[${Show<U>}] does not fit onto [${Show<S>}]`>;
 
 // ── Arithmetic ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -204,21 +203,38 @@ export declare function linear<S extends Shape, I extends AnyDim, O extends AnyD
 ): Tensor<[...S, O]>;
 
 /** Matrix product over the last two axes, either side transposed; leading axes are equal on both. */
-export declare function matmul<S extends Shape, M extends AnyDim, K extends AnyDim, N extends AnyDim>(
-  a: Tensor<[...S, M, K]>,
-  b: Tensor<[...S, K, N]>,
-): Tensor<[...S, M, N]>;
-export declare function matmul<S extends Shape, M extends AnyDim, K extends AnyDim, N extends AnyDim>(
+export declare function matmul<
+  S extends Shape,
+  M extends AnyDim,
+  K extends AnyDim,
+  N extends AnyDim,
+>(a: Tensor<[...S, M, K]>, b: Tensor<[...S, K, N]>): Tensor<[...S, M, N]>;
+export declare function matmul<
+  S extends Shape,
+  M extends AnyDim,
+  K extends AnyDim,
+  N extends AnyDim,
+>(
   a: Tensor<[...S, K, M]>,
   b: Tensor<[...S, N, K]>,
   options: { readonly transposeA: true; readonly transposeB: true },
 ): Tensor<[...S, M, N]>;
-export declare function matmul<S extends Shape, M extends AnyDim, K extends AnyDim, N extends AnyDim>(
+export declare function matmul<
+  S extends Shape,
+  M extends AnyDim,
+  K extends AnyDim,
+  N extends AnyDim,
+>(
   a: Tensor<[...S, K, M]>,
   b: Tensor<[...S, K, N]>,
   options: { readonly transposeA: true; readonly transposeB?: false },
 ): Tensor<[...S, M, N]>;
-export declare function matmul<S extends Shape, M extends AnyDim, K extends AnyDim, N extends AnyDim>(
+export declare function matmul<
+  S extends Shape,
+  M extends AnyDim,
+  K extends AnyDim,
+  N extends AnyDim,
+>(
   a: Tensor<[...S, M, K]>,
   b: Tensor<[...S, N, K]>,
   options: { readonly transposeA?: false; readonly transposeB: true },
@@ -280,7 +296,12 @@ export interface RopeScaling {
  * Rotary positions: turns each pair of the last axis by an angle that grows with the position along `T`. Pairs are j
  * and j + K/2 (`half`: Hugging Face checkpoints) or 2j and 2j + 1 (`interleaved`: the original).
  */
-export declare function rope<B extends AnyDim, H extends AnyDim, T extends AnyDim, K extends AnyDim>(
+export declare function rope<
+  B extends AnyDim,
+  H extends AnyDim,
+  T extends AnyDim,
+  K extends AnyDim,
+>(
   x: Tensor<[B, H, T, K]>,
   options: {
     readonly theta: number;
@@ -361,24 +382,27 @@ type Reduced<
 
 /** The sum over axes: `sum(x, { axes: [-1], keep: true })`. */
 export declare function sum(x: Tensor<Shape>): Tensor<[]>;
-export declare function sum<S extends Shape, const A extends number, const Keep extends boolean = false>(
-  x: Tensor<S>,
-  options: Axes<A, Keep>,
-): Tensor<Reduced<S, A, Keep>>;
+export declare function sum<
+  S extends Shape,
+  const A extends number,
+  const Keep extends boolean = false,
+>(x: Tensor<S>, options: Axes<A, Keep>): Tensor<Reduced<S, A, Keep>>;
 
 /** The mean over axes. */
 export declare function mean(x: Tensor<Shape>): Tensor<[]>;
-export declare function mean<S extends Shape, const A extends number, const Keep extends boolean = false>(
-  x: Tensor<S>,
-  options: Axes<A, Keep>,
-): Tensor<Reduced<S, A, Keep>>;
+export declare function mean<
+  S extends Shape,
+  const A extends number,
+  const Keep extends boolean = false,
+>(x: Tensor<S>, options: Axes<A, Keep>): Tensor<Reduced<S, A, Keep>>;
 
 /** The largest over axes. */
 export declare function max(x: Tensor<Shape>): Tensor<[]>;
-export declare function max<S extends Shape, const A extends number, const Keep extends boolean = false>(
-  x: Tensor<S>,
-  options: Axes<A, Keep>,
-): Tensor<Reduced<S, A, Keep>>;
+export declare function max<
+  S extends Shape,
+  const A extends number,
+  const Keep extends boolean = false,
+>(x: Tensor<S>, options: Axes<A, Keep>): Tensor<Reduced<S, A, Keep>>;
 
 // ── Losses ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -64,11 +64,7 @@ export const tensorAboveBinding = ({
   });
 
 /** The target asked for cannot run here. */
-export const targetUnavailable = (
-  target: string,
-  why: string,
-  hint: string,
-): StowageDiagnostic =>
+export const targetUnavailable = (target: string, why: string, hint: string): StowageDiagnostic =>
   new StowageDiagnostic({
     code: 'target-unavailable',
     soIs: `The target ${target} is not available here: ${why}`,

@@ -92,7 +92,10 @@ export interface FormatOptions {
 }
 
 /** The text a person reads: `file:line:column  code`, a code frame, what is so, what was wanted, a way out. */
-export function format(diagnostic: StowageDiagnostic, { color = false }: FormatOptions = {}): string {
+export function format(
+  diagnostic: StowageDiagnostic,
+  { color = false }: FormatOptions = {},
+): string {
   if (diagnostic instanceof StowageDiagnostics) {
     return diagnostic.diagnostics.map((d) => formatOne(d, color)).join('\n\n');
   }

@@ -52,11 +52,7 @@ export const weightsUnreadable = (at: Location, soIs: string): StowageDiagnostic
   });
 
 /** A statement that the language does not have. */
-export const unsupportedStatement = (
-  at: Location,
-  what: string,
-  hint: string,
-): StowageDiagnostic =>
+export const unsupportedStatement = (at: Location, what: string, hint: string): StowageDiagnostic =>
   new StowageDiagnostic({
     code: 'unsupported-statement',
     at,
@@ -86,7 +82,8 @@ export const notStatic = (at: Location, soIs: string, hint: string): StowageDiag
     code: 'not-static',
     at,
     soIs,
-    wanted: 'Here a value must be known at compile time: a literal, config(…), size<…>(), or made of those.',
+    wanted:
+      'Here a value must be known at compile time: a literal, config(…), size<…>(), or made of those.',
     hint,
   });
 

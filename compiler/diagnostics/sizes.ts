@@ -55,7 +55,12 @@ export const dimensionConflict = (
     code: 'dimension-conflict',
     at: first.at ?? second.at,
     soIs: `${name} is ${first.size} (${first.note})${first.at ? '' : ','}`,
-    also: [{ ...(first.at && second.at ? { at: second.at } : {}), note: `and ${second.size} (${second.note}).` }],
+    also: [
+      {
+        ...(first.at && second.at ? { at: second.at } : {}),
+        note: `and ${second.size} (${second.note}).`,
+      },
+    ],
     wanted: 'One name, one size.',
     hint,
   });

@@ -56,7 +56,7 @@ interface Block {
 
 interface Weights {
   /** @init normal(0.02) */
-  tokens: Weight<[V, D]>;
+  embed: Weight<[V, D]>;
   /** @init normal(0.02) */
   positions: Weight<[T, D]>;
   blocks: Stack<L, Block>;
@@ -82,7 +82,7 @@ function block(w: Block, x: Tensor<[B, T, D]>): Tensor<[B, T, D]> {
 }
 
 export function logits(w: Weights, tokens: Tokens<[B, T]>): Tensor<[B, T, V]> {
-  let x = add(embed(w.tokens, tokens), w.positions);
+  let x = add(embed(w.embed, tokens), w.positions);
   for (const b of w.blocks) x = block(b, x);
   return linear(norm(x, w.norm), w.head);
 }

@@ -1,0 +1,10 @@
+/** The frontend: from a model file's text to its graph. The only folder that knows ts-morph. */
+
+export { buildGraph } from './build.ts';
+export type { BuildOptions } from './build.ts';
+export { loadModel } from './model.ts';
+export type { DataParameter, Model } from './model.ts';
+export { recipeOf, recipeSource } from './recipe.ts';
+export type { RecipeSource } from './recipe.ts';
+export { sizesOf } from './sizes.ts';
+export type { CheckpointShapes, SizeSources, Sizes } from './sizes.ts';

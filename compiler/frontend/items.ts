@@ -1,0 +1,57 @@
+/** What expressions and statements share: refusing, and running through a `Stack` or a list. */
+
+import type { ts } from 'ts-morph';
+import { unsupportedExpression } from '../diagnostics.ts';
+import { syntax } from './morph.ts';
+import { placeOf } from './place.ts';
+import type { Run } from './run.ts';
+import { sizeOf } from './sizes.ts';
+import type { Value } from './values.ts';
+import { describe } from './values.ts';
+import { weightIn } from './weight-values.ts';
+import { turn } from './weights.ts';
+
+/** One turn of a loop: its value, and where in a `Stack` it is. */
+export interface Turn {
+  readonly value: Value;
+  readonly stack?: { readonly path: string; readonly index: number };
+}
+
+/** What there is to loop over. */
+export function itemsOf(run: Run, node: ts.Node, value: Value): readonly Turn[] {
+  if (value.kind === 'list') return value.items.map((item) => ({ value: item }));
+  if (value.kind === 'stack') {
+    const { type, field, position } = value;
+    const turns = sizeOf(run.model, run.sizes, type.turns, field.at);
+    return Array.from({ length: turns }, (_, index) => ({
+      value: weightIn(run, turn(position, index), { ...field, type: type.item }, true),
+      stack: { path: position.path, index },
+    }));
+  }
+  return unsupported(
+    node,
+    `${describe(value)} cannot be run through.`,
+    'Use a Stack, a list, or range(n).',
+  );
+}
+
+/** The text of a property's name. */
+export const propertyName = (name: ts.PropertyName): string =>
+  syntax.isIdentifier(name) || syntax.isStringLiteral(name) || syntax.isNumericLiteral(name)
+    ? name.text
+    : unsupported(name, `The name ${name.getText()} is computed.`, 'Write it out.');
+
+/** Refuses an expression. */
+export function unsupported(
+  node: ts.Node,
+  soIs: string,
+  hint = 'Use the functions of "stowage", and numbers inside map.',
+): never {
+  throw unsupportedExpression(placeOf(node), soIs, hint);
+}
+
+/** The node's text in one line, cut to fit a sentence. */
+export const short = (node: ts.Node): string => {
+  const text = node.getText().replace(/\s+/g, ' ');
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+};

@@ -1,0 +1,92 @@
+/** The recipe's builders and what each of their fields may hold. One row makes the language, the check and the default. */
+
+import { adapterDefaults, optimizerDefaults, recipeDefaults } from '../ir/recipe.ts';
+
+/** What a field may hold, and how to say so. */
+export interface Rule {
+  readonly wanted: string;
+  readonly holds: (value: unknown) => boolean;
+}
+
+const isNumber = (v: unknown): v is number => typeof v === 'number' && Number.isFinite(v);
+const count = (least: number): Rule => ({
+  wanted: `a whole number, at least ${least}`,
+  holds: (v) => isNumber(v) && Number.isInteger(v) && v >= least,
+});
+const positive: Rule = { wanted: 'a number above 0', holds: (v) => isNumber(v) && v > 0 };
+const notNegative: Rule = { wanted: 'a number, at least 0', holds: (v) => isNumber(v) && v >= 0 };
+const fraction: Rule = {
+  wanted: 'a number from 0 up to, not including, 1',
+  holds: (v) => isNumber(v) && v >= 0 && v < 1,
+};
+const truth: Rule = { wanted: 'true or false', holds: (v) => typeof v === 'boolean' };
+const names: Rule = {
+  wanted: 'a list of names, at least one',
+  holds: (v) => Array.isArray(v) && v.length > 0 && v.every((n) => typeof n === 'string'),
+};
+const orNull = (rule: Rule): Rule => ({
+  wanted: `${rule.wanted}, or null`,
+  holds: (v) => v === null || rule.holds(v),
+});
+const made = (...builders: readonly string[]): Rule => ({
+  wanted: `made by ${builders.map((b) => `${b}(…)`).join(' or ')}`,
+  holds: (v) => typeof v === 'object' && v !== null,
+});
+
+const schedule = { warmup: count(0) };
+
+/** Builder → field → rule. */
+export const recipeRules = {
+  finetune: {
+    adapter: made('lora', 'full'),
+    optimizer: made('adamw', 'sgd'),
+    schedule: made('constant', 'linearDecay', 'cosine'),
+    clip: orNull(positive),
+    batch: count(1),
+    microBatch: orNull(count(1)),
+    context: count(1),
+    steps: count(1),
+    epochs: positive,
+    seed: count(0),
+    storage: { wanted: '"f32" or "f16"', holds: (v) => v === 'f32' || v === 'f16' },
+    maxError: notNegative,
+    budget: {
+      wanted: 'bytes, or text such as "64MiB", "min", "max"',
+      holds: (v) => (isNumber(v) && v > 0) || (typeof v === 'string' && v !== ''),
+    },
+  },
+  lora: { rank: count(1), alpha: positive, targets: names, rsLora: truth, dropout: fraction },
+  full: { targets: names },
+  adamw: {
+    lr: notNegative,
+    beta1: fraction,
+    beta2: fraction,
+    epsilon: positive,
+    weightDecay: notNegative,
+  },
+  sgd: { lr: notNegative, momentum: fraction, nesterov: truth, weightDecay: notNegative },
+  constant: schedule,
+  linearDecay: schedule,
+  cosine: schedule,
+} satisfies Readonly<Record<string, Readonly<Record<string, Rule>>>>;
+
+export type RecipeBuilder = keyof typeof recipeRules;
+
+/** Builder → the record it starts from. */
+export const recipeStarts: Readonly<Record<RecipeBuilder, Readonly<Record<string, unknown>>>> = {
+  finetune: { ...recipeDefaults },
+  lora: adapterDefaults.lora,
+  full: adapterDefaults.full,
+  adamw: optimizerDefaults.adamw,
+  sgd: optimizerDefaults.sgd,
+  constant: { kind: 'constant', warmup: 0 },
+  linearDecay: { kind: 'linear', warmup: 0 },
+  cosine: { kind: 'cosine', warmup: 0 },
+};
+
+export const isRecipeBuilder = (name: string): name is RecipeBuilder =>
+  Object.hasOwn(recipeRules, name);
+
+/** The fields that a builder takes. */
+export const fieldsOf = (builder: string): readonly string[] =>
+  isRecipeBuilder(builder) ? Object.keys(recipeRules[builder]) : [];
