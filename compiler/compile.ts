@@ -10,9 +10,9 @@ import { adapt } from './adapters/adapt.ts';
 import { differentiate } from './autodiff/differentiate.ts';
 import { update } from './autodiff/update.ts';
 import { stage } from './debug.ts';
-import { budgetTooSmall, tensorAboveBinding } from './diagnostics.ts';
+import { budgetTooSmall, recipeValue, tensorAboveBinding } from './diagnostics.ts';
 import { buildGraph, loadModel, recipeOf, sizesOf } from './frontend/index.ts';
-import type { CheckpointShapes, Model, Sizes } from './frontend/index.ts';
+import type { BuildOptions, CheckpointShapes, Model, Sizes } from './frontend/index.ts';
 import type { Graph } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
 import type { Plan } from './ir/plan.ts';
@@ -35,6 +35,7 @@ import { simplify } from './rewrite/simplify.ts';
 import type { Target } from './targets/target.ts';
 import { wasm } from './targets/wasm-target.ts';
 import { wgsl } from './targets/wgsl-target.ts';
+import { boundsOf } from './trainer/bounds.ts';
 
 /** The device to compile for: its name and what it can do. */
 export type Device =
@@ -43,6 +44,8 @@ export type Device =
 
 export interface CompileOptions {
   readonly modelFile: string;
+  /** The model file as already loaded; saves reading it again. */
+  readonly model?: Model;
   /** Parsed config.json, and its path for messages. */
   readonly config?: { readonly values: unknown; readonly file: string };
   /** Shapes and element types of the checkpoint's tensors, by name. */
@@ -62,39 +65,59 @@ export interface Compiled {
   readonly plan: PlanReport;
   readonly recipe: Recipe;
   readonly sizes: Sizes;
+  /** Exclusive upper bounds of integer data inputs, by name. */
+  readonly bounds: Readonly<Record<string, number>>;
 }
 
 /** Compiles a trainer's program. Throws a `StowageDiagnostic` for everything that is the user's to mend. */
 export async function compile(options: CompileOptions): Promise<Compiled> {
-  const model = stage('load', () => loadModel(options.modelFile));
-  const recipe: Recipe = { ...recipeOf(model), ...options.recipe };
-  const sizes = sizesOf(model, options);
-  const joint = jointGraph(model, sizes, recipe, options);
-  const evaluation = forwardGraph(model, sizes, recipe, false, options);
+  const read = readModel(options);
+  const joint = jointGraph(read);
+  const evaluation = forwardGraph(read, { entry: 'loss', training: false });
+  const context = { ...options, ...read };
   return options.device.target === 'wasm'
-    ? plan(joint, evaluation, wasm(options.device.profile), { ...options, recipe, sizes, model })
-    : plan(joint, evaluation, wgsl(options.device.profile), { ...options, recipe, sizes, model });
+    ? plan(joint, evaluation, wasm(options.device.profile), context)
+    : plan(joint, evaluation, wgsl(options.device.profile), context);
 }
 
 /** Compiles the forward of `logits` alone, for generation and comparison. */
 export async function compileLogits(options: CompileOptions): Promise<Program> {
-  const model = loadModel(options.modelFile);
-  const recipe: Recipe = { ...recipeOf(model), ...options.recipe };
-  const sizes = sizesOf(model, options);
-  const graph = simplify(storage(adapt(buildGraph(model, sizes, { ...options, entry: 'logits', training: false }), recipe.adapter), recipe));
+  const graph = forwardGraph(readModel(options), { entry: 'logits', training: false });
   return options.device.target === 'wasm'
     ? forwardProgram(graph, wasm(options.device.profile))
     : forwardProgram(graph, wgsl(options.device.profile));
 }
 
-function forwardGraph(
-  model: Model,
-  sizes: Sizes,
-  recipe: Recipe,
-  training: boolean,
-  options: CompileOptions,
-): Graph {
-  const graph = stage('parse', () => buildGraph(model, sizes, { ...options, entry: 'loss', training }), print);
+/** A model with its recipe and every size that the options settle. */
+interface Read {
+  readonly model: Model;
+  readonly recipe: Recipe;
+  readonly sizes: Sizes;
+}
+
+function readModel(options: CompileOptions): Read {
+  const model = options.model ?? stage('load', () => loadModel(options.modelFile));
+  const asked: Recipe = { ...recipeOf(model), ...options.recipe };
+  const { batchDimension, contextDimension } = model;
+  const rows = batchDimension === null ? undefined : options.set?.[batchDimension];
+  // --set B=4 without micro-batches says the same as --batch 4.
+  const recipe = rows !== undefined && !asked.microBatch ? { ...asked, batch: rows } : asked;
+  if (recipe.microBatch && recipe.batch % recipe.microBatch !== 0) {
+    throw recipeValue('microBatch', recipe.microBatch, `a divisor of the batch, ${recipe.batch}`);
+  }
+  const set = {
+    ...(batchDimension === null ? {} : { [batchDimension]: recipe.microBatch ?? recipe.batch }),
+    ...(contextDimension === null || recipe.context === null
+      ? {}
+      : { [contextDimension]: recipe.context }),
+    ...options.set,
+  };
+  const sizes = sizesOf(model, { ...options, set });
+  return { model, recipe, sizes };
+}
+
+function forwardGraph({ model, sizes, recipe }: Read, entry: BuildOptions): Graph {
+  const graph = stage('parse', () => buildGraph(model, sizes, entry), print);
   const adapted = stage('adapt', () => storage(adapt(graph, recipe.adapter), recipe), print);
   return stage('simplify', () => simplify(adapted), print);
 }
@@ -102,27 +125,19 @@ function forwardGraph(
 const storage = (graph: Graph, recipe: Recipe): Graph =>
   recipe.storage === 'f16' ? halfWeights(graph) : graph;
 
-function jointGraph(
-  model: Model,
-  sizes: Sizes,
-  recipe: Recipe,
-  options: CompileOptions,
-): JointGraph {
-  const graph = forwardGraph(model, sizes, recipe, true, options);
+function jointGraph(read: Read): JointGraph {
+  const graph = forwardGraph(read, { entry: 'loss', training: true });
+  const { optimizer, clip, batch, microBatch } = read.recipe;
   const differentiated = stage('differentiate', () => differentiate(graph));
   return stage('update', () =>
-    update(differentiated, {
-      optimizer: recipe.optimizer,
-      clip: recipe.clip,
-      microBatches: recipe.microBatch ? Math.ceil(recipe.batch / recipe.microBatch) : 1,
-    }),
+    update(differentiated, { optimizer, clip, microBatches: microBatch ? batch / microBatch : 1 }),
   );
 }
 
-interface Context extends CompileOptions {
-  readonly recipe: Recipe;
-  readonly sizes: Sizes;
-  readonly model: Model;
+/** What planning needs of the options and of the model as read. */
+interface Context extends Read {
+  readonly budget: CompileOptions['budget'];
+  readonly exposeGradients?: boolean;
 }
 
 async function plan<Code extends { readonly name: string }>(
@@ -203,6 +218,7 @@ async function plan<Code extends { readonly name: string }>(
       plan: report,
       recipe: context.recipe,
       sizes: context.sizes,
+      bounds: boundsOf({ ...joint, nodes: joint.forward }),
     };
   } catch (error) {
     if (error instanceof BindingTooLarge) {
