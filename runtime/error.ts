@@ -5,6 +5,7 @@ export const errorCodes = [
   'unknown-flag',
   'flag-missing',
   'flag-unreadable',
+  'config-unreadable',
   'tokenizer-missing',
   'data-missing',
   'data-empty',

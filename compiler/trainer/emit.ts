@@ -11,8 +11,6 @@ import { fresh, identifier, nameOf, placesOf } from './views.ts';
 /** What the trainer is told besides the program; runtime/trainer.ts has the same shape as `Meta`. */
 export interface TrainerMeta {
   readonly model: string;
-  readonly plan: Readonly<Record<string, number | null>>;
-  readonly [field: string]: unknown;
 }
 
 export interface Emission {

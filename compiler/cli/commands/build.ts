@@ -1,0 +1,58 @@
+/** `stowage build`: writes the trainer, one file that needs nothing of ours. */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Command } from 'commander';
+import { StowageError } from '../../../runtime/error.ts';
+import { bundle } from '../../trainer/bundle.ts';
+import { emit } from '../../trainer/emit.ts';
+import { size } from '../../trainer/table.ts';
+import { addPlanFlags, addRecipeFlags, addSizeFlags, type ModelFlags } from '../flags.ts';
+import { metaOf } from '../trainer.ts';
+
+interface Flags extends ModelFlags {
+  readonly out: string;
+  readonly source?: string;
+}
+
+export function addBuild(program: Command): void {
+  const command = program
+    .command('build <model>')
+    .description('write a self-contained trainer that runs with plain node and imports in a page')
+    .requiredOption('--out <file>', 'the file to write, such as trainer.mjs')
+    .option('--source <runtime>', 'write TypeScript that imports the runtime from here instead')
+    .addHelpText(
+      'after',
+      '\nExample:\n  stowage build examples/words/model.ts --weights examples/words/base --out trainer.mjs\n' +
+        '  node trainer.mjs --weights examples/words/base --data text.txt --steps 100 --out out',
+    )
+    .action(build);
+  addSizeFlags(command);
+  addPlanFlags(command);
+  addRecipeFlags(command);
+}
+
+async function build(modelFile: string, flags: Flags): Promise<void> {
+  const { compileOptions } = await import('../inputs.ts');
+  const { compile } = await import('../../compile.ts');
+  const compiled = await compile(await compileOptions(modelFile, flags));
+  const { program, plan } = compiled;
+  const emission = { program, plan, meta: { ...metaOf(modelFile, compiled) } };
+  const text = flags.source === undefined ? await bundle(emission) : emit(emission, flags.source);
+  try {
+    mkdirSync(dirname(flags.out), { recursive: true });
+    writeFileSync(flags.out, text);
+  } catch (error) {
+    throw new StowageError(
+      'out-not-writable',
+      error instanceof Error ? error.message : String(error),
+      'A file that this user may write.',
+      'Name another file with --out.',
+      flags.out,
+    );
+  }
+  const length = Buffer.byteLength(text);
+  console.log(
+    `${flags.out}: ${size(length)}, runs on ${program.target} in ${size(plan.predictedBytes)}`,
+  );
+}

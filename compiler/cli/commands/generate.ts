@@ -1,0 +1,82 @@
+/** `stowage generate`: text from a model, as it is or as it was trained. */
+
+import type { Command } from 'commander';
+import { loadTrained } from '../../../runtime/export.ts';
+import { nodeFiles } from '../../../runtime/files.ts';
+import { generate } from '../../../runtime/generate.ts';
+import { openBase, openDevice, tokenizerOf } from '../../../runtime/prepare.ts';
+import { processTerminal } from '../../../runtime/terminal.ts';
+import {
+  addPlanFlags,
+  addRecipeFlags,
+  addSizeFlags,
+  real,
+  whole,
+  type ModelFlags,
+} from '../flags.ts';
+import { trainedRecipe } from '../trained.ts';
+import { opener } from '../trainer.ts';
+
+interface Flags extends ModelFlags {
+  readonly prompt: readonly string[];
+  readonly from?: string;
+  readonly tokenizer?: string;
+  readonly maxTokens: number;
+  readonly temperature: number;
+}
+
+export function addGenerate(program: Command): void {
+  const command = program
+    .command('generate <model>')
+    .description('continue a prompt; the model file must export `logits`')
+    .requiredOption('--prompt <text...>', 'what to continue; several texts one after another')
+    .option('--from <dir>', 'a folder that train wrote; otherwise the weights as they are')
+    .option('--tokenizer <dir>', 'folder of tokenizer.json, if not beside the weights')
+    .option('--max-tokens <n>', 'most tokens to add', whole(1), 64)
+    .option('--temperature <x>', '0 takes the likeliest token, 1 draws from the model', real, 0)
+    .addHelpText(
+      'after',
+      '\nExample:\n  stowage generate examples/stories/model.ts --weights stories260K --prompt "Once upon a time"',
+    )
+    .action(run);
+  addSizeFlags(command);
+  addPlanFlags(command);
+  addRecipeFlags(command);
+}
+
+async function run(modelFile: string, flags: Flags): Promise<void> {
+  const { compileOptions, requireDevice } = await import('../inputs.ts');
+  const { compileLogits } = await import('../../compile.ts');
+  const files = await nodeFiles();
+  const adjust = await trainedRecipe(files, flags.from);
+  const options = await compileOptions(modelFile, flags, (recipe) => ({
+    ...adjust(recipe),
+    batch: 1,
+    microBatch: null,
+  }));
+  await requireDevice(options.device);
+  const program = await compileLogits(options);
+  const weights = flags.weights ?? null;
+  const tokenizer = await tokenizerOf(files, weights, flags.tokenizer ?? null);
+  const base = await openBase({ files, weights });
+  const seed = options.recipe.seed;
+  const device = await openDevice({ program, open: await opener(program.target) }, base, seed);
+  const terminal = processTerminal();
+  try {
+    if (flags.from !== undefined) await loadTrained(files, flags.from, program, device);
+    for (const prompt of flags.prompt) {
+      const text = await generate(program, device, tokenizer, {
+        prompt,
+        maxTokens: flags.maxTokens,
+        temperature: flags.temperature,
+        seed,
+        onText: (soFar) => terminal.status(soFar.replaceAll('\n', ' ')),
+      });
+      terminal.line(prompt + text);
+    }
+  } finally {
+    terminal.status('');
+    await device.close();
+    await base?.close();
+  }
+}

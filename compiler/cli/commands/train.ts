@@ -1,0 +1,62 @@
+/** `stowage train`: build and run in one process. */
+
+import type { Command } from 'commander';
+import { nodeFiles } from '../../../runtime/files.ts';
+import { trainOrStop } from '../../../runtime/main.ts';
+import { fillOptions, type PartialOptions } from '../../../runtime/options.ts';
+import { onInterrupt, processTerminal } from '../../../runtime/terminal.ts';
+import {
+  addPlanFlags,
+  addRecipeFlags,
+  addRunFlags,
+  addSizeFlags,
+  type ModelFlags,
+  type RunFlags,
+} from '../flags.ts';
+import { trainerOf } from '../trainer.ts';
+
+export function addTrain(program: Command): void {
+  const command = program
+    .command('train <model>')
+    .description('fine-tune inside the budget; without --weights, train from scratch')
+    .addHelpText(
+      'after',
+      '\nExample:\n  stowage train examples/stories/model.ts --weights stories260K --data text.txt \\\n' +
+        '    --budget 12MiB --steps 200 --lr 3e-3 --out out --log out/log.jsonl',
+    )
+    .action(train);
+  addSizeFlags(command);
+  addPlanFlags(command);
+  addRunFlags(command);
+  addRecipeFlags(command);
+}
+
+async function train(modelFile: string, flags: ModelFlags & RunFlags): Promise<void> {
+  const { compileOptions, requireDevice } = await import('../inputs.ts');
+  const { compile } = await import('../../compile.ts');
+  const options = await compileOptions(modelFile, flags);
+  await requireDevice(options.device);
+  const trainer = await trainerOf(modelFile, await compile(options));
+  const terminal = processTerminal();
+  const stop = new AbortController();
+  const release = onInterrupt(() => {
+    terminal.line('stopping after this step; press Ctrl-C again to stop at once');
+    stop.abort();
+  });
+  const { data, weights, tokenizer, evalData, holdout, out, resume, evalEvery } = flags;
+  const { evalBatches, saveEvery, log } = flags;
+  const asked = {
+    ...{ data, weights, tokenizer, evalData, holdout, out, resume, evalEvery },
+    ...{ evalBatches, saveEvery, log, signal: stop.signal },
+  };
+  try {
+    const given = Object.fromEntries(
+      Object.entries(asked).filter(([, value]) => value !== undefined),
+    );
+    const partial: PartialOptions = { ...given, data };
+    await trainOrStop(trainer, fillOptions(trainer, partial, await nodeFiles(), terminal));
+  } finally {
+    terminal.status('');
+    release();
+  }
+}

@@ -1,0 +1,38 @@
+/** Every failure as text: code, place, what is so, what was wanted, a way out. */
+
+import { CommanderError } from 'commander';
+import { StowageError, exitCode, formatError } from '../../runtime/error.ts';
+import { StowageDiagnostic, format } from '../diagnostics.ts';
+
+/** Prints a failure to stderr and returns the exit status. */
+export function report(error: unknown): number {
+  if (error instanceof CommanderError) return reportUsage(error);
+  if (error instanceof StowageDiagnostic) {
+    console.error(format(error, { color: process.stderr.isTTY === true }));
+    return 1;
+  }
+  console.error(formatError(error));
+  return exitCode(error);
+}
+
+/** Commander's complaints under our stable codes. */
+const usageCodes: Readonly<Record<string, 'unknown-flag' | 'flag-missing' | 'flag-unreadable'>> = {
+  'commander.unknownOption': 'unknown-flag',
+  'commander.unknownCommand': 'unknown-flag',
+  'commander.excessArguments': 'unknown-flag',
+  'commander.optionMissingArgument': 'flag-missing',
+  'commander.missingMandatoryOptionValue': 'flag-missing',
+  'commander.missingArgument': 'flag-missing',
+  'commander.invalidArgument': 'flag-unreadable',
+};
+
+function reportUsage(error: CommanderError): number {
+  const code = usageCodes[error.code];
+  // Help and version were asked for and have been printed.
+  if (code === undefined) return error.exitCode;
+  const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
+  const message = first.charAt(0).toUpperCase() + first.slice(1);
+  const hint = [...rest.map((line) => line.replaceAll(/[()]/g, '')), 'See --help.'].join('\n');
+  console.error(formatError(new StowageError(code, message, '', hint)));
+  return 1;
+}

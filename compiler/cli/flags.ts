@@ -1,0 +1,260 @@
+/** The flags that commands share, and their values as the compiler and the runtime take them. */
+
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { StowageError } from '../../runtime/error.ts';
+import { setUnreadable } from '../diagnostics.ts';
+import {
+  adapterDefaults,
+  optimizerDefaults,
+  type AdapterRecipe,
+  type OptimizerRecipe,
+  type Recipe,
+  type ScheduleRecipe,
+} from '../ir/recipe.ts';
+
+/** Flags as commander hands them over; what was not given is absent. */
+export interface ModelFlags {
+  readonly weights?: string;
+  readonly config?: string;
+  readonly set?: readonly string[];
+  readonly budget?: string;
+  readonly maxError?: number;
+  readonly target?: 'auto' | 'wgsl' | 'wasm';
+  readonly adapter?: 'lora' | 'full';
+  readonly rank?: number;
+  readonly alpha?: number;
+  readonly targets?: readonly string[];
+  readonly rsLora?: boolean;
+  readonly adapterDropout?: number;
+  readonly optimizer?: 'adamw' | 'sgd';
+  readonly lr?: number;
+  readonly beta1?: number;
+  readonly beta2?: number;
+  readonly epsilon?: number;
+  readonly weightDecay?: number;
+  readonly momentum?: number;
+  readonly nesterov?: boolean;
+  readonly schedule?: 'constant' | 'linear' | 'cosine';
+  readonly warmup?: number;
+  readonly clip?: number;
+  readonly batch?: number;
+  readonly microBatch?: number;
+  readonly context?: number;
+  readonly steps?: number;
+  readonly epochs?: number;
+  readonly seed?: number;
+  readonly storage?: 'f32' | 'f16';
+}
+
+const list = (text: string): readonly string[] => text.split(',').map((word) => word.trim());
+const several = (text: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...text.split(/[\s,]+/).filter((word) => word !== ''),
+];
+
+/** Any number. */
+export const real = (text: string): number => {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value))
+    throw new InvalidArgumentError('A number is wanted.');
+  return value;
+};
+
+/** A whole number, at least `least`. */
+export const whole =
+  (least: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (text.trim() === '' || !Number.isSafeInteger(value) || value < least) {
+      throw new InvalidArgumentError(`A whole number, at least ${least}, is wanted.`);
+    }
+    return value;
+  };
+
+/** Where sizes come from. */
+export function addSizeFlags(command: Command): Command {
+  return command
+    .option(
+      '--weights <dir>',
+      'folder of the weights (safetensors), with config.json and tokenizer.json',
+    )
+    .option('--config <file>', 'config.json, if not in the folder of the weights')
+    .option('--set <name=size...>', 'sizes of dimensions: --set T=256 B=4', several);
+}
+
+/** How to fine-tune: a flag for every field of the recipe. */
+export function addRecipeFlags(command: Command): Command {
+  const choice = (flag: string, text: string, ...choices: string[]): Option =>
+    new Option(flag, text).choices(choices).helpGroup('Recipe:');
+  const option = (flag: string, text: string, parse?: (value: string) => unknown): Option => {
+    const made = new Option(flag, text).helpGroup('Recipe:');
+    return parse ? made.argParser(parse) : made;
+  };
+  const options = [
+    choice('--adapter <kind>', 'what trains', 'lora', 'full'),
+    option('--rank <n>', 'rank of LoRA', whole(1)),
+    option('--alpha <x>', 'LoRA scales by alpha / rank', real),
+    option('--targets <names>', 'linears or weights by name or pattern: q_proj,v_proj', list),
+    option('--rs-lora', 'scale by alpha / √rank'),
+    option('--adapter-dropout <p>', 'dropout before LoRA', real),
+    choice('--optimizer <kind>', 'optimizer', 'adamw', 'sgd'),
+    option('--lr <rate>', 'learning rate', real),
+    option('--beta1 <x>', 'decay of the first moment', real),
+    option('--beta2 <x>', 'decay of the second moment', real),
+    option('--epsilon <x>', 'AdamW’s epsilon', real),
+    option('--weight-decay <x>', 'decoupled weight decay', real),
+    option('--momentum <x>', 'momentum of SGD', real),
+    option('--nesterov', 'Nesterov momentum'),
+    choice('--schedule <kind>', 'how the rate goes', 'constant', 'linear', 'cosine'),
+    option('--warmup <n>', 'steps of rising rate', whole(0)),
+    option('--clip <norm>', 'clip gradients to this global norm', real),
+    option('--batch <n>', 'rows per step', whole(1)),
+    option('--micro-batch <n>', 'rows at a time; gradients add up to the whole batch', whole(1)),
+    option('--context <n>', 'tokens per row', whole(1)),
+    option('--steps <n>', 'steps to train', whole(1)),
+    option('--epochs <x>', 'or how often to go through the data', real),
+    option('--seed <n>', 'order of data, initial weights and dropout depend on it alone', whole(0)),
+    choice('--storage <type>', 'how frozen weights lie in memory', 'f32', 'f16'),
+  ];
+  for (const one of options) command.addOption(one);
+  return command;
+}
+
+/** Where to run, within how many bytes. */
+export function addPlanFlags(command: Command): Command {
+  return command
+    .option('--budget <bytes>', 'device bytes in all: 64MiB, 1.5GB, a number of bytes, min or max')
+    .option('--max-error <x>', 'most relative error of stored activations; 0 is lossless', real)
+    .addOption(
+      new Option('--target <name>', 'device').choices(['auto', 'wgsl', 'wasm']).default('auto'),
+    );
+}
+
+/** What a run reads and writes. */
+export interface RunFlags {
+  readonly data: string;
+  readonly tokenizer?: string;
+  readonly evalData?: string;
+  readonly holdout?: number;
+  readonly out?: string;
+  readonly resume?: boolean;
+  readonly evalEvery?: number;
+  readonly evalBatches?: number;
+  readonly saveEvery?: number;
+  readonly log?: string;
+}
+
+export function addRunFlags(command: Command): Command {
+  return command
+    .requiredOption(
+      '--data <file>',
+      'text, JSON lines of {"text"} or {"prompt", "completion"}, or of the model’s inputs',
+    )
+    .option('--tokenizer <dir>', 'folder of tokenizer.json, if not beside the weights')
+    .option('--eval-data <file>', 'held-out data; otherwise the end of --data is held out')
+    .option('--holdout <share>', 'share of --data to hold out (0.05)', real)
+    .option('--out <dir>', 'where the result and checkpoints go')
+    .option('--resume', 'go on from the checkpoint in --out')
+    .option('--eval-every <steps>', 'evaluate this often', whole(1))
+    .option('--eval-batches <n>', 'most batches of one evaluation (50)', whole(1))
+    .option('--save-every <steps>', 'write a checkpoint this often (100)', whole(1))
+    .option('--log <file>', 'JSON lines: the plan, then each step');
+}
+
+/** `T=256 B=4` as sizes. Throws `set-unreadable`. */
+export function parseSet(words: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    words.map((word) => {
+      const [, name = '', size = ''] = /^([^=]+)=(\d+)$/.exec(word) ?? [];
+      if (name === '' || Number(size) < 1 || !Number.isSafeInteger(Number(size)))
+        throw setUnreadable(word);
+      return [name, Number(size)];
+    }),
+  );
+}
+
+/** The model's recipe with the fields that have been given as flags replaced. */
+export function recipeWith(own: Recipe, flags: ModelFlags): Recipe {
+  const given = <T extends object>(fields: T): Partial<T> =>
+    Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined)) as Partial<T>;
+  return {
+    ...own,
+    ...given({
+      clip: flags.clip,
+      batch: flags.batch,
+      microBatch: flags.microBatch,
+      context: flags.context,
+      steps: flags.steps ?? (flags.epochs === undefined ? undefined : null),
+      epochs: flags.epochs,
+      seed: flags.seed,
+      storage: flags.storage,
+      maxError: flags.maxError,
+      budget: flags.budget,
+    }),
+    adapter: adapterWith(own.adapter, flags),
+    optimizer: optimizerWith(own.optimizer, flags),
+    schedule: scheduleWith(own.schedule, flags),
+  } as Recipe;
+}
+
+function adapterWith(own: AdapterRecipe, flags: ModelFlags): AdapterRecipe {
+  const kind = flags.adapter ?? own.kind;
+  const { rank, alpha, targets, rsLora, adapterDropout: dropout } = flags;
+  if (kind === 'full') {
+    refuseForOthers(kind, { rank, alpha, 'rs-lora': rsLora, 'adapter-dropout': dropout });
+    const base = own.kind === 'full' ? own : adapterDefaults.full;
+    return targets === undefined ? base : { ...base, targets };
+  }
+  const base = own.kind === 'lora' ? own : adapterDefaults.lora;
+  return {
+    ...base,
+    rank: rank ?? base.rank,
+    alpha: alpha ?? base.alpha,
+    targets: targets ?? base.targets,
+    rsLora: rsLora ?? base.rsLora,
+    dropout: dropout ?? base.dropout,
+  };
+}
+
+function optimizerWith(own: OptimizerRecipe, flags: ModelFlags): OptimizerRecipe {
+  const kind = flags.optimizer ?? own.kind;
+  const { lr, beta1, beta2, epsilon, weightDecay, momentum, nesterov } = flags;
+  if (kind === 'adamw') {
+    refuseForOthers(kind, { momentum, nesterov });
+    const base = own.kind === 'adamw' ? own : optimizerDefaults.adamw;
+    return {
+      ...base,
+      lr: lr ?? base.lr,
+      beta1: beta1 ?? base.beta1,
+      beta2: beta2 ?? base.beta2,
+      epsilon: epsilon ?? base.epsilon,
+      weightDecay: weightDecay ?? base.weightDecay,
+    };
+  }
+  refuseForOthers(kind, { beta1, beta2, epsilon });
+  const base = own.kind === 'sgd' ? own : optimizerDefaults.sgd;
+  return {
+    ...base,
+    lr: lr ?? base.lr,
+    momentum: momentum ?? base.momentum,
+    nesterov: nesterov ?? base.nesterov,
+    weightDecay: weightDecay ?? base.weightDecay,
+  };
+}
+
+const scheduleWith = (own: ScheduleRecipe, { schedule, warmup }: ModelFlags): ScheduleRecipe => ({
+  kind: schedule ?? own.kind,
+  warmup: warmup ?? own.warmup,
+});
+
+/** A flag that the chosen kind does not have is a mistake, not something to pass over. */
+function refuseForOthers(kind: string, flags: Readonly<Record<string, unknown>>): void {
+  const stray = Object.entries(flags).find(([, value]) => value !== undefined);
+  if (!stray) return;
+  throw new StowageError(
+    'unknown-flag',
+    `--${stray[0]} has no meaning for ${kind}.`,
+    'Flags of the adapter and the optimizer that are used.',
+    'Leave it out, or choose another --adapter or --optimizer.',
+  );
+}

@@ -1,0 +1,155 @@
+/** What a command finds on disk and on the machine before it compiles: the recipe, config.json, shapes, the device. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeAdapter } from '../../runtime/adapter.ts';
+import { StowageError } from '../../runtime/error.ts';
+import { nodeFiles } from '../../runtime/files.ts';
+import { openCheckpoint } from '../../runtime/safetensors.ts';
+import type { CompileOptions, Device } from '../compile.ts';
+import { recipeValue, targetUnavailable } from '../diagnostics.ts';
+import { loadModel, recipeOf } from '../frontend/index.ts';
+import type { CheckpointShapes, Model } from '../frontend/index.ts';
+import type { Recipe } from '../ir/recipe.ts';
+import { parseBudget } from './budget.ts';
+import { parseSet, recipeWith, type ModelFlags } from './flags.ts';
+
+/** A model with everything that says how large it is. */
+export interface Sized {
+  readonly model: Model;
+  readonly recipe: Recipe;
+  readonly config?: { readonly values: unknown; readonly file: string };
+  readonly checkpoint?: CheckpointShapes;
+  readonly set: Readonly<Record<string, number>>;
+}
+
+/** Reads the model file, the recipe with its flags, config.json and the checkpoint's header. */
+export async function readInputs(
+  modelFile: string,
+  flags: ModelFlags,
+  adjust: (recipe: Recipe) => Recipe = (recipe) => recipe,
+): Promise<Sized> {
+  const model = loadModel(modelFile);
+  const asked = parseSet(flags.set ?? []);
+  const recipe = rowsOf(model, adjust(recipeWith(recipeOf(model), flags)), flags, asked);
+  const config = readConfig(flags);
+  const checkpoint = flags.weights === undefined ? undefined : await shapesOf(flags.weights);
+  return {
+    model,
+    recipe,
+    set: { ...asked, ...sizesOfBatch(model, recipe, asked) },
+    ...(config ? { config } : {}),
+    ...(checkpoint ? { checkpoint } : {}),
+  };
+}
+
+/** The options of `compile`: inputs, budget and device. */
+export async function compileOptions(
+  modelFile: string,
+  flags: ModelFlags,
+  adjust?: (recipe: Recipe) => Recipe,
+): Promise<CompileOptions & { readonly recipe: Recipe }> {
+  const inputs = await readInputs(modelFile, flags, adjust);
+  const budget = parseBudget(inputs.recipe.budget);
+  return { ...inputs, modelFile, budget, device: await deviceFor(flags.target ?? 'auto') };
+}
+
+/** `--set B=4` says the batch, unless `--batch` does; a batch is whole micro-batches. */
+function rowsOf(
+  { batchDimension }: Model,
+  recipe: Recipe,
+  flags: ModelFlags,
+  set: Readonly<Record<string, number>>,
+): Recipe {
+  const rows = batchDimension === null ? undefined : set[batchDimension];
+  const batch = flags.batch ?? rows ?? recipe.batch;
+  const { microBatch } = recipe;
+  if (microBatch !== null && batch % microBatch !== 0) {
+    throw recipeValue('microBatch', microBatch, `a divisor of the batch, ${batch}`);
+  }
+  return { ...recipe, batch };
+}
+
+/** The sizes that the recipe gives to the model's batch and context dimensions. */
+function sizesOfBatch(
+  { batchDimension, contextDimension }: Model,
+  { batch, microBatch, context }: Recipe,
+  set: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const sizes: Record<string, number> = {};
+  if (batchDimension !== null) sizes[batchDimension] = microBatch ?? batch;
+  if (contextDimension !== null && context !== null && set[contextDimension] === undefined) {
+    sizes[contextDimension] = context;
+  }
+  return sizes;
+}
+
+function readConfig({
+  config,
+  weights,
+}: ModelFlags): { values: unknown; file: string } | undefined {
+  const beside =
+    weights === undefined || weights.endsWith('.safetensors')
+      ? undefined
+      : join(weights, 'config.json');
+  const file = config ?? (beside !== undefined && existsSync(beside) ? beside : undefined);
+  if (file === undefined) return undefined;
+  try {
+    return { values: JSON.parse(readFileSync(file, 'utf8')) as unknown, file };
+  } catch (error) {
+    throw new StowageError(
+      'config-unreadable',
+      `It cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      'The model’s config.json.',
+      'Check the path after --config.',
+      file,
+    );
+  }
+}
+
+async function shapesOf(weights: string): Promise<CheckpointShapes> {
+  const checkpoint = await openCheckpoint(await nodeFiles(), weights);
+  await checkpoint.close();
+  return checkpoint.tensors;
+}
+
+/** What every WebGPU device can do: for programs built where there is none. */
+const leastWgsl: Extract<Device, { target: 'wgsl' }>['profile'] = {
+  kind: 'generic',
+  subgroupSize: 0,
+  f16: false,
+  maxBindingBytes: 128 * 2 ** 20,
+  maxBufferBytes: 256 * 2 ** 20,
+  maxWorkgroupBytes: 16384,
+  maxInvocations: 256,
+  maxBindings: 8,
+};
+
+/** `auto` takes WebGPU where an adapter is not the CPU in disguise, else WebAssembly, which is faster there. */
+export async function deviceFor(target: 'auto' | 'wgsl' | 'wasm'): Promise<Device> {
+  if (target === 'wasm') return { target: 'wasm', profile: wasmProfile() };
+  const adapter = await describeAdapter();
+  if (target === 'wgsl') return { target: 'wgsl', profile: adapter?.profile ?? leastWgsl };
+  return adapter && !adapter.software
+    ? { target: 'wgsl', profile: adapter.profile }
+    : { target: 'wasm', profile: wasmProfile() };
+}
+
+/** Rejects with `target-unavailable` where a program for the device could be built but not run. */
+export async function requireDevice({ target }: Device): Promise<void> {
+  if (target === 'wasm' || (await describeAdapter()) !== null) return;
+  throw targetUnavailable(
+    'wgsl',
+    'no WebGPU adapter was found.',
+    'Install a GPU driver with Vulkan, or a software one (Debian: apt install mesa-vulkan-drivers), and npm webgpu; or use --target wasm.',
+  );
+}
+
+/** Relaxed SIMD's fused multiply-add: a module that has one instruction of it is valid or not. */
+function wasmProfile(): Extract<Device, { target: 'wasm' }>['profile'] {
+  const module = new Uint8Array([
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 8, 1, 96, 3, 123, 123, 123, 1, 123, 3, 2, 1, 0, 10, 13, 1, 11,
+    0, 32, 0, 32, 1, 32, 2, 253, 133, 2, 11,
+  ]);
+  return { fma: WebAssembly.validate(module) };
+}

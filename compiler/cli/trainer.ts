@@ -1,0 +1,50 @@
+/** A compiled program as a trainer: what the compiler settled, in the words of the runtime. */
+
+import type { Meta, Trainer } from '../../runtime/trainer.ts';
+import type { Compiled } from '../compile.ts';
+import type { PlanReport } from '../planner/report.ts';
+
+export function metaOf(modelFile: string, { plan, recipe, bounds }: Compiled): Meta {
+  const { adapter, optimizer, schedule, seed, steps, epochs } = recipe;
+  return {
+    model: modelFile,
+    plan: numbersOf(plan),
+    seed,
+    steps,
+    epochs,
+    learningRate: optimizer.lr,
+    schedule,
+    betas: optimizer.kind === 'adamw' ? [optimizer.beta1, optimizer.beta2] : null,
+    adapter:
+      adapter.kind === 'lora'
+        ? {
+            rank: adapter.rank,
+            alpha: adapter.alpha,
+            rsLora: adapter.rsLora,
+            dropout: adapter.dropout,
+          }
+        : null,
+    bounds,
+  };
+}
+
+const numbersOf = (plan: PlanReport): Meta['plan'] => ({
+  budgetBytes: plan.budgetBytes,
+  predictedBytes: plan.predictedBytes,
+  keepAllBytes: plan.keepAllBytes,
+  minimumBytes: plan.minimumBytes,
+  loadBytes: plan.loadBytes,
+  arenaBytes: plan.arenaBytes,
+});
+
+/** The trainer, with the device that its target needs; the device's code is loaded only here. */
+export async function trainerOf(modelFile: string, compiled: Compiled): Promise<Trainer> {
+  const open = await opener(compiled.program.target);
+  return { program: compiled.program, meta: metaOf(modelFile, compiled), open };
+}
+
+/** How a target's device is opened. */
+export async function opener(target: 'wgsl' | 'wasm'): Promise<Trainer['open']> {
+  if (target === 'wasm') return (await import('../../runtime/wasm.ts')).openWasm;
+  return (await import('../../runtime/webgpu.ts')).openWebgpu;
+}
