@@ -11,14 +11,14 @@ export type Feeds = ReadonlyMap<ValueId, Float64Array>;
 
 /** The loss at these inputs. */
 export function lossOf(joint: JointGraph, feeds: Feeds): number {
-  const made = interpret({ ...joint, nodes: joint.forward }, copied(feeds));
+  const made = interpret({ ...joint, nodes: joint.forward }, own(joint, feeds));
   return made.get(joint.outputs['loss'] ?? -1)?.[0] ?? NaN;
 }
 
 /** Every gradient by weight. The backward is given nothing but the inputs and the declared residuals. */
 export function gradientsOf(joint: JointGraph, feeds: Feeds): ReadonlyMap<ValueId, Float64Array> {
-  const forward = interpret({ ...joint, nodes: joint.forward }, copied(feeds));
-  const given = new Map(copied(feeds));
+  const forward = interpret({ ...joint, nodes: joint.forward }, own(joint, feeds));
+  const given = new Map(own(joint, feeds));
   for (const { value } of joint.residuals)
     given.set(value, forward.get(value) ?? new Float64Array());
   const made = interpret({ ...joint, nodes: joint.backward }, given);
@@ -30,7 +30,14 @@ export function gradientsOf(joint: JointGraph, feeds: Feeds): ReadonlyMap<ValueI
   );
 }
 
-const copied = (feeds: Feeds): Feeds => new Map([...feeds].map(([v, data]) => [v, data.slice()]));
+/** Copies of what this graph takes in; the caller may hold more. */
+const own = ({ inputs }: JointGraph, feeds: Feeds): Feeds =>
+  new Map(
+    inputs.flatMap(({ value }) => {
+      const data = feeds.get(value);
+      return data ? [[value, data.slice()] as const] : [];
+    }),
+  );
 
 export const dot = (a: Float64Array, b: Float64Array): number =>
   a.reduce((sum, x, i) => sum + x * (b[i] ?? NaN), 0);
