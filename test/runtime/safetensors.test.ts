@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { StowageError, type ErrorCode } from '../../runtime/error.ts';
+import { memoryFiles } from '../../runtime/files.ts';
+import { narrowAll } from '../../runtime/half.ts';
+import { openCheckpoint, writeTensors, type TensorSource } from '../../runtime/safetensors.ts';
+
+/** A file of a header as given and `bytes` zero bytes. */
+function fileOf(header: unknown, bytes: number, length?: number): Blob {
+  const text = new TextEncoder().encode(
+    typeof header === 'string' ? header : JSON.stringify(header),
+  );
+  const head = new Uint8Array(8);
+  new DataView(head.buffer).setBigUint64(0, BigInt(length ?? text.length), true);
+  return new Blob([head, text, new Uint8Array(bytes)]);
+}
+
+async function refusal(file: Blob): Promise<ErrorCode> {
+  try {
+    const checkpoint = await openCheckpoint(
+      memoryFiles({ 'm.safetensors': file }),
+      'm.safetensors',
+    );
+    await checkpoint.close();
+  } catch (error) {
+    assert.ok(error instanceof StowageError, String(error));
+    assert.equal(error.place, 'm.safetensors');
+    return error.code;
+  }
+  return assert.fail('it was taken for a good file');
+}
+
+const entry = (dtype: string, shape: readonly unknown[], begin: number, end: number) => ({
+  dtype,
+  shape,
+  data_offsets: [begin, end],
+});
+
+describe('runtime/safetensors', () => {
+  it('reads back what it writes, in pieces, whatever the shapes', async () => {
+    const big = Float32Array.from({ length: 3 << 20 }, (_, i) => i);
+    const tensors: Record<
+      string,
+      { dtype: TensorSource['dtype']; shape: number[]; bytes: Uint8Array<ArrayBuffer> }
+    > = {
+      scalar: { dtype: 'F32', shape: [], bytes: new Uint8Array(new Float32Array([3.5]).buffer) },
+      empty: { dtype: 'F32', shape: [0, 7], bytes: new Uint8Array(0) },
+      odd: {
+        dtype: 'F16',
+        shape: [3],
+        bytes: new Uint8Array(narrowAll(new Float32Array([1, 2, 3])).buffer),
+      },
+      big: { dtype: 'F32', shape: [3, 1 << 20], bytes: new Uint8Array(big.buffer) },
+      ints: { dtype: 'I32', shape: [2], bytes: new Uint8Array(new Int32Array([-1, 9]).buffer) },
+    };
+    const files = memoryFiles();
+    const writer = await files.create('m.safetensors');
+    const sources = Object.entries(tensors).map(([name, { dtype, shape, bytes }]) => ({
+      name,
+      dtype,
+      shape,
+      read: () => Promise.resolve(bytes),
+    }));
+    await writeTensors(writer, sources, { note: 'hä' });
+    await writer.commit();
+    const checkpoint = await openCheckpoint(files, 'm.safetensors');
+    assert.deepEqual(checkpoint.metadata, { note: 'hä' });
+    for (const [name, { dtype, shape, bytes }] of Object.entries(tensors)) {
+      const info = checkpoint.tensors.get(name);
+      assert.ok(info);
+      assert.equal(info.dtype, dtype);
+      assert.deepEqual(info.shape, shape);
+      const parts: Uint8Array<ArrayBuffer>[] = [];
+      for await (const piece of checkpoint.pieces(name)) {
+        assert.ok(piece.length <= 4 << 20);
+        parts.push(piece.slice());
+      }
+      assert.deepEqual(Buffer.concat(parts), Buffer.from(bytes), name);
+    }
+    const head = Buffer.from(
+      await (files.contents.get('m.safetensors') ?? new Blob([])).arrayBuffer(),
+    );
+    assert.equal(head.readBigUInt64LE(0) % 8n, 0n);
+  });
+
+  it('reads shards by their index', async () => {
+    const index = { weight_map: { a: 's1.safetensors', b: 's2.safetensors' } };
+    const files = memoryFiles({
+      'dir/model.safetensors.index.json': JSON.stringify(index),
+      'dir/s1.safetensors': fileOf({ a: entry('F32', [2], 0, 8) }, 8),
+      'dir/s2.safetensors': fileOf({ b: entry('BF16', [3], 0, 6) }, 6),
+    });
+    const checkpoint = await openCheckpoint(files, 'dir');
+    assert.deepEqual([...checkpoint.tensors.keys()], ['a', 'b']);
+    files.contents.delete('dir/s2.safetensors');
+    await assert.rejects(openCheckpoint(files, 'dir'), { code: 'weights-missing' });
+    await assert.rejects(openCheckpoint(files, 'elsewhere'), { code: 'weights-missing' });
+  });
+
+  it('takes padded headers, empty tensors and metadata', async () => {
+    const header = `${JSON.stringify({ __metadata__: { format: 'pt' }, e: entry('F32', [0], 0, 0), a: entry('F32', [1], 0, 4) })}    `;
+    const checkpoint = await openCheckpoint(
+      memoryFiles({ 'm.safetensors': fileOf(header, 4) }),
+      'm.safetensors',
+    );
+    assert.equal(checkpoint.tensors.size, 2);
+  });
+
+  const truncated: [string, Blob][] = [
+    ['fewer than eight bytes', new Blob([new Uint8Array(5)])],
+    ['a header beyond the end', fileOf('{}', 0, 4000)],
+    ['tensors beyond the end', fileOf({ a: entry('F32', [4], 0, 16) }, 12)],
+  ];
+  for (const [what, file] of truncated) {
+    it(`calls a file with ${what} truncated`, async () => {
+      assert.equal(await refusal(file), 'safetensors-truncated');
+    });
+  }
+
+  const lies: [string, Blob][] = [
+    ['a length of terabytes', fileOf('{}', 0, 2 ** 42)],
+    ['no JSON', fileOf('{"a": ', 8)],
+    ['a list', fileOf('[]', 0)],
+    ['an entry that is not an object', fileOf({ a: 3 }, 0)],
+    ['an unknown dtype', fileOf({ a: entry('F31', [1], 0, 4) }, 4)],
+    ['a negative size', fileOf({ a: entry('F32', [-1], 0, 4) }, 4)],
+    ['a fractional size', fileOf({ a: entry('F32', [1.5], 0, 6) }, 6)],
+    ['offsets in reverse', fileOf({ a: entry('F32', [1], 4, 0) }, 4)],
+    ['three offsets', fileOf({ a: { dtype: 'F32', shape: [1], data_offsets: [0, 4, 8] } }, 8)],
+    ['offsets that disagree with the shape', fileOf({ a: entry('F32', [3], 0, 8) }, 8)],
+    [
+      'overlapping tensors',
+      fileOf({ a: entry('F32', [2], 0, 8), b: entry('F32', [2], 4, 12) }, 12),
+    ],
+    [
+      'two tensors in one place',
+      fileOf({ a: entry('F32', [2], 0, 8), b: entry('F32', [2], 0, 8) }, 8),
+    ],
+    ['a hole', fileOf({ a: entry('F32', [1], 0, 4), b: entry('F32', [1], 8, 12) }, 12)],
+    ['bytes after the last tensor', fileOf({ a: entry('F32', [1], 0, 4) }, 9)],
+    ['metadata that is not strings', fileOf({ __metadata__: { n: 3 } }, 0)],
+    ['a shape whose product overflows', fileOf({ a: entry('F32', [2 ** 40, 2 ** 40], 0, 4) }, 4)],
+  ];
+  for (const [what, file] of lies) {
+    it(`refuses a header with ${what}`, async () => {
+      assert.equal(await refusal(file), 'safetensors-header');
+    });
+  }
+});
