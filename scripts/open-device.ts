@@ -18,9 +18,9 @@ export interface ScriptDevice {
  */
 export async function scriptDevice(target: string, threads: number): Promise<ScriptDevice> {
   if (target === 'wasm') {
-    const { openWasm, relaxedSimd } = await import('../runtime/wasm.ts');
+    const { openWasm, detectWasmProfile } = await import('../runtime/wasm.ts');
     return {
-      device: { target: 'wasm', profile: { fma: relaxedSimd() } },
+      device: { target: 'wasm', profile: detectWasmProfile() },
       open: (program) => openWasm(program, { threads }),
     };
   }

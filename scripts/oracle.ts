@@ -44,34 +44,50 @@ interface Reference {
 const tolerance = 1e-4;
 const root = join(import.meta.dirname, '..');
 
-/** Runs the comparison and prints it. Returns the exit status. */
-async function oracle(): Promise<number> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      target: { type: 'string', default: 'wasm' },
-      budget: { type: 'string', default: 'max' },
-      model: { type: 'string', default: join(root, '../shared/data/stories260K/hf') },
-      threads: { type: 'string', default: '2' },
-    },
-  });
-  const prefix = positionals[0] ?? '';
+/** How to repeat a reference. */
+export interface OracleOptions {
+  readonly target: string;
+  /** `min`, `max` or a number of bytes. */
+  readonly budget: string;
+  /** Folder of the Llama that the reference was made with. */
+  readonly model: string;
+  readonly threads: number;
+}
+
+/** How far a repeated run is from its reference. */
+export interface Comparison {
+  readonly ok: boolean;
+  readonly losses: number;
+  readonly logits: number;
+  readonly worstGradient: { readonly tensor: string; readonly difference: number };
+  readonly gradients: Readonly<Record<string, number>>;
+  readonly steps: number;
+  readonly predictedBytes: number;
+  readonly allocatedBytes: number;
+  readonly keepAllBytes: number;
+  readonly minimumBytes: number;
+  readonly target: string;
+  readonly device: string;
+}
+
+/** Repeats the run of PREFIX.json and PREFIX.safetensors and compares. */
+export async function compare(prefix: string, asked: OracleOptions): Promise<Comparison> {
   const files = await nodeFiles();
   const reference = JSON.parse(readFileSync(`${prefix}.json`, 'utf8')) as Reference;
   const recorded = await openCheckpoint(files, `${prefix}.safetensors`);
-  const base = await openCheckpoint(files, values.model);
+  const base = await openCheckpoint(files, asked.model);
   const { setting } = reference;
-  const { device: profile, open } = await scriptDevice(values.target, Number(values.threads));
+  const { device: profile, open } = await scriptDevice(asked.target, asked.threads);
   const options: CompileOptions = {
     modelFile: join(root, 'examples/stories/model.ts'),
     config: {
-      values: JSON.parse(readFileSync(join(values.model, 'config.json'), 'utf8')) as unknown,
-      file: join(values.model, 'config.json'),
+      values: JSON.parse(readFileSync(join(asked.model, 'config.json'), 'utf8')) as unknown,
+      file: join(asked.model, 'config.json'),
     },
     checkpoint: base.tensors,
     set: { B: setting.batch, T: setting.context },
     recipe: recipeOf(setting),
-    budget: budgetOf(values.budget),
+    budget: budgetOf(asked.budget),
     device: profile,
     exposeGradients: true,
   };
@@ -94,28 +110,22 @@ async function oracle(): Promise<number> {
   const lossDifference = Math.max(
     ...losses.map((loss, i) => Math.abs(loss / (reference.losses[i] ?? NaN) - 1)),
   );
-  const ok = [lossDifference, logits, worst[1]].every((difference) => difference <= tolerance);
-  console.log(
-    JSON.stringify({
-      prefix,
-      ok,
-      losses: lossDifference,
-      logits,
-      worstGradient: { tensor: worst[0], difference: worst[1] },
-      gradients,
-      steps: losses.length,
-      predictedBytes: plan.predictedBytes,
-      allocatedBytes: device.allocated,
-      keepAllBytes: plan.keepAllBytes,
-      minimumBytes: plan.minimumBytes,
-      budget: values.budget,
-      target: program.target,
-      device: device.name,
-    }),
-  );
   await recorded.close();
   await base.close();
-  return ok ? 0 : 1;
+  return {
+    ok: [lossDifference, logits, worst[1]].every((difference) => difference <= tolerance),
+    losses: lossDifference,
+    logits,
+    worstGradient: { tensor: worst[0], difference: worst[1] },
+    gradients,
+    steps: losses.length,
+    predictedBytes: plan.predictedBytes,
+    allocatedBytes: device.allocated,
+    keepAllBytes: plan.keepAllBytes,
+    minimumBytes: plan.minimumBytes,
+    target: program.target,
+    device: device.name,
+  };
 
   async function logitsDifference(forward: Program): Promise<number> {
     const device = await open(forward);
@@ -247,9 +257,25 @@ async function bytesOf(recorded: Checkpoint, name: string): Promise<Uint8Array<A
   return out;
 }
 
-try {
-  process.exitCode = await oracle();
-} catch (error) {
-  console.error(error instanceof StowageDiagnostic ? format(error) : formatError(error));
-  process.exitCode = exitCode(error);
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      target: { type: 'string', default: 'wasm' },
+      budget: { type: 'string', default: 'max' },
+      model: { type: 'string', default: join(root, '../shared/data/stories260K/hf') },
+      threads: { type: 'string', default: '2' },
+    },
+  });
+  const [prefix = ''] = positionals;
+  const found = await compare(prefix, { ...values, threads: Number(values.threads) });
+  console.log(JSON.stringify({ prefix, budget: values.budget, ...found }));
+  process.exitCode = found.ok ? 0 : 1;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await main().catch((error: unknown) => {
+    console.error(error instanceof StowageDiagnostic ? format(error) : formatError(error));
+    process.exitCode = exitCode(error);
+  });
 }

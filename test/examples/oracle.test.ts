@@ -1,0 +1,37 @@
+import { strict as assert } from 'node:assert';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeAdapter } from '../../runtime/adapter.ts';
+import { compare } from '../../scripts/oracle.ts';
+import { useSoftwareGpu } from '../../scripts/software-gpu.ts';
+
+const root = join(import.meta.dirname, '../..');
+const shared = join(root, '../shared');
+const runs = [
+  {
+    prefix: join(root, 'test/oracle/words-lora-b4-t64'),
+    model: join(root, 'examples/words/base'),
+  },
+  ...['full', 'lora'].map((adapter) => ({
+    prefix: join(shared, `oracle/stories/${adapter}-b4-t128`),
+    model: join(shared, 'data/stories260K/hf'),
+  })),
+];
+
+describe('a reference run of PyTorch and PEFT', () => {
+  for (const { prefix, model } of runs) {
+    const name = prefix.slice(prefix.lastIndexOf('/') + 1);
+    for (const target of ['wasm', 'wgsl']) {
+      for (const budget of ['max', 'min']) {
+        it(`${name} is repeated on ${target} with budget ${budget}`, async function () {
+          if (!existsSync(`${prefix}.json`)) this.skip();
+          const adapter = (await describeAdapter()) ?? (useSoftwareGpu() && describeAdapter());
+          if (target === 'wgsl' && !(await adapter)) this.skip();
+          const found = await compare(prefix, { target, budget, model, threads: 2 });
+          assert(found.ok, JSON.stringify({ ...found, gradients: undefined }));
+          assert.equal(found.predictedBytes, found.allocatedBytes);
+        });
+      }
+    }
+  }
+});
