@@ -3,7 +3,7 @@
 import { elements, tensor } from '../ir/types.ts';
 import { formula, numbers, text } from './attrs.ts';
 import { derivative } from './derivative.ts';
-import type { Gradient, Op } from './op.ts';
+import { everyOperand, type Gradient, type Op } from './op.ts';
 import { argsOf, literalOf, operations, s } from './scalar.ts';
 import { broadcastsTo, operand, require } from './shapes.ts';
 import { sumOf } from './sugar.ts';
@@ -24,12 +24,6 @@ const pointwise = (index: number): Gradient => ({
     );
   },
 });
-
-/** A gradient for every operand a formula may have. */
-export const everyOperand = (
-  gradient: (index: number) => Gradient,
-): Readonly<Record<number, Gradient>> =>
-  Object.fromEntries(Array.from({ length: 32 }, (_, i) => [i, gradient(i)]));
 
 const silu = s.div(s.arg(0), s.add(s.literal(1), s.exp(s.neg(s.arg(0)))));
 const gelu = s.mul(

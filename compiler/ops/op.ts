@@ -71,3 +71,12 @@ export interface Op {
   readonly runs: 'view' | 'map' | 'update' | 'reduce' | 'kernel';
   readonly samples: readonly Sample[];
 }
+
+/** Operands that an operator of any number of them takes at most. */
+export const mostOperands = 32;
+
+/** The gradients of an operator whose operands are all alike. */
+export const everyOperand = (
+  gradient: (index: number) => Gradient,
+): Readonly<Record<number, Gradient>> =>
+  Object.fromEntries(Array.from({ length: mostOperands }, (_, i) => [i, gradient(i)]));

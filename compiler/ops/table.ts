@@ -16,7 +16,7 @@ import {
   softmax,
   softmaxGrad,
 } from './normalization.ts';
-import type { Op } from './op.ts';
+import { mostOperands, ShapeError, type Op } from './op.ts';
 import { update } from './optimizer.ts';
 import { reduce } from './reduction.ts';
 import { dequantize, orthonormalise, quantize, sample } from './storage.ts';
@@ -75,5 +75,11 @@ export const infer: Infer = (name, inputs, attrs) => {
   });
   if (inputs.length > op.inputs.length && !op.inputs.at(-1)?.endsWith('…'))
     throw new Error(`internal: ${name} with ${inputs.length} operands`);
+  if (inputs.length > mostOperands)
+    throw new ShapeError(
+      `${name} has ${inputs.length} operands`,
+      `${name} takes at most ${mostOperands}`,
+      'do it in two steps',
+    );
   return op.infer(inputs, attrs);
 };

@@ -24,12 +24,13 @@ export function share(nodes: readonly Node[]): {
   const kept: Node[] = [];
   for (const original of nodes) {
     const node = rename(original, renamed);
-    const same = node.outputs.length > 0 ? known.get(keyOf(node)) : undefined;
+    const key = keyOf(node);
+    const same = node.outputs.length > 0 ? known.get(key) : undefined;
     if (same) {
       node.outputs.forEach((v, i) => renamed.set(v, same.outputs[i] ?? v));
       continue;
     }
-    known.set(keyOf(node), node);
+    known.set(key, node);
     kept.push(node);
   }
   return { nodes: kept, renamed };
@@ -43,12 +44,20 @@ export function rename(node: Node, renamed: ReadonlyMap<ValueId, ValueId>): Node
 
 const keyOf = ({ op, inputs, attrs }: Node): string => `${op}(${inputs.join()})${showAttrs(attrs)}`;
 
+/** Attributes never change, and passes hand them on: their text is made once. */
+const texts = new WeakMap<Attrs, string>();
+
 /** Attributes as text, in one order. JSON has no Infinity and no NaN. */
-const showAttrs = (attrs: Attrs): string =>
-  Object.keys(attrs)
+function showAttrs(attrs: Attrs): string {
+  const known = texts.get(attrs);
+  if (known !== undefined) return known;
+  const text = Object.keys(attrs)
     .sort()
     .map((name) => `${name}=${showAttr(attrs[name] ?? null)}`)
     .join();
+  texts.set(attrs, text);
+  return text;
+}
 
 const showAttr = (value: AttrValue): string =>
   JSON.stringify(value, (_, part: unknown) =>
