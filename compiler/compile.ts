@@ -7,11 +7,17 @@ import type { WasmProfile, WgslProfile } from '../kernels/kernel.ts';
 import { kernels } from '../kernels/index.ts';
 import type { Program } from '../runtime/program.ts';
 import { adapt } from './adapters/adapt.ts';
+import { AdapterTargetError } from './adapters/targets.ts';
 import { differentiate } from './autodiff/differentiate.ts';
 import { update } from './autodiff/update.ts';
 import { stage } from './debug.ts';
-import { budgetTooSmall, recipeValue, tensorAboveBinding } from './diagnostics.ts';
-import { buildGraph, loadModel, recipeOf, sizesOf } from './frontend/index.ts';
+import {
+  adapterTargetUnknown,
+  budgetTooSmall,
+  recipeValue,
+  tensorAboveBinding,
+} from './diagnostics.ts';
+import { buildGraph, loadModel, recipeOf, recipeSource, sizesOf } from './frontend/index.ts';
 import type { BuildOptions, CheckpointShapes, Model, Sizes } from './frontend/index.ts';
 import type { Graph } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
@@ -118,7 +124,16 @@ function readModel(options: CompileOptions): Read {
 
 function forwardGraph({ model, sizes, recipe }: Read, entry: BuildOptions): Graph {
   const graph = stage('parse', () => buildGraph(model, sizes, entry), print);
-  const adapted = stage('adapt', () => storage(adapt(graph, recipe.adapter), recipe), print);
+  const attach = (): Graph => {
+    try {
+      return adapt(graph, recipe.adapter);
+    } catch (error) {
+      if (!(error instanceof AdapterTargetError)) throw error;
+      const at = recipeSource(model).places.get('adapter.targets');
+      throw adapterTargetUnknown(error.target, error.available, at);
+    }
+  };
+  const adapted = stage('adapt', () => storage(attach(), recipe), print);
   return stage('simplify', () => simplify(adapted), print);
 }
 

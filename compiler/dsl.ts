@@ -493,7 +493,7 @@ export declare function lora(fields?: {
   readonly rank?: number;
   /** The scale is alpha / rank, or alpha / √rank with `rsLora` (default: 2 · rank). */
   readonly alpha?: number;
-  /** Property or checkpoint names, `*` for any part; unless said all linears inside a `Stack`. */
+  /** Property or checkpoint names, `*` for any part; unless said all linears but the output head. */
   readonly targets?: readonly string[];
   /** Rank-stabilised scale (default false). */
   readonly rsLora?: boolean;

@@ -9,7 +9,7 @@ import { reader } from './expressions.ts';
 import type { Entry, Model } from './model.ts';
 import { placeOf } from './place.ts';
 import type { Run } from './run.ts';
-import { newRun } from './run.ts';
+import { nameValue, newRun } from './run.ts';
 import type { Sizes } from './sizes.ts';
 import { sizeOf } from './sizes.ts';
 import type { Value } from './values.ts';
@@ -24,7 +24,7 @@ export interface BuildOptions {
 
 /**
  * The graph of `loss` (outputs `loss`, and `rows` where it is a cross-entropy) or of `logits` (output `logits`). Data
- * inputs come first in the order of the parameters, weights in the order of the interface; none is trainable yet: that
+ * inputs come first in the order of the parameters, weights in the order of use; none is trainable yet: that
  * is the adapter's to say.
  */
 export function buildGraph(
@@ -53,6 +53,7 @@ export function buildGraph(
       'A loss is one number, Tensor<[]>: take the mean.',
     );
   }
+  nameValue(run, result.id, name);
   addWeights(run);
   const rows = run.rows.get(result.id);
   return run.g.finish({

@@ -19,10 +19,11 @@ const most = 10;
 
 /** Type-checks the model's files; throws all that is wrong (the first ten) at once. */
 export function check(source: Source): void {
-  const found = source.files.flatMap((file) => [
-    ...source.program.getSyntacticDiagnostics(file),
-    ...source.program.getSemanticDiagnostics(file),
-  ]);
+  const { files, program } = source;
+  const broken = files.flatMap((file) => program.getSyntacticDiagnostics(file));
+  // Where the text cannot be parsed, what its types are is guesswork.
+  const found: readonly ts.Diagnostic[] =
+    broken.length > 0 ? broken : files.flatMap((file) => program.getSemanticDiagnostics(file));
   const [first, ...rest] = found.slice(0, most).map((d) => translate(source, d));
   if (first) throw rest.length > 0 ? new StowageDiagnostics(first, rest) : first;
 }

@@ -6,7 +6,7 @@ import { initUnreadable, weightsUnreadable } from '../diagnostics.ts';
 import type { Arithmetic, Declaration, Dimension } from './dimensions.ts';
 import { number } from './dimensions.ts';
 import { syntax } from './morph.ts';
-import { placeOf } from './place.ts';
+import { placeIn, placeOf } from './place.ts';
 import type { Source } from './project.ts';
 import { languageName, symbolOf } from './project.ts';
 
@@ -241,7 +241,14 @@ function initOf(member: ts.TypeElement, comment: string): Init {
     if (word === 'normal') return { kind: 'normal', std: value };
     if (word === 'uniform') return { kind: 'uniform', bound: value };
   }
-  throw initUnreadable(placeOf(member), text);
+  throw initUnreadable(placeOfInit(member), text);
+}
+
+/** The place of the `@init` above a property. */
+function placeOfInit(member: ts.TypeElement): Location {
+  const source = member.getSourceFile();
+  const start = source.text.indexOf('@init', member.getFullStart());
+  return placeIn(source, start, start + '@init'.length);
 }
 
 /** All `Dim<…>` with a literal name in the model's files, in order. */

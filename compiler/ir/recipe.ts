@@ -6,7 +6,7 @@ export interface LoraRecipe {
   readonly rank: number;
   /** The scale is alpha / rank, or alpha / √rank with `rsLora`. */
   readonly alpha: number;
-  /** Property or checkpoint names of linears, `*` for any part of one; `all-linear`: every linear inside a stack. */
+  /** Property or checkpoint names of linears, `*` for any part of one; `all-linear`: every linear but the output head. */
   readonly targets: readonly string[];
   readonly rsLora: boolean;
   /** Probability of dropping an input element of the adapter. */

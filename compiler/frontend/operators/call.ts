@@ -14,6 +14,7 @@ import {
 } from '../../diagnostics.ts';
 import type { Dimension } from '../dimensions.ts';
 import { parseDimension, showShape } from '../dimensions.ts';
+import { short } from '../items.ts';
 import { placeOf } from '../place.ts';
 import type { Run } from '../run.ts';
 import { qualified } from '../run.ts';
@@ -166,23 +167,23 @@ function within<T>(call: Call, add: () => T): T {
     if (!(error instanceof ShapeError)) throw error;
     throw shapeMismatch(
       placeOf(call.node),
-      [`${error.message}.`, ...named(call)].join('\n'),
+      `${named(call) || error.message}.`,
       `${error.wanted}.`,
       error.hint,
     );
   }
 }
 
-/** The call's tensors by the user's names and dimensions. */
-function named(call: Call): readonly string[] {
+/** The call's tensors in the user's words, by name and by size; empty where they stand in a list. */
+function named(call: Call): string {
   const { g } = call.run;
-  return call.args.flatMap((arg, i) =>
-    arg.kind === 'tensor'
-      ? [
-          `${call.node.arguments[i]?.getText() ?? ''}: ${showShape(arg.dims)}, ${showType(g.typeOf(arg.id))}`,
-        ]
-      : [],
-  );
+  return call.args
+    .flatMap((arg, i) => {
+      if (arg.kind !== 'tensor') return [];
+      const text = short(call.node.arguments[i] ?? call.node);
+      return [`${text} is ${showShape(arg.dims)} = ${showType(g.typeOf(arg.id))}`];
+    })
+    .join('; ');
 }
 
 /** What a result is called until the user names it: the operator, and the weight that it applies. */

@@ -1,0 +1,100 @@
+/**
+ * Every mistake in the compiler's catalogue has a folder here: a model (and options) that makes it, and the message it
+ * gets. `UPDATE=1` rewrites the messages.
+ */
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { parseBudget } from '../compiler/cli/budget.ts';
+import { parseSet } from '../compiler/cli/flags.ts';
+import { compile } from '../compiler/compile.ts';
+import type { Device } from '../compiler/compile.ts';
+import { StowageDiagnostic, codes, format } from '../compiler/diagnostics.ts';
+import type { Code } from '../compiler/diagnostics.ts';
+import { buildGraph, loadModel, recipeOf, sizesOf } from '../compiler/frontend/index.ts';
+import { golden } from './support/golden.ts';
+
+const root = new URL('errors/', import.meta.url);
+
+/** Codes that no sample can show, and why. */
+const elsewhere: Partial<Record<Code, string>> = {
+  'target-unavailable': 'depends on the machine: test/cli takes the adapter away',
+};
+
+interface Options {
+  readonly file?: string;
+  readonly config?: unknown;
+  readonly set?: Readonly<Record<string, number>>;
+  readonly setText?: readonly string[];
+  readonly checkpoint?: Readonly<Record<string, { shape: number[]; dtype: string }>>;
+  readonly budget?: number | string;
+  /** Go on past the graph. */
+  readonly compile?: boolean;
+  /** For a WebGPU device that binds this much at once. */
+  readonly bindingBytes?: number;
+  /** The message holds sizes that better kernels change; the golden shows N for them. */
+  readonly numbers?: 'vary';
+}
+
+const read = (url: URL): Options =>
+  existsSync(url) ? (JSON.parse(readFileSync(url, 'utf8')) as Options) : {};
+
+function device(bindingBytes: number | undefined): Device {
+  if (bindingBytes === undefined) return { target: 'wasm', profile: { fma: false } };
+  return {
+    target: 'wgsl',
+    profile: {
+      kind: 'generic',
+      subgroupSize: 0,
+      f16: false,
+      maxBindingBytes: bindingBytes,
+      maxBufferBytes: 2 ** 28,
+      maxWorkgroupBytes: 16384,
+      maxInvocations: 256,
+      maxBindings: 8,
+    },
+  };
+}
+
+/** All that the compiler does with a model until something is wrong. */
+async function attempt(folder: string, options: Options): Promise<void> {
+  const modelFile = `test/errors/${folder}/${options.file ?? 'model.ts'}`;
+  const set = { ...options.set, ...parseSet(options.setText ?? []) };
+  const budget = parseBudget(options.budget ?? 'max');
+  const model = loadModel(modelFile);
+  const sources = {
+    set,
+    ...(options.config ? { config: { values: options.config, file: 'config.json' } } : {}),
+    ...(options.checkpoint ? { checkpoint: new Map(Object.entries(options.checkpoint)) } : {}),
+  };
+  recipeOf(model);
+  buildGraph(model, sizesOf(model, sources), { entry: 'loss', training: true });
+  if (options.compile) {
+    await compile({ modelFile, ...sources, budget, device: device(options.bindingBytes) });
+  }
+}
+
+describe('errors', () => {
+  const folders = readdirSync(root).sort();
+
+  it('has a folder for every code, and no other', () => {
+    const wanted = codes.filter((code) => !(code in elsewhere));
+    assert.deepEqual(folders, [...wanted].sort());
+  });
+
+  for (const folder of folders) {
+    it(`says ${folder}`, async () => {
+      const options = read(new URL(`${folder}/options.json`, root));
+      const found = await attempt(folder, options).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (!(found instanceof StowageDiagnostic))
+        throw found ?? new Error('nothing was found wrong');
+      assert.equal(found.code, folder);
+      const text = format(found);
+      const message = options.numbers === 'vary' ? text.replace(/\d+(\.\d+)?/g, 'N') : text;
+      golden(new URL(`${folder}/message.txt`, root), `${message}\n`);
+    });
+  }
+});

@@ -1,0 +1,13 @@
+import { type Dim, type Tensor, type Tokens, type Weight, crossEntropy, linear } from 'stowage';
+
+type B = Dim<'B', 4>;
+type I = Dim<'I', 'input_size'>;
+type O = Dim<'O', 'classes'>;
+
+interface Weights {
+  /** @from classifier.weight */
+  w: Weight<[O, I]>;
+}
+
+export const loss = (w: Weights, x: Tensor<[B, I]>, label: Tokens<[B]>) =>
+  crossEntropy(linear(x, w.w), label);
