@@ -3,13 +3,15 @@
  * of its own that is run from V8's code cache: 0.2 s instead of 0.7 s.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
+// Made aside and moved into place whole: another process may be using the bundle.
+const aside = `${dist}.${process.pid}`;
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -41,18 +43,17 @@ const cached = `
   });
 `;
 
-rmSync(dist, { recursive: true, force: true });
 await build({
   ...common,
   stdin: { contents: "export * from 'ts-morph';", resolveDir: root },
   format: 'cjs',
   minify: true,
-  outfile: join(dist, 'ts-morph.cjs'),
+  outfile: join(aside, 'ts-morph.cjs'),
 });
 await build({
   ...common,
   entryPoints: { cli: 'compiler/cli.ts' },
-  outdir: dist,
+  outdir: aside,
   outExtension: { '.js': '.mjs' },
   format: 'esm',
   splitting: true,
@@ -69,6 +70,12 @@ await build({
     {
       name: 'code-cached ts-morph',
       setup(bundler) {
+        bundler.onLoad({ filter: /frontend[\\/]morph\.ts$/ }, ({ path }) => {
+          const text = readFileSync(path, 'utf8');
+          const asked = "createRequire(import.meta.url)('ts-morph')";
+          if (!text.includes(asked)) throw new Error(`${path} no longer says ${asked}`);
+          return { contents: text.replace(asked, "require('ts-morph')"), loader: 'ts' };
+        });
         bundler.onResolve({ filter: /^ts-morph$/ }, () => ({
           path: 'ts-morph',
           namespace: 'cached',
@@ -81,6 +88,8 @@ await build({
     },
   ],
 });
+rmSync(dist, { recursive: true, force: true });
+renameSync(aside, dist);
 // The first run leaves the code cache, with every function that a check needs in it.
 spawnSync(process.execPath, [join(dist, 'cli.mjs'), 'check', 'examples/mlp/model.ts'], {
   cwd: root,
