@@ -132,7 +132,7 @@ export function addPlanFlags(command: Command): Command {
 
 /** What a run reads and writes. */
 export interface RunFlags {
-  readonly data: string;
+  readonly data?: string;
   readonly tokenizer?: string;
   readonly evalData?: string;
   readonly holdout?: number;
@@ -146,7 +146,7 @@ export interface RunFlags {
 
 export function addRunFlags(command: Command): Command {
   return command
-    .requiredOption(
+    .option(
       '--data <file>',
       'text, JSON lines of {"text"} or {"prompt", "completion"}, or of the model’s inputs',
     )
@@ -159,6 +159,12 @@ export function addRunFlags(command: Command): Command {
     .option('--eval-batches <n>', 'most batches of one evaluation (50)', whole(1))
     .option('--save-every <steps>', 'write a checkpoint this often (100)', whole(1))
     .option('--log <file>', 'JSON lines: the plan, then each step');
+}
+
+/** A flag that must be there. Not commander's `requiredOption`, which hides a mistyped flag behind a missing one. */
+export function required<T>(value: T | undefined, usage: string): T {
+  if (value !== undefined) return value;
+  throw new StowageError('flag-missing', `${usage} is missing.`, usage, 'See --help.');
 }
 
 /** `T=256 B=4` as sizes. Throws `set-unreadable`. */

@@ -6,6 +6,7 @@ import { describeAdapter } from '../../runtime/adapter.ts';
 import { StowageError } from '../../runtime/error.ts';
 import { nodeFiles } from '../../runtime/files.ts';
 import { openCheckpoint } from '../../runtime/safetensors.ts';
+import { detectWasmProfile } from '../../runtime/wasm-profile.ts';
 import type { CompileOptions, Device } from '../compile.ts';
 import { recipeValue, targetUnavailable } from '../diagnostics.ts';
 import { loadModel, recipeOf } from '../frontend/index.ts';
@@ -127,12 +128,12 @@ const leastWgsl: Extract<Device, { target: 'wgsl' }>['profile'] = {
 
 /** `auto` takes WebGPU where an adapter is not the CPU in disguise, else WebAssembly, which is faster there. */
 export async function deviceFor(target: 'auto' | 'wgsl' | 'wasm'): Promise<Device> {
-  if (target === 'wasm') return { target: 'wasm', profile: wasmProfile() };
+  if (target === 'wasm') return { target: 'wasm', profile: detectWasmProfile() };
   const adapter = await describeAdapter();
   if (target === 'wgsl') return { target: 'wgsl', profile: adapter?.profile ?? leastWgsl };
   return adapter && !adapter.software
     ? { target: 'wgsl', profile: adapter.profile }
-    : { target: 'wasm', profile: wasmProfile() };
+    : { target: 'wasm', profile: detectWasmProfile() };
 }
 
 /** Rejects with `target-unavailable` where a program for the device could be built but not run. */
@@ -143,13 +144,4 @@ export async function requireDevice({ target }: Device): Promise<void> {
     'no WebGPU adapter was found.',
     'Install a GPU driver with Vulkan, or a software one (Debian: apt install mesa-vulkan-drivers), and npm webgpu; or use --target wasm.',
   );
-}
-
-/** Relaxed SIMD's fused multiply-add: a module that has one instruction of it is valid or not. */
-function wasmProfile(): Extract<Device, { target: 'wasm' }>['profile'] {
-  const module = new Uint8Array([
-    0, 97, 115, 109, 1, 0, 0, 0, 1, 8, 1, 96, 3, 123, 123, 123, 1, 123, 3, 2, 1, 0, 10, 13, 1, 11,
-    0, 32, 0, 32, 1, 32, 2, 253, 133, 2, 11,
-  ]);
-  return { fma: WebAssembly.validate(module) };
 }

@@ -7,11 +7,11 @@ import { StowageError } from '../../../runtime/error.ts';
 import { bundle } from '../../trainer/bundle.ts';
 import { emit } from '../../trainer/emit.ts';
 import { size } from '../../trainer/table.ts';
-import { addPlanFlags, addRecipeFlags, addSizeFlags, type ModelFlags } from '../flags.ts';
+import { addPlanFlags, addRecipeFlags, addSizeFlags, required, type ModelFlags } from '../flags.ts';
 import { metaOf } from '../trainer.ts';
 
 interface Flags extends ModelFlags {
-  readonly out: string;
+  readonly out?: string;
   readonly source?: string;
 }
 
@@ -19,7 +19,7 @@ export function addBuild(program: Command): void {
   const command = program
     .command('build <model>')
     .description('write a self-contained trainer that runs with plain node and imports in a page')
-    .requiredOption('--out <file>', 'the file to write, such as trainer.mjs')
+    .option('--out <file>', 'the file to write, such as trainer.mjs')
     .option('--source <runtime>', 'write TypeScript that imports the runtime from here instead')
     .addHelpText(
       'after',
@@ -33,6 +33,7 @@ export function addBuild(program: Command): void {
 }
 
 async function build(modelFile: string, flags: Flags): Promise<void> {
+  const out = required(flags.out, '--out <file>');
   const { compileOptions } = await import('../inputs.ts');
   const { compile } = await import('../../compile.ts');
   const compiled = await compile(await compileOptions(modelFile, flags));
@@ -40,19 +41,17 @@ async function build(modelFile: string, flags: Flags): Promise<void> {
   const emission = { program, plan, meta: { ...metaOf(modelFile, compiled) } };
   const text = flags.source === undefined ? await bundle(emission) : emit(emission, flags.source);
   try {
-    mkdirSync(dirname(flags.out), { recursive: true });
-    writeFileSync(flags.out, text);
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, text);
   } catch (error) {
     throw new StowageError(
       'out-not-writable',
       error instanceof Error ? error.message : String(error),
       'A file that this user may write.',
       'Name another file with --out.',
-      flags.out,
+      out,
     );
   }
   const length = Buffer.byteLength(text);
-  console.log(
-    `${flags.out}: ${size(length)}, runs on ${program.target} in ${size(plan.predictedBytes)}`,
-  );
+  console.log(`${out}: ${size(length)}, runs on ${program.target} in ${size(plan.predictedBytes)}`);
 }

@@ -23,7 +23,8 @@ export function addCheck(program: Command): void {
 
 async function check(modelFile: string, flags: ModelFlags): Promise<void> {
   const { readInputs } = await import('../inputs.ts');
-  const graph = await graphOf(await readInputs(modelFile, flags));
+  const given = flags.config ?? flags.weights ?? flags.set;
+  const graph = await graphOf(await readInputs(modelFile, flags), given !== undefined);
   if (graph === null) {
     console.log(
       `${modelFile}: types are right; give --config, --weights or --set to check sizes too`,
@@ -42,7 +43,10 @@ async function check(modelFile: string, flags: ModelFlags): Promise<void> {
 }
 
 /** The adapted graph, or null where nothing was given that could size it. */
-async function graphOf({ model, recipe, ...sources }: Sized): Promise<Graph | null> {
+async function graphOf(
+  { model, recipe, ...sources }: Sized,
+  sized: boolean,
+): Promise<Graph | null> {
   const { adapt } = await import('../../adapters/adapt.ts');
   const { buildGraph, sizesOf } = await import('../../frontend/index.ts');
   try {
@@ -50,8 +54,7 @@ async function graphOf({ model, recipe, ...sources }: Sized): Promise<Graph | nu
     return adapt(buildGraph(model, sizes, { entry: 'loss', training: true }), recipe.adapter);
   } catch (error) {
     const open = error instanceof StowageDiagnostic && error.code === 'unsized-dimension';
-    const given = sources.config ?? sources.checkpoint;
-    if (open && given === undefined && Object.keys(sources.set).length === 0) return null;
+    if (open && !sized) return null;
     throw error;
   }
 }

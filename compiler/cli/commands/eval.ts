@@ -6,12 +6,12 @@ import { loadTrained } from '../../../runtime/export.ts';
 import { nodeFiles } from '../../../runtime/files.ts';
 import { openBase, openDevice } from '../../../runtime/prepare.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';
-import { addPlanFlags, addRecipeFlags, addSizeFlags, type ModelFlags } from '../flags.ts';
+import { addPlanFlags, addRecipeFlags, addSizeFlags, required, type ModelFlags } from '../flags.ts';
 import { trainedRecipe } from '../trained.ts';
 import { trainerOf } from '../trainer.ts';
 
 interface Flags extends ModelFlags {
-  readonly data: string;
+  readonly data?: string;
   readonly from?: string;
   readonly tokenizer?: string;
   readonly choices?: readonly string[];
@@ -24,7 +24,7 @@ export function addEval(program: Command): void {
     .description(
       'held-out loss and perplexity; accuracy where the data has prompts with few completions',
     )
-    .requiredOption('--data <file>', 'text or JSON lines; all of it is evaluated')
+    .option('--data <file>', 'text or JSON lines; all of it is evaluated')
     .option('--from <dir>', 'a folder that train wrote; otherwise the weights as they are')
     .option('--tokenizer <dir>', 'folder of tokenizer.json, if not beside the weights')
     .option('--choices <list>', 'completions to choose from, separated by |', (text) =>
@@ -44,6 +44,7 @@ export function addEval(program: Command): void {
 async function run(modelFile: string, flags: Flags): Promise<void> {
   const { compileOptions, requireDevice } = await import('../inputs.ts');
   const { compile } = await import('../../compile.ts');
+  const data = required(flags.data, '--data <file>');
   const files = await nodeFiles();
   const adjust = await trainedRecipe(files, flags.from);
   const options = await compileOptions(modelFile, { budget: 'min', ...flags }, adjust);
@@ -59,7 +60,7 @@ async function run(modelFile: string, flags: Flags): Promise<void> {
       files,
       weights,
       tokenizer: flags.tokenizer ?? null,
-      data: flags.data,
+      data,
       choices: flags.choices ?? null,
       onProgress: (done, all) => terminal.status(`${done}/${all} candidates`),
     });

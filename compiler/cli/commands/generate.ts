@@ -11,6 +11,7 @@ import {
   addRecipeFlags,
   addSizeFlags,
   real,
+  required,
   whole,
   type ModelFlags,
 } from '../flags.ts';

@@ -10,6 +10,7 @@ import {
   addRecipeFlags,
   addRunFlags,
   addSizeFlags,
+  required,
   type ModelFlags,
   type RunFlags,
 } from '../flags.ts';
@@ -32,6 +33,7 @@ export function addTrain(program: Command): void {
 }
 
 async function train(modelFile: string, flags: ModelFlags & RunFlags): Promise<void> {
+  const data = required(flags.data, '--data <file>');
   const { compileOptions, requireDevice } = await import('../inputs.ts');
   const { compile } = await import('../../compile.ts');
   const options = await compileOptions(modelFile, flags);
@@ -43,7 +45,7 @@ async function train(modelFile: string, flags: ModelFlags & RunFlags): Promise<v
     terminal.line('stopping after this step; press Ctrl-C again to stop at once');
     stop.abort();
   });
-  const { data, weights, tokenizer, evalData, holdout, out, resume, evalEvery } = flags;
+  const { weights, tokenizer, evalData, holdout, out, resume, evalEvery } = flags;
   const { evalBatches, saveEvery, log } = flags;
   const asked = {
     ...{ data, weights, tokenizer, evalData, holdout, out, resume, evalEvery },
