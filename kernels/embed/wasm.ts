@@ -1,0 +1,63 @@
+/** Table look-up and its gradient on wasm. */
+
+import { elements } from '../kernel.ts';
+import type { CallSite, DType, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
+import { axis, number, operand } from '../reading.ts';
+import { f32x4, i32 } from '../wat/expr.ts';
+import { kernel } from '../wat/function.ts';
+import { single } from '../wat/lowering.ts';
+import { elementAt } from '../wat/memory.ts';
+import { overRow } from '../wat/rows.ts';
+
+/** y[n] = table[ids[n]]: unit = token. */
+const lookUp = (dtype: DType): WasmCode =>
+  kernel(
+    `embed.${dtype}`,
+    ['table', 'ids', 'y'],
+    { D: 'i' },
+    (f, { views, params: { D }, units }) =>
+      units((n) => {
+        const id = i32.load(elementAt(views.ids, n));
+        const from = f.int('from', elementAt(views.table, i32.mul(id, D), dtype));
+        const to = f.int('to', elementAt(views.y, i32.mul(n, D)));
+        overRow(f, D, ({ load, store }) => store(to, load(from, dtype)));
+      }),
+  );
+
+/** Shares of the vocabulary: frequent tokens have near ids, so ids go round. */
+const shares = 16;
+
+/** dtable[v] = Σ dy[n] over the n with ids[n] = v, in the order of n: unit = the ids that are `unit` modulo `shares`. */
+const scatter = (): WasmCode =>
+  kernel(
+    'embedGrad',
+    ['ids', 'dy', 'dtable'],
+    { D: 'i', N: 'i', rows: 'i' },
+    (f, { views, params: { D, N, rows }, units }) =>
+      units((unit) => {
+        f.loop('v', unit, rows, shares, (v) => {
+          const row = f.int('row', elementAt(views.dtable, i32.mul(v, D)));
+          overRow(f, D, ({ store }) => store(row, f32x4.const(0)));
+        });
+        f.loop('token', 0, N, 1, (n) => {
+          const id = f.int('id', i32.load(elementAt(views.ids, n)));
+          f.if(i32.eq(i32.and(id, shares - 1), unit), () => {
+            const from = f.int('from', elementAt(views.dy, i32.mul(n, D)));
+            const to = f.int('to', elementAt(views.dtable, i32.mul(id, D)));
+            overRow(f, D, ({ load, store }) => store(to, f32x4.add(load(to), load(from))));
+          });
+        });
+      }),
+  );
+
+export function wasmEmbed(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+  const table = operand(site, 0);
+  const tokens = elements(operand(site, 1).shape);
+  return single(lookUp(table.dtype), [0, 1, 2], [axis(table.shape, 1)], tokens);
+}
+
+export function wasmEmbedGrad(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+  const N = elements(operand(site, 0).shape);
+  const D = axis(operand(site, 1).shape, -1);
+  return single(scatter(), [0, 1, 2], [D, N, number(site, 'rows')], shares);
+}
