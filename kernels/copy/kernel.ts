@@ -3,31 +3,32 @@
 import type { Kernel } from '../kernel.ts';
 import { missing } from '../missing.ts';
 import { oraclePermute, oracleSlice, oraclePad, oracleConcat } from './oracle.ts';
+import { wasmPermute, wasmSlice, wasmPad, wasmConcat } from './wasm.ts';
 
 export const permute: Kernel = {
   name: 'permute',
   oracle: oraclePermute,
   wgsl: missing('permute', 'wgsl'),
-  wasm: missing('permute', 'wasm'),
+  wasm: wasmPermute,
 };
 
 export const slice: Kernel = {
   name: 'slice',
   oracle: oracleSlice,
   wgsl: missing('slice', 'wgsl'),
-  wasm: missing('slice', 'wasm'),
+  wasm: wasmSlice,
 };
 
 export const pad: Kernel = {
   name: 'pad',
   oracle: oraclePad,
   wgsl: missing('pad', 'wgsl'),
-  wasm: missing('pad', 'wasm'),
+  wasm: wasmPad,
 };
 
 export const concat: Kernel = {
   name: 'concat',
   oracle: oracleConcat,
   wgsl: missing('concat', 'wgsl'),
-  wasm: missing('concat', 'wasm'),
+  wasm: wasmConcat,
 };
