@@ -3,17 +3,18 @@
 import type { Kernel } from '../kernel.ts';
 import { missing } from '../missing.ts';
 import { oracleQuantize, oracleDequantize } from './oracle.ts';
+import { wasmQuantize, wasmDequantize } from './wasm.ts';
 
 export const quantize: Kernel = {
   name: 'quantize',
   oracle: oracleQuantize,
   wgsl: missing('quantize', 'wgsl'),
-  wasm: missing('quantize', 'wasm'),
+  wasm: wasmQuantize,
 };
 
 export const dequantize: Kernel = {
   name: 'dequantize',
   oracle: oracleDequantize,
   wgsl: missing('dequantize', 'wgsl'),
-  wasm: missing('dequantize', 'wasm'),
+  wasm: wasmDequantize,
 };
