@@ -3,10 +3,11 @@
 import type { Kernel } from '../kernel.ts';
 import { missing } from '../missing.ts';
 import { oracleSample } from './oracle.ts';
+import { wasmSample } from './wasm.ts';
 
 export const sample: Kernel = {
   name: 'sample',
   oracle: oracleSample,
   wgsl: missing('sample', 'wgsl'),
-  wasm: missing('sample', 'wasm'),
+  wasm: wasmSample,
 };
