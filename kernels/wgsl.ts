@@ -178,12 +178,56 @@ export const units = (width: Width): string =>
 const UNIT = 4u;
 fn total(v: V) -> f32 { return (v.x + v.y) + (v.z + v.w); }
 fn highest(v: V) -> f32 { return max(max(v.x, v.y), max(v.z, v.w)); }
+fn pick(v: V, i: u32) -> f32 { return v[i]; }
+// A unit that is 1 at element i of it (none where i ≥ UNIT) and 0 elsewhere.
+fn onehot(i: u32) -> V { return select(V(), V(1.0), vec4u(i) == vec4u(0u, 1u, 2u, 3u)); }
 `
     : `alias V = f32;
 const UNIT = 1u;
 fn total(v: V) -> f32 { return v; }
 fn highest(v: V) -> f32 { return v; }
+fn pick(v: V, i: u32) -> f32 { return v; }
+// 1 where i is this very element, else 0.
+fn onehot(i: u32) -> V { return select(0.0, 1.0, i == 0u); }
 `;
+
+/** Index of an operand's unit as WGSL, from the linear index called `i` over axes of these sizes. */
+export function indexOf(sizes: readonly number[], strides: readonly number[], i: string): string {
+  const terms: string[] = [];
+  let below = sizes.reduce((n, size) => n * size, 1);
+  sizes.forEach((size, axis) => {
+    below /= size;
+    const stride = strides[axis] ?? 0;
+    if (stride === 0) return;
+    const divided = below === 1 ? i : `${i} / ${below}u`;
+    const coordinate = axis === 0 ? divided : `${divided} % ${size}u`;
+    const plain = coordinate === i;
+    terms.push(
+      stride === 1 ? coordinate : `${plain ? coordinate : `(${coordinate})`} * ${stride}u`,
+    );
+  });
+  return terms.length === 0 ? '0u' : terms.join(' + ');
+}
+
+/** A kernel whose rows are dealt out: its operands, the unit V, who does which row, then the text itself. */
+export function rowKernel(
+  profile: WgslProfile,
+  rows: number,
+  columns: number,
+  operands: readonly Binding[],
+  text: string,
+  more = '',
+): { readonly source: string; readonly grid: [number, number, number] } {
+  const width = widthOf(columns);
+  const dealing = dealRows(profile, rows, columns / width);
+  return {
+    source: bindings(operands) + units(width) + dealing.text + more + text,
+    grid: dealing.grid,
+  };
+}
+
+/** Invocations of a workgroup in kernels where each does a unit on its own. */
+export const GROUP = 64;
 
 /** One dispatch of a kernel. Views are whole operands where only a number is given. */
 export function dispatch(

@@ -104,7 +104,11 @@ export async function findGpu(options: AdapterOptions): Promise<GPU | null> {
 
 export async function requestAdapter(options: AdapterOptions): Promise<GPUAdapter | null> {
   const gpu = await findGpu(options);
-  return gpu ? settle(gpu.requestAdapter({ powerPreference: 'high-performance' })) : null;
+  if (!gpu) return null;
+  const adapter = await settle(gpu.requestAdapter({ powerPreference: 'high-performance' }));
+  // Dawn looks for drivers once: whoever asks again, after a driver was set up, asks a new one.
+  if (!adapter) dawns.delete('');
+  return adapter;
 }
 
 /** A device with every limit and feature of the adapter that a kernel could use. */

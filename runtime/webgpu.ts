@@ -206,9 +206,12 @@ async function compile(
   const kernel = program.kernels[call.kernel];
   if (!kernel || !('source' in kernel)) throw new Error(`internal: no WGSL text for ${call.label}`);
   const label = `${kernel.name} of ${call.label}`;
+  device.pushErrorScope('validation');
   const module =
     modules.get(kernel.source) ?? device.createShaderModule({ code: kernel.source, label });
   modules.set(kernel.source, module);
+  const wrong = await device.popErrorScope();
+  if (wrong) throw failed(label, wrong.message);
   const layout = device.createPipelineLayout({ bindGroupLayouts: [bindings] });
   const compute = { module, entryPoint: 'main', constants: kernel.constants };
   try {

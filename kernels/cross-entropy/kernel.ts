@@ -1,19 +1,20 @@
 /** crossEntropy, crossEntropyGrad: meaning and lowerings. */
 
 import type { Kernel } from '../kernel.ts';
-import { missing } from '../missing.ts';
 import { oracleCrossEntropy, oracleCrossEntropyGrad } from './oracle.ts';
+import { wgslCrossEntropy, wgslCrossEntropyGrad } from './wgsl.ts';
+import { wasmCrossEntropy, wasmCrossEntropyGrad } from './wasm.ts';
 
 export const crossEntropy: Kernel = {
   name: 'crossEntropy',
   oracle: oracleCrossEntropy,
-  wgsl: missing('crossEntropy', 'wgsl'),
-  wasm: missing('crossEntropy', 'wasm'),
+  wgsl: wgslCrossEntropy,
+  wasm: wasmCrossEntropy,
 };
 
 export const crossEntropyGrad: Kernel = {
   name: 'crossEntropyGrad',
   oracle: oracleCrossEntropyGrad,
-  wgsl: missing('crossEntropyGrad', 'wgsl'),
-  wasm: missing('crossEntropyGrad', 'wasm'),
+  wgsl: wgslCrossEntropyGrad,
+  wasm: wasmCrossEntropyGrad,
 };

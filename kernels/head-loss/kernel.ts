@@ -1,19 +1,20 @@
 /** headLoss, headLossGrad: meaning and lowerings. */
 
 import type { Kernel } from '../kernel.ts';
-import { missing } from '../missing.ts';
 import { oracleHeadLoss, oracleHeadLossGrad } from './oracle.ts';
+import { wgslHeadLoss, wgslHeadLossGrad } from './wgsl.ts';
+import { wasmHeadLoss, wasmHeadLossGrad } from './wasm.ts';
 
 export const headLoss: Kernel = {
   name: 'headLoss',
   oracle: oracleHeadLoss,
-  wgsl: missing('headLoss', 'wgsl'),
-  wasm: missing('headLoss', 'wasm'),
+  wgsl: wgslHeadLoss,
+  wasm: wasmHeadLoss,
 };
 
 export const headLossGrad: Kernel = {
   name: 'headLossGrad',
   oracle: oracleHeadLossGrad,
-  wgsl: missing('headLossGrad', 'wgsl'),
-  wasm: missing('headLossGrad', 'wasm'),
+  wgsl: wgslHeadLossGrad,
+  wasm: wasmHeadLossGrad,
 };

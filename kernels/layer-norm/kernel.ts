@@ -3,24 +3,25 @@
 import type { Kernel } from '../kernel.ts';
 import { missing } from '../missing.ts';
 import { oracleLayerNorm, oracleLayerNormGrad, oracleRowStats } from './oracle.ts';
+import { wgslLayerNorm, wgslLayerNormGrad, wgslRowStats } from './wgsl.ts';
 
 export const layerNorm: Kernel = {
   name: 'layerNorm',
   oracle: oracleLayerNorm,
-  wgsl: missing('layerNorm', 'wgsl'),
+  wgsl: wgslLayerNorm,
   wasm: missing('layerNorm', 'wasm'),
 };
 
 export const layerNormGrad: Kernel = {
   name: 'layerNormGrad',
   oracle: oracleLayerNormGrad,
-  wgsl: missing('layerNormGrad', 'wgsl'),
+  wgsl: wgslLayerNormGrad,
   wasm: missing('layerNormGrad', 'wasm'),
 };
 
 export const rowStats: Kernel = {
   name: 'rowStats',
   oracle: oracleRowStats,
-  wgsl: missing('rowStats', 'wgsl'),
+  wgsl: wgslRowStats,
   wasm: missing('rowStats', 'wasm'),
 };

@@ -3,17 +3,18 @@
 import type { Kernel } from '../kernel.ts';
 import { missing } from '../missing.ts';
 import { oracleRmsNorm, oracleRmsNormGrad } from './oracle.ts';
+import { wgslRmsNorm, wgslRmsNormGrad } from './wgsl.ts';
 
 export const rmsNorm: Kernel = {
   name: 'rmsNorm',
   oracle: oracleRmsNorm,
-  wgsl: missing('rmsNorm', 'wgsl'),
+  wgsl: wgslRmsNorm,
   wasm: missing('rmsNorm', 'wasm'),
 };
 
 export const rmsNormGrad: Kernel = {
   name: 'rmsNormGrad',
   oracle: oracleRmsNormGrad,
-  wgsl: missing('rmsNormGrad', 'wgsl'),
+  wgsl: wgslRmsNormGrad,
   wasm: missing('rmsNormGrad', 'wasm'),
 };

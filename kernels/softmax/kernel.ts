@@ -3,17 +3,18 @@
 import type { Kernel } from '../kernel.ts';
 import { missing } from '../missing.ts';
 import { oracleSoftmax, oracleSoftmaxGrad } from './oracle.ts';
+import { wgslSoftmax, wgslSoftmaxGrad } from './wgsl.ts';
 
 export const softmax: Kernel = {
   name: 'softmax',
   oracle: oracleSoftmax,
-  wgsl: missing('softmax', 'wgsl'),
+  wgsl: wgslSoftmax,
   wasm: missing('softmax', 'wasm'),
 };
 
 export const softmaxGrad: Kernel = {
   name: 'softmaxGrad',
   oracle: oracleSoftmaxGrad,
-  wgsl: missing('softmaxGrad', 'wgsl'),
+  wgsl: wgslSoftmaxGrad,
   wasm: missing('softmaxGrad', 'wasm'),
 };

@@ -14,8 +14,10 @@ export interface Formulas {
   readonly helpers: ReadonlyMap<string, string>;
   /** The salts that `random` draws with, in the order of their `SALT_n` constants. */
   readonly salts: readonly number[];
-  /** Operands read as numbers, and as seeds. */
+  /** Operands read as numbers, `x0`, … */
   readonly reads: ReadonlySet<number>;
+  /** Operands whose first element is a random key, `seed0`, … */
+  readonly seeds: ReadonlySet<number>;
 }
 
 type Node = {
@@ -53,6 +55,7 @@ export function speak(formulas: readonly Scalar[], width: 1 | 4): Formulas {
   const helpers = new Map<string, string>();
   const salts: number[] = [];
   const reads = new Set<number>();
+  const seeds = new Set<number>();
 
   const intern = (text: string, parts: readonly number[]): number => {
     const key = `${text}|${parts.join()}`;
@@ -98,11 +101,11 @@ export function speak(formulas: readonly Scalar[], width: 1 | 4): Formulas {
       case 'select':
         return intern('select($1, $0, $2)', [visit(a.a), visit(a.b), visitTest(a.test)]);
       case 'random': {
-        reads.add(a.seed);
+        seeds.add(a.seed);
         if (!salts.includes(a.salt)) salts.push(a.salt);
         helpers.set('uniform', uniform);
         const draw = (c: string): string =>
-          `uniform(x${a.seed}, SALT_${salts.indexOf(a.salt)}, ${c})`;
+          `uniform(seed${a.seed}, SALT_${salts.indexOf(a.salt)}, ${c})`;
         const four = [0, 1, 2, 3].map((c) => draw(`i * 4u + ${c}u`)).join(', ');
         return intern(width === 4 ? `vec4f(${four})` : draw('i'), []);
       }
@@ -138,7 +141,7 @@ export function speak(formulas: readonly Scalar[], width: 1 | 4): Formulas {
     lines.push(`let ${own.name} = ${text};`);
     return own.name;
   };
-  return { lines, results: roots.map(write), helpers, salts, reads };
+  return { lines, results: roots.map(write), helpers, salts, reads, seeds };
 }
 
 function unary(fn: Unary, type: string, helpers: Map<string, string>): string {

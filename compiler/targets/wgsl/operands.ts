@@ -72,21 +72,3 @@ export function inUnits(walk: Walk, width: Width): Walk {
   );
   return { ...walk, sizes, strides };
 }
-
-/** Index of an operand's unit as WGSL, from the linear index called `i` over axes of these sizes. */
-export function indexOf(sizes: readonly number[], strides: readonly number[], i: string): string {
-  const terms: string[] = [];
-  let below = sizes.reduce((n, size) => n * size, 1);
-  sizes.forEach((size, axis) => {
-    below /= size;
-    const stride = strides[axis] ?? 0;
-    if (stride === 0) return;
-    const divided = below === 1 ? i : `${i} / ${below}u`;
-    const coordinate = axis === 0 ? divided : `${divided} % ${size}u`;
-    const plain = coordinate === i;
-    terms.push(
-      stride === 1 ? coordinate : `${plain ? coordinate : `(${coordinate})`} * ${stride}u`,
-    );
-  });
-  return terms.length === 0 ? '0u' : terms.join(' + ');
-}

@@ -14,11 +14,12 @@ import {
   bindings,
   dispatch,
   gridOf,
+  indexOf,
   roundingToF16,
 } from '../../../kernels/wgsl.ts';
 import { formulaOf, formulasOf, indicesOf, shapeOf } from './attributes.ts';
 import { type Formulas, speak } from './formula.ts';
-import { inUnits, indexOf, walk, walkWidth } from './operands.ts';
+import { inUnits, walk, walkWidth } from './operands.ts';
 
 const group = 64;
 
@@ -39,14 +40,14 @@ export function loads(
   single: (n: number) => boolean,
   stored: ReadonlySet<number> = new Set(),
 ): Loads {
-  const used = inputs.map((_, n) => n).filter((n) => formulas.reads.has(n) || stored.has(n));
+  const { reads, seeds } = formulas;
+  const used = inputs.map((_, n) => n).filter((n) => reads.has(n) || seeds.has(n) || stored.has(n));
   const widthAt = (n: number): Width => (single(n) ? 1 : width);
   const line = (n: number): string => {
     const { dtype } = inputs[n] ?? { dtype: 'f32' };
     const load = `load_x${n}(${index(n)})`;
-    if (dtype === 'u32') return `let x${n} = load_x${n}(0u);`;
     const type = widthAt(n) === 4 ? 'vec4f' : 'f32';
-    const number = dtype === 'i32' ? `${type}(${load})` : load;
+    const number = dtype === 'i32' || dtype === 'u32' ? `${type}(${load})` : load;
     return `let x${n} = ${widthAt(n) < width ? `vec4f(${number})` : number};`;
   };
   return {
@@ -54,10 +55,13 @@ export function loads(
     bindings: used.map((n) => ({
       name: `x${n}`,
       dtype: inputs[n]?.dtype ?? 'f32',
-      width: inputs[n]?.dtype === 'u32' ? 1 : widthAt(n),
+      width: widthAt(n),
       access: stored.has(n) ? 'both' : 'load',
     })),
-    lines: used.filter((n) => formulas.reads.has(n)).map(line),
+    lines: [
+      ...used.filter((n) => reads.has(n)).map(line),
+      ...used.filter((n) => seeds.has(n)).map((n) => `let seed${n} = load_x${n}(0u);`),
+    ],
   };
 }
 
@@ -93,8 +97,7 @@ export function lowerMap(site: CallSite, _profile: WgslProfile): Lowering<WgslCo
   const shape = shapeOf(site);
   const count = elements(shape);
   const half = site.outputs[0]?.dtype === 'f16';
-  const seeds = inputs.map((x) => (x.dtype === 'u32' ? { ...x, shape: [] } : x));
-  const path = walk(shape, seeds);
+  const path = walk(shape, inputs);
   const width = walkWidth(path);
   const units = inUnits(path, width);
   const formulas = speak([formulaOf(site)], width);

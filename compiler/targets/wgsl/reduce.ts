@@ -18,10 +18,11 @@ import {
   dealRows,
   dispatch,
   gridOf,
+  indexOf,
 } from '../../../kernels/wgsl.ts';
 import { formulaOf, indicesOf, shapeOf } from './attributes.ts';
 import { literal, speak } from './formula.ts';
-import { inUnits, indexOf, walk, walkWidth } from './operands.ts';
+import { inUnits, walk, walkWidth } from './operands.ts';
 import { loads, preamble, saltsOf } from './pointwise.ts';
 
 const group = 64;
@@ -37,7 +38,7 @@ export function lowerReduce(site: CallSite, profile: WgslProfile): Lowering<Wgsl
   const axes = indicesOf(site, 'axes');
   const inputs = site.inputs.map((x) => {
     if (!x) throw new Error('internal: a generated operator has no optional operands');
-    return x.dtype === 'u32' ? { ...x, shape: [] } : x;
+    return x;
   });
   // The element's own linear index is walked like an operand: `random` counts with it.
   const dense = { dtype: 'f32' as const, shape };

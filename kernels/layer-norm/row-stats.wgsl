@@ -1,0 +1,34 @@
+// Mean (0 where CENTERED is 0) and 1 / √(mean((x − mean)²) + EPS) of each row.
+override ROWS: u32;
+/// Units of a row, and elements.
+override COLS: u32;
+override SIZE: f32;
+override EPS: f32;
+override CENTERED: f32;
+
+@compute @workgroup_size(WIDTH)
+fn main(
+  @builtin(workgroup_id) group: vec3u,
+  @builtin(num_workgroups) groups: vec3u,
+  @builtin(local_invocation_index) local: u32,
+) {
+  let row = row_of(group.x + group.y * groups.x, local);
+  if (row >= ROWS) { return; }
+  let lane = lane_of(local);
+  var mean = 0.0;
+  if (CENTERED > 0.0) {
+    var sum = 0.0;
+    for (var c = lane; c < COLS; c += LANES) { sum += total(load_x(row * COLS + c)); }
+    mean = row_sum(local, sum) / SIZE;
+  }
+  var squares = 0.0;
+  for (var c = lane; c < COLS; c += LANES) {
+    let x = load_x(row * COLS + c) - V(mean);
+    squares += total(x * x);
+  }
+  let r = 1.0 / sqrt(row_sum(local, squares) / SIZE + EPS);
+  if (lane == 0u) {
+    store_mean(row, mean);
+    store_rstd(row, r);
+  }
+}

@@ -1,0 +1,25 @@
+// dx = y ⊙ (dy − Σ dy ⊙ y) over each row.
+override ROWS: u32;
+/// Units of a row.
+override COLS: u32;
+
+@compute @workgroup_size(WIDTH)
+fn main(
+  @builtin(workgroup_id) group: vec3u,
+  @builtin(num_workgroups) groups: vec3u,
+  @builtin(local_invocation_index) local: u32,
+) {
+  let row = row_of(group.x + group.y * groups.x, local);
+  if (row >= ROWS) { return; }
+  let lane = lane_of(local);
+  var sum = 0.0;
+  for (var c = lane; c < COLS; c += LANES) {
+    let i = row * COLS + c;
+    sum += total(load_y(i) * load_dy(i));
+  }
+  let inner = row_sum(local, sum);
+  for (var c = lane; c < COLS; c += LANES) {
+    let i = row * COLS + c;
+    store_dx(i, load_y(i) * (load_dy(i) - V(inner)));
+  }
+}
