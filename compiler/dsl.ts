@@ -57,6 +57,7 @@ type Term<D extends AnyDim> =
 // ── Tensors ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 declare const shape: unique symbol;
+declare const reals: unique symbol;
 declare const integers: unique symbol;
 declare const stored: unique symbol;
 declare const turns: unique symbol;
@@ -64,14 +65,18 @@ declare const turns: unique symbol;
 /** A list of dimensions, outermost first. */
 export type Shape = readonly AnyDim[];
 
-/** Numbers (f32) in the given shape. `Tensor<[]>` is one number. */
-export interface Tensor<S extends Shape> {
+/** A tensor of reals or of integers. */
+export interface Values<S extends Shape> {
   readonly [shape]: S;
 }
 
+/** Numbers (f32) in the given shape. `Tensor<[]>` is one number. */
+export interface Tensor<S extends Shape> extends Values<S> {
+  readonly [reals]: true;
+}
+
 /** Integers in the given shape: token ids, class labels, positions. */
-export interface Tokens<S extends Shape> {
-  readonly [shape]: S;
+export interface Tokens<S extends Shape> extends Values<S> {
   readonly [integers]: true;
 }
 
@@ -96,8 +101,6 @@ export interface Stack<L extends AnyDim, W> {
   [Symbol.iterator](): IterableIterator<W>;
 }
 
-type Any<S extends Shape> = Tensor<S> | Tokens<S>;
-
 declare const why: unique symbol;
 /** Not a type to use: its message says in the editor why an operand does not fit. */
 export interface Mismatch<Message extends string> {
@@ -111,16 +114,16 @@ type Onto<S extends Shape> = S extends readonly [AnyDim, ...infer Rest extends S
 type Show<S extends Shape> = S extends readonly [infer A extends AnyDim, ...infer R extends Shape]
   ? `${NameOf<A>}${R extends readonly [] ? '' : ', '}${Show<R>}`
   : '';
-/** An operand that must broadcast onto `S`. */
+/** Nothing more to ask of an operand that broadcasts onto `S`; of another, what it cannot have. */
 type Fits<U extends Shape, S extends Shape> =
-  U extends Onto<S> ? Any<U> : Mismatch<`[${Show<U>}] does not fit onto [${Show<S>}]`>;
+  U extends Onto<S> ? unknown : Mismatch<`[${Show<U>}] does not fit onto [${Show<S>}]`>;
 
 // ── Arithmetic ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** `a + b`. `b` may have fewer axes (a bias `[D]` onto `[B, T, D]`) or axes of 1. */
 export declare function add<S extends Shape, U extends Shape>(
   a: Tensor<S>,
-  b: Any<U> & Fits<U, S>,
+  b: Tensor<U> & Fits<U, S>,
 ): Tensor<S>;
 
 /**
@@ -131,23 +134,23 @@ export declare function add<S extends Shape, U extends Shape>(
  *
  *     map(linear(m, w.gate), linear(m, w.up), (g, u) => silu(g) * u)
  */
-export declare function map<S extends Shape>(x: Any<S>, f: (x: number) => number): Tensor<S>;
+export declare function map<S extends Shape>(x: Values<S>, f: (x: number) => number): Tensor<S>;
 export declare function map<S extends Shape, U extends Shape>(
-  x: Any<S>,
-  y: Any<U> & Fits<U, S>,
+  x: Values<S>,
+  y: Values<U> & Fits<U, S>,
   f: (x: number, y: number) => number,
 ): Tensor<S>;
 export declare function map<S extends Shape, U extends Shape, V extends Shape>(
-  x: Any<S>,
-  y: Any<U> & Fits<U, S>,
-  z: Any<V> & Fits<V, S>,
+  x: Values<S>,
+  y: Values<U> & Fits<U, S>,
+  z: Values<V> & Fits<V, S>,
   f: (x: number, y: number, z: number) => number,
 ): Tensor<S>;
 export declare function map<S extends Shape, U extends Shape, V extends Shape, W extends Shape>(
-  x: Any<S>,
-  y: Any<U> & Fits<U, S>,
-  z: Any<V> & Fits<V, S>,
-  u: Any<W> & Fits<W, S>,
+  x: Values<S>,
+  y: Values<U> & Fits<U, S>,
+  z: Values<V> & Fits<V, S>,
+  u: Values<W> & Fits<W, S>,
   f: (x: number, y: number, z: number, u: number) => number,
 ): Tensor<S>;
 export declare function map<
@@ -157,11 +160,11 @@ export declare function map<
   W extends Shape,
   X extends Shape,
 >(
-  x: Any<S>,
-  y: Any<U> & Fits<U, S>,
-  z: Any<V> & Fits<V, S>,
-  u: Any<W> & Fits<W, S>,
-  v: Any<X> & Fits<X, S>,
+  x: Values<S>,
+  y: Values<U> & Fits<U, S>,
+  z: Values<V> & Fits<V, S>,
+  u: Values<W> & Fits<W, S>,
+  v: Values<X> & Fits<X, S>,
   f: (x: number, y: number, z: number, u: number, v: number) => number,
 ): Tensor<S>;
 export declare function map<
@@ -172,12 +175,12 @@ export declare function map<
   X extends Shape,
   Y extends Shape,
 >(
-  x: Any<S>,
-  y: Any<U> & Fits<U, S>,
-  z: Any<V> & Fits<V, S>,
-  u: Any<W> & Fits<W, S>,
-  v: Any<X> & Fits<X, S>,
-  w: Any<Y> & Fits<Y, S>,
+  x: Values<S>,
+  y: Values<U> & Fits<U, S>,
+  z: Values<V> & Fits<V, S>,
+  u: Values<W> & Fits<W, S>,
+  v: Values<X> & Fits<X, S>,
+  w: Values<Y> & Fits<Y, S>,
   f: (x: number, y: number, z: number, u: number, v: number, w: number) => number,
 ): Tensor<S>;
 
@@ -343,13 +346,13 @@ export declare function permute<S extends Shape, const Order extends readonly nu
 
 /** A part of `x` as large as the given shape, from `starts` (zeros unless said): `slice<[T, D]>(w.positions)`. */
 export declare function slice<S extends Shape>(
-  x: Tensor<{ readonly [I in keyof S]: AnyDim }>,
+  x: Tensor<Shape>,
   starts?: readonly number[],
 ): Tensor<S>;
 
 /** Tensors one after another along `axis`: `concat<[B, Add<P, T>, D]>([prompt, x], { axis: 1 })`. */
 export declare function concat<S extends Shape>(
-  parts: readonly Tensor<{ readonly [I in keyof S]: AnyDim }>[],
+  parts: readonly Tensor<Shape>[],
   options: { readonly axis: number },
 ): Tensor<S>;
 
@@ -431,7 +434,8 @@ export declare function config(key: string, otherwise: string): string;
 export declare function config(key: string, otherwise: boolean): boolean;
 
 /** The size of a dimension as a number: `1 / Math.sqrt(size<K>())`. */
-export declare function size<D extends AnyDim>(): number;
+export declare function size<D extends AnyDim>(): SizeOf<D>;
+type SizeOf<D extends AnyDim> = D extends AnyDim ? number : never;
 
 /** `0, 1, …, n − 1`, to loop over. */
 export declare function range(n: number): readonly number[];
