@@ -1,7 +1,14 @@
 /** How good a model is on data it has not seen: mean loss, perplexity, and accuracy by candidates' likelihood. */
 
 import { Batches, frameOf } from './batches.ts';
-import { encodeExample, holdsPairs, readCorpus, readPairs, type Example } from './corpus.ts';
+import {
+  encodeExample,
+  holdsPairs,
+  readCorpus,
+  readPairs,
+  type DataRecord,
+  type Example,
+} from './corpus.ts';
 import type { Device } from './device.ts';
 import type { Files } from './files.ts';
 import { readingOf, tokenizerOf } from './prepare.ts';
@@ -45,9 +52,13 @@ export async function evaluate(
   const batches = new Batches(corpus, frameOf(trainer.program), null, data);
   const { loss, targets } = await meanLoss(trainer.program, device, batches.once());
   const scored = { loss, perplexity: Math.exp(loss), targets };
-  if (!(await holdsPairs(files, data)) || !('evaluate.rows' in trainer.program.outputs)) {
+  if (!('evaluate.rows' in trainer.program.outputs)) {
     return { ...scored, accuracy: null, choices: null };
   }
+  if (corpus.kind === 'records') {
+    return { ...scored, ...(await classify(trainer, device, corpus.records, options)) };
+  }
+  if (!(await holdsPairs(files, data))) return { ...scored, accuracy: null, choices: null };
   const pairs = await readPairs(files, data);
   const distinct = [...new Set(pairs.map((pair) => pair.completion))].sort();
   const choices = options.choices ?? (distinct.length <= mostChoices ? distinct : null);
@@ -55,6 +66,48 @@ export async function evaluate(
   const chosen = await choose(trainer, device, pairs, choices, options);
   const right = pairs.filter((pair, i) => choices[chosen[i] ?? -1] === pair.completion).length;
   return { ...scored, accuracy: right / pairs.length, choices };
+}
+
+/**
+ * Records with one class each: the likeliest class is the one whose loss is least when it is put in the truth's place.
+ */
+async function classify(
+  trainer: Trainer,
+  device: Device,
+  records: readonly DataRecord[],
+  options: EvaluateOptions,
+): Promise<Pick<Evaluation, 'accuracy' | 'choices'>> {
+  const frame = frameOf(trainer.program);
+  const name = Object.keys(frame.inputs).find((input) => frame.inputs[input]?.integer);
+  const classes = name === undefined ? undefined : trainer.meta.bounds[name];
+  if (
+    name === undefined ||
+    classes === undefined ||
+    classes > mostChoices ||
+    frame.inputs[name]?.size !== 1
+  ) {
+    return { accuracy: null, choices: null };
+  }
+  const best = new Float64Array(records.length).fill(Infinity);
+  const chosen = new Int32Array(records.length);
+  for (let label = 0; label < classes; label++) {
+    const assumed = records.map((record) => ({ ...record, [name]: [label] }));
+    const batches = new Batches({ kind: 'records', records: assumed }, frame, null, options.data);
+    for (const batch of batches.once()) {
+      const rows = await rowLosses(trainer.program, device, batch);
+      for (const { example, row } of batch.placements) {
+        if ((rows[row] ?? Infinity) >= (best[example] ?? 0)) continue;
+        best[example] = rows[row] ?? Infinity;
+        chosen[example] = label;
+      }
+    }
+    options.onProgress?.((label + 1) * records.length, classes * records.length);
+  }
+  const right = records.filter((record, i) => record[name]?.[0] === chosen[i]).length;
+  return {
+    accuracy: right / records.length,
+    choices: Array.from({ length: classes }, (_, label) => String(label)),
+  };
 }
 
 /** For each prompt the index of the likeliest choice: the least sum of its tokens' losses. Earlier wins a tie. */

@@ -48,21 +48,21 @@ export function progressLine(state: {
   readonly done: number;
   readonly steps: number;
   readonly loss: number;
-  readonly tokensPerSecond: number;
+  readonly speed: string;
   readonly secondsLeft: number;
 }): string {
   const width = 20;
   const full = Math.round((width * state.done) / state.steps);
   const bar = '█'.repeat(full) + '░'.repeat(width - full);
   const count = `${String(state.done).padStart(String(state.steps).length)}/${state.steps}`;
-  return `${bar}  ${count}  loss ${state.loss.toFixed(4)}  ${speed(state.tokensPerSecond)}  ${clock(state.secondsLeft)} left`;
+  return `${bar}  ${count}  loss ${state.loss.toFixed(4)}  ${state.speed}  ${clock(state.secondsLeft)} left`;
 }
 
 /** `12.3k tokens/s` */
-export const speed = (perSecond: number): string =>
+export const speed = (perSecond: number, unit: string): string =>
   perSecond >= 10_000
-    ? `${(perSecond / 1000).toFixed(1)}k tokens/s`
-    : `${perSecond.toFixed(0)} tokens/s`;
+    ? `${(perSecond / 1000).toFixed(1)}k ${unit}/s`
+    : `${perSecond.toFixed(0)} ${unit}/s`;
 
 /** `1:02:03`, `4:05` */
 export function clock(seconds: number): string {

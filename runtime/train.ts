@@ -165,13 +165,13 @@ class Run {
           done,
           steps: this.steps,
           loss: result.loss,
-          tokensPerSecond: average,
+          speed: speed(average, this.unit()),
           secondsLeft,
         }),
       );
       if (!terminal.interactive && done % Math.max(1, Math.ceil(this.steps / 20)) === 0) {
         terminal.line(
-          `step ${done}/${this.steps}  loss ${result.loss.toFixed(4)}  ${speed(average)}  ${clock(secondsLeft)} left`,
+          `step ${done}/${this.steps}  loss ${result.loss.toFixed(4)}  ${speed(average, this.unit())}  ${clock(secondsLeft)} left`,
         );
       }
       const last = done === this.steps;
@@ -231,7 +231,7 @@ class Run {
     );
     options.terminal.line(
       first === 0
-        ? `${this.steps} steps, ${this.tokensPerStep()} ${data.frame.context > 1 ? 'tokens' : 'examples'} each`
+        ? `${this.steps} steps, ${this.tokensPerStep()} ${this.unit()} each`
         : `resuming after step ${first} of ${this.steps}`,
     );
     return first;
@@ -241,6 +241,11 @@ class Run {
     return Array.from({ length: this.data.frame.microBatches }, (_, micro) =>
       batches.batchAt(step, micro),
     );
+  }
+
+  /** What a row has `context` of. */
+  private unit(): string {
+    return this.data.frame.context > 1 ? 'tokens' : 'examples';
   }
 
   private tokensPerStep(): number {
