@@ -2,8 +2,8 @@
 
 import type { Kernel } from '../kernel.ts';
 import { oracleCrossEntropy, oracleCrossEntropyGrad } from './oracle.ts';
-import { wgslCrossEntropy, wgslCrossEntropyGrad } from './wgsl.ts';
 import { wasmCrossEntropy, wasmCrossEntropyGrad } from './wasm.ts';
+import { wgslCrossEntropy, wgslCrossEntropyGrad } from './wgsl.ts';
 
 export const crossEntropy: Kernel = {
   name: 'crossEntropy',

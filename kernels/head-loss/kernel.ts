@@ -2,8 +2,8 @@
 
 import type { Kernel } from '../kernel.ts';
 import { oracleHeadLoss, oracleHeadLossGrad } from './oracle.ts';
-import { wgslHeadLoss, wgslHeadLossGrad } from './wgsl.ts';
 import { wasmHeadLoss, wasmHeadLossGrad } from './wasm.ts';
+import { wgslHeadLoss, wgslHeadLossGrad } from './wgsl.ts';
 
 export const headLoss: Kernel = {
   name: 'headLoss',

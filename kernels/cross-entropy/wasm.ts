@@ -1,0 +1,78 @@
+/** Cross-entropy per row and its gradient on wasm: unit = row. */
+
+import { elements } from '../kernel.ts';
+import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
+import { axis, number, operand } from '../reading.ts';
+import { f32, f32x4, i32 } from '../wat/expr.ts';
+import { kernel } from '../wat/function.ts';
+import { single } from '../wat/lowering.ts';
+import { exp, log } from '../wat/math.ts';
+import { elementAt } from '../wat/memory.ts';
+import { maxRow, overRow, spread, sumRow } from '../wat/rows.ts';
+
+/** rows = lse − logit[target], 0 where the target is `ignore`; lse. */
+export const lossRows = (): WasmCode =>
+  kernel(
+    'crossEntropy',
+    ['logits', 'targets', 'rows', 'lse'],
+    { V: 'i', ignore: 'i' },
+    (f, { views, params: { V, ignore }, units }) =>
+      units((row) => {
+        const x = f.int('x', elementAt(views.logits, i32.mul(row, V)));
+        const most = f.float(
+          'most',
+          maxRow(f, V, ({ load }) => load(x)),
+        );
+        const mosts = spread(f, 'mosts', most);
+        const sum = sumRow(f, V, ({ load }) => f.call(exp, f32x4.sub(load(x), mosts)));
+        const lse = f.float('lse', f32.add(most, f32.lane(f.call(log, f32x4.splat(sum)), 0)));
+        f.store(elementAt(views.lse, row), lse);
+        const target = f.int('target', i32.load(elementAt(views.targets, row)));
+        const loss = f.float('loss', 0);
+        f.if(i32.ne(target, ignore), () =>
+          f.set(loss, f32.sub(lse, f32.load(elementAt(x, target)))),
+        );
+        f.store(elementAt(views.rows, row), loss);
+      }),
+  );
+
+/** dlogits = (exp(logits − lse) − onehot) drows, 0 where ignored; dlogits may be the logits' own bytes. */
+export const lossRowsGrad = (): WasmCode =>
+  kernel(
+    'crossEntropyGrad',
+    ['logits', 'targets', 'lse', 'drows', 'dlogits'],
+    { V: 'i', ignore: 'i' },
+    (f, { views, params: { V, ignore }, units }) =>
+      units((row) => {
+        const x = f.int('x', elementAt(views.logits, i32.mul(row, V)));
+        const dx = f.int('dx', elementAt(views.dlogits, i32.mul(row, V)));
+        const target = f.int('target', i32.load(elementAt(views.targets, row)));
+        f.if(
+          i32.eq(target, ignore),
+          () => overRow(f, V, ({ store }) => store(dx, f32x4.const(0))),
+          () => {
+            const lse = spread(f, 'lse4', f32.load(elementAt(views.lse, row)));
+            const drow = f.float('drow', f32.load(elementAt(views.drows, row)));
+            const drows = spread(f, 'drows4', drow);
+            overRow(f, V, ({ load, store }) =>
+              store(dx, f32x4.mul(f.call(exp, f32x4.sub(load(x), lse)), drows)),
+            );
+            const at = f.int('at', elementAt(dx, target));
+            f.store(at, f32.sub(f32.load(at), drow));
+          },
+        );
+      }),
+  );
+
+export function wasmCrossEntropy(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+  const { shape } = operand(site, 0);
+  const V = axis(shape, -1);
+  return single(lossRows(), [0, 1, 2, 3], [V, number(site, 'ignore')], elements(shape) / V);
+}
+
+export function wasmCrossEntropyGrad(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+  const { shape } = operand(site, 0);
+  const V = axis(shape, -1);
+  const params = [V, number(site, 'ignore')];
+  return single(lossRowsGrad(), [0, 1, 2, 3, 4], params, elements(shape) / V);
+}
