@@ -138,7 +138,8 @@ fn row_sum(local: u32, v: f32) -> f32 { return v; }
 fn row_max(local: u32, v: f32) -> f32 { return v; }
 `;
 
-const together = (lanes: number): string => `
+/** A workgroup of `lanes` invocations (a power of two) that does a row side by side. */
+export const together = (lanes: number): string => `
 // A workgroup does a row together.
 const LANES = ${lanes}u;
 const WIDTH = ${lanes}u;
@@ -152,9 +153,7 @@ fn row_sum(local: u32, v: f32) -> f32 {
     if (local < span) { shared_values[local] += shared_values[local + span]; }
     workgroupBarrier();
   }
-  let result = shared_values[0];
-  workgroupBarrier();
-  return result;
+  return workgroupUniformLoad(&shared_values[0]);
 }
 fn row_max(local: u32, v: f32) -> f32 {
   shared_values[local] = v;
@@ -165,9 +164,7 @@ fn row_max(local: u32, v: f32) -> f32 {
     }
     workgroupBarrier();
   }
-  let result = shared_values[0];
-  workgroupBarrier();
-  return result;
+  return workgroupUniformLoad(&shared_values[0]);
 }
 `;
 

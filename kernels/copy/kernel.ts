@@ -1,34 +1,34 @@
 /** permute, slice, pad, concat: meaning and lowerings. */
 
 import type { Kernel } from '../kernel.ts';
-import { missing } from '../missing.ts';
 import { oraclePermute, oracleSlice, oraclePad, oracleConcat } from './oracle.ts';
 import { wasmPermute, wasmSlice, wasmPad, wasmConcat } from './wasm.ts';
+import { wgslPermute, wgslSlice, wgslPad, wgslConcat } from './wgsl.ts';
 
 export const permute: Kernel = {
   name: 'permute',
   oracle: oraclePermute,
-  wgsl: missing('permute', 'wgsl'),
+  wgsl: wgslPermute,
   wasm: wasmPermute,
 };
 
 export const slice: Kernel = {
   name: 'slice',
   oracle: oracleSlice,
-  wgsl: missing('slice', 'wgsl'),
+  wgsl: wgslSlice,
   wasm: wasmSlice,
 };
 
 export const pad: Kernel = {
   name: 'pad',
   oracle: oraclePad,
-  wgsl: missing('pad', 'wgsl'),
+  wgsl: wgslPad,
   wasm: wasmPad,
 };
 
 export const concat: Kernel = {
   name: 'concat',
   oracle: oracleConcat,
-  wgsl: missing('concat', 'wgsl'),
+  wgsl: wgslConcat,
   wasm: wasmConcat,
 };

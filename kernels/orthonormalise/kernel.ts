@@ -1,13 +1,13 @@
 /** orthonormalise: meaning and lowerings. */
 
 import type { Kernel } from '../kernel.ts';
-import { missing } from '../missing.ts';
 import { oracleOrthonormalise } from './oracle.ts';
 import { wasmOrthonormalise } from './wasm.ts';
+import { wgslOrthonormalise } from './wgsl.ts';
 
 export const orthonormalise: Kernel = {
   name: 'orthonormalise',
   oracle: oracleOrthonormalise,
-  wgsl: missing('orthonormalise', 'wgsl'),
+  wgsl: wgslOrthonormalise,
   wasm: wasmOrthonormalise,
 };

@@ -1,20 +1,20 @@
 /** quantize, dequantize: meaning and lowerings. */
 
 import type { Kernel } from '../kernel.ts';
-import { missing } from '../missing.ts';
 import { oracleQuantize, oracleDequantize } from './oracle.ts';
 import { wasmQuantize, wasmDequantize } from './wasm.ts';
+import { wgslQuantize, wgslDequantize } from './wgsl.ts';
 
 export const quantize: Kernel = {
   name: 'quantize',
   oracle: oracleQuantize,
-  wgsl: missing('quantize', 'wgsl'),
+  wgsl: wgslQuantize,
   wasm: wasmQuantize,
 };
 
 export const dequantize: Kernel = {
   name: 'dequantize',
   oracle: oracleDequantize,
-  wgsl: missing('dequantize', 'wgsl'),
+  wgsl: wgslDequantize,
   wasm: wasmDequantize,
 };

@@ -1,13 +1,13 @@
 /** rope: meaning and lowerings. */
 
 import type { Kernel } from '../kernel.ts';
-import { missing } from '../missing.ts';
 import { oracleRope } from './oracle.ts';
 import { wasmRope } from './wasm.ts';
+import { wgslRope } from './wgsl.ts';
 
 export const rope: Kernel = {
   name: 'rope',
   oracle: oracleRope,
-  wgsl: missing('rope', 'wgsl'),
+  wgsl: wgslRope,
   wasm: wasmRope,
 };
