@@ -1,249 +1,213 @@
-/**
- * permute, slice, pad and concat on wasm are one strided copy. Axes that lie alike on both sides are merged first, so
- * that what is contiguous is copied in runs; where the innermost axes differ, small tiles are transposed.
- */
+/** permute, slice, pad and concat on wasm: all are one strided copy, after zeros where the result has a border. */
 
 import { elements } from '../kernel.ts';
-import type { CallSite, Dispatch, Lowering, View, WasmCode, WasmProfile } from '../kernel.ts';
+import type { CallSite, Dispatch, DType, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, number, numbers, operand, result, strides } from '../reading.ts';
-import { f32, f32x4, i32 } from '../wat/expr.ts';
+import { f32x4, i32 } from '../wat/expr.ts';
 import type { Expr } from '../wat/expr.ts';
 import { kernel } from '../wat/function.ts';
-import { shiftOf } from '../wat/memory.ts';
+import type { Fn } from '../wat/function.ts';
+import { whole } from '../wat/lowering.ts';
+import { elementAt } from '../wat/memory.ts';
 
-/** An axis of a copy: its size, and the bytes from one index to the next in the source and in the target. */
+/** Elements that one unit copies, about. */
+const unitElements = 4096;
+
+/** One axis of a copy: its size, and the elements that a step moves in x and in y. */
 interface Axis {
   readonly size: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** Bytes that one unit copies, about. */
-const unitBytes = 16384;
-/** Rows and columns of a tile: 32 rows of two cache lines each. */
-const tile = 32;
-
-/** Axes of size 1 dropped, and neighbours joined wherever the outer one continues the inner one on both sides. */
-function merged(axes: readonly Axis[]): Axis[] {
+/** Fewest axes for the same copy, outermost first: neighbours that continue each other in x and y are one. */
+function merged(axes: readonly Axis[]): readonly Axis[] {
   const kept: Axis[] = [];
-  for (const own of [...axes].filter((a) => a.size !== 1).sort((a, b) => b.to - a.to)) {
-    const outer = kept.at(-1);
-    if (outer && outer.from === own.size * own.from && outer.to === own.size * own.to)
-      kept[kept.length - 1] = { ...own, size: outer.size * own.size };
-    else kept.push(own);
+  for (const next of axes) {
+    const last = kept.at(-1);
+    if (next.size === 1) continue;
+    const continues =
+      last && last.from === next.from * next.size && last.to === next.to * next.size;
+    if (continues) kept[kept.length - 1] = { ...next, size: last.size * next.size };
+    else kept.push(next);
   }
-  return kept;
+  return kept.length > 0 ? kept : [{ size: 1, from: 1, to: 1 }];
 }
 
-/**
- * Unit = (index of the outer axes, block of axis m, block of the innermost axis c): m is `M`, its strides, and the
- * indices of it that a unit does; so with c. Along c runs are copied, or, in tiles, single elements.
- */
-const copying = (runs: boolean, outer: number, bytes: number): WasmCode => {
-  const sizes = Object.fromEntries(
-    Array.from({ length: outer }, (_, i) => [
-      [`n${i}`, 'i'],
-      [`s${i}`, 'i'],
-      [`t${i}`, 'i'],
-    ]).flat() as [string, 'i'][],
+/** y[to + Σ i·toStride] = x[from + Σ i·fromStride] over `rank` axes; `run`: the innermost is contiguous in both. */
+const copy = (rank: number, half: boolean, run: boolean): WasmCode => {
+  const list = Array.from({ length: rank }, (_, d) => d);
+  const sizes = list.map((d) => `n${d}`);
+  const params = Object.fromEntries(
+    [...sizes, ...list.flatMap((d) => [`x${d}`, `y${d}`])].map((name) => [name, 'i' as const]),
   );
-  const inner = {
-    M: 'i',
-    sm: 'i',
-    tm: 'i',
-    mEach: 'i',
-    C: 'i',
-    sc: 'i',
-    tc: 'i',
-    cEach: 'i',
-    source: 'i',
-    target: 'i',
-  } as const;
+  const name = `copy.${rank}${half ? '.half' : ''}${run ? '.run' : ''}`;
   return kernel(
-    `copy.${runs ? 'runs' : 'tiles'}.${outer}.${bytes}`,
+    name,
     ['x', 'y'],
-    { ...sizes, ...inner } as typeof inner,
+    { ...params, xAt: 'i', yAt: 'i', rows: 'i', rowsEach: 'i' } as const,
     (f, { views, params: p, units }) => {
-      const own = (letter: string, i: number): Expr<'i32'> =>
-        (p as unknown as Readonly<Record<string, Expr<'i32'>>>)[`${letter}${i}`] ?? p.M;
-      const across = f.int('across', i32.ceilDiv(p.C, p.cEach));
-      const down = f.int('down', i32.ceilDiv(p.M, p.mEach));
-      const move = (from: Expr<'i32'>, to: Expr<'i32'>): void => {
-        if (bytes === 2) f.store16(to, i32.load16(from));
-        else f.store(to, f32.load(from));
-      };
+      const named = (which: string): Expr<'i32'> =>
+        (p as unknown as Readonly<Record<string, Expr<'i32'>>>)[which] ?? p.rows;
+      const dtype: DType = half ? 'f16' : 'f32';
+      const n = named(`n${rank - 1}`);
       units((unit) => {
-        const rest = f.int('rest', i32.div(unit, across));
-        const c0 = f.int('c0', i32.mul(i32.rem(unit, across), p.cEach));
-        const c1 = f.int('c1', i32.min(p.C, i32.add(c0, p.cEach)));
-        const m0 = f.int('m0', i32.mul(i32.rem(rest, down), p.mEach));
-        const m1 = f.int('m1', i32.min(p.M, i32.add(m0, p.mEach)));
-        const from = f.int('from', i32.add(views.x, p.source, i32.mul(m0, p.sm)));
-        const to = f.int('to', i32.add(views.y, p.target, i32.mul(m0, p.tm)));
-        f.set(from, i32.add(from, i32.mul(c0, p.sc)));
-        f.set(to, i32.add(to, i32.mul(c0, p.tc)));
-        const index = f.int('index', i32.div(rest, down));
-        for (let i = outer - 1; i >= 0; i--) {
-          const here = i === 0 ? index : f.int('here', i32.rem(index, own('n', i)));
-          f.step(from, i32.mul(here, own('s', i)));
-          f.step(to, i32.mul(here, own('t', i)));
-          if (i > 0) f.set(index, i32.div(index, own('n', i)));
-        }
-        const length = f.int('length', i32.mul(i32.sub(c1, c0), bytes));
-        const whole = f.int('whole', i32.and(length, -16));
-        f.loop('m', m0, m1, 1, () => {
-          if (runs) {
-            f.loop('b', 0, whole, 16, (b) => f.store(i32.add(to, b), f32x4.load(i32.add(from, b))));
-            f.loop('b', whole, length, bytes, (b) => move(i32.add(from, b), i32.add(to, b)));
+        const row0 = f.int('row0', i32.mul(unit, p.rowsEach));
+        const row1 = f.int('row1', i32.min(p.rows, i32.add(row0, p.rowsEach)));
+        f.loop('row', row0, row1, 1, (row) => {
+          const from = f.int('from', p.xAt);
+          const to = f.int('to', p.yAt);
+          const rest = f.int('rest', row);
+          for (const d of list.slice(0, -1).reverse()) {
+            const index = f.int('index', i32.rem(rest, named(`n${d}`)));
+            f.set(rest, i32.div(rest, named(`n${d}`)));
+            f.step(from, i32.mul(index, named(`x${d}`)));
+            f.step(to, i32.mul(index, named(`y${d}`)));
+          }
+          f.set(from, elementAt(views.x, from, dtype));
+          f.set(to, elementAt(views.y, to, dtype));
+          if (run) {
+            copyBytes(f, from, to, elementAt(0, n, dtype), half);
           } else {
-            const a = f.int('a', from);
-            const b = f.int('b', to);
-            f.loop('c', c0, c1, 1, () => {
-              move(a, b);
-              f.step(a, p.sc);
-              f.step(b, p.tc);
+            f.loop('i', 0, n, 1, () => {
+              if (half) f.store16(to, i32.load16(from));
+              else f.store(to, i32.load(from));
+              f.step(from, elementAt(0, named(`x${rank - 1}`), dtype));
+              f.step(to, elementAt(0, named(`y${rank - 1}`), dtype));
             });
           }
-          f.step(from, p.sm);
-          f.step(to, p.tm);
         });
       });
     },
   );
 };
 
-/** The dispatch that copies elements of `bytes` bytes over `axes`, from and to byte offsets within the two views. */
-function copy(
-  bytes: number,
-  axes: readonly Axis[],
-  [x, source]: readonly [View, number],
-  [y, target]: readonly [View, number],
-): Dispatch<WasmCode> {
-  const one: Axis = { size: 1, from: bytes, to: bytes };
-  // Sorted by the target's strides: the last is written in order.
-  const rest = merged(axes);
-  const c = rest.pop() ?? one;
-  const runs = c.from === bytes && c.to === bytes;
-  // Runs go on along the next axis; tiles take the axis that is read in order.
-  const nearest = rest.reduce((best, a, i) => (a.from < (rest[best]?.from ?? 0) ? i : best), 0);
-  const [m = one] = rest.splice(runs ? rest.length - 1 : nearest, 1);
-  const cEach = Math.min(c.size, runs ? unitBytes / bytes : tile);
-  const mEach = Math.min(m.size, runs ? Math.ceil(unitBytes / (cEach * bytes)) : tile);
-  const blocks = Math.ceil(c.size / cEach) * Math.ceil(m.size / mEach);
-  return {
-    code: copying(runs, rest.length, bytes),
-    views: [x, y],
-    params: [
-      ...rest.flatMap((a) => [a.size, a.from, a.to]),
-      ...[m.size, m.from, m.to, mEach],
-      ...[c.size, c.from, c.to, cEach],
-      ...[source, target],
-    ],
-    grid: [rest.reduce((n, a) => n * a.size, blocks), 1, 1],
-  };
+/** Copies `bytes` bytes, a multiple of the element's. */
+function copyBytes(
+  f: Fn,
+  from: Expr<'i32'>,
+  to: Expr<'i32'>,
+  bytes: Expr<'i32'>,
+  half: boolean,
+): void {
+  const count = f.int('bytes', bytes);
+  const whole16 = f.int('whole', i32.and(count, -16));
+  f.loop('at', 0, whole16, 16, (at) => f.store(i32.add(to, at), f32x4.load(i32.add(from, at))));
+  f.loop('at', whole16, count, half ? 2 : 4, (at) => {
+    if (half) f.store16(i32.add(to, at), i32.load16(i32.add(from, at)));
+    else f.store(i32.add(to, at), i32.load(i32.add(from, at)));
+  });
 }
 
-/** Unit = `each` words of zeros. */
-const clear = (): WasmCode =>
-  kernel(
-    'copy.zeros',
-    ['y'],
-    { words: 'i', each: 'i' },
-    (f, { views, params: { words, each }, units }) =>
-      units((unit) => {
-        const from = f.int('from', i32.mul(unit, each));
-        const to = f.int('to', i32.min(words, i32.add(from, each)));
-        const fours = f.int('fours', i32.add(from, i32.and(i32.sub(to, from), -4)));
-        const at = (i: Expr<'i32'>): Expr<'i32'> => i32.add(views.y, i32.mul(i, 4));
-        f.loop('i', from, fours, 4, (i) => f.store(at(i), f32x4.const(0)));
-        f.loop('i', fours, to, 1, (i) => f.store(at(i), i32.const(0)));
-      }),
+/** Zeros over the bytes of a tensor: unit = 16 KiB. */
+const zeroBytes = 16384;
+const zero = (): WasmCode =>
+  kernel('zero', ['y'], { bytes: 'i' }, (f, { views: { y }, params: { bytes }, units }) =>
+    units((unit) => {
+      const from = f.int('from', i32.mul(unit, zeroBytes));
+      const to = f.int('to', i32.min(bytes, i32.add(from, zeroBytes)));
+      const whole16 = f.int('whole', i32.add(from, i32.and(i32.sub(to, from), -16)));
+      f.loop('at', from, whole16, 16, (at) => f.store(i32.add(y, at), f32x4.const(0)));
+      f.loop('at', whole16, to, 2, (at) => f.store16(i32.add(y, at), 0));
+    }),
   );
 
-/** Bytes of an element of the first input, which the others and the result share. */
-const bytesOf = (site: CallSite): number => 1 << shiftOf(operand(site, 0).dtype);
-
-/** A box of `sizes` as axes, moved between dense tensors of the shapes `from` and `to`. */
-function box(
-  sizes: readonly number[],
-  from: readonly number[],
-  to: readonly number[],
-  bytes: number,
-): Axis[] {
-  const [s, t] = [strides(from), strides(to)];
-  return sizes.map((size, i) => ({ size, from: axis(s, i) * bytes, to: axis(t, i) * bytes }));
+interface Copy {
+  readonly axes: readonly Axis[];
+  /** First element in x and in y. */
+  readonly from: number;
+  readonly to: number;
+  readonly dtype: DType;
+  readonly x: number;
+  readonly y: number;
 }
 
-/** Bytes before the element at `indices` of a dense tensor. */
-const offsetIn = (shape: readonly number[], indices: readonly number[], bytes: number): number => {
-  const steps = strides(shape);
-  return indices.reduce((sum, index, i) => sum + index * axis(steps, i) * bytes, 0);
-};
+function dispatchOf({ axes, from, to, dtype, x, y }: Copy): Dispatch<WasmCode> {
+  const kept = merged(axes);
+  const last = kept.at(-1);
+  const n = last?.size ?? 1;
+  const rows = kept.reduce((product, { size }) => product * size, 1) / n;
+  const rowsEach = Math.max(1, Math.floor(unitElements / n));
+  const run = last?.from === 1 && last.to === 1;
+  const params = [
+    ...kept.map(({ size }) => size),
+    ...kept.flatMap((one) => [one.from, one.to]),
+    from,
+    to,
+    rows,
+    rowsEach,
+  ];
+  return {
+    code: copy(kept.length, dtype === 'f16', run),
+    views: [whole(x), whole(y)],
+    params,
+    grid: [n === 0 ? 0 : Math.ceil(rows / rowsEach), 1, 1],
+  };
+}
 
-/** y.shape[i] = x.shape[order[i]]. */
+/** Elements from the start to these coordinates. */
+const offsetIn = (shape: readonly number[], at: readonly number[]): number =>
+  strides(shape).reduce((sum, step, d) => sum + step * axis(at, d), 0);
+
+/** y.shape[i] = x.shape[order[i]] */
 export function wasmPermute(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
-  const bytes = bytesOf(site);
-  const from = strides(operand(site, 0).shape);
-  const { shape } = result(site, 0);
-  const to = strides(shape);
-  const axes = numbers(site, 'order').map((source, i) => ({
-    size: axis(shape, i),
-    from: axis(from, source) * bytes,
-    to: axis(to, i) * bytes,
-  }));
-  return {
-    workspace: [],
-    dispatches: [copy(bytes, axes, [{ operand: 0 }, 0], [{ operand: 1 }, 0])],
-  };
+  const { dtype, shape } = operand(site, 0);
+  const out = result(site, 0).shape;
+  const from = strides(shape);
+  const to = strides(out);
+  const order = numbers(site, 'order');
+  const axes = out.map((size, d) => ({ size, from: axis(from, axis(order, d)), to: axis(to, d) }));
+  return { workspace: [], dispatches: [dispatchOf({ axes, from: 0, to: 0, dtype, x: 0, y: 1 })] };
 }
 
-/** y[i, j, …] = x[starts[0] + i, starts[1] + j, …]. */
 export function wasmSlice(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
-  const bytes = bytesOf(site);
-  const { shape } = operand(site, 0);
+  const { dtype, shape } = operand(site, 0);
   const sizes = numbers(site, 'sizes');
-  const source = offsetIn(shape, numbers(site, 'starts'), bytes);
-  const axes = box(sizes, shape, sizes, bytes);
+  const from = strides(shape);
+  const to = strides(sizes);
+  const axes = sizes.map((size, d) => ({ size, from: axis(from, d), to: axis(to, d) }));
+  const start = offsetIn(shape, numbers(site, 'starts'));
   return {
     workspace: [],
-    dispatches: [copy(bytes, axes, [{ operand: 0 }, source], [{ operand: 1 }, 0])],
+    dispatches: [dispatchOf({ axes, from: start, to: 0, dtype, x: 0, y: 1 })],
   };
 }
 
-/** Zeros of `shape` with x placed at `before`. */
+/** Zeros, then x at `before`. */
 export function wasmPad(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
-  const bytes = bytesOf(site);
-  const { shape } = operand(site, 0);
-  const whole = numbers(site, 'shape');
-  const target = offsetIn(whole, numbers(site, 'before'), bytes);
-  const words = Math.ceil((elements(whole) * bytes) / 4);
-  const each = unitBytes / 4;
-  const zeros: Dispatch<WasmCode> = {
-    code: clear(),
-    views: [{ operand: 1 }],
-    params: [words, each],
-    grid: [Math.ceil(words / each), 1, 1],
-  };
-  const axes = box(shape, shape, whole, bytes);
+  const { dtype, shape } = operand(site, 0);
+  const out = numbers(site, 'shape');
+  const from = strides(shape);
+  const to = strides(out);
+  const axes = shape.map((size, d) => ({ size, from: axis(from, d), to: axis(to, d) }));
+  const start = offsetIn(out, numbers(site, 'before'));
+  const bytes = elements(out) * (dtype === 'f16' ? 2 : 4);
   return {
     workspace: [],
-    dispatches: [zeros, copy(bytes, axes, [{ operand: 0 }, 0], [{ operand: 1 }, target])],
+    dispatches: [
+      {
+        code: zero(),
+        views: [whole(1)],
+        params: [bytes],
+        grid: [Math.ceil(bytes / zeroBytes), 1, 1],
+      },
+      dispatchOf({ axes, from: 0, to: start, dtype, x: 0, y: 1 }),
+    ],
   };
 }
 
-/** The inputs one after another along `axis`. */
 export function wasmConcat(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
-  const bytes = bytesOf(site);
   const along = number(site, 'axis');
-  const to = result(site, 0).shape;
-  const step = axis(strides(to), along) * bytes;
-  let before = 0;
-  const dispatches = site.inputs.map((_, index) => {
-    const { shape } = operand(site, index);
-    const target = before * step;
-    before += axis(shape, along);
-    const axes = box(shape, shape, to, bytes);
-    return copy(bytes, axes, [{ operand: index }, 0], [{ operand: site.inputs.length }, target]);
+  const out = result(site, 0).shape;
+  const to = strides(out);
+  let offset = 0;
+  const dispatches = site.inputs.map((_, x) => {
+    const { dtype, shape } = operand(site, x);
+    const from = strides(shape);
+    const axes = shape.map((size, d) => ({ size, from: axis(from, d), to: axis(to, d) }));
+    const start = offset * axis(to, along);
+    offset += axis(shape, along);
+    return dispatchOf({ axes, from: 0, to: start, dtype, x, y: site.inputs.length });
   });
   return { workspace: [], dispatches };
 }

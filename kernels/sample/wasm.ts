@@ -1,75 +1,73 @@
-/** sample on wasm: rows copied whole, columns gathered for a block of rows at a time. */
+/** Distinct rows or columns drawn by the counter-based permutation, on wasm. */
 
-import type { CallSite, DType, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
+import { elements } from '../kernel.ts';
+import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, number, operand } from '../reading.ts';
-import { i32 } from '../wat/expr.ts';
+import { f32, i32 } from '../wat/expr.ts';
 import { kernel } from '../wat/function.ts';
-import { elementAt, load1, load4 } from '../wat/memory.ts';
+import { whole } from '../wat/lowering.ts';
+import { elementAt } from '../wat/memory.ts';
 import { permuted } from '../wat/random.ts';
+import { overRow } from '../wat/rows.ts';
 
-/** Rows that one unit gathers columns of: each draw is made once for all of them. */
-const blockRows = 32;
+/** The drawn numbers: unit = index. */
+const draw = (): WasmCode =>
+  kernel('sample.draw', ['seed', 'drawn'], { salt: 'i', n: 'i' }, (f, { views, params, units }) => {
+    const seed = f.int('key', i32.load(views.seed));
+    units((j) =>
+      f.store(elementAt(views.drawn, j), f.call(permuted, seed, params.salt, params.n, j)),
+    );
+  });
 
-/** Unit = one drawn row of D elements. */
-const drawRows = (dtype: DType): WasmCode =>
-  kernel(
-    `sample.rows.${dtype}`,
-    ['x', 'seed', 'y'],
-    { N: 'i', D: 'i', salt: 'i' },
-    (f, { views, params: { N, D, salt }, units }) => {
-      const seed = f.int('drawSeed', i32.load(views.seed));
-      const fours = f.int('fours', i32.and(D, -4));
-      units((unit) => {
-        const drawn = f.call(permuted, seed, salt, N, unit);
-        const row = f.int('row', elementAt(views.x, i32.mul(drawn, D), dtype));
-        const y = f.int('y0', elementAt(views.y, i32.mul(unit, D)));
-        f.loop('i', 0, fours, 4, (i) => {
-          f.store(elementAt(y, i), load4(f, dtype, elementAt(row, i, dtype)));
-        });
-        f.loop('j', fours, D, 1, (i) => {
-          f.store(elementAt(y, i), load1(f, dtype, elementAt(row, i, dtype)));
-        });
-      });
-    },
+/** y[j] = x[drawn[j]]: unit = drawn row. */
+const takeRows = (): WasmCode =>
+  kernel('sample.rows', ['x', 'drawn', 'y'], { D: 'i' }, (f, { views, params: { D }, units }) =>
+    units((j) => {
+      const row = i32.load(elementAt(views.drawn, j));
+      const from = f.int('from', elementAt(views.x, i32.mul(row, D)));
+      const to = f.int('to', elementAt(views.y, i32.mul(j, D)));
+      overRow(f, D, ({ load, store }) => store(to, load(from)));
+    }),
   );
 
-/** Unit = `blockRows` rows, of which k drawn columns of D are taken. */
-const drawColumns = (dtype: DType): WasmCode =>
+/** y[n, j] = x[n, drawn[j]]: unit = row. */
+const takeColumns = (): WasmCode =>
   kernel(
-    `sample.columns.${dtype}`,
-    ['x', 'seed', 'y'],
-    { N: 'i', D: 'i', k: 'i', salt: 'i' },
-    (f, { views, params: { N, D, k, salt }, units }) => {
-      const seed = f.int('drawSeed', i32.load(views.seed));
-      units((unit) => {
-        const from = f.int('from', i32.mul(unit, blockRows));
-        const to = f.int('to', i32.min(N, i32.add(from, blockRows)));
-        f.loop('j', 0, k, 1, (j) => {
-          const drawn = f.int('drawn', f.call(permuted, seed, salt, D, j));
-          f.loop('n', from, to, 1, (n) => {
-            const x = elementAt(views.x, i32.add(i32.mul(n, D), drawn), dtype);
-            f.store(elementAt(views.y, i32.add(i32.mul(n, k), j)), load1(f, dtype, x));
-          });
+    'sample.columns',
+    ['x', 'drawn', 'y'],
+    { D: 'i', count: 'i' },
+    (f, { views, params: { D, count }, units }) =>
+      units((n) => {
+        const from = f.int('from', elementAt(views.x, i32.mul(n, D)));
+        const to = f.int('to', elementAt(views.y, i32.mul(n, count)));
+        f.loop('j', 0, count, 1, (j) => {
+          const column = i32.load(elementAt(views.drawn, j));
+          f.store(elementAt(to, j), f32.load(elementAt(from, column)));
         });
-      });
-    },
+      }),
   );
 
-/** Row (axis 0) or column (axis 1) j of y is number permute(seed, salt, n, j) of x. */
 export function wasmSample(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
-  const { shape, dtype } = operand(site, 0);
-  const [N, D] = [axis(shape, 0), axis(shape, 1)];
+  const { shape } = operand(site, 0);
+  const D = axis(shape, -1);
+  const N = elements(shape) / D;
   const count = number(site, 'count');
-  const salt = number(site, 'salt') | 0;
   const rows = number(site, 'axis') === 0;
+  const drawn = whole(3);
   return {
-    workspace: [],
+    workspace: [count * 4],
     dispatches: [
       {
-        code: rows ? drawRows(dtype) : drawColumns(dtype),
-        views: [{ operand: 0 }, { operand: 1 }, { operand: 2 }],
-        params: rows ? [N, D, salt] : [N, D, count, salt],
-        grid: [rows ? count : Math.ceil(N / blockRows), 1, 1],
+        code: draw(),
+        views: [whole(1), drawn],
+        params: [number(site, 'salt') | 0, rows ? N : D],
+        grid: [count, 1, 1],
+      },
+      {
+        code: rows ? takeRows() : takeColumns(),
+        views: [whole(0), drawn, whole(2)],
+        params: rows ? [D] : [D, count],
+        grid: [rows ? count : N, 1, 1],
       },
     ],
   };
