@@ -161,14 +161,13 @@ function parseLines(text: string, path: string): Line[] {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     let value: unknown;
-    let reason = 'it is not a JSON object';
     try {
       value = JSON.parse(line);
-    } catch (error) {
-      reason = error instanceof Error ? error.message : String(error);
+    } catch {
+      value = undefined;
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw badLine(path, index + 1, `Line ${index + 1} cannot be read: ${reason}.`);
+      throw badLine(path, index + 1, `Line ${index + 1} is not a JSON object.`);
     }
     lines.push({ number: index + 1, value: { ...value } });
   }

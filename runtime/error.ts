@@ -53,13 +53,17 @@ export class StowageError extends Error {
   }
 }
 
+/** Whether an error is ours, by name: a page may hold the runtime twice. */
+export const isStowageError = (error: unknown): error is StowageError =>
+  error instanceof Error && error.name === 'StowageError';
+
 /** The exit status of a process that ends with this error: 130 after Ctrl-C, as shells have it, else 1. */
 export const exitCode = (error: unknown): number =>
-  error instanceof StowageError && error.code === 'interrupted' ? 130 : 1;
+  isStowageError(error) && error.code === 'interrupted' ? 130 : 1;
 
 /** The error as text for a terminal; an error that is not ours keeps its stack and says it is internal. */
 export function formatError(error: unknown): string {
-  if (!(error instanceof StowageError)) {
+  if (!isStowageError(error)) {
     return `internal error\n   ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   }
   const head = error.place === undefined ? error.code : `${error.place}  ${error.code}`;

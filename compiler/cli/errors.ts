@@ -2,18 +2,22 @@
 
 import { CommanderError } from 'commander';
 import { StowageError, exitCode, formatError } from '../../runtime/error.ts';
-import { StowageDiagnostic, format } from '../diagnostics.ts';
+import { format, type StowageDiagnostic } from '../diagnostics.ts';
 
 /** Prints a failure to stderr and returns the exit status. */
 export function report(error: unknown): number {
   if (error instanceof CommanderError) return reportUsage(error);
-  if (error instanceof StowageDiagnostic) {
+  if (isDiagnostic(error)) {
     console.error(format(error, { color: process.stderr.isTTY === true }));
     return 1;
   }
   console.error(formatError(error));
   return exitCode(error);
 }
+
+/** By name, for the same reason as `isStowageError`. */
+export const isDiagnostic = (error: unknown): error is StowageDiagnostic =>
+  error instanceof Error && error.name === 'StowageDiagnostic';
 
 /** Commander's complaints under our stable codes. */
 const usageCodes: Readonly<Record<string, 'unknown-flag' | 'flag-missing' | 'flag-unreadable'>> = {

@@ -95,17 +95,19 @@ function readConfig({
       : join(weights, 'config.json');
   const file = config ?? (beside !== undefined && existsSync(beside) ? beside : undefined);
   if (file === undefined) return undefined;
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : null;
   try {
-    return { values: JSON.parse(readFileSync(file, 'utf8')) as unknown, file };
-  } catch (error) {
-    throw new StowageError(
-      'config-unreadable',
-      `It cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      'The model’s config.json.',
-      'Check the path after --config.',
-      file,
-    );
+    if (text !== null) return { values: JSON.parse(text) as unknown, file };
+  } catch {
+    // Said below, with what was wanted.
   }
+  throw new StowageError(
+    'config-unreadable',
+    text === null ? 'There is no such file.' : 'It is not JSON.',
+    'The model’s config.json.',
+    'Check the path after --config.',
+    file,
+  );
 }
 
 async function shapesOf(weights: string): Promise<CheckpointShapes> {

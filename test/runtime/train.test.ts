@@ -214,6 +214,17 @@ describe('runtime/train', () => {
     });
   });
 
+  it('refuses a device that did not allocate what was predicted', async () => {
+    const trainer = unigramTrainer();
+    const open = async () => ({ ...(await trainer.open(trainer.program)), allocated: 65537 });
+    const files = memoryFiles(corpus);
+    const asked = { data: 'data.txt', tokenizer: 'tok', steps: 1 };
+    const options = fillOptions(trainer, asked, files, recordingTerminal());
+    await assert.rejects(train({ ...trainer, open }, options), {
+      code: 'memory-allocation-failed',
+    });
+  });
+
   it('knows its schedules', () => {
     const rate = (kind: 'constant' | 'linear' | 'cosine', step: number, warmup = 4): number =>
       rateAt(1, { kind, warmup }, step, 20);

@@ -1,8 +1,8 @@
 /** `stowage check`: is the model right? Types always; sizes, shapes and adapter targets where sizes are known. */
 
 import type { Command } from 'commander';
-import { StowageDiagnostic } from '../../diagnostics.ts';
 import type { Graph } from '../../ir/graph.ts';
+import { isDiagnostic } from '../errors.ts';
 import { addRecipeFlags, addSizeFlags, type ModelFlags } from '../flags.ts';
 import type { Sized } from '../inputs.ts';
 
@@ -53,7 +53,7 @@ async function graphOf(
     const sizes = sizesOf(model, sources);
     return adapt(buildGraph(model, sizes, { entry: 'loss', training: true }), recipe.adapter);
   } catch (error) {
-    const open = error instanceof StowageDiagnostic && error.code === 'unsized-dimension';
+    const open = isDiagnostic(error) && error.code === 'unsized-dimension';
     if (open && !sized) return null;
     throw error;
   }

@@ -19,7 +19,7 @@ import { trainedRecipe } from '../trained.ts';
 import { opener } from '../trainer.ts';
 
 interface Flags extends ModelFlags {
-  readonly prompt: readonly string[];
+  readonly prompt?: readonly string[];
   readonly from?: string;
   readonly tokenizer?: string;
   readonly maxTokens: number;
@@ -30,7 +30,7 @@ export function addGenerate(program: Command): void {
   const command = program
     .command('generate <model>')
     .description('continue a prompt; the model file must export `logits`')
-    .requiredOption('--prompt <text...>', 'what to continue; several texts one after another')
+    .option('--prompt <text...>', 'what to continue; several texts one after another')
     .option('--from <dir>', 'a folder that train wrote; otherwise the weights as they are')
     .option('--tokenizer <dir>', 'folder of tokenizer.json, if not beside the weights')
     .option('--max-tokens <n>', 'most tokens to add', whole(1), 64)
@@ -48,6 +48,7 @@ export function addGenerate(program: Command): void {
 async function run(modelFile: string, flags: Flags): Promise<void> {
   const { compileOptions, requireDevice } = await import('../inputs.ts');
   const { compileLogits } = await import('../../compile.ts');
+  const prompts = required(flags.prompt, '--prompt <text>');
   const files = await nodeFiles();
   const adjust = await trainedRecipe(files, flags.from);
   const options = await compileOptions(modelFile, flags, (recipe) => ({
@@ -65,7 +66,7 @@ async function run(modelFile: string, flags: Flags): Promise<void> {
   const terminal = processTerminal();
   try {
     if (flags.from !== undefined) await loadTrained(files, flags.from, program, device);
-    for (const prompt of flags.prompt) {
+    for (const prompt of prompts) {
       const text = await generate(program, device, tokenizer, {
         prompt,
         maxTokens: flags.maxTokens,

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseBudget } from '../../compiler/cli/budget.ts';
+import { parseSet, recipeWith } from '../../compiler/cli/flags.ts';
+import { run } from '../../compiler/cli/run.ts';
+import { recipeDefaults } from '../../compiler/ir/recipe.ts';
+
+describe('cli flags', () => {
+  it('reads budgets as people write them', () => {
+    const cases: [string, number | string][] = [
+      ['64MiB', 67108864],
+      ['64 mib', 67108864],
+      ['1.5GiB', 1610612736],
+      ['1KB', 1000],
+      ['2MB', 2e6],
+      ['0.25GB', 25e7],
+      ['3KiB', 3072],
+      ['123456', 123456],
+      ['12b', 12],
+      ['1e6', 1e6],
+      ['min', 'min'],
+      ['MAX', 'max'],
+    ];
+    for (const [text, bytes] of cases) assert.equal(parseBudget(text), bytes, text);
+    assert.equal(parseBudget(4096), 4096);
+  });
+
+  it('refuses anything else', () => {
+    for (const text of [
+      '',
+      '64M',
+      'much',
+      '-5',
+      '0',
+      '1.2.3MB',
+      '64MiB extra',
+      '1e30GiB',
+      '0.1',
+      'Infinity',
+      'NaN',
+    ]) {
+      assert.throws(() => parseBudget(text), { code: 'budget-unreadable' }, text);
+    }
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        try {
+          const budget = parseBudget(text);
+          return typeof budget === 'string' || (Number.isSafeInteger(budget) && budget > 0);
+        } catch (error) {
+          return error instanceof Error && 'code' in error && error.code === 'budget-unreadable';
+        }
+      }),
+    );
+  });
+
+  it('reads sizes', () => {
+    assert.deepEqual(parseSet(['T=256', 'B=4']), { T: 256, B: 4 });
+    for (const text of ['T', 'T=', 'T=x', 'T=0', '=4', 'T=1.5', 'T=-2']) {
+      assert.throws(() => parseSet([text]), { code: 'set-unreadable' }, text);
+    }
+  });
+
+  it('has a flag for every field of the recipe', () => {
+    const lora = recipeWith(recipeDefaults, {
+      ...{ adapter: 'lora', rank: 3, alpha: 5, targets: ['wq'], rsLora: true, adapterDropout: 0.1 },
+      ...{ optimizer: 'adamw', lr: 0.5, beta1: 0.1, beta2: 0.2, epsilon: 1e-3, weightDecay: 0.3 },
+      ...{ schedule: 'cosine', warmup: 7, clip: 2, batch: 6, microBatch: 2, context: 11 },
+      ...{ steps: 13, seed: 17, storage: 'f16', maxError: 0.25, budget: '1GB' },
+    });
+    assert.deepEqual(lora, {
+      adapter: { kind: 'lora', rank: 3, alpha: 5, targets: ['wq'], rsLora: true, dropout: 0.1 },
+      optimizer: {
+        kind: 'adamw',
+        lr: 0.5,
+        beta1: 0.1,
+        beta2: 0.2,
+        epsilon: 1e-3,
+        weightDecay: 0.3,
+      },
+      schedule: { kind: 'cosine', warmup: 7 },
+      ...{ clip: 2, batch: 6, microBatch: 2, context: 11, steps: 13, epochs: 1, seed: 17 },
+      ...{ storage: 'f16', maxError: 0.25, budget: '1GB' },
+    });
+    const full = recipeWith(lora, {
+      ...{
+        adapter: 'full',
+        targets: ['norm'],
+        optimizer: 'sgd',
+        lr: 2,
+        momentum: 0.5,
+        nesterov: true,
+      },
+      ...{ weightDecay: 0, epochs: 3 },
+    });
+    assert.deepEqual(full.adapter, { kind: 'full', targets: ['norm'] });
+    assert.deepEqual(full.optimizer, {
+      kind: 'sgd',
+      lr: 2,
+      momentum: 0.5,
+      nesterov: true,
+      weightDecay: 0,
+    });
+    assert.deepEqual([full.steps, full.epochs], [null, 3]);
+    assert.deepEqual(recipeWith(recipeDefaults, {}), recipeDefaults);
+  });
+
+  it('refuses a flag that the chosen kind does not have', () => {
+    assert.throws(() => recipeWith(recipeDefaults, { adapter: 'full', rank: 3 }), {
+      code: 'unknown-flag',
+    });
+    assert.throws(() => recipeWith(recipeDefaults, { momentum: 0.9 }), { code: 'unknown-flag' });
+  });
+
+  it('shows an example in the help of every command', async () => {
+    for (const command of ['check', 'plan', 'build', 'train', 'eval', 'generate']) {
+      const said: string[] = [];
+      const real = process.stdout.write;
+      process.stdout.write = (text: string | Uint8Array) => said.push(String(text)) > 0;
+      try {
+        assert.equal(await run([command, '--help']), 0);
+      } finally {
+        process.stdout.write = real;
+      }
+      assert.match(said.join(''), new RegExp(`Example:\n {2}stowage ${command} `), command);
+    }
+  });
+});

@@ -1,0 +1,58 @@
+/**
+ * Every code that a run can end with has a folder in test/errors-runtime: command.txt is what was asked, message.txt
+ * what was said. `trainer …` asks a small emitted trainer's command line, `stowage …` the command.
+ */
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../../compiler/cli/run.ts';
+import { errorCodes } from '../../runtime/error.ts';
+import { main } from '../../runtime/main.ts';
+import { unigramTrainer } from '../support/unigram.ts';
+
+const root = 'test/errors-runtime';
+
+/** Codes that no command line brings about by itself, and where they are tested. */
+const elsewhere: Readonly<Record<string, string>> = {
+  interrupted: 'test/cli/interrupt.test.ts',
+  'memory-allocation-failed': 'test/runtime/train.test.ts',
+  'device-unavailable': 'the devices’ own tests',
+  'device-lost': 'the devices’ own tests',
+  'device-failed': 'the devices’ own tests',
+};
+
+/** What a command writes to stderr, and its exit status. */
+async function said(words: readonly string[]): Promise<{ text: string; status: number }> {
+  const [what, ...argv] = words;
+  const lines: string[] = [];
+  const real = { error: console.error, write: process.stdout.write };
+  console.error = (text: string) => lines.push(text);
+  process.stdout.write = () => true;
+  try {
+    const status = what === 'trainer' ? await main(unigramTrainer(), argv) : await run(argv);
+    return { text: `${lines.join('\n')}\n`, status };
+  } finally {
+    console.error = real.error;
+    process.stdout.write = real.write;
+  }
+}
+
+describe('runtime errors', () => {
+  for (const code of readdirSync(root)) {
+    it(`says ${code}`, async () => {
+      const command = readFileSync(join(root, code, 'command.txt'), 'utf8').trim();
+      const { text, status } = await said(command.split(' '));
+      const golden = join(root, code, 'message.txt');
+      if (process.env['UPDATE'] === '1' || !existsSync(golden)) writeFileSync(golden, text);
+      assert.equal(text, readFileSync(golden, 'utf8'));
+      assert.equal(text.split('\n')[0]?.split('  ').at(-1), code);
+      assert.equal(status, 1);
+    });
+  }
+
+  it('has a folder for every code', () => {
+    const without = errorCodes.filter((code) => !existsSync(join(root, code)));
+    assert.deepEqual(without.sort(), Object.keys(elsewhere).sort());
+  });
+});
