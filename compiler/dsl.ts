@@ -22,11 +22,11 @@ declare const factors: unique symbol;
  */
 export type Dim<
   Name extends string,
-  Size extends number | string | null = null,
-  Otherwise extends AnyDim | number | null = null,
+  Size extends number | string | null = number | string | null,
+  Otherwise extends AnyDim | number | null = AnyDim | number | null,
 > = { readonly [dim]: Name; readonly [sized]: [Size, Otherwise] };
 
-/** Any dimension: named, or made of others. */
+/** Any dimension: named (`Dim<string>`), or made of others. */
 export type AnyDim = { readonly [dim]: string };
 
 /** The product of two dimensions: all heads side by side are `Mul<H, K>` wide. */

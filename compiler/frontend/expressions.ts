@@ -14,7 +14,7 @@ import {
   testOf,
   truthOf,
 } from './arithmetic.ts';
-import { bindParameters, runBody } from './functions.ts';
+import { bind, declare, runBody } from './functions.ts';
 import { itemsOf, propertyName, short, unsupported } from './items.ts';
 import { syntax } from './morph.ts';
 import { callOperator } from './operators/index.ts';
@@ -175,7 +175,7 @@ function globalValue(run: Run, symbol: ts.Symbol, declaration: ts.Declaration): 
     const statement = syntax.findAncestor(declaration, syntax.isVariableDeclaration);
     if (!statement?.initializer) return undefined;
     const scope = newScope(null);
-    bindParameters(run, scope, statement.name, evaluate(run, scope, statement.initializer));
+    bind(run, scope, statement.name, evaluate(run, scope, statement.initializer), declare);
     return scope.cells.get(symbol)?.value;
   }
   return undefined;
@@ -346,14 +346,14 @@ function apply(
   const scope = newScope(callee.scope);
   callee.node.parameters.forEach((parameter, i) => {
     if (parameter.dotDotDotToken) {
-      bindParameters(run, scope, parameter.name, { kind: 'list', items: args.slice(i) });
+      bind(run, scope, parameter.name, { kind: 'list', items: args.slice(i) }, declare);
       return;
     }
     const given = args[i] ?? nothing;
     const absent = given.kind === 'static' && given.value === undefined;
     const value =
       absent && parameter.initializer ? evaluate(run, scope, parameter.initializer) : given;
-    bindParameters(run, scope, parameter.name, value);
+    bind(run, scope, parameter.name, value, declare);
   });
   const result = runBody(run, scope, callee.node);
   run.depth--;

@@ -74,7 +74,8 @@ const assigns = (node: ts.Expression): boolean =>
 
 function declareAll(run: Run, scope: Scope, list: ts.VariableDeclarationList): void {
   for (const { name, initializer } of list.declarations) {
-    bindParameters(run, scope, name, initializer ? run.evaluate(run, scope, initializer) : nothing);
+    const value = initializer ? run.evaluate(run, scope, initializer) : nothing;
+    bind(run, scope, name, value, declareNamed);
   }
 }
 
@@ -108,7 +109,7 @@ function loop(run: Run, scope: Scope, statement: ts.ForOfStatement): Value | und
         'for (const b of w.blocks) …',
       );
     }
-    bindParameters(run, inner, declaration.name, value);
+    bind(run, inner, declaration.name, value, declareNamed);
     const returned = runStatement(run, inner, statement.statement);
     run.block = outer;
     if (returned) return returned;
@@ -116,16 +117,28 @@ function loop(run: Run, scope: Scope, statement: ts.ForOfStatement): Value | und
   return undefined;
 }
 
-function declare(run: Run, scope: Scope, name: ts.Identifier, value: Value): void {
+/** Puts a name in scope. */
+export function declare(run: Run, scope: Scope, name: ts.Identifier, value: Value): void {
   const symbol = nameSymbol(run, name);
   if (symbol) scope.cells.set(symbol, { value });
+}
+
+/** Puts a const or let in scope; a tensor is called by it from then on. */
+export function declareNamed(run: Run, scope: Scope, name: ts.Identifier, value: Value): void {
+  declare(run, scope, name, value);
   if (value.kind === 'tensor') nameValue(run, value.id, name.text);
 }
 
-/** Binds a name, or the names of a destructuring pattern. */
-export function bindParameters(run: Run, scope: Scope, name: ts.BindingName, value: Value): void {
+/** Binds a name, or the names of a destructuring pattern, each by `put`. */
+export function bind(
+  run: Run,
+  scope: Scope,
+  name: ts.BindingName,
+  value: Value,
+  put: typeof declare,
+): void {
   if (syntax.isIdentifier(name)) {
-    declare(run, scope, name, value);
+    put(run, scope, name, value);
     return;
   }
   if (syntax.isArrayBindingPattern(name)) {
@@ -136,22 +149,28 @@ export function bindParameters(run: Run, scope: Scope, name: ts.BindingName, val
       const part: Value = rest
         ? { kind: 'list', items: items.slice(i).map((item) => item.value) }
         : (items[i]?.value ?? nothing);
-      bindElement(run, scope, element, part);
+      bindElement(run, scope, element, part, put);
     });
     return;
   }
   for (const element of name.elements) {
     const key = element.propertyName ?? element.name;
     if (syntax.isObjectBindingPattern(key) || syntax.isArrayBindingPattern(key)) continue;
-    bindElement(run, scope, element, fieldOf(run, element, value, propertyName(key)));
+    bindElement(run, scope, element, fieldOf(run, element, value, propertyName(key)), put);
   }
 }
 
-function bindElement(run: Run, scope: Scope, element: ts.BindingElement, value: Value): void {
+function bindElement(
+  run: Run,
+  scope: Scope,
+  element: ts.BindingElement,
+  value: Value,
+  put: typeof declare,
+): void {
   const absent = value.kind === 'static' && value.value === undefined;
   const given =
     absent && element.initializer ? run.evaluate(run, scope, element.initializer) : value;
-  bindParameters(run, scope, element.name, given);
+  bind(run, scope, element.name, given, put);
 }
 
 function fieldOf(run: Run, node: ts.Node, value: Value, name: string): Value {

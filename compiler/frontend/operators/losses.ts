@@ -34,12 +34,13 @@ export const crossEntropy: Operator = (call) => {
 };
 
 /**
- * The tokens that count. Of targets that the batch supplies the host knows them, over all micro-batches; a second
- * reading of other targets is counted on the device.
+ * The tokens that count. Of targets that the batch supplies, −100 ignored, the host knows them over all micro-batches;
+ * other targets, or a second loss over others, are counted on the device.
  */
 function countOf(call: Call, targets: ValueId, ignore: number, axes: readonly number[]): ValueId {
   const { run } = call;
-  const supplied = run.g.inputs.some((i) => i.kind === 'data' && i.value === targets);
+  const supplied =
+    ignore === ignored && run.g.inputs.some((i) => i.kind === 'data' && i.value === targets);
   const known = run.shared.get('count');
   const mine = run.shared.get(`count ${targets} ${ignore}`);
   if (mine !== undefined) return mine;
