@@ -1,19 +1,20 @@
 /** attention, attentionGrad: meaning and lowerings. */
 
 import type { Kernel } from '../kernel.ts';
-import { missing } from '../missing.ts';
 import { oracleAttention, oracleAttentionGrad } from './oracle.ts';
+import { wasmAttention, wasmAttentionGrad } from './wasm.ts';
+import { wgslAttention, wgslAttentionGrad } from './wgsl.ts';
 
 export const attention: Kernel = {
   name: 'attention',
   oracle: oracleAttention,
-  wgsl: missing('attention', 'wgsl'),
-  wasm: missing('attention', 'wasm'),
+  wgsl: wgslAttention,
+  wasm: wasmAttention,
 };
 
 export const attentionGrad: Kernel = {
   name: 'attentionGrad',
   oracle: oracleAttentionGrad,
-  wgsl: missing('attentionGrad', 'wgsl'),
-  wasm: missing('attentionGrad', 'wasm'),
+  wgsl: wgslAttentionGrad,
+  wasm: wasmAttentionGrad,
 };

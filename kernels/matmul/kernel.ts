@@ -1,19 +1,20 @@
 /** matmul, linear: meaning and lowerings. */
 
 import type { Kernel } from '../kernel.ts';
-import { missing } from '../missing.ts';
 import { oracleMatmul, oracleLinear } from './oracle.ts';
+import { wasmMatmul, wasmLinear } from './wasm.ts';
+import { wgslMatmul, wgslLinear } from './wgsl.ts';
 
 export const matmul: Kernel = {
   name: 'matmul',
   oracle: oracleMatmul,
-  wgsl: missing('matmul', 'wgsl'),
-  wasm: missing('matmul', 'wasm'),
+  wgsl: wgslMatmul,
+  wasm: wasmMatmul,
 };
 
 export const linear: Kernel = {
   name: 'linear',
   oracle: oracleLinear,
-  wgsl: missing('linear', 'wgsl'),
-  wasm: missing('linear', 'wasm'),
+  wgsl: wgslLinear,
+  wasm: wasmLinear,
 };

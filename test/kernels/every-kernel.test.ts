@@ -7,8 +7,9 @@ import assert from 'node:assert/strict';
 import { ops } from '../../compiler/ops/table.ts';
 import { type Place, places, validator } from '../support/devices.ts';
 import { judge } from '../support/judge.ts';
-import { type Case, casesOf } from '../support/kernel-cases.ts';
-import { type Bench, runJobs, validate } from '../support/run-kernel.ts';
+import type { Case } from '../support/case.ts';
+import { casesOf } from '../support/kernel-cases.ts';
+import { type Bench, type Pipeline, runJobs, validate } from '../support/run-kernel.ts';
 
 const cases = new Map<string, readonly Case[]>();
 /** An operator's cases, made when first asked for. */
@@ -37,10 +38,35 @@ function everyOperator(place: Place, test: (bench: Bench, op: string) => Promise
   for (const op of names) it(op, async () => assert.deepEqual(await test(bench, op), []));
 }
 
+/** WGSL pipelines that a place has run, by kernel. */
+const compiled = new Map<string, Set<string>>();
+
+/**
+ * The cases worth running at a place: on wgsl, pipelines that ran at an earlier place are not run again, and where
+ * compiling is dear a kernel is tried in few shapes.
+ */
+async function worthwhile(place: Place, bench: Bench, op: string): Promise<readonly Case[]> {
+  if (!place.name.startsWith('wgsl')) return casesFor(op);
+  const most = await place.economy();
+  const here = new Set<string>();
+  return casesFor(op).filter((one) => {
+    const pipelines = bench.codes(one);
+    const known = ({ kernel, key }: Pipeline): boolean => compiled.get(kernel)?.has(key) ?? false;
+    const fresh = pipelines.filter((pipeline) => !known(pipeline));
+    if (fresh.length === 0) return pipelines.every(({ key }) => here.has(key));
+    if (fresh.some(({ kernel }) => (compiled.get(kernel)?.size ?? 0) >= most)) return false;
+    for (const { kernel, key } of fresh) {
+      compiled.set(kernel, (compiled.get(kernel) ?? new Set()).add(key));
+    }
+    for (const { key } of pipelines) here.add(key);
+    return true;
+  });
+}
+
 for (const place of places) {
   describe(`every kernel on ${place.name}`, () => {
     everyOperator(place, async (bench, op) => {
-      const wanted = casesFor(op);
+      const wanted = await worthwhile(place, bench, op);
       const outcomes = await runJobs(bench, wanted);
       return wanted.flatMap((one, i) => {
         const outcome = outcomes[i];

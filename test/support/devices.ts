@@ -1,5 +1,6 @@
 /** Which devices this machine can test on, and why the others are left out. */
 
+import { isDeepStrictEqual } from 'node:util';
 import type { WgslProfile } from '../../kernels/kernel.ts';
 import { wasm } from '../../compiler/targets/wasm-target.ts';
 import { wgsl } from '../../compiler/targets/wgsl-target.ts';
@@ -20,6 +21,8 @@ export interface Place {
   readonly name: string;
   /** The bench, or the reason why this machine has none. */
   find(): Promise<Bench | string>;
+  /** Most pipelines of one kernel worth compiling there; the rest are left to the validator. */
+  economy(): Promise<number>;
 }
 
 /** The wgsl profile and name of the adapter that tests run on: a GPU, else lavapipe, else SwiftShader. */
@@ -46,28 +49,39 @@ function wasmPlace(name: string, threads: number, fma: boolean): Place {
     fma && !hasRelaxedSimd()
       ? 'this engine has no relaxed SIMD'
       : benchOf(name, wasm({ fma }), open);
-  return { name, find: () => Promise.resolve(find()) };
+  const all = (): Promise<number> => Promise.resolve(Infinity);
+  return { name, find: () => Promise.resolve(find()), economy: all };
 }
+
+/** Shapes of each kernel to compile where it is not the kernel of the device: those made for GPUs take seconds. */
+const FEW = 2;
 
 function wgslPlace(name: string, change: Partial<WgslProfile>): Place {
   const find = async (): Promise<Bench | string> => {
     const found = await testAdapter();
-    return found ? benchOf(name, wgsl({ ...found.profile, ...change }), openWebgpu) : noAdapter;
+    if (!found) return noAdapter;
+    return benchOf(name, wgsl({ ...found.profile, ...change }), (program) => openWebgpu(program));
   };
-  return { name, find };
+  const economy = async (): Promise<number> => {
+    const found = await testAdapter();
+    const own = { ...found?.profile, ...change };
+    return found && isDeepStrictEqual(own, found.profile) ? Infinity : FEW;
+  };
+  return { name, find, economy };
 }
 
-/** Where kernels are executed: on wgsl those for software devices, and those for GPUs with and without subgroups. */
+/** Where kernels are executed: on wgsl those for software devices, with and without subgroups, and those for GPUs. */
 export const places: readonly Place[] = [
   wasmPlace('wasm, relaxed SIMD, 2 threads', 2, true),
   wasmPlace('wasm, 1 thread', 1, false),
   wgslPlace('wgsl, software kernels', { kind: 'software' }),
   wgslPlace('wgsl, generic kernels', { kind: 'generic' }),
-  wgslPlace('wgsl, generic kernels, no subgroups', { kind: 'generic', subgroupSize: 0 }),
+  wgslPlace('wgsl, software kernels without subgroups', { kind: 'software', subgroupSize: 0 }),
 ];
 
 /** Dawn's null backend: it checks every shader and call as a GPU's driver would, and computes nothing. */
 export const validator: Place = {
+  economy: () => Promise.resolve(Infinity),
   name: "wgsl, Dawn's null backend",
   find: async () => {
     const device = await openNullDevice();

@@ -2,7 +2,7 @@
 
 import { at } from '../../kernels/reading.ts';
 import { difference, toleranceOf } from './close.ts';
-import type { Case } from './kernel-cases.ts';
+import type { Case } from './case.ts';
 import type { Outcome } from './run-kernel.ts';
 
 /** What is wrong with an outcome, in words, or null. */

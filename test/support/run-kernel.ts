@@ -32,7 +32,15 @@ export interface Bench {
   readonly name: string;
   /** A program with one section a job, and where everything lies. */
   prepare(jobs: readonly Job[]): Promise<Prepared>;
+  /** The pipelines or functions that a job needs. */
+  codes(job: Job): readonly Pipeline[];
   open(program: Program): Promise<Device>;
+}
+
+/** What is compiled for a dispatch: the kernel's name, and a key that is equal where it is shared. */
+export interface Pipeline {
+  readonly kernel: string;
+  readonly key: string;
 }
 
 export interface Prepared {
@@ -45,7 +53,16 @@ export const benchOf = <Code extends { readonly name: string }>(
   name: string,
   target: Target<Code>,
   open: Bench['open'],
-): Bench => ({ name, open, prepare: (jobs) => programOf(target, jobs) });
+): Bench => ({
+  name,
+  open,
+  prepare: (jobs) => programOf(target, jobs),
+  codes: ({ op, site }) =>
+    lower(target, op, site).dispatches.map(({ code }) => ({
+      kernel: code.name,
+      key: `${target.name} ${target.key(code)}`,
+    })),
+});
 
 const ALIGNMENT = 256;
 /** Bytes after every operand that nothing may write. */
