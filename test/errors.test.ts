@@ -36,6 +36,9 @@ interface Options {
   readonly numbers?: 'vary';
 }
 
+/** `shape-mismatch.editor` is another way to make the same mistake. */
+const codeOf = (folder: string): string => folder.replace(/\..*/, '');
+
 const read = (url: URL): Options =>
   existsSync(url) ? (JSON.parse(readFileSync(url, 'utf8')) as Options) : {};
 
@@ -79,7 +82,7 @@ describe('errors', () => {
 
   it('has a folder for every code, and no other', () => {
     const wanted = codes.filter((code) => !(code in elsewhere));
-    assert.deepEqual(folders, [...wanted].sort());
+    assert.deepEqual([...new Set(folders.map(codeOf))].sort(), [...wanted].sort());
   });
 
   for (const folder of folders) {
@@ -89,9 +92,8 @@ describe('errors', () => {
         () => undefined,
         (error: unknown) => error,
       );
-      if (!(found instanceof StowageDiagnostic))
-        throw found ?? new Error('nothing was found wrong');
-      assert.equal(found.code, folder);
+      assert.ok(found instanceof StowageDiagnostic, `instead: ${String(found)}`);
+      assert.equal(found.code, codeOf(folder));
       const text = format(found);
       const message = options.numbers === 'vary' ? text.replace(/\d+(\.\d+)?/g, 'N') : text;
       golden(new URL(`${folder}/message.txt`, root), `${message}\n`);

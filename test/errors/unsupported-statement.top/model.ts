@@ -1,0 +1,16 @@
+import { type Dim, type Tensor, type Tokens, type Weight, crossEntropy, linear } from 'stowage';
+
+type B = Dim<'B', 4>;
+type I = Dim<'I', 6>;
+type O = Dim<'O', 3>;
+
+enum Kind {
+  small,
+}
+
+interface Weights {
+  w: Weight<[O, I]>;
+}
+
+export const loss = (w: Weights, x: Tensor<[B, I]>, label: Tokens<[B]>) =>
+  crossEntropy(linear(x, w.w), label);
