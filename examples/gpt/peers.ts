@@ -59,7 +59,7 @@ export function peerWeights(): PeerWeight[] {
     filled(`${at}.bdown`, width, 0),
   ];
   return [
-    table('tokens', [vocabulary, width]),
+    table('embed', [vocabulary, width]),
     table('positions', [context, width]),
     ...Array.from({ length: layers }, (_, i) => block(`blocks.${i}`)).flat(),
     filled('norm.weight', width, 1),
