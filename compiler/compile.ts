@@ -23,12 +23,13 @@ import type { Graph } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
 import type { Plan } from './ir/plan.ts';
 import { print } from './ir/print.ts';
-import type { Recipe } from './ir/recipe.ts';
+import type { AdapterRecipe, Recipe } from './ir/recipe.ts';
+import { BindingTooLarge } from './lowering/calls.ts';
 import { fuse } from './lowering/fuse.ts';
 import { peakOf } from './lowering/peak.ts';
-import { allocated, draft, finish, packedBytes } from './lowering/program.ts';
+import { allocated, draft, finish, measure, packedBytes } from './lowering/program.ts';
 import type { Draft, Timeline } from './lowering/program.ts';
-import { BindingTooLarge, Selector } from './lowering/select.ts';
+import { Selector } from './lowering/select.ts';
 import { infer, ops } from './ops/table.ts';
 import { apply } from './planner/apply.ts';
 import { greedy } from './planner/greedy.ts';
@@ -126,7 +127,7 @@ function forwardGraph({ model, sizes, recipe }: Read, entry: BuildOptions): Grap
   const graph = stage('parse', () => buildGraph(model, sizes, entry), print);
   const attach = (): Graph => {
     try {
-      return adapt(graph, recipe.adapter);
+      return adapt(graph, entry.training ? recipe.adapter : withoutDropout(recipe.adapter));
     } catch (error) {
       if (!(error instanceof AdapterTargetError)) throw error;
       const at = recipeSource(model).places.get('adapter.targets');
@@ -136,6 +137,10 @@ function forwardGraph({ model, sizes, recipe }: Read, entry: BuildOptions): Grap
   const adapted = stage('adapt', () => storage(attach(), recipe), print);
   return stage('simplify', () => simplify(adapted), print);
 }
+
+/** Nothing is dropped when a model is evaluated. */
+const withoutDropout = (adapter: AdapterRecipe): AdapterRecipe =>
+  adapter.kind === 'lora' ? { ...adapter, dropout: 0 } : adapter;
 
 const storage = (graph: Graph, recipe: Recipe): Graph =>
   recipe.storage === 'f16' ? halfWeights(graph) : graph;
@@ -173,10 +178,12 @@ async function plan<Code extends { readonly name: string }>(
       }
     }
   }
-  const evaluationTimeline: Timeline = {
-    ...fuseForward(evaluation, limits.bindings),
-    outputs: prefixed('evaluate', evaluation.outputs),
-  };
+  const evaluationOutputs = prefixed('evaluate', evaluation.outputs);
+  const evaluated = measure(
+    { ...fuseForward(evaluation, limits.bindings), outputs: evaluationOutputs },
+    selector,
+    limits,
+  );
   const drafts = new Map<Plan, Draft<Code>>();
   const draftOf = (proposal: Plan): Draft<Code> => {
     let known = drafts.get(proposal);
@@ -184,7 +191,7 @@ async function plan<Code extends { readonly name: string }>(
       const planned = fuse({ ...apply(joint, proposal, byName, infer), outputs }, limits.bindings);
       const { values, inputs, forward, backward, update: last } = planned;
       const training = { values, inputs, outputs, sections: { forward, backward, update: last } };
-      known = draft([training, evaluationTimeline], selector, limits);
+      known = draft([measure(training, selector, limits), evaluated], limits);
       drafts.set(proposal, known);
     }
     return known;
@@ -261,7 +268,11 @@ async function forwardProgram<Code extends { readonly name: string }>(
     sections: { forward: sections['evaluate'] ?? [] },
     outputs: graph.outputs,
   };
-  const { program, codes } = finish(draft([timeline], selector, target.limits), target, 1);
+  const { program, codes } = finish(
+    draft([measure(timeline, selector, target.limits)], target.limits),
+    target,
+    1,
+  );
   return withModule(program, codes, target);
 }
 

@@ -6,9 +6,9 @@
  */
 
 import type { Limits } from '../targets/target.ts';
-import type { Access } from './select.ts';
+import type { Step } from './select.ts';
 
-/** Call indices, both ends included. */
+/** Step indices, both ends included. */
 export interface Lifetime {
   readonly first: number;
   readonly last: number;
@@ -32,22 +32,25 @@ export interface Layout {
 
 export const align = (bytes: number, unit: number): number => Math.ceil(bytes / unit) * unit;
 
-/** Lifetimes of storages over dispatches in order; `pinned` ones stay to the end. */
+/** Lifetimes of storages over steps in order; `pinned` ones stay to the end. */
 export function lifetimes(
-  calls: readonly { readonly accesses: readonly Access[] }[],
+  steps: readonly Step<unknown>[],
   pinned: ReadonlySet<number>,
 ): ReadonlyMap<number, Lifetime> {
   const found = new Map<number, { first: number; last: number }>();
-  calls.forEach(({ accesses }, index) => {
-    for (const { storage } of accesses) {
-      const known = found.get(storage);
-      if (known) known.last = index;
-      else found.set(storage, { first: index, last: index });
-    }
+  const touch = (storage: number | null, index: number): void => {
+    if (storage === null) return;
+    const known = found.get(storage);
+    if (known) known.last = index;
+    else found.set(storage, { first: index, last: index });
+  };
+  steps.forEach(({ operands, copies }, index) => {
+    for (const storage of operands) touch(storage, index);
+    for (const { from } of copies) touch(from, index);
   });
   for (const id of pinned) {
     const known = found.get(id);
-    if (known) known.last = calls.length;
+    if (known) known.last = steps.length;
   }
   return found;
 }
@@ -103,22 +106,27 @@ function place(
   limits: Limits,
 ): { readonly offsets: ReadonlyMap<number, number>; readonly packed: number } {
   const offsets = new Map<number, number>();
-  const placed: { start: number; end: number; lifetime: Lifetime }[] = [];
+  // By address: a scan finds the lowest gap, skipping what is not alive together with the request.
+  const placed: { start: number; end: number; first: number; last: number }[] = [];
   let packed = base;
   for (const { id, bytes, lifetime } of ordered) {
+    const { first, last } = lifetime;
     const size = align(bytes, limits.alignment);
-    const taken = placed
-      .filter(
-        (p) => p.lifetime.first <= lifetime.last && lifetime.first <= p.lifetime.last,
-      )
-      .sort((a, b) => a.start - b.start);
     let start = withinBuffer(base, size, limits.bufferBytes);
-    for (const p of taken) {
+    for (const p of placed) {
+      if (p.first > last || first > p.last) continue;
       if (start + size <= p.start) break;
       start = withinBuffer(Math.max(start, p.end), size, limits.bufferBytes);
     }
     offsets.set(id, start);
-    placed.push({ start, end: start + size, lifetime });
+    let low = 0;
+    let high = placed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((placed[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    placed.splice(low, 0, { start, end: start + size, first, last });
     packed = Math.max(packed, start + size);
   }
   return { offsets, packed };

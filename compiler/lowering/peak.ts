@@ -2,9 +2,10 @@
 
 import type { Draft } from './program.ts';
 import { align } from './layout.ts';
+import { labelOf } from './select.ts';
 
 export interface Peak {
-  /** Label of the dispatch. */
+  /** Label of the step. */
   readonly at: string;
   /** Storages alive there, largest first. */
   readonly alive: readonly { readonly name: string; readonly bytes: number; readonly saved: boolean }[];
@@ -14,9 +15,9 @@ export interface Peak {
 export function peakOf(draft: Draft<unknown>, alignment: number): Peak {
   const [training] = draft.timelines;
   if (!training) throw new Error('internal: a program has a timeline');
-  const { requests, selection } = training;
-  const calls = selection.sections.flat();
-  const delta = new Array<number>(calls.length + 2).fill(0);
+  const { requests, selection, timeline } = training;
+  const steps = selection.sections.flat();
+  const delta = new Array<number>(steps.length + 2).fill(0);
   for (const { lifetime, bytes } of requests) {
     delta[lifetime.first] = (delta[lifetime.first] ?? 0) + align(bytes, alignment);
     delta[lifetime.last + 1] = (delta[lifetime.last + 1] ?? 0) - align(bytes, alignment);
@@ -28,8 +29,9 @@ export function peakOf(draft: Draft<unknown>, alignment: number): Peak {
     alive += change;
     if (alive > most) [most, index] = [alive, i];
   });
+  const node = steps[index]?.node;
   return {
-    at: calls[index]?.label ?? '',
+    at: node ? labelOf(node, timeline.values) : '',
     alive: requests
       .filter(({ lifetime }) => lifetime.first <= index && index <= lifetime.last)
       .map(({ id, bytes, saved }) => ({

@@ -3,9 +3,11 @@
 import type { Call, KernelText, Program, Range, Slot } from '../../runtime/program.ts';
 import type { GraphInput, Location, Node, Value, ValueId } from '../ir/graph.ts';
 import type { Limits, Target } from '../targets/target.ts';
+import { callsOf } from './calls.ts';
 import { align, layout, lifetimes, loadOf, withinBuffer } from './layout.ts';
 import type { Request } from './layout.ts';
-import type { Selected, Selection, Selector } from './select.ts';
+import { labelOf } from './select.ts';
+import type { Selection, Selector } from './select.ts';
 import { verifyLayout, verifyReads } from './verify.ts';
 
 /** One run of sections in order, with its own transients: training, or evaluation. */
@@ -19,7 +21,7 @@ export interface Timeline {
 }
 
 /** A timeline lowered and measured, offsets not yet given. */
-interface Measured<Code> {
+export interface Measured<Code> {
   readonly timeline: Timeline;
   readonly selection: Selection<Code>;
   readonly persistent: ReadonlyMap<number, string>;
@@ -37,13 +39,8 @@ export interface Draft<Code> {
   readonly load: number;
 }
 
-/** Lowers timelines and computes their exact LOAD. */
-export function draft<Code extends { readonly name: string }>(
-  timelines: readonly Timeline[],
-  selector: Selector<Code>,
-  limits: Limits,
-): Draft<Code> {
-  const measured = timelines.map((timeline) => measure(timeline, selector, limits));
+/** Joins measured timelines, the training first: their exact LOAD together. */
+export function draft<Code>(measured: readonly Measured<Code>[], limits: Limits): Draft<Code> {
   const persistent = new Map<string, number>();
   for (const { selection, persistent: keys } of measured) {
     for (const [storage, key] of keys) persistent.set(key, selection.storages[storage]?.bytes ?? 0);
@@ -69,7 +66,8 @@ export function packedBytes(measured: Draft<unknown>, limits: Limits): number {
   );
 }
 
-function measure<Code extends { readonly name: string }>(
+/** Lowers a timeline and finds its lifetimes. */
+export function measure<Code extends { readonly name: string }>(
   timeline: Timeline,
   selector: Selector<Code>,
   limits: Limits,
@@ -83,11 +81,11 @@ function measure<Code extends { readonly name: string }>(
   for (const input of timeline.inputs) {
     persistent.set(selection.storageOf(input.value), keyOf(input, timeline));
   }
-  const calls = selection.sections.flat();
+  const steps = selection.sections.flat();
   const pinned = new Set(Object.values(timeline.outputs).map((v) => selection.storageOf(v)));
   const forwardEnd = selection.sections[0]?.length ?? 0;
   const requests: Request[] = [];
-  for (const [id, lifetime] of lifetimes(calls, pinned)) {
+  for (const [id, lifetime] of lifetimes(steps, pinned)) {
     if (persistent.has(id)) continue;
     const bytes = selection.storages[id]?.bytes ?? 0;
     const saved = lifetime.first < forwardEnd && lifetime.last >= forwardEnd;
@@ -225,17 +223,11 @@ export function finish<Code extends { readonly name: string }>(
     for (const [name, value] of Object.entries(timeline.outputs)) {
       outputs[name] = slotOf(selection.storageOf(value));
     }
-    const toCall = (selected: Selected<Code>): Call => ({
-      kernel: kernelOf(selected.code),
-      ranges: selected.accesses.map(({ storage, offset, bytes }) =>
-        rangeAt((addresses[storage] ?? -1) + offset, bytes),
-      ),
-      params: selected.params,
-      grid: selected.grid,
-      label: selected.label,
-    });
+    const places = { storages: selection.storages, addresses, rangeAt, kernelOf, limits };
     Object.keys(timeline.sections).forEach((name, i) => {
-      sections[name] = (selection.sections[i] ?? []).map(toCall);
+      sections[name] = (selection.sections[i] ?? []).flatMap((step) =>
+        callsOf(step, labelOf(step.node, timeline.values), places),
+      );
     });
     for (const { id } of requests) if (!persistent.has(id)) slotOf(id);
   }

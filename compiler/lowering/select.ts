@@ -1,13 +1,14 @@
-/** select: nodes become dispatches of one target's kernels (instruction selection). Views vanish here. */
+/** select: nodes become calls of one target's kernels (instruction selection). Views vanish here. */
 
 import type { CallSite, Kernel, Lowering, Operand } from '../../kernels/kernel.ts';
-import type { Node, Value, ValueId } from '../ir/graph.ts';
+import type { Attrs, Node, Value, ValueId } from '../ir/graph.ts';
 import { bytesOf } from '../ir/types.ts';
+import type { TensorType } from '../ir/types.ts';
 import { roots } from '../ir/walk.ts';
 import type { Op } from '../ops/op.ts';
-import type { Limits, Target } from '../targets/target.ts';
+import type { Target } from '../targets/target.ts';
 
-/** Bytes that a dispatch touches: a value's or a workspace's, not yet placed. */
+/** Bytes that a call touches: a value's or a workspace's, not yet placed. */
 export interface Storage {
   readonly name: string;
   readonly bytes: number;
@@ -15,41 +16,28 @@ export interface Storage {
   readonly value: ValueId | null;
 }
 
-/** A range of one storage. */
-export interface Access {
-  readonly storage: number;
-  readonly offset: number;
-  readonly bytes: number;
+/** One node's kernel call: storages by operand (inputs, outputs, workspaces), and the dispatches over them. */
+export interface Step<Code> {
+  readonly node: Node;
+  readonly lowering: Lowering<Code>;
+  readonly operands: readonly (number | null)[];
+  /** Storages that it writes in full or in part. */
+  readonly writes: readonly number[];
+  /** Operands that are read from a copy made just before. */
+  readonly copies: readonly Copy<Code>[];
 }
 
-export interface Selected<Code> {
-  readonly code: Code;
-  readonly accesses: readonly Access[];
-  readonly params: readonly number[];
-  readonly grid: readonly [number, number, number];
-  readonly label: string;
-  /** Storages that this dispatch's node writes in full or in part. */
-  readonly writes: readonly number[];
+export interface Copy<Code> {
+  readonly from: number;
+  readonly to: number;
+  readonly lowering: Lowering<Code>;
 }
 
 export interface Selection<Code> {
   readonly storages: readonly Storage[];
   readonly storageOf: (value: ValueId) => number;
-  /** Dispatches of each section, in order. */
-  readonly sections: readonly (readonly Selected<Code>[])[];
-}
-
-/** A tensor is larger than one binding of the device may be. The compile step turns it into a diagnostic. */
-export class BindingTooLarge extends Error {
-  readonly tensor: string;
-  readonly bytes: number;
-  readonly node: Node;
-  constructor(tensor: string, bytes: number, node: Node) {
-    super(`${tensor} is ${bytes} bytes`);
-    this.tensor = tensor;
-    this.bytes = bytes;
-    this.node = node;
-  }
+  /** Steps of each section, in order. */
+  readonly sections: readonly (readonly Step<Code>[])[];
 }
 
 export interface Tables {
@@ -57,13 +45,15 @@ export interface Tables {
   readonly kernels: Readonly<Record<string, Kernel>>;
 }
 
-const alignTo = (bytes: number, unit: number): number => Math.ceil(bytes / unit) * unit;
+export const alignTo = (bytes: number, unit: number): number => Math.ceil(bytes / unit) * unit;
 
-/** Lowers call sites and remembers: equal layers are lowered once. */
+/** Lowers call sites and remembers: equal layers are lowered once, however many plans are judged. */
 export class Selector<Code extends { readonly name: string }> {
   private readonly target: Target<Code>;
   private readonly tables: Tables;
-  private readonly known = new Map<string, Lowering<Code>>();
+  private readonly lowerings = new Map<string, Lowering<Code>>();
+  private readonly ofNode = new WeakMap<Node, Lowering<Code>>();
+  private readonly attrTexts = new WeakMap<Attrs, string>();
 
   constructor(target: Target<Code>, tables: Tables) {
     this.target = target;
@@ -82,71 +72,80 @@ export class Selector<Code extends { readonly name: string }> {
       ofValue.set(root, storages.length);
       return storages.push({ name, bytes: alignTo(bytesOf(type), 4), value: root }) - 1;
     };
-    const lowered = sections.map((nodes) =>
-      nodes.flatMap((node) => this.node(node, values, storages, storageOf)),
+    const workspace = (bytes: number): number =>
+      storages.push({ name: 'workspace', bytes: alignTo(bytes, 4), value: null }) - 1;
+    const steps = sections.map((nodes) =>
+      nodes.flatMap((node) => this.step(node, values, storageOf, workspace)),
     );
-    return { storages, storageOf, sections: lowered };
+    return { storages, storageOf, sections: steps };
   }
 
-  private node(
+  private step(
     node: Node,
     values: readonly Value[],
-    storages: Storage[],
     storageOf: (value: ValueId) => number,
-  ): readonly Selected<Code>[] {
+    workspace: (bytes: number) => number,
+  ): readonly Step<Code>[] {
     const op = this.tables.ops[node.op];
     if (!op) throw new Error(`internal: no operator ${node.op}`);
     if (op.runs === 'view') return [];
-    const operand = (value: ValueId): Operand => valueAt(values, value).type;
-    const label = labelOf(node, values);
-    const before: Selected<Code>[] = [];
-    const inputs = this.target.limits.exclusiveBindings && op.runs === 'kernel'
-      ? this.distinct(node, values, storages, storageOf, before, label)
-      : node.inputs.map((v) => (v === null ? null : storageOf(v)));
-    const site: CallSite = {
-      inputs: node.inputs.map((v) => (v === null ? null : operand(v))),
-      outputs: node.outputs.map(operand),
-      attrs: node.attrs,
-    };
-    const lowering = this.lower(op, site);
+    const typeOf = (value: ValueId): TensorType => valueAt(values, value).type;
+    const lowering = this.ofNode.get(node) ?? this.lower(op, node, typeOf);
+    this.ofNode.set(node, lowering);
+    const copies: Copy<Code>[] = [];
+    const seen = new Set<number>();
+    const exclusive = this.target.limits.exclusiveBindings && op.runs === 'kernel';
+    const inputs = node.inputs.map((value) => {
+      if (value === null) return null;
+      const storage = storageOf(value);
+      if (!exclusive || !seen.has(storage)) {
+        seen.add(storage);
+        return storage;
+      }
+      // The device refuses one range bound twice: a repeated operand is read from a copy.
+      const to = workspace(bytesOf(typeOf(value)));
+      copies.push({ from: storage, to, lowering: this.copy(typeOf(value)) });
+      return to;
+    });
     const outputs = node.outputs.map(storageOf);
-    const workspaces = lowering.workspace.map(
-      (bytes) =>
-        storages.push({ name: `${label} workspace`, bytes: alignTo(bytes, 4), value: null }) - 1,
-    );
-    const operands = [...inputs, ...outputs, ...workspaces];
+    const workspaces = lowering.workspace.map(workspace);
     const targets = (node.op === 'update' ? (node.attrs['targets'] as readonly number[]) : [])
       .map((t) => inputs[t])
       .filter((s): s is number => s !== undefined && s !== null);
-    const writes = [...outputs, ...workspaces, ...targets];
-    const dispatches = lowering.dispatches.map((dispatch): Selected<Code> => {
-      const accesses = dispatch.views.map((view): Access => {
-        const storage = operands[view.operand];
-        const whole = storage === undefined || storage === null ? undefined : storages[storage];
-        if (storage === undefined || storage === null || !whole) {
-          throw new Error(`internal: ${node.op} binds operand ${view.operand}, which is absent`);
-        }
-        const offset = view.offset ?? 0;
-        const bytes = view.bytes ?? whole.bytes - offset;
-        if (bytes > this.target.limits.bindingBytes) {
-          throw new BindingTooLarge(whole.name, bytes, node);
-        }
-        return { storage, offset, bytes: alignTo(bytes, 4) };
-      });
-      const { code, params, grid } = dispatch;
-      return { code, accesses, params, grid, label, writes };
-    });
-    return [...before, ...dispatches];
+    return [
+      {
+        node,
+        lowering,
+        operands: [...inputs, ...outputs, ...workspaces],
+        writes: [...outputs, ...workspaces, ...targets, ...copies.map(({ to }) => to)],
+        copies,
+      },
+    ];
   }
 
-  private lower(op: Op, site: CallSite): Lowering<Code> {
-    const key = JSON.stringify([op.name, site]);
-    let lowering = this.known.get(key);
+  private lower(op: Op, node: Node, typeOf: (value: ValueId) => TensorType): Lowering<Code> {
+    const types = [...node.inputs.map((v) => (v === null ? null : typeOf(v))), null, ...node.outputs.map(typeOf)];
+    const key = `${op.name} ${this.attrText(node.attrs)} ${types.map(typeText).join(';')}`;
+    let lowering = this.lowerings.get(key);
     if (!lowering) {
+      const site: CallSite = {
+        inputs: node.inputs.map((v): Operand | null => (v === null ? null : typeOf(v))),
+        outputs: node.outputs.map(typeOf),
+        attrs: node.attrs,
+      };
       lowering = this.lowerNow(op, site);
-      this.known.set(key, lowering);
+      this.lowerings.set(key, lowering);
     }
     return lowering;
+  }
+
+  private attrText(attrs: Attrs): string {
+    let text = this.attrTexts.get(attrs);
+    if (text === undefined) {
+      text = JSON.stringify(attrs);
+      this.attrTexts.set(attrs, text);
+    }
+    return text;
   }
 
   private lowerNow(op: Op, site: CallSite): Lowering<Code> {
@@ -169,42 +168,10 @@ export class Selector<Code extends { readonly name: string }> {
     }
   }
 
-  /** The device refuses one range bound twice: a repeated operand is read from a copy. */
-  private distinct(
-    node: Node,
-    values: readonly Value[],
-    storages: Storage[],
-    storageOf: (value: ValueId) => number,
-    before: Selected<Code>[],
-    label: string,
-  ): (number | null)[] {
-    const seen = new Set<number>();
-    return node.inputs.map((value) => {
-      if (value === null) return null;
-      const storage = storageOf(value);
-      if (!seen.has(storage)) {
-        seen.add(storage);
-        return storage;
-      }
-      const type = valueAt(values, value).type;
-      const formula = { kind: 'arg', index: 0 } as const;
-      const copy =
-        storages.push({ name: `${label} copy`, bytes: alignTo(bytesOf(type), 4), value: null }) - 1;
-      const lowering = this.target.lowerMap({
-        inputs: [type],
-        outputs: [type],
-        attrs: { formula, shape: type.shape, dtype: type.dtype },
-      });
-      for (const { code, params, grid } of lowering.dispatches) {
-        const accesses = [storage, copy].map((s) => ({
-          storage: s,
-          offset: 0,
-          bytes: storages[s]?.bytes ?? 0,
-        }));
-        before.push({ code, accesses, params, grid, label, writes: [copy] });
-      }
-      return copy;
-    });
+  private copy(type: TensorType): Lowering<Code> {
+    const formula = { kind: 'arg', index: 0 } as const;
+    const { shape, dtype } = type;
+    return this.target.lowerMap({ inputs: [type], outputs: [type], attrs: { formula, shape, dtype } });
   }
 }
 
@@ -214,8 +181,10 @@ function valueAt(values: readonly Value[], id: ValueId): Value {
   return value;
 }
 
+const typeText = (type: TensorType | null): string => (type ? `${type.dtype}${type.shape.join()}` : '');
+
 /** `blocks.3.q linear model.ts:21` */
-function labelOf(node: Node, values: readonly Value[]): string {
+export function labelOf(node: Node, values: readonly Value[]): string {
   const [output] = node.outputs;
   const named = output ?? node.inputs.find((v): v is ValueId => v !== null);
   const name = named === undefined ? '' : valueAt(values, named).name;

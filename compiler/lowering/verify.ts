@@ -40,16 +40,16 @@ export function verifyLayout(
   }
 }
 
-/** Throws if a dispatch reads a storage that nothing before it wrote, and that is not filled by the host. */
+/** Throws if a step reads a storage that nothing before it wrote, and that is not filled by the host. */
 export function verifyReads(selection: Selection<unknown>, persistent: ReadonlySet<number>): void {
   const written = new Set(persistent);
-  for (const call of selection.sections.flat()) {
-    for (const { storage } of call.accesses) {
-      if (!written.has(storage) && !call.writes.includes(storage)) {
-        const name = selection.storages[storage]?.name ?? storage;
-        throw new Error(`internal: ${call.label} reads ${name} before anything wrote it`);
-      }
+  for (const { node, operands, copies, writes } of selection.sections.flat()) {
+    const read = [...operands, ...copies.map(({ from }) => from)];
+    for (const storage of read) {
+      if (storage === null || written.has(storage) || writes.includes(storage)) continue;
+      const name = selection.storages[storage]?.name ?? storage;
+      throw new Error(`internal: ${node.op} reads ${name} before anything wrote it`);
     }
-    for (const storage of call.writes) written.add(storage);
+    for (const storage of writes) written.add(storage);
   }
 }

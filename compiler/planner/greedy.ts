@@ -15,7 +15,7 @@ import { replayable, sites } from './replay.ts';
 import type { Site } from './replay.ts';
 
 /** More proposals than this are thinned evenly: each is lowered and simulated in full. */
-const proposalsAtMost = 48;
+const proposalsAtMost = 32;
 
 export const greedy: Planner = (task) => {
   const all = sites(task.joint);
