@@ -9,7 +9,7 @@ import { type Place, places, validator } from '../support/devices.ts';
 import { judge } from '../support/judge.ts';
 import type { Case } from '../support/case.ts';
 import { casesOf } from '../support/kernel-cases.ts';
-import { type Bench, type Pipeline, runJobs, validate } from '../support/run-kernel.ts';
+import { type Bench, runJobs, validate } from '../support/run-kernel.ts';
 
 const cases = new Map<string, readonly Case[]>();
 /** An operator's cases, made when first asked for. */
@@ -38,29 +38,31 @@ function everyOperator(place: Place, test: (bench: Bench, op: string) => Promise
   for (const op of names) it(op, async () => assert.deepEqual(await test(bench, op), []));
 }
 
-/** WGSL pipelines that a place has run, by kernel. */
-const compiled = new Map<string, Set<string>>();
+/** WGSL pipelines that an earlier place has run. */
+const compiled = new Set<string>();
+
+/** At most `count` of a list, evenly spread from its first to its last. */
+const spread = <T>(list: readonly T[], count: number): readonly T[] =>
+  list.length <= count
+    ? list
+    : list.filter((_, i) => (i * (count - 1)) % (list.length - 1) < count - 1);
 
 /**
- * The cases worth running at a place: on wgsl, pipelines that ran at an earlier place are not run again, and where
- * compiling is dear a kernel is tried in few shapes.
+ * The cases worth running at a place: on wgsl, what an earlier place compiled is not run again, and where compiling is
+ * dear an operator with a kernel is tried in some shapes only.
  */
 async function worthwhile(place: Place, bench: Bench, op: string): Promise<readonly Case[]> {
-  if (!place.name.startsWith('wgsl')) return casesFor(op);
-  const most = await place.economy();
-  const here = new Set<string>();
-  return casesFor(op).filter((one) => {
-    const pipelines = bench.codes(one);
-    const known = ({ kernel, key }: Pipeline): boolean => compiled.get(kernel)?.has(key) ?? false;
-    const fresh = pipelines.filter((pipeline) => !known(pipeline));
-    if (fresh.length === 0) return pipelines.every(({ key }) => here.has(key));
-    if (fresh.some(({ kernel }) => (compiled.get(kernel)?.size ?? 0) >= most)) return false;
-    for (const { kernel, key } of fresh) {
-      compiled.set(kernel, (compiled.get(kernel) ?? new Set()).add(key));
-    }
-    for (const { key } of pipelines) here.add(key);
-    return true;
-  });
+  if (bench.target === 'wasm') return casesFor(op);
+  const most = ops[op]?.runs === 'kernel' ? await place.economy() : Infinity;
+  const shapes = new Map<string, Case[]>();
+  for (const one of casesFor(op)) {
+    const pipelines = bench.codes(one).join('\n');
+    shapes.set(pipelines, [...(shapes.get(pipelines) ?? []), one]);
+  }
+  const fresh = [...shapes].filter(([pipelines]) => !compiled.has(pipelines));
+  const chosen = spread(fresh, most);
+  for (const [pipelines] of chosen) compiled.add(pipelines);
+  return chosen.flatMap(([, list]) => list);
 }
 
 for (const place of places) {

@@ -30,17 +30,12 @@ export interface Outcome {
 /** Where jobs run: a target's lowerings, and a device that opens programs. */
 export interface Bench {
   readonly name: string;
+  readonly target: 'wgsl' | 'wasm';
   /** A program with one section a job, and where everything lies. */
   prepare(jobs: readonly Job[]): Promise<Prepared>;
-  /** The pipelines or functions that a job needs. */
-  codes(job: Job): readonly Pipeline[];
+  /** What must be compiled for a job: pipelines or functions by keys, equal where they are shared. */
+  codes(job: Job): readonly string[];
   open(program: Program): Promise<Device>;
-}
-
-/** What is compiled for a dispatch: the kernel's name, and a key that is equal where it is shared. */
-export interface Pipeline {
-  readonly kernel: string;
-  readonly key: string;
 }
 
 export interface Prepared {
@@ -55,13 +50,10 @@ export const benchOf = <Code extends { readonly name: string }>(
   open: Bench['open'],
 ): Bench => ({
   name,
+  target: target.name,
   open,
   prepare: (jobs) => programOf(target, jobs),
-  codes: ({ op, site }) =>
-    lower(target, op, site).dispatches.map(({ code }) => ({
-      kernel: code.name,
-      key: `${target.name} ${target.key(code)}`,
-    })),
+  codes: ({ op, site }) => lower(target, op, site).dispatches.map(({ code }) => target.key(code)),
 });
 
 const ALIGNMENT = 256;
