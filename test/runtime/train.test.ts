@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openCheckpoint } from '../../runtime/safetensors.ts';
-import { readAdapterConfig } from '../../runtime/export.ts';
+import { readAdapterConfig, targetModules } from '../../runtime/export.ts';
 import { memoryFiles, type Files } from '../../runtime/files.ts';
 import { main } from '../../runtime/main.ts';
 import { fillOptions, type PartialOptions } from '../../runtime/options.ts';
@@ -98,6 +98,35 @@ describe('runtime/train', () => {
       rsLora: false,
       targets: ['q_proj'],
     });
+  });
+
+  it('writes the configuration that PEFT reads', async () => {
+    const { files } = await run({ steps: 1, weights: null });
+    const text = await (files.contents.get('out/adapter_config.json') ?? new Blob([])).text();
+    assert.deepEqual(JSON.parse(text), {
+      ...{
+        peft_type: 'LORA',
+        peft_version: '0.21.0',
+        task_type: 'CAUSAL_LM',
+        inference_mode: true,
+      },
+      ...{ base_model_name_or_path: null, revision: null, auto_mapping: null },
+      ...{ r: 8, lora_alpha: 16, lora_dropout: 0, use_rslora: false, use_dora: false },
+      ...{ target_modules: ['q_proj'], modules_to_save: null, bias: 'none', fan_in_fan_out: false },
+      ...{ rank_pattern: {}, alpha_pattern: {}, init_lora_weights: true },
+      ...{ layers_pattern: null, layers_to_transform: null },
+    });
+  });
+
+  it('names adapted modules by their last word only where all of that word are', () => {
+    const { program } = unigramTrainer();
+    const [base, adapter] = program.weights;
+    assert.ok(base && adapter);
+    assert.deepEqual(targetModules(program), ['q_proj']);
+    const other = { ...base, names: ['model.tail.q_proj.weight'] };
+    assert.deepEqual(targetModules({ ...program, weights: [base, other, adapter] }), [
+      'model.head.q_proj',
+    ]);
   });
 
   it('goes on to the bit where it was interrupted', async () => {

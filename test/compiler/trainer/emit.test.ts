@@ -1,0 +1,153 @@
+/**
+ * Trainers of the examples are checked in beside their models; `npm run golden` rewrites them. A bundled trainer is a
+ * file of its own that carries exactly the program that was compiled, and trains.
+ */
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { metaOf } from '../../../compiler/cli/trainer.ts';
+import { compile, type CompileOptions, type Compiled } from '../../../compiler/compile.ts';
+import { bundle } from '../../../compiler/trainer/bundle.ts';
+import { emit, type Emission } from '../../../compiler/trainer/emit.ts';
+import { groupPlacements, showLayers } from '../../../compiler/trainer/table.ts';
+import type { PlacementReport } from '../../../compiler/planner/report.ts';
+import { golden } from '../../support/golden.ts';
+
+const wasm = { target: 'wasm', profile: { fma: true } } as const;
+/** What every WebGPU device can do. */
+const wgsl = {
+  target: 'wgsl',
+  profile: {
+    kind: 'generic',
+    subgroupSize: 0,
+    f16: false,
+    maxBindingBytes: 2 ** 27,
+    maxBufferBytes: 2 ** 28,
+    maxWorkgroupBytes: 16384,
+    maxInvocations: 256,
+    maxBindings: 8,
+  },
+} as const;
+
+const file = (name: string): string => `examples/${name}/model.ts`;
+const config = (path: string): NonNullable<CompileOptions['config']> => ({
+  values: JSON.parse(readFileSync(path, 'utf8')) as unknown,
+  file: path,
+});
+
+const examples: Readonly<Record<string, CompileOptions>> = {
+  mlp: { modelFile: file('mlp'), budget: 'max', device: wgsl },
+  gpt: { modelFile: file('gpt'), budget: 'min', device: wasm },
+  words: {
+    modelFile: file('words'),
+    budget: 26 * 2 ** 20,
+    device: wasm,
+    config: config('examples/words/base/config.json'),
+  },
+};
+
+async function emissionOf(options: CompileOptions): Promise<Emission & { compiled: Compiled }> {
+  const compiled = await compile(options);
+  const { program, plan } = compiled;
+  return { program, plan, meta: metaOf(options.modelFile, compiled), compiled };
+}
+
+describe('trainer', () => {
+  for (const [name, options] of Object.entries(examples)) {
+    it(`of examples/${name} is as checked in`, async () => {
+      golden(
+        `examples/${name}/trainer.ts`,
+        emit(await emissionOf(options), '../../runtime/index.ts'),
+      );
+    });
+  }
+
+  it('reads from the plan down to main', async () => {
+    const { mlp } = examples;
+    assert.ok(mlp);
+    const text = emit(await emissionOf(mlp), '../../runtime/index.ts');
+    const parts = [
+      'budget  ',
+      'linear(w1)',
+      '// ── Arena',
+      '// ── Kernels',
+      '// ── Forward',
+      '// ── Backward',
+      '// ── Update',
+      '// ── Evaluate',
+      '// ── Main',
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    assert.ok(
+      places.every((at) => at >= 0),
+      JSON.stringify(places),
+    );
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+    const imports = [...text.matchAll(/^import .* from "(.*)";$/gm)].map(([, from]) => from);
+    assert.ok(
+      imports.every((from) => from?.startsWith('../../runtime/')),
+      String(imports),
+    );
+  });
+
+  it('carries exactly the compiled program, and trains by plain node', async () => {
+    const emission = await emissionOf({ modelFile: file('mlp'), budget: 'max', device: wasm });
+    const folder = mkdtempSync(join(tmpdir(), 'stowage-'));
+    try {
+      const path = join(folder, 'trainer.mjs');
+      writeFileSync(path, await bundle(emission));
+      const loaded = (await import(pathToFileURL(path).href)) as { trainer: Emission };
+      assert.deepEqual(loaded.trainer.program, emission.compiled.program);
+      assert.deepEqual(loaded.trainer.meta, emission.meta);
+      copyFileSync('examples/mlp/data/digits_test.jsonl', join(folder, 'data.jsonl'));
+      const argv = ['trainer.mjs', '--data', 'data.jsonl', '--steps', '30', '--out', 'out'];
+      const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, stderr);
+      const held = [...stdout.matchAll(/held-out loss ([\d.]+)/g)].map(([, loss]) => Number(loss));
+      assert.ok((held.at(-1) ?? 9) < (held[0] ?? 0) - 0.3, stdout);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('plan table', () => {
+  const row = (
+    layer: number | null,
+    policy: string,
+    tensor = `blocks.${layer}.h`,
+  ): PlacementReport => ({
+    ...{ tensor, layer, policy, shape: [8, 4], storedBytes: 128, error: 0 },
+    source: { file: 'model.ts', line: 3 },
+  });
+
+  it('merges equal rows of layers, and only those', () => {
+    const groups = groupPlacements([
+      ...[0, 1, 2, 4].map((layer) => row(layer, 'keep')),
+      row(3, 'recompute'),
+      row(null, 'keep', 'h'),
+    ]);
+    assert.deepEqual(
+      groups.map(({ layers, storedBytes, first }) => [
+        showLayers(layers),
+        storedBytes,
+        first.policy,
+      ]),
+      [
+        ['0–2, 4', 512, 'keep'],
+        ['3', 128, 'recompute'],
+        ['', 128, 'keep'],
+      ],
+    );
+  });
+});
