@@ -1,7 +1,7 @@
 /**
  * The demo: teaches a small language model to say what kind of thing a definition speaks of, inside a memory budget.
  *
- *     npm run demo [-- --steps N] [--target wasm|wgsl] [--budget BYTES]
+ *     npm run demo [-- --steps N] [--target wasm|wgsl] [--budget BYTES] [--base DIR]
  *
  * Leaves the adapter, the log and a self-contained trainer in examples/words/out/demo/.
  */
@@ -20,24 +20,24 @@ const { values: asked } = parseArgs({
     steps: { type: 'string', default: '300' },
     target: { type: 'string', default: 'auto' },
     budget: { type: 'string' },
+    base: { type: 'string', default: 'examples/words/base' },
   },
 });
 
 const model = `${here}/model.ts`;
-const sized = ['--weights', `${here}/base`, '--set', 'B=16', 'T=64', '--target', asked.target];
+const sized = ['--weights', asked.base, '--set', 'B=16', 'T=64', '--target', asked.target];
 const recipe = ['--adapter', 'lora', '--rank', '16', '--alpha', '32', '--targets', 'all-linear'];
 const test = `${here}/data/wordnet8_test.jsonl`;
 
-if (!existsSync(join(root, here, 'base/model.safetensors'))) {
-  console.error(`${here}/base/model.safetensors is missing; see ${here}/pretrain/README.md.`);
+if (!existsSync(join(root, asked.base, 'model.safetensors'))) {
+  console.error(`${asked.base}/model.safetensors is missing; see ${here}/pretrain/README.md.`);
   process.exit(1);
 }
 rmSync(join(root, out), { recursive: true, force: true });
 mkdirSync(join(root, out), { recursive: true });
 
-const parameters = (readHeader().at(-1) ?? 0) / 2;
 say(`
-A Llama of ${(parameters / 1e6).toFixed(1)} million parameters has read a dictionary, a novel and some speeches, and nothing
+A Llama of ${(parameters() / 1e6).toFixed(1)} million parameters has read a dictionary, a novel and some speeches, and nothing
 else. It shall now learn a task: given a definition, say which of eight kinds of thing it defines
 (animal, plant, person, food, thing, place, body, time). 5,600 definitions to learn from, 800 held
 out. None of them was in what it has read.`);
@@ -91,21 +91,22 @@ say(`
 
 All in ${((performance.now() - begun) / 1000).toFixed(0)} s.`);
 
-/** About half of keep-all; where even that cannot be, a quarter of the way up from the least. */
+/** About half of keep-all. */
 function halfOf({ keepAllBytes, minimumBytes }) {
-  const half = Math.round(keepAllBytes / 2);
-  return Math.max(half, Math.round(minimumBytes + (keepAllBytes - minimumBytes) / 4));
+  return Math.max(Math.round(keepAllBytes / 2), minimumBytes);
 }
 
 function accuracy(...from) {
   return JSON.parse(capture('eval', model, ...sized, ...from, '--data', test, '--json')).accuracy;
 }
 
-/** The safetensors header's ends of data: the last is the size of all tensors. */
-function readHeader() {
-  const bytes = readFileSync(join(root, here, 'base/model.safetensors'));
+/** How many numbers the base holds, by its safetensors header. */
+function parameters() {
+  const bytes = readFileSync(join(root, asked.base, 'model.safetensors'));
   const header = JSON.parse(bytes.subarray(8, 8 + Number(bytes.readBigUInt64LE(0))).toString());
-  return Object.values(header).flatMap(({ data_offsets: offsets }) => offsets?.[1] ?? []);
+  return Object.values(header)
+    .map(({ shape }) => shape?.reduce((n, d) => n * d, 1) ?? 0)
+    .reduce((sum, n) => sum + n, 0);
 }
 
 function lines(file) {
