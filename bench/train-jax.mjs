@@ -49,7 +49,7 @@ const norm = (x, w, b) => nn.standardize(x, -1).mul(w).add(b);
 const split = (x) => x.reshape([B, T, H, D / H]);
 
 function loss(p, x, y) {
-  let h = np.dot(nn.oneHot(x, V), p.tokens).add(p.positions);
+  let h = np.dot(nn.oneHot(x, V), p.embed).add(p.positions);
   for (let i = 0; i < L; i++) {
     const w = (name) => p[`blocks.${i}.${name}`];
     const a = norm(h.ref, w('norm1.weight'), w('norm1.bias'));
