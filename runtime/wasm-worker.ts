@@ -37,7 +37,7 @@ export const controlWords = 128;
 export const failedWord = 96;
 
 export const workerSource = `'use strict';
-const ARRIVED = 0, PHASE = 32, NEXT = 64, FAILED = ${failedWord};
+const ARRIVED = 0, PHASE = 32, NEXT = 64, FAILED = ${failedWord}, STOP = 112;
 const inNode = typeof process === 'object' && Boolean(process.versions && process.versions.node);
 const port = inNode ? require('node:worker_threads').parentPort : self;
 const listen = inNode ? (f) => port.on('message', f) : (f) => { port.onmessage = (e) => f(e.data); };
@@ -51,6 +51,8 @@ function barrier() {
   if (Atomics.add(control, ARRIVED, 1) === threads - 1) {
     Atomics.store(control, ARRIVED, 0);
     Atomics.store(control, NEXT, 0);
+    // A failure stops all threads at the same barrier: one that looked by itself could leave the others waiting.
+    Atomics.store(control, STOP, Atomics.load(control, FAILED));
     Atomics.store(control, PHASE, (phase + 1) | 0);
     Atomics.notify(control, PHASE);
     return;
@@ -86,7 +88,7 @@ function run(names) {
   for (const name of names) {
     const calls = setup.sections[name];
     for (let i = 0; i < calls.length; ) {
-      if (Atomics.load(control, FAILED)) break;
+      if (Atomics.load(control, STOP)) return;
       if (calls[i].alone) {
         for (; i < calls.length && calls[i].alone; i++)
           if (thread === 0 && !Atomics.load(control, FAILED)) guarded(calls[i], whole);
