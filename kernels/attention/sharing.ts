@@ -1,51 +1,17 @@
 /** How the invocations of a workgroup share the rows that an attention kernel keeps, and those that it streams. */
 
-import type { CallSite, WgslProfile } from '../kernel.ts';
-import { axis, operand, text } from '../reading.ts';
-import { lanesOf } from '../wgsl.ts';
-
-export interface Geometry {
-  readonly B: number;
-  readonly H: number;
-  readonly G: number;
-  readonly T: number;
-  readonly S: number;
-  readonly K: number;
-  /** Layout [B, T, H, K] rather than [B, H, T, K]. */
-  readonly tokens: boolean;
-}
-
-export function geometry(site: CallSite): Geometry {
-  const q = operand(site, 0).shape;
-  const k = operand(site, 1).shape;
-  const tokens = text(site, 'layout') === 'tokens';
-  return {
-    B: axis(q, 0),
-    H: axis(q, tokens ? 2 : 1),
-    G: axis(k, tokens ? 2 : 1),
-    T: axis(q, tokens ? 1 : 2),
-    S: axis(k, tokens ? 1 : 2),
-    K: axis(q, 3),
-    tokens,
-  };
-}
+import type { WgslProfile } from '../kernel.ts';
+import type { Geometry } from './places.ts';
 
 export interface Sharing {
   /** Rows that a workgroup keeps. */
   readonly rows: number;
   /** Vectors that its invocations have of a row; those beyond the head are zero. */
   readonly padded: number;
-  /** Streamed rows are in workgroup memory. */
-  readonly staged: boolean;
   /** Constants, and how partial inner products become whole ones. */
   readonly text: string;
   /** The first key that any query of a tile sees. */
   firstKey(starts: boolean): string;
-}
-
-/** `products` inner products are in flight for every streamed row: 1 forward, 2 in the gradients. */
-export function sharing(profile: WgslProfile, g: Geometry, products: 1 | 2): Sharing {
-  return profile.kind === 'software' ? alone(profile, g, products) : together(profile, g, products);
 }
 
 const sizes = (width: number, split: number, own: number, block: number): string => `
@@ -60,30 +26,15 @@ const PADDED = ${own * split}u;
 const BLOCK = ${block}u;
 `;
 
-/** Every invocation has a row of its own: partial products are whole, nothing is shared. */
-function alone(profile: WgslProfile, g: Geometry, products: number): Sharing {
-  const width = lanesOf(profile);
-  const block = 4;
-  const text = `${sizes(width, 1, Math.ceil(g.K / 4), block)}
-var<private> parts: array<f32, ${products * block}>;
-fn put_part(local: u32, j: u32, v: f32) { parts[j] = v; }
-fn meet() {}
-fn whole(local: u32, j: u32) -> f32 { return parts[j]; }
-`;
-  const firstKey = (starts: boolean): string =>
-    `fn first_key_of_tile(local: u32, batch: u32, t0: u32) -> u32 {
-${starts ? smallest : '  return 0u;'}
-}
-`;
-  return { rows: width, padded: Math.ceil(g.K / 4), staged: false, text, firstKey };
-}
-
 const smallest = `  var first = S;
   for (var t = t0; t < min(t0 + ROWS, T); t++) { first = min(first, first_key(batch, t)); }
   return first;`;
 
-/** SPLIT invocations have a row, at most four vectors each; their partial products meet in workgroup memory. */
-function together(profile: WgslProfile, g: Geometry, products: number): Sharing {
+/**
+ * SPLIT invocations have a row, at most four vectors each; their partial products, `products` for every streamed row
+ * (1 forward, 2 in the gradients), meet in workgroup memory.
+ */
+export function sharing(profile: WgslProfile, g: Geometry, products: 1 | 2): Sharing {
   const vectors = Math.ceil(g.K / 4);
   let split = 1;
   while (vectors / split > 4 && split < 32) split *= 2;
@@ -123,7 +74,7 @@ fn first_key_of_tile(local: u32, batch: u32, t0: u32) -> u32 {
 `
       : 'fn first_key_of_tile(local: u32, batch: u32, t0: u32) -> u32 { return 0u; }\n';
   const text = sizes(width, split, own, block) + meeting;
-  return { rows: width / split, padded: own * split, staged: true, text, firstKey };
+  return { rows: width / split, padded: own * split, text, firstKey };
 }
 
 /**
@@ -131,7 +82,6 @@ fn first_key_of_tile(local: u32, batch: u32, t0: u32) -> u32 {
  * of the block, which is row `row` of the operand.
  */
 export function streams(
-  shared: Sharing,
   rowOf: 'key_row' | 'query_row',
   count: 'S' | 'T',
   [a, b]: readonly [string, string],
@@ -140,11 +90,6 @@ export function streams(
   return ${rowOf}(batch, head, min(i, ${count} - 1u));
 }
 `;
-  if (!shared.staged) {
-    const read = (name: string): string =>
-      `fn streamed_${name}(row: u32, j: u32, c: u32) -> vec4f { return vector_${name}(row, c); }\n`;
-    return `${row}fn stage(local: u32, batch: u32, head: u32, begin: u32) {}\n${read(a)}${read(b)}`;
-  }
   const read = (name: string): string =>
     `fn streamed_${name}(row: u32, j: u32, c: u32) -> vec4f { return block_${name}[j * PADDED + c]; }\n`;
   return `${row}var<workgroup> block_${a}: array<vec4f, BLOCK * PADDED>;

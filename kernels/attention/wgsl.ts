@@ -1,7 +1,6 @@
 /**
- * attention and its gradient on WebGPU. One set of texts for all devices: on a software device each invocation keeps a
- * query (or a key) of its own and reads the rest at addresses that all share; on a GPU some invocations share a query,
- * and blocks of the streamed rows are brought into workgroup memory.
+ * attention and its gradient on WebGPU. On a GPU some invocations share a query (or a key), and blocks of the streamed
+ * rows are brought into workgroup memory; software devices go block by block of queries instead (blocks.ts).
  */
 
 import {
@@ -11,83 +10,19 @@ import {
   type WgslCode,
   type WgslProfile,
 } from '../kernel.ts';
-import { axis, flag, number, operand, text } from '../reading.ts';
-import { type Binding, bindings, dispatch, gridOf, widthOf } from '../wgsl.ts';
+import { flag, number } from '../reading.ts';
+import { dispatch, gridOf } from '../wgsl.ts';
 import deltaText from './attention-delta.wgsl';
 import dkvText from './attention-dkv.wgsl';
 import dqText from './attention-dq.wgsl';
 import forwardText from './attention.wgsl';
-import { type Geometry, geometry, sharing, streams } from './sharing.ts';
-
-/** An operand: its name in the text, which one it is, and whether it is written. */
-type Bound = readonly [name: string, operand: number, access?: 'store'];
-
-const vectors = new Set(['q', 'k', 'v', 'o', 'do', 'dq', 'dk', 'dv']);
-
-/** Heads' vectors are loaded four at a time where the head size allows; the rest are single numbers. */
-function bind(
-  g: Geometry,
-  site: CallSite,
-  bound: readonly Bound[],
-  padded = 0,
-): { text: string; views: number[] } {
-  const list = bound.map(([name, index, access]): Binding => {
-    const width = vectors.has(name) ? widthOf(g.K) : 1;
-    const dtype = site.inputs[index]?.dtype ?? 'f32';
-    return { name, dtype, width, access: access ?? 'load' };
-  });
-  const helpers = bound
-    .filter(([name]) => vectors.has(name))
-    .map(([name, , access]) => (access ? putter(name, g.K) : getter(name, g.K, padded)));
-  return { text: bindings(list) + helpers.join(''), views: bound.map(([, index]) => index) };
-}
-
-/** `vector_x(row, c)`: elements 4c… of a row, zero beyond the head; c < `padded`. */
-function getter(name: string, K: number, padded: number): string {
-  const head = `fn vector_${name}(row: u32, c: u32) -> vec4f {\n`;
-  if (K % 4 === 0 && padded * 4 <= K) {
-    return `${head}  return load_${name}(row * VECTORS + c);\n}\n`;
-  }
-  if (K % 4 === 0) {
-    return `${head}  return select(vec4f(), load_${name}(row * VECTORS + min(c, VECTORS - 1u)), c < VECTORS);\n}\n`;
-  }
-  const one = (i: number): string =>
-    `select(0.0, load_${name}(row * K + min(c * 4u + ${i}u, K - 1u)), c * 4u + ${i}u < K)`;
-  return `${head}  return vec4f(\n    ${[0, 1, 2, 3].map(one).join(',\n    ')},\n  );\n}\n`;
-}
-
-/** `put_x(row, c, v)`: the elements inside the head. */
-function putter(name: string, K: number): string {
-  const head = `fn put_${name}(row: u32, c: u32, v: vec4f) {\n`;
-  if (K % 4 === 0) return `${head}  if (c < VECTORS) { store_${name}(row * VECTORS + c, v); }\n}\n`;
-  const one = (i: number): string =>
-    `  if (c * 4u + ${i}u < K) { store_${name}(row * K + c * 4u + ${i}u, v[${i}]); }\n`;
-  return `${head}${[0, 1, 2, 3].map(one).join('')}}\n`;
-}
-
-/** Sizes, where rows lie, and which keys a query sees. */
-function places(g: Geometry, causal: boolean, starts: boolean): string {
-  const query = g.tokens ? '(batch * T + t) * H + head' : '(batch * H + head) * T + t';
-  const key = g.tokens ? '(batch * S + s) * G + head' : '(batch * G + head) * S + s';
-  return `const H = ${g.H}u;
-const G = ${g.G}u;
-const T = ${g.T}u;
-const S = ${g.S}u;
-const K = ${g.K}u;
-/// Vectors of four in a head.
-const VECTORS = ${Math.ceil(g.K / 4)}u;
-fn query_row(batch: u32, head: u32, t: u32) -> u32 { return ${query}; }
-fn key_row(batch: u32, head: u32, s: u32) -> u32 { return ${key}; }
-// Query t sees the keys from first_key to before end_key.
-fn first_key(batch: u32, t: u32) -> u32 { return ${starts ? 'u32(load_starts(batch * T + t))' : '0u'}; }
-fn end_key(t: u32) -> u32 { return ${causal ? 'min(t + 1u, S)' : 'S'}; }
-// The first query that may see key s.
-fn first_query(s: u32) -> u32 { return ${causal ? 's' : '0u'}; }
-`;
-}
+import { blockwise, blockwiseGrad } from './blocks.ts';
+import { type Bound, bind, geometry, places } from './places.ts';
+import { sharing, streams } from './sharing.ts';
 
 export function wgslAttention(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
   const g = geometry(site);
+  if (profile.kind === 'software') return blockwise(g, site, profile);
   const starts = site.inputs[3] !== null && site.inputs[3] !== undefined;
   const outputs = site.inputs.length;
   const bound: Bound[] = [
@@ -105,7 +40,7 @@ export function wgslAttention(site: CallSite, profile: WgslProfile): Lowering<Wg
     places(g, flag(site, 'causal'), starts),
     shared.text,
     shared.firstKey(starts),
-    streams(shared, 'key_row', 'S', ['k', 'v']),
+    streams('key_row', 'S', ['k', 'v']),
     forwardText,
   ].join('\n');
   const TILES_T = Math.ceil(g.T / shared.rows);
@@ -140,7 +75,8 @@ export function wgslAttentionGrad(site: CallSite, profile: WgslProfile): Lowerin
       ['stats', stats, 'store'],
     ]);
     const visible = places(g, false, false);
-    const source = [operands, visible, deltaText].join('\n');
+    const straight = `const STRAIGHT = ${profile.kind === 'software'};`;
+    const source = [operands, visible, straight, deltaText].join('\n');
     return dispatch(
       'attentionGrad delta',
       source,
@@ -149,6 +85,11 @@ export function wgslAttentionGrad(site: CallSite, profile: WgslProfile): Lowerin
       gridOf(Math.ceil(QUERIES / 64)),
     );
   };
+
+  if (profile.kind === 'software') {
+    const { workspace, dispatches } = blockwiseGrad(g, site, profile, stats);
+    return { workspace: [2 * QUERIES * 4, ...workspace], dispatches: [delta(), ...dispatches] };
+  }
 
   const shared = sharing(profile, g, 2);
   const dq = (): Dispatch<WgslCode> => {
@@ -163,7 +104,7 @@ export function wgslAttentionGrad(site: CallSite, profile: WgslProfile): Lowerin
       place,
       shared.text,
       shared.firstKey(starts),
-      streams(shared, 'key_row', 'S', ['k', 'v']),
+      streams('key_row', 'S', ['k', 'v']),
       dqText,
     ].join('\n');
     const TILES_T = Math.ceil(g.T / shared.rows);
@@ -183,7 +124,7 @@ export function wgslAttentionGrad(site: CallSite, profile: WgslProfile): Lowerin
       operands,
       place,
       shared.text,
-      streams(shared, 'query_row', 'T', ['q', 'do']),
+      streams('query_row', 'T', ['q', 'do']),
       dkvText,
     ].join('\n');
     const TILES_S = Math.ceil(g.S / shared.rows);

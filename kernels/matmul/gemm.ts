@@ -16,6 +16,11 @@ import tile from './tile.wgsl';
 export interface GemmOperand {
   readonly view: View;
   readonly dtype: DType;
+  /**
+   * Number of the stored row `r` of `batch`, in WGSL, where rows do not simply follow one another. A stored row is one
+   * of op(x)'s rows, or of its columns where it is stored transposed.
+   */
+  readonly row?: string;
 }
 
 export interface Gemm {
@@ -31,8 +36,14 @@ export interface Gemm {
   readonly transposeB: boolean;
   readonly bias?: GemmOperand;
   readonly y: View;
+  readonly rowOfY?: string;
   /** Adds to what y holds. */
   readonly accumulate?: boolean;
+  /** WGSL that the expressions here speak of. */
+  readonly more?: string;
+  /** Software devices: whether the tile from row `m0` and column `n0` on need not be made, and where k ends; in WGSL. */
+  readonly idle?: string;
+  readonly endK?: string;
 }
 
 /** A kernel with the tile it makes and the constants only it has. */
@@ -75,9 +86,12 @@ export function gemm(g: Gemm, profile: WgslProfile, workspace: number): Dispatch
   const source = [
     variant.head + bindings(operands),
     'override M: u32;\noverride N: u32;\noverride K: u32;\n',
+    g.more ?? '',
+    limits(g, profile),
     loaders(
       'a',
       'M',
+      g.a.row,
       operands[0]?.width ?? 1,
       g.transposeA,
       g.M % variant.tileM !== 0,
@@ -86,6 +100,7 @@ export function gemm(g: Gemm, profile: WgslProfile, workspace: number): Dispatch
     loaders(
       'b',
       'N',
+      g.b.row,
       operands[1]?.width ?? 1,
       !g.transposeB,
       g.N % variant.tileN !== 0,
@@ -117,6 +132,14 @@ function softwareVariant(g: Gemm, profile: WgslProfile): Variant {
   const width = lanesOf(profile);
   const head = `const WIDTH = ${width}u;\n`;
   return { ...common, name: 'matmul register', source: register, head, tileM: 8, tileN: 4 * width };
+}
+
+/** What the software kernels ask: tiles to leave out, and where k ends. */
+function limits(g: Gemm, profile: WgslProfile): string {
+  if (profile.kind !== 'software') return '';
+  return `fn idle(m0: u32, n0: u32) -> bool { return ${g.idle ?? 'false'}; }
+fn end_k() -> u32 { return ${g.endK ?? 'K'}; }
+`;
 }
 
 /** Workgroups that keep a large GPU busy. */
@@ -171,6 +194,7 @@ function splitsOf(g: Gemm, tiles: number): number {
 function loaders(
   name: 'a' | 'b',
   P: 'M' | 'N',
+  rowOf: string | undefined,
   width: Width,
   along: boolean,
   edgeP: boolean,
@@ -179,7 +203,10 @@ function loaders(
   const inside = (text: string, zero: string): string =>
     edgeK ? `select(${zero}, ${text}, k < K)` : text;
   const k = edgeK ? 'min(k, K - 1u)' : 'k';
-  const lines: string[] = [];
+  const count = along ? 'K' : P;
+  const lines = [
+    `fn row_${name}(batch: u32, r: u32) -> u32 { return ${rowOf ?? `batch * ${count} + r`}; }`,
+  ];
   if (along) {
     const p = (i: number): string => (edgeP ? `min(p + ${i}u, ${P} - 1u)` : `p + ${i}u`);
     const value =
@@ -189,7 +216,7 @@ function loaders(
     lines.push(
       `// ${name} at k, for p..p+3.`,
       `fn line_${name}(batch: u32, p: u32, k: u32) -> vec4f {`,
-      `  let row = (batch * K + ${k}) * ${P};`,
+      `  let row = row_${name}(batch, ${k}) * ${P};`,
       `  return ${inside(value, 'vec4f()')};`,
       '}',
       `fn block_${name}(batch: u32, p: u32, k: u32) -> mat4x4f {`,
@@ -213,7 +240,7 @@ function loaders(
   lines.push(
     `// ${name} at p, for k..k+3.`,
     `fn line_${name}(batch: u32, p: u32, k: u32) -> vec4f {`,
-    `  let row = (batch * ${P} + ${p}) * K;`,
+    `  let row = row_${name}(batch, ${p}) * K;`,
     `  return ${value};`,
     '}',
     `fn block_${name}(batch: u32, p: u32, k: u32) -> mat4x4f {`,
@@ -233,9 +260,10 @@ function putter(g: Gemm, variant: Variant, width: Width, split: boolean): string
   const value = (i: string, n: string, v: string): string =>
     [v, ...(bias ? [`load_bias(${n})`] : []), ...(old ? [`load_y(${i})`] : [])].join(' + ');
   const lines = [
+    `fn row_y(batch: u32, r: u32) -> u32 { return ${g.rowOfY ?? 'batch * M + r'}; }`,
     'fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {',
     ...(edge ? ['  if (m >= M || n >= N) { return; }'] : []),
-    '  let i = (batch * M + m) * N + n;',
+    '  let i = row_y(batch, m) * N + n;',
   ];
   if (width === 4) {
     lines.push(`  store_y(i / 4u, ${value('i / 4u', 'n / 4u', 'v')});`);

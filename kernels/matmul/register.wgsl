@@ -25,11 +25,14 @@ fn main(
   let tile = group.x + group.y * groups.x;
   if (tile >= TILES) { return; }
   let m = (tile / TILES_N) % TILES_M * 8u;
-  let n = (tile % TILES_N * WIDTH + local) * 4u;
+  let n0 = tile % TILES_N * WIDTH * 4u;
+  if (idle(m, n0)) { return; }
+  let n = n0 + local * 4u;
   let batch = tile / (TILES_N * TILES_M);
   var s0 = mat4x4f();
   var s1 = mat4x4f();
-  for (var k = 0u; k < K; k += 4u) {
+  let end = end_k();
+  for (var k = 0u; k < end; k += 4u) {
     let b = block_b(batch, n, k);
     s0 = step(s0, block_a(batch, m, k), b);
     s1 = step(s1, block_a(batch, m + 4u, k), b);
