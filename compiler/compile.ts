@@ -26,6 +26,7 @@ import { print } from './ir/print.ts';
 import type { AdapterRecipe, Recipe } from './ir/recipe.ts';
 import { BindingTooLarge } from './lowering/calls.ts';
 import { fuse } from './lowering/fuse.ts';
+import type { Merges } from './lowering/fuse.ts';
 import { peakOf } from './lowering/peak.ts';
 import { allocated, draft, finish, measure, packedBytes } from './lowering/program.ts';
 import type { Draft, Timeline } from './lowering/program.ts';
@@ -184,17 +185,17 @@ async function plan<Code extends { readonly name: string }>(
     selector,
     limits,
   );
-  const drafts = new Map<Plan, Draft<Code>>();
+  const merges: Merges = new WeakMap();
+  // Only the last one is held: a draft of many layers is large.
+  let last: { readonly proposal: Plan; readonly draft: Draft<Code> } | null = null;
   const draftOf = (proposal: Plan): Draft<Code> => {
-    let known = drafts.get(proposal);
-    if (!known) {
-      const planned = fuse({ ...apply(joint, proposal, byName, infer), outputs }, limits.bindings);
-      const { values, inputs, forward, backward, update: last } = planned;
-      const training = { values, inputs, outputs, sections: { forward, backward, update: last } };
-      known = draft([measure(training, selector, limits), evaluated], limits);
-      drafts.set(proposal, known);
-    }
-    return known;
+    if (last?.proposal === proposal) return last.draft;
+    const woven = apply(joint, proposal, byName, infer);
+    const planned = fuse({ ...woven, outputs }, limits.bindings, merges);
+    const { values, inputs, forward, backward, update: final } = planned;
+    const training = { values, inputs, outputs, sections: { forward, backward, update: final } };
+    last = { proposal, draft: draft([measure(training, selector, limits), evaluated], limits) };
+    return last.draft;
   };
   const packs = new Map<Plan, number>();
   const bytesOf = (proposal: Plan): number => {

@@ -13,8 +13,15 @@ import { s, substitute } from '../ops/scalar.ts';
 
 type Fusable = Pick<JointGraph, 'values' | 'forward' | 'backward' | 'update' | 'outputs'>;
 
+/** Pairs merged before, by identity: the plans of one model share most of their nodes. */
+export type Merges = WeakMap<Node, WeakMap<Node, Node>>;
+
 /** Fuses within each section. `operands` bounds the inputs of a fused node. */
-export function fuse<G extends Fusable>(graph: G, operands: number): G {
+export function fuse<G extends Fusable>(
+  graph: G,
+  operands: number,
+  merges: Merges = new WeakMap(),
+): G {
   const counts = new Map<ValueId, number>();
   for (const nodes of [graph.forward, graph.backward, graph.update]) {
     for (const node of nodes) {
@@ -23,7 +30,7 @@ export function fuse<G extends Fusable>(graph: G, operands: number): G {
   }
   for (const v of Object.values(graph.outputs)) counts.set(v, Infinity);
   const section = (nodes: readonly Node[]): readonly Node[] =>
-    fuseSection(nodes, graph, counts, operands);
+    fuseSection(nodes, graph, counts, operands, merges);
   return {
     ...graph,
     forward: section(graph.forward),
@@ -37,6 +44,7 @@ function fuseSection(
   graph: Fusable,
   counts: ReadonlyMap<ValueId, number>,
   operands: number,
+  merges: Merges,
 ): readonly Node[] {
   const out: (Node | null)[] = [...nodes];
   const readers = uses(nodes);
@@ -66,7 +74,9 @@ function fuseSection(
       .filter((v) => lastRead(v) < b)
       .reduce((sum, v) => sum + bytesOf(typeOf(v)), 0);
     if (b > a + 1 && prolonged > bytesOf(typeOf(result))) continue;
-    const merged = merge(first, second, result);
+    const merged = merges.get(first)?.get(second) ?? merge(first, second, result);
+    const known = merges.get(first) ?? new WeakMap<Node, Node>();
+    merges.set(first, known.set(second, merged));
     if (merged.inputs.length > operands) continue;
     out[a] = null;
     out[b] = merged;

@@ -2,7 +2,7 @@
 
 import type { CallSite, Kernel, Lowering, Operand } from '../../kernels/kernel.ts';
 import type { Attrs, Node, Value, ValueId } from '../ir/graph.ts';
-import { bytesOf } from '../ir/types.ts';
+import { bytesOf, sameShape } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import { roots } from '../ir/walk.ts';
 import type { Op } from '../ops/op.ts';
@@ -40,6 +40,14 @@ export interface Selection<Code> {
   readonly sections: readonly (readonly Step<Code>[])[];
 }
 
+/** A call site lowered before. */
+interface Known<Code> {
+  readonly op: string;
+  readonly inputs: readonly (Operand | null)[];
+  readonly outputs: readonly Operand[];
+  readonly lowering: Lowering<Code>;
+}
+
 export interface Tables {
   readonly ops: Readonly<Record<string, Op>>;
   readonly kernels: Readonly<Record<string, Kernel>>;
@@ -52,8 +60,7 @@ export class Selector<Code extends { readonly name: string }> {
   private readonly target: Target<Code>;
   private readonly tables: Tables;
   private readonly lowerings = new Map<string, Lowering<Code>>();
-  private readonly ofNode = new WeakMap<Node, Lowering<Code>>();
-  private readonly attrTexts = new WeakMap<Attrs, string>();
+  private readonly ofAttrs = new WeakMap<Attrs, Known<Code>[]>();
 
   constructor(target: Target<Code>, tables: Tables) {
     this.target = target;
@@ -90,8 +97,7 @@ export class Selector<Code extends { readonly name: string }> {
     if (!op) throw new Error(`internal: no operator ${node.op}`);
     if (op.runs === 'view') return [];
     const typeOf = (value: ValueId): TensorType => valueAt(values, value).type;
-    const lowering = this.ofNode.get(node) ?? this.lower(op, node, typeOf);
-    this.ofNode.set(node, lowering);
+    const lowering = this.lower(op, node, typeOf);
     const copies: Copy<Code>[] = [];
     const seen = new Set<number>();
     const exclusive = this.target.limits.exclusiveBindings && op.runs === 'kernel';
@@ -124,28 +130,20 @@ export class Selector<Code extends { readonly name: string }> {
   }
 
   private lower(op: Op, node: Node, typeOf: (value: ValueId) => TensorType): Lowering<Code> {
-    const types = [...node.inputs.map((v) => (v === null ? null : typeOf(v))), null, ...node.outputs.map(typeOf)];
-    const key = `${op.name} ${this.attrText(node.attrs)} ${types.map(typeText).join(';')}`;
-    let lowering = this.lowerings.get(key);
-    if (!lowering) {
-      const site: CallSite = {
-        inputs: node.inputs.map((v): Operand | null => (v === null ? null : typeOf(v))),
-        outputs: node.outputs.map(typeOf),
-        attrs: node.attrs,
-      };
-      lowering = this.lowerNow(op, site);
-      this.lowerings.set(key, lowering);
-    }
+    const inputs = node.inputs.map((v) => (v === null ? null : typeOf(v)));
+    const outputs = node.outputs.map(typeOf);
+    // A replay shares its original's attributes, so most calls are found without spelling out a key.
+    const near = this.ofAttrs.get(node.attrs) ?? [];
+    const known = near.find(
+      (k) => k.op === op.name && sameTypes(k.inputs, inputs) && sameTypes(k.outputs, outputs),
+    );
+    if (known) return known.lowering;
+    const site: CallSite = { inputs, outputs, attrs: node.attrs };
+    const key = JSON.stringify([op.name, site]);
+    const lowering = this.lowerings.get(key) ?? this.lowerNow(op, site);
+    this.lowerings.set(key, lowering);
+    this.ofAttrs.set(node.attrs, [...near, { op: op.name, inputs, outputs, lowering }]);
     return lowering;
-  }
-
-  private attrText(attrs: Attrs): string {
-    let text = this.attrTexts.get(attrs);
-    if (text === undefined) {
-      text = JSON.stringify(attrs);
-      this.attrTexts.set(attrs, text);
-    }
-    return text;
   }
 
   private lowerNow(op: Op, site: CallSite): Lowering<Code> {
@@ -181,7 +179,12 @@ function valueAt(values: readonly Value[], id: ValueId): Value {
   return value;
 }
 
-const typeText = (type: TensorType | null): string => (type ? `${type.dtype}${type.shape.join()}` : '');
+const sameTypes = (a: readonly (Operand | null)[], b: readonly (Operand | null)[]): boolean =>
+  a.length === b.length &&
+  a.every((x, i) => {
+    const y = b[i];
+    return x === y || (!!x && !!y && x.dtype === y.dtype && sameShape(x.shape, y.shape));
+  });
 
 /** `blocks.3.q linear model.ts:21` */
 export function labelOf(node: Node, values: readonly Value[]): string {

@@ -14,8 +14,8 @@ import type { Planner, Task } from './planner.ts';
 import { replayable, sites } from './replay.ts';
 import type { Site } from './replay.ts';
 
-/** More proposals than this are thinned evenly: each is lowered and simulated in full. */
-const proposalsAtMost = 32;
+/** More proposals than this are thinned evenly: each is lowered and simulated in full, which takes longer for many nodes. */
+const proposalsAtMost = (nodes: number): number => (nodes > 2000 ? 16 : 32);
 
 export const greedy: Planner = (task) => {
   const all = sites(task.joint);
@@ -36,7 +36,8 @@ export const greedy: Planner = (task) => {
 
   const plans: Plan[] = [];
   const state = new Map<ValueId, Policy>(all.map((site) => [site.value, firstOf(task.policies)]));
-  const stride = Math.max(1, Math.ceil(moves.length / (proposalsAtMost - 1)));
+  const most = proposalsAtMost(task.joint.forward.length + task.joint.backward.length);
+  const stride = Math.max(1, Math.ceil(moves.length / (most - 1)));
   plans.push(prices.plan(state));
   moves.forEach(({ site, policy }, index) => {
     state.set(site.value, policy);
