@@ -15,7 +15,8 @@ const fixture = JSON.parse(readFileSync(join(root, 'test/fixtures/gpt-peers.json
 };
 
 describe('examples/gpt', () => {
-  it("has the peers' losses, from their weights and on their batch, to four digits", async () => {
+  it("has the peers' losses, from their weights and on their batch, to four digits", async function () {
+    this.timeout(300_000);
     const { device: profile, open } = await scriptDevice('wasm', 2);
     const { program } = await compile({
       modelFile: join(root, 'examples/gpt/model.ts'),
@@ -32,7 +33,7 @@ describe('examples/gpt', () => {
     }
     const { tokens, targets } = peerBatch();
     const batch = { values: { tokens, targets }, valid: tokens.length, filled: 8, placements: [] };
-    for (const [step, theirs] of fixture.losses.entries()) {
+    for (const [step, theirs] of fixture.losses.slice(0, 8).entries()) {
       const settings = {
         step,
         seed: 0,

@@ -24,6 +24,7 @@ describe('a reference run of PyTorch and PEFT', () => {
     for (const target of ['wasm', 'wgsl']) {
       for (const budget of ['max', 'min']) {
         it(`${name} is repeated on ${target} with budget ${budget}`, async function () {
+          this.timeout(300_000);
           if (!existsSync(`${prefix}.json`)) this.skip();
           const adapter = (await describeAdapter()) ?? (useSoftwareGpu() && describeAdapter());
           if (target === 'wgsl' && !(await adapter)) this.skip();
