@@ -22,7 +22,7 @@ import type { BuildOptions, CheckpointShapes, Model, Sizes } from './frontend/in
 import type { Graph } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
 import type { Plan } from './ir/plan.ts';
-import { print } from './ir/print.ts';
+import { print, printJoint } from './ir/print.ts';
 import type { AdapterRecipe, Recipe } from './ir/recipe.ts';
 import { BindingTooLarge } from './lowering/calls.ts';
 import { fuse } from './lowering/fuse.ts';
@@ -149,10 +149,10 @@ const storage = (graph: Graph, recipe: Recipe): Graph =>
 function jointGraph(read: Read): JointGraph {
   const graph = forwardGraph(read, { entry: 'loss', training: true });
   const { optimizer, clip, batch, microBatch } = read.recipe;
-  const differentiated = stage('differentiate', () => differentiate(graph));
-  return stage('update', () =>
-    update(differentiated, { optimizer, clip, microBatches: microBatch ? batch / microBatch : 1 }),
-  );
+  const differentiated = stage('differentiate', () => differentiate(graph), printJoint);
+  const microBatches = microBatch ? batch / microBatch : 1;
+  const settings = { optimizer, clip, microBatches };
+  return stage('update', () => update(differentiated, settings), printJoint);
 }
 
 /** What planning needs of the options and of the model as read. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compile } from '../compiler/compile.ts';
 import type { CompileOptions } from '../compiler/compile.ts';
 import { StowageDiagnostic } from '../compiler/diagnostics.ts';
+import { loadModel } from '../compiler/frontend/index.ts';
 import type { Batch } from '../runtime/batches.ts';
 import type { Program } from '../runtime/program.ts';
 import { bits } from '../runtime/random.ts';
@@ -75,8 +76,10 @@ function batchOf(program: Program, step: number): Batch {
 
 describe('budgets', () => {
   for (const [name, options] of Object.entries(models)) {
+    const given = { ...options, model: loadModel(options.modelFile), device };
+
     it(`holds at twenty budgets for ${name}, to the byte, and changes no bit of the losses`, async () => {
-      const all = await compile({ ...options, device, budget: 'max' });
+      const all = await compile({ ...given, budget: 'max' });
       const { keepAllBytes, minimumBytes } = all.plan;
       const wanted = await losses(all.program);
       assert.ok(wanted.every(Number.isFinite));
@@ -84,7 +87,7 @@ describe('budgets', () => {
       const seen = new Map<number, readonly number[]>();
       for (let i = 0; i < 20; i++) {
         const budget = Math.round(minimumBytes + ((keepAllBytes - minimumBytes) * i) / 19);
-        const { program, plan } = await compile({ ...options, device, budget });
+        const { program, plan } = await compile({ ...given, budget });
         assert.equal(plan.predictedBytes, program.arena.bytes);
         assert.ok(plan.predictedBytes <= budget, `${plan.predictedBytes} > ${budget}`);
         assert.ok(plan.predictedBytes >= before, 'the peak falls as the budget grows');
@@ -96,10 +99,10 @@ describe('budgets', () => {
     });
 
     it(`refuses a budget one byte below the minimum for ${name}, and names it`, async () => {
-      const { plan } = await compile({ ...options, device, budget: 'min' });
+      const { plan } = await compile({ ...given, budget: 'min' });
       assert.equal(plan.predictedBytes, plan.minimumBytes);
       await assert.rejects(
-        compile({ ...options, device, budget: plan.minimumBytes - 1 }),
+        compile({ ...given, budget: plan.minimumBytes - 1 }),
         (error: unknown) =>
           error instanceof StowageDiagnostic &&
           error.code === 'budget-too-small' &&

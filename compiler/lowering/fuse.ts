@@ -54,7 +54,9 @@ function fuseSection(
     return type;
   };
   const writes = nodes.map((node) =>
-    node.op === 'update' ? new Set((node.attrs['targets'] as readonly number[]).map((t) => node.inputs[t])) : null,
+    node.op === 'update'
+      ? new Set((node.attrs['targets'] as readonly number[]).map((t) => node.inputs[t]))
+      : null,
   );
   for (let a = 0; a < nodes.length; a++) {
     const first = out[a];
@@ -64,7 +66,10 @@ function fuseSection(
     const second = b === undefined ? null : out[b];
     if (b === undefined || !second) continue;
     if (second.op !== 'map' && second.op !== 'reduce') continue;
-    const shape = second.op === 'map' ? typeOf(second.outputs[0] ?? -1).shape : (second.attrs['shape'] as readonly number[]);
+    const shape =
+      second.op === 'map'
+        ? typeOf(second.outputs[0] ?? -1).shape
+        : (second.attrs['shape'] as readonly number[]);
     if (typeOf(result).dtype !== 'f32' || !sameShape(typeOf(result).shape, shape)) continue;
     const read = first.inputs.filter((v): v is ValueId => v !== null);
     const written = writes.slice(a + 1, b).some((set) => set && read.some((v) => set.has(v)));

@@ -8,7 +8,11 @@ export interface Peak {
   /** Label of the step. */
   readonly at: string;
   /** Storages alive there, largest first. */
-  readonly alive: readonly { readonly name: string; readonly bytes: number; readonly saved: boolean }[];
+  readonly alive: readonly {
+    readonly name: string;
+    readonly bytes: number;
+    readonly saved: boolean;
+  }[];
 }
 
 /** The peak of the first timeline (training). */

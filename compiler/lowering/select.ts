@@ -169,7 +169,11 @@ export class Selector<Code extends { readonly name: string }> {
   private copy(type: TensorType): Lowering<Code> {
     const formula = { kind: 'arg', index: 0 } as const;
     const { shape, dtype } = type;
-    return this.target.lowerMap({ inputs: [type], outputs: [type], attrs: { formula, shape, dtype } });
+    return this.target.lowerMap({
+      inputs: [type],
+      outputs: [type],
+      attrs: { formula, shape, dtype },
+    });
   }
 }
 

@@ -33,7 +33,9 @@ export function verifyLayout(
     alive = alive.filter((other) => other.last >= event.first);
     for (const other of alive) {
       if (event.start < other.end && other.start < event.end) {
-        throw new Error(`internal: storages ${event.id} and ${other.id} overlap while both are alive`);
+        throw new Error(
+          `internal: storages ${event.id} and ${other.id} overlap while both are alive`,
+        );
       }
     }
     alive.push(event);

@@ -4,7 +4,7 @@ import type { Attrs } from '../ir/graph.ts';
 import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
 import { flag, text } from './attrs.ts';
 import type { Gradient, Op, Sample } from './op.ts';
-import { axis, operand, require, requireFloat, requireIds, requireRank } from './shapes.ts';
+import { axis, operand, require, requireF32, requireIds, requireRank } from './shapes.ts';
 
 interface Sizes {
   readonly batch: number;
@@ -37,7 +37,7 @@ function infer(
       ? '[batch, tokens, heads, size]'
       : '[batch, heads, tokens, size]';
   for (const [name, type] of Object.entries({ q, k, v })) {
-    requireFloat(op, name, type);
+    requireF32(op, name, type);
     require(type.shape.length === 4, {
       [name]: type,
     }, `${op} wants ${name} to be ${form}`, 'did you forget splitHeads?');
@@ -193,7 +193,7 @@ export const rope: Op = {
   inputs: ['x', 'table'],
   infer: (inputs, attrs) => {
     const [x, table] = [operand(inputs, 0), operand(inputs, 1)];
-    requireFloat('rope', 'x', x);
+    requireF32('rope', 'x', x);
     requireRank('rope', 'x', x, 4);
     const { length, size } = sizes(x, attrs);
     require(size % 2 === 0, { x }, `rope turns pairs: the head size (${size}) must be even`);

@@ -13,6 +13,7 @@ import {
   operand,
   require,
   requireAxes,
+  requireF32,
   requireFloat,
   requireRank,
   rowsOf,
@@ -125,7 +126,7 @@ export const linear: Op = {
   infer: (inputs) => {
     const [x, w] = [operand(inputs, 0), operand(inputs, 1)];
     const bias = inputs[2] ?? null;
-    requireFloat('linear', 'x', x);
+    requireF32('linear', 'x', x);
     requireFloat('linear', 'w', w);
     requireAxes('linear', 'x', x, 1);
     requireRank('linear', 'w', w, 2);
@@ -137,7 +138,7 @@ export const linear: Op = {
       x.shape,
     ) === out && 'did you mean to transpose w?');
     if (bias) {
-      requireFloat('linear', 'bias', bias);
+      requireF32('linear', 'bias', bias);
       require(sameShape(bias.shape, [out]), {
         w,
         bias,

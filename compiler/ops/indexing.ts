@@ -9,6 +9,7 @@ import {
   leading,
   operand,
   require,
+  requireF32,
   requireFloat,
   requireIds,
   requireRank,
@@ -57,6 +58,7 @@ export const embedGrad: Op = {
   infer: (inputs, attrs) => {
     const [ids, dy] = [operand(inputs, 0), operand(inputs, 1)];
     requireIds('embedGrad', 'ids', ids);
+    requireF32('embedGrad', 'dy', dy);
     require(dy.shape.length > 0 && sameShape(leading(dy.shape), ids.shape), {
       ids,
       dy,

@@ -11,6 +11,7 @@ import {
   operand,
   require,
   requireAxes,
+  requireF32,
   requireFloat,
   requireIds,
   requireRank,
@@ -37,7 +38,7 @@ export const crossEntropy: Op = {
   inputs: ['logits', 'targets'],
   infer: (inputs) => {
     const [logits, targets] = [operand(inputs, 0), operand(inputs, 1)];
-    requireFloat('crossEntropy', 'logits', logits);
+    requireF32('crossEntropy', 'logits', logits);
     requireAxes('crossEntropy', 'logits', logits, 1);
     requireTargets('crossEntropy', 'logits', logits, targets);
     return [tensor(targets.shape), tensor(targets.shape)];
@@ -99,7 +100,7 @@ export const crossEntropyGrad: Op = {
 };
 
 function requireHead(op: string, x: TensorType, w: TensorType, targets: TensorType): void {
-  requireFloat(op, 'x', x);
+  requireF32(op, 'x', x);
   requireFloat(op, 'w', w);
   requireAxes(op, 'x', x, 1);
   requireRank(op, 'w', w, 2);

@@ -7,7 +7,7 @@ import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
 import { number } from './attrs.ts';
 import type { Gradient, Op, Saved } from './op.ts';
 import { s } from './scalar.ts';
-import { last, leading, operand, require, requireAxes, requireFloat } from './shapes.ts';
+import { last, leading, operand, require, requireAxes, requireF32 } from './shapes.ts';
 import { sumOf } from './sugar.ts';
 
 const eps = 1e-5;
@@ -19,7 +19,7 @@ function row(
   name = 'x',
 ): TensorType {
   const x = operand(inputs, index);
-  requireFloat(op, name, x);
+  requireF32(op, name, x);
   requireAxes(op, name, x, 1);
   return x;
 }
@@ -32,7 +32,7 @@ function vector(
   name: string,
 ): void {
   if (!given) return;
-  requireFloat(op, name, given);
+  requireF32(op, name, given);
   require(sameShape(given.shape, [last(x.shape)]), {
     x,
     [name]: given,

@@ -40,10 +40,19 @@ export function requireAxes(op: string, name: string, type: TensorType, least: n
   }, `${op} wants ${name} to have at least ${ordinals[least] ?? `${least} axes`}`);
 }
 
+/** Most kernels load f32 only; halves reach just those operands that `requireFloat` guards. */
+export function requireF32(op: string, name: string, type: TensorType): void {
+  require(type.dtype === 'f32', {
+    [name]: type,
+  }, `${op} wants ${name} to hold real numbers (f32)`, type.dtype === 'i32' &&
+    'token ids become vectors by embed(table, ids)');
+}
+
+/** f32, or f16 as frozen weights may be stored. */
 export function requireFloat(op: string, name: string, type: TensorType): void {
   require(type.dtype === 'f32' || type.dtype === 'f16', {
     [name]: type,
-  }, `${op} wants ${name} to hold real numbers (f32)`, type.dtype === 'i32' &&
+  }, `${op} wants ${name} to hold real numbers (f32 or f16)`, type.dtype === 'i32' &&
     'token ids become vectors by embed(table, ids)');
 }
 

@@ -9,7 +9,7 @@ import {
   operand,
   require,
   requireAxes,
-  requireFloat,
+  requireF32,
   requireRank,
   rowsOf,
 } from './shapes.ts';
@@ -25,7 +25,7 @@ export const quantize: Op = {
   infer: (inputs, attrs) => {
     const x = operand(inputs, 0);
     const bits = number(attrs, 'bits');
-    requireFloat('quantize', 'x', x);
+    requireF32('quantize', 'x', x);
     requireAxes('quantize', 'x', x, 1);
     require(widths.includes(bits), { x }, `quantize wants 8, 4 or 2 bits, not ${bits}`);
     const channels = last(x.shape);
@@ -78,6 +78,7 @@ export const sample: Op = {
   infer: (inputs, attrs) => {
     const [x, seed] = [operand(inputs, 0), operand(inputs, 1)];
     const [along, count] = [number(attrs, 'axis'), number(attrs, 'count')];
+    requireF32('sample', 'x', x);
     requireRank('sample', 'x', x, 2);
     require(seed.dtype === 'u32', { seed }, 'sample wants seed to be u32[1]');
     require(count >= 1 && count <= axis(x.shape, along), {
@@ -112,6 +113,7 @@ export const orthonormalise: Op = {
   inputs: ['y'],
   infer: (inputs) => {
     const y = operand(inputs, 0);
+    requireF32('orthonormalise', 'y', y);
     requireRank('orthonormalise', 'y', y, 2);
     require(axis(y.shape, 0) >= axis(y.shape, 1), {
       y,

@@ -47,11 +47,7 @@ export interface Choice {
  * The first proposal whose exact bytes are within the budget (`'min'`: the one with the fewest). Because proposals do
  * not depend on the budget, the chosen peak is monotone in it.
  */
-export function choose(
-  { plans }: Proposals,
-  judge: Judge,
-  budget: number | 'min' | 'max',
-): Choice {
+export function choose({ plans }: Proposals, judge: Judge, budget: number | 'min' | 'max'): Choice {
   const [keepAll] = plans;
   if (!keepAll) throw new Error('internal: a planner proposes at least keep-all');
   const loads = plans.map((plan) => ({ plan, load: judge.load(plan) }));

@@ -49,7 +49,9 @@ export const lowRank = (denominator: 4 | 8 | 16): Policy => {
     name: `low-rank 1/${denominator}`,
     replays: false,
     fits: ({ type }) =>
-      type.dtype === 'f32' && rankOf(type, ratio) >= 1 && bytes(type, ratio) < 4 * elements(type.shape),
+      type.dtype === 'f32' &&
+      rankOf(type, ratio) >= 1 &&
+      bytes(type, ratio) < 4 * elements(type.shape),
     bytes: (type) => bytes(type, ratio),
     time: ({ type, machine }) => {
       const { rows, columns } = matrix(type);
@@ -70,7 +72,9 @@ export const lowRank = (denominator: 4 | 8 | 16): Policy => {
         axis === 1
           ? g.add('matmul', [x, sampled], { transposeA: true, transposeB: false }, 'gram')
           : g.add('matmul', [x, sampled], { transposeA: false, transposeB: true }, 'gram');
-      const y = map(g, s.mul(s.arg(0), s.literal(1 / Math.sqrt(axis === 1 ? rows : columns))), [gram]);
+      const y = map(g, s.mul(s.arg(0), s.literal(1 / Math.sqrt(axis === 1 ? rows : columns))), [
+        gram,
+      ]);
       const q = g.add('orthonormalise', [y], {}, 'Q');
       const other =
         axis === 1
@@ -79,9 +83,15 @@ export const lowRank = (denominator: 4 | 8 | 16): Policy => {
       return axis === 1 ? [other, q] : [q, other];
     },
     unpack: ({ g }, [p, r], type) => {
-      if (p === undefined || r === undefined) throw new Error('internal: low-rank stores two factors');
+      if (p === undefined || r === undefined)
+        throw new Error('internal: low-rank stores two factors');
       const { rows, columns } = matrix(type);
-      const y = g.add('matmul', [p, r], { transposeA: false, transposeB: rows > columns }, 'decoded');
+      const y = g.add(
+        'matmul',
+        [p, r],
+        { transposeA: false, transposeB: rows > columns },
+        'decoded',
+      );
       return g.add('reshape', [y], { shape: type.shape });
     },
   };

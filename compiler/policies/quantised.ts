@@ -29,11 +29,14 @@ function error(type: TensorType, bits: number): number {
 export const quantised = (bits: 8 | 4 | 2): Policy => ({
   name: `${bits}-bit`,
   replays: false,
-  fits: ({ type }) => type.dtype === 'f32' && matrix(type).rows >= 8 && bytes(type, bits) < 4 * elements(type.shape),
+  fits: ({ type }) =>
+    type.dtype === 'f32' && matrix(type).rows >= 8 && bytes(type, bits) < 4 * elements(type.shape),
   bytes: (type) => bytes(type, bits),
   // Pack reads x twice (range, codes), unpack writes it once.
-  time: ({ type, machine }) => traffic(machine, 12 * elements(type.shape) + 2 * bytes(type, bits), 4),
+  time: ({ type, machine }) =>
+    traffic(machine, 12 * elements(type.shape) + 2 * bytes(type, bits), 4),
   error: (type) => error(type, bits),
   pack: ({ g }, value) => g.apply('quantize', [value], { bits }, `codes`),
-  unpack: ({ g }, stored, type) => g.add('dequantize', stored, { bits, shape: type.shape }, 'decoded'),
+  unpack: ({ g }, stored, type) =>
+    g.add('dequantize', stored, { bits, shape: type.shape }, 'decoded'),
 });

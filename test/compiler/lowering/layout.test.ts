@@ -25,14 +25,12 @@ const requests = fc
     { minLength: 1, maxLength: 60 },
   )
   .map((list) =>
-    list.map(
-      ({ bytes, first, length, saved }, id): Request => ({
-        id,
-        bytes,
-        lifetime: { first, last: first + length },
-        saved,
-      }),
-    ),
+    list.map(({ bytes, first, length, saved }, id): Request => ({
+      id,
+      bytes,
+      lifetime: { first, last: first + length },
+      saved,
+    })),
   );
 
 /** Pairs that are alive together and share a byte. */
