@@ -64,7 +64,8 @@ function wgslPlace(name: string, change: Partial<WgslProfile>): Place {
   const find = async (): Promise<Bench | string> => {
     const found = await testAdapter();
     if (!found) return noAdapter;
-    return benchOf(name, wgsl({ ...found.profile, ...change }), (program) => openWebgpu(program));
+    const profile = { ...found.profile, ...change };
+    return benchOf(name, wgsl(profile), (program) => openWebgpu(program), profile.f16);
   };
   const economy = async (): Promise<number> => {
     const found = await testAdapter();
@@ -100,6 +101,7 @@ export const validator: Place = {
       maxInvocations: device.limits.maxComputeInvocationsPerWorkgroup,
       maxBindings: device.limits.maxStorageBuffersPerShaderStage,
     };
-    return benchOf('null', wgsl(profile), (program) => openWebgpu(program, { device }));
+    const open = (program: Program): Promise<Device> => openWebgpu(program, { device });
+    return benchOf('null', wgsl(profile), open, profile.f16);
   },
 };

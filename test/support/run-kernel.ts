@@ -31,6 +31,8 @@ export interface Outcome {
 export interface Bench {
   readonly name: string;
   readonly target: 'wgsl' | 'wasm';
+  /** Whether it can hold f16 at all. */
+  readonly f16: boolean;
   /** A program with one section a job, and where everything lies. */
   prepare(jobs: readonly Job[]): Promise<Prepared>;
   /** What must be compiled for a job: pipelines or functions by keys, equal where they are shared. */
@@ -48,9 +50,11 @@ export const benchOf = <Code extends { readonly name: string }>(
   name: string,
   target: Target<Code>,
   open: Bench['open'],
+  f16 = true,
 ): Bench => ({
   name,
   target: target.name,
+  f16,
   open,
   prepare: (jobs) => programOf(target, jobs),
   codes: ({ op, site }) => lower(target, op, site).dispatches.map(({ code }) => target.key(code)),
