@@ -9,7 +9,7 @@ import type { I, V } from '../wat/expr.ts';
 import { helper } from '../wat/function.ts';
 import type { Fn, Local } from '../wat/function.ts';
 import { elementAt } from '../wat/memory.ts';
-import { panel, strip, tile } from '../matmul/wasm-tile.ts';
+import { panel, strip, tiles } from '../matmul/wasm-tile.ts';
 
 /** Rows of the other side in one block of scores. */
 export const blockRows = 64;
@@ -101,7 +101,7 @@ export const accumulate = (fma: boolean) =>
     ],
     null,
     (f, { weights, count, right, rs, y, ys, rows, K }) => {
-      const step = tile('columns', fma);
+      const step = tiles('columns', fma);
       const eights = f.int('eights', i32.and(K, -panel));
       f.loop('c', 0, eights, panel, (c) => {
         const at = i32.mul(c, 4);
@@ -109,6 +109,7 @@ export const accumulate = (fma: boolean) =>
           step,
           weights,
           4 * strip,
+          0,
           i32.add(right, at),
           rs,
           i32.add(y, at),

@@ -9,7 +9,7 @@ import { i32 } from '../wat/expr.ts';
 import { kernel } from '../wat/function.ts';
 import { elementAt, shiftOf } from '../wat/memory.ts';
 import { packPanels, packStrip } from './wasm-pack.ts';
-import { panel, strip, tile } from './wasm-tile.ts';
+import { panel, strip, tiles } from './wasm-tile.ts';
 
 /** A matrix, or `batch` of them, as a call binds it. */
 export interface Matrix {
@@ -71,7 +71,7 @@ const multiply = (shape: Shape): WasmCode => {
     ...(bias ? ['bias'] : []),
     ...(fma ? ['fma'] : []),
   ].join('.');
-  const step = tile(walk === 'rows' ? 'rows' : 'columns', fma);
+  const step = tiles(walk === 'rows' ? 'rows' : 'columns', fma);
   return kernel(
     name,
     strips ? (['a', 'b', 'y', 'scratch'] as const) : (['a', 'b', 'y'] as const),
@@ -151,13 +151,30 @@ const multiply = (shape: Shape): WasmCode => {
                 const sb = packed ? 4 * panel : rowBytes;
                 const column = f.int('column', i32.add(p.j0, j));
                 const columns = f.int('columns', i32.sub(p.N, column));
-                f.loop('i', ii, iEnd, strip, (i) => {
-                  const y = i32.add(yOrigin, i32.mul(i, rowBytes), i32.mul(column, 4));
-                  const a = strips ? stripAt(i) : aAt(i);
-                  const sa = strips ? 4 * strip : lda;
-                  const there = i32.min(strip, i32.sub(iEnd, i));
-                  f.run(step, a, sa, panelAt, sb, y, rowBytes, kc, start, addNow, there, columns);
-                });
+                const y = i32.add(yOrigin, i32.mul(ii, rowBytes), i32.mul(column, 4));
+                const a = strips ? stripAt(ii) : aAt(ii);
+                const sa = strips ? 4 * strip : lda;
+                const next = strips
+                  ? depth * 4 * strip
+                  : walk === 'rows'
+                    ? i32.mul(lda, strip)
+                    : 4 * strip;
+                const there = i32.sub(iEnd, ii);
+                f.run(
+                  step,
+                  a,
+                  sa,
+                  next,
+                  panelAt,
+                  sb,
+                  y,
+                  rowBytes,
+                  kc,
+                  start,
+                  addNow,
+                  there,
+                  columns,
+                );
               });
             });
           });

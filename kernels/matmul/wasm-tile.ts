@@ -5,7 +5,6 @@
  */
 
 import { f32x4, i32 } from '../wat/expr.ts';
-import type { Expr } from '../wat/expr.ts';
 import { helper } from '../wat/function.ts';
 import type { Fn, Local } from '../wat/function.ts';
 
@@ -56,16 +55,17 @@ const lanesOf = (f: Fn, name: string): [Local<'v128'>, Local<'v128'>] => [
 ];
 
 /**
- * One tile. b: eight floats every `sb` bytes. `start`: the address of eight initial values (a bias), or −1 for zeros;
- * `add`: add to y instead of storing. Only `rows` × `columns` of the result are written, and where rows < 4 the rows
- * of a past them are not read either.
+ * The tiles of one panel: `rows` rows of y, four at a time, by eight columns. a's strips lie `next` bytes apart; b has
+ * eight floats every `sb` bytes. `start`: the address of eight initial values (a bias), or −1 for zeros; `add`: add to
+ * y instead of storing. Only `rows` × `columns` of the result are written, and rows of a past them are not read.
  */
-export const tile = (walk: Walk, fma: boolean) =>
+export const tiles = (walk: Walk, fma: boolean) =>
   helper(
-    `matmul.tile.${walk}${fma ? '.fma' : ''}`,
+    `matmul.tiles.${walk}${fma ? '.fma' : ''}`,
     [
       ['a', 'i32'],
       ['sa', 'i32'],
+      ['next', 'i32'],
       ['b', 'i32'],
       ['sb', 'i32'],
       ['y', 'i32'],
@@ -77,68 +77,89 @@ export const tile = (walk: Walk, fma: boolean) =>
       ['columns', 'i32'],
     ],
     null,
-    (f, { a, sa, b, sb, y, sy, k, start, add, rows, columns }) => {
+    (f, { a, sa, next, b, sb, y, sy, k, start, add, rows, columns }) => {
       const sums = [0, 1, 2, 3].map((i) => lanesOf(f, `y${i}`));
       const right = lanesOf(f, 'b');
       const left = f.vector('left');
-      f.if(i32.ne(start, -1), () => {
-        for (const row of sums) row.forEach((sum, j) => f.set(sum, f32x4.load(start, 16 * j)));
-      });
-      // Rows that are not there repeat the last one that is.
-      const rowAt = [a];
-      if (walk === 'rows')
-        for (const i of [1, 2, 3])
-          rowAt.push(f.int(`a${i}`, i32.add(a, i32.mul(sa, i32.min(i, i32.sub(rows, 1))))));
-      const step = (): void => {
-        right.forEach((lane, j) => f.set(lane, f32x4.load(b, 16 * j)));
-        sums.forEach((row, i) => {
-          const pointer = rowAt[i];
-          f.set(
-            left,
-            pointer && walk === 'rows' ? f32x4.loadSplat(pointer) : f32x4.loadSplat(a, 4 * i),
-          );
-          row.forEach((sum, j) => f.set(sum, f32x4.madd(left, right[j] ?? left, sum, fma)));
-          if (pointer && walk === 'rows') f.step(pointer, 4);
-        });
-        if (walk === 'columns') f.step(a, sa);
-        f.step(b, sb);
-        f.step(k, -1);
+      const pointers = [0, 1, 2, 3].map((i) => f.int(`a${i}`));
+      const bAt = f.int('bAt');
+      const steps = f.int('steps');
+      /** Walks a and b over k steps: the sums of one tile. */
+      const walkTile = (): void => {
+        const step = (): void => {
+          right.forEach((lane, j) => f.set(lane, f32x4.load(bAt, 16 * j)));
+          sums.forEach((row, i) => {
+            const at = walk === 'rows' ? pointers[i] : pointers[0];
+            if (!at) return;
+            f.set(left, walk === 'rows' ? f32x4.loadSplat(at) : f32x4.loadSplat(at, 4 * i));
+            row.forEach((sum, j) => f.set(sum, f32x4.madd(left, right[j] ?? left, sum, fma)));
+            if (walk === 'rows') f.step(at, 4);
+          });
+          const [first] = pointers;
+          if (walk === 'columns' && first) f.step(first, sa);
+          f.step(bAt, sb);
+          f.step(steps, -1);
+        };
+        f.exitable((done) =>
+          f.repeat(() => {
+            for (let unrolled = 0; unrolled < 4; unrolled++) {
+              if (unrolled > 0) f.leave(done, i32.eqz(steps));
+              step();
+            }
+            return steps;
+          }),
+        );
       };
-      f.exitable((done) =>
-        f.repeat(() => {
-          for (let unrolled = 0; unrolled < 4; unrolled++) {
-            if (unrolled > 0) f.leave(done, i32.eqz(k));
-            step();
-          }
-          return k;
-        }),
-      );
-      const whole: Expr<'i32'> = i32.and(i32.eq(rows, strip), i32.ge(columns, panel));
-      f.if(
-        whole,
-        () => {
-          f.if(add, () =>
-            sums.forEach((row, i) =>
-              row.forEach((sum, j) =>
-                f.set(sum, f32x4.add(sum, f32x4.load(i32.add(y, i32.mul(sy, i)), 16 * j))),
+      const store = (): void =>
+        f.if(
+          i32.and(i32.ge(rows, strip), i32.ge(columns, panel)),
+          () => {
+            f.if(add, () =>
+              sums.forEach((row, i) =>
+                row.forEach((sum, j) =>
+                  f.set(sum, f32x4.add(sum, f32x4.load(i32.add(y, i32.mul(sy, i)), 16 * j))),
+                ),
               ),
-            ),
-          );
-          for (const row of sums) {
-            row.forEach((sum, j) => f.store(y, sum, 16 * j));
-            f.step(y, sy);
-          }
-        },
-        () =>
-          sums.forEach((row, i) =>
-            f.if(i32.gt(rows, i), () => {
-              row.forEach((sum, j) =>
-                f.run(storePart, i32.add(y, 16 * j), sum, i32.sub(columns, 4 * j), add),
-              );
+            );
+            for (const row of sums) {
+              row.forEach((sum, j) => f.store(y, sum, 16 * j));
               f.step(y, sy);
-            }),
-          ),
-      );
+            }
+          },
+          () =>
+            sums.forEach((row, i) =>
+              f.if(i32.gt(rows, i), () => {
+                row.forEach((sum, j) =>
+                  f.run(storePart, i32.add(y, 16 * j), sum, i32.sub(columns, 4 * j), add),
+                );
+                f.step(y, sy);
+              }),
+            ),
+        );
+      f.repeat(() => {
+        f.if(
+          i32.eq(start, -1),
+          () => {
+            for (const row of sums) for (const sum of row) f.set(sum, f32x4.const(0));
+          },
+          () => {
+            for (const row of sums) row.forEach((sum, j) => f.set(sum, f32x4.load(start, 16 * j)));
+          },
+        );
+        // Rows that are not there repeat the last one that is.
+        pointers.forEach((pointer, i) => {
+          if (i === 0) f.set(pointer, a);
+          else if (walk === 'rows')
+            f.set(pointer, i32.add(a, i32.mul(sa, i32.min(i, i32.sub(rows, 1)))));
+        });
+        f.set(bAt, b);
+        f.set(steps, k);
+        walkTile();
+        store();
+        f.step(a, next);
+        f.step(rows, -strip);
+        return i32.gt(rows, 0);
+      });
       return null;
     },
   );

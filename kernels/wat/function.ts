@@ -199,24 +199,34 @@ type ByName<P extends readonly (readonly [string, Type])[]> = {
   readonly [E in P[number] as E[0]]: Local<E[1]>;
 };
 
-/** A helper function. Parameters are [name, type] in order; the body returns the result, or null for none. */
+/** Helpers already written, by name. */
+const helpers = new Map<string, Helper>();
+
+/**
+ * A helper function. Parameters are [name, type] in order; the body returns the result, or null for none. Like a
+ * kernel's, its name must spell everything that shaped the body.
+ */
 export function helper<const P extends readonly (readonly [string, Type])[], R extends Type | null>(
   name: string,
   params: P,
   result: R,
   body: (f: Fn, p: ByName<P>) => R extends Type ? Expr<R> : null,
 ): Helper<Lift<P>, R> {
+  const known = helpers.get(name);
+  if (known) return known as Helper<Lift<P>, R>;
   const f = new Fn();
   const byName = Object.fromEntries(params) as Record<string, Type>;
   const value = body(f, declare(f, byName) as unknown as ByName<P>);
   const head = `${paramText(byName)}${result ? ` (result ${result})` : ''}`;
-  return {
+  const made = {
     name,
     params: params.map(([, type]) => type) as Lift<P>,
     result,
     wat: f.finish(name, head, value),
     needs: f.needs,
   };
+  helpers.set(name, made);
+  return made;
 }
 
 /** The addresses and extra arguments of a kernel, and the units [begin, end) that one call does. */
