@@ -1,18 +1,4 @@
-/** The generated side of the wasm target: pointwise operators, reductions, and the module that holds every kernel. */
+/** What the wasm target generates: pointwise operators and reductions. The module of all kernels is in assemble.ts. */
 
-import type { WasmProfile } from '../../../kernels/kernel.ts';
-import { lowerMap, lowerUpdate } from './pointwise.ts';
-import { lowerReduce } from './reduce.ts';
-
-export { lowerMap, lowerUpdate, lowerReduce };
-
-/** What every engine of today has: relaxed SIMD must be asked for. */
-export const defaultProfile: WasmProfile = { fma: false };
-
-export const wasmTarget = {
-  name: 'wasm',
-  lowerMap,
-  lowerUpdate,
-  lowerReduce,
-  defaultProfile,
-} as const;
+export { lowerMap, lowerUpdate } from './pointwise.ts';
+export { lowerReduce } from './reduce.ts';
