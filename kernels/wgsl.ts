@@ -168,6 +168,19 @@ fn row_max(local: u32, v: f32) -> f32 {
 }
 `;
 
+/**
+ * As `together`, by one subgroup of exactly `lanes` invocations: no barrier, which a software device pays for with all
+ * registers of a workgroup. Stands before everything else of a source.
+ */
+export const inSubgroup = (lanes: number): string => `enable subgroups;
+// The workgroup is one subgroup, so what a subgroup agrees on, all of it agrees on.
+diagnostic(off, subgroup_uniformity);
+const LANES = ${lanes}u;
+const WIDTH = ${lanes}u;
+fn row_sum(local: u32, v: f32) -> f32 { return subgroupAdd(v); }
+fn row_max(local: u32, v: f32) -> f32 { return subgroupMax(v); }
+`;
+
 /** The unit type V of a row kernel: four neighbours or one, and how a unit is added up. */
 export const units = (width: Width): string =>
   width === 4

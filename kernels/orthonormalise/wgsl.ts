@@ -2,21 +2,21 @@
 
 import type { CallSite, Lowering, WgslCode, WgslProfile } from '../kernel.ts';
 import { axis, operand } from '../reading.ts';
-import { bindings, dispatch, together } from '../wgsl.ts';
+import { bindings, dispatch, inSubgroup, together } from '../wgsl.ts';
 import orthonormalise from './orthonormalise.wgsl';
 
 export function wgslOrthonormalise(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
   const { shape } = operand(site, 0);
   const N = axis(shape, 0);
   const K = axis(shape, 1);
-  // A software device pays for every barrier with all of a workgroup's registers.
+  const subgroup = profile.kind === 'software' ? profile.subgroupSize : 0;
   const lanes = profile.kind === 'software' ? 16 : Math.min(256, profile.maxInvocations);
   const source =
+    (subgroup > 0 ? inSubgroup(subgroup) : together(lanes)) +
     bindings([
       { name: 'y', dtype: 'f32', width: 1, access: 'load' },
       { name: 'q', dtype: 'f32', width: 1, access: 'both' },
     ]) +
-    together(lanes) +
     orthonormalise;
   return {
     workspace: [],
