@@ -46,131 +46,124 @@ function scoreBytes(g: Geometry): number {
 }
 
 /** What a block's kernels speak of. */
-class Call {
+interface Call {
   readonly g: Geometry;
   readonly site: CallSite;
   readonly profile: WgslProfile;
   readonly causal: boolean;
   readonly block: Block;
+}
 
-  constructor(g: Geometry, site: CallSite, profile: WgslProfile, block: Block) {
-    this.g = g;
-    this.site = site;
-    this.profile = profile;
-    this.causal = flag(site, 'causal');
-    this.block = block;
-  }
+/** The queries of the block and all that follow, of an operand shaped as q. */
+function queriesOf(call: Call, operand: number): View {
+  const { B, T, H, K, tokens } = call.g;
+  const offset = call.block.begin * (tokens ? H * K : K) * 4;
+  return { operand, offset, bytes: B * T * H * K * 4 - offset };
+}
 
-  /** The queries of the block and all that follow, of an operand shaped as q. */
-  queries(operand: number): View {
-    const { B, T, H, K, tokens } = this.g;
-    const offset = this.block.begin * (tokens ? H * K : K) * 4;
-    return { operand, offset, bytes: B * T * H * K * 4 - offset };
-  }
+/** The block's scores in a workspace. */
+function scoresIn(call: Call, operand: number): View {
+  const { B, H, S } = call.g;
+  return { operand, bytes: B * H * call.block.count * S * 4 };
+}
 
-  /** The block's scores in a workspace. */
-  scores(operand: number): View {
-    const { B, H, S } = this.g;
-    return { operand, bytes: B * H * this.block.count * S * 4 };
-  }
-
-  /** Sizes and rows; the block's first query, from how much of `name` is left. */
-  more(name: string, starts = false): string {
-    const { B, T, H, K, tokens } = this.g;
-    const width = widthOf(K);
-    const step = ((tokens ? H : 1) * K) / width;
-    return `${places(this.g, this.causal, starts)}
-const BLOCK_T = ${this.block.count}u;
+/** Sizes and rows; the block's first query, from how much of `name` is left. */
+function preface(call: Call, name: string, starts = false): string {
+  const { B, T, H, K, tokens } = call.g;
+  const width = widthOf(K);
+  const step = ((tokens ? H : 1) * K) / width;
+  return `${places(call.g, call.causal, starts)}
+const BLOCK_T = ${call.block.count}u;
 fn block_begin() -> u32 { return (${(B * T * H * K) / width}u - arrayLength(&${name}_data)) / ${step}u; }
 // One past the last key that any query of the block sees.
-fn block_end() -> u32 { return ${this.causal ? 'min(block_begin() + BLOCK_T, S)' : 'S'}; }
+fn block_end() -> u32 { return ${call.causal ? 'min(block_begin() + BLOCK_T, S)' : 'S'}; }
 `;
-  }
+}
 
-  /** scores[batch · head, t, s] = Σ a[t] b[s] over the head's elements; a lies as q, b as k. */
-  inner(a: number, b: number, scores: number): Dispatch<WgslCode>[] {
-    const { B, H, S, K } = this.g;
-    return this.product({
-      M: this.block.count,
-      N: S,
-      K,
-      batch: B * H,
-      a: { ...this.numbers(this.queries(a)), row: 'query_row(batch / H, batch % H, r)' },
-      transposeA: false,
-      b: { ...this.numbers({ operand: b }), row: 'key_row(batch / H, batch % H * G / H, r)' },
-      transposeB: true,
-      y: this.scores(scores),
-      more: this.more('a'),
-      idle: 'n0 >= block_end()',
-    });
-  }
+/** scores[batch · head, t, s] = Σ a[t] b[s] over the head's elements; a lies as q, b as k. */
+function inner(call: Call, a: number, b: number, scores: number): Dispatch<WgslCode>[] {
+  const { B, H, S, K } = call.g;
+  return product(call, {
+    M: call.block.count,
+    N: S,
+    K,
+    batch: B * H,
+    a: { ...numbers(queriesOf(call, a)), row: 'query_row(batch / H, batch % H, r)' },
+    transposeA: false,
+    b: { ...numbers({ operand: b }), row: 'key_row(batch / H, batch % H * G / H, r)' },
+    transposeB: true,
+    y: scoresIn(call, scores),
+    more: preface(call, 'a'),
+    idle: 'n0 >= block_end()',
+  });
+}
 
-  /** y[t] = Σ over keys of scores[t, s] b[s]; y lies as q, b as k. */
-  outer(scores: number, b: number, y: number): Dispatch<WgslCode>[] {
-    const { B, H, S, K } = this.g;
-    return this.product({
-      M: this.block.count,
-      N: K,
-      K: S,
-      batch: B * H,
-      a: this.numbers(this.scores(scores)),
-      transposeA: false,
-      b: { ...this.numbers({ operand: b }), row: 'key_row(batch / H, batch % H * G / H, r)' },
-      transposeB: false,
-      y: this.queries(y),
-      rowOfY: 'query_row(batch / H, batch % H, r)',
-      more: this.more('y'),
-      endK: 'block_end()',
-    });
-  }
+/** y[t] = Σ over keys of scores[t, s] b[s]; y lies as q, b as k. */
+function outer(call: Call, scores: number, b: number, y: number): Dispatch<WgslCode>[] {
+  const { B, H, S, K } = call.g;
+  return product(call, {
+    M: call.block.count,
+    N: K,
+    K: S,
+    batch: B * H,
+    a: numbers(scoresIn(call, scores)),
+    transposeA: false,
+    b: { ...numbers({ operand: b }), row: 'key_row(batch / H, batch % H * G / H, r)' },
+    transposeB: false,
+    y: queriesOf(call, y),
+    rowOfY: 'query_row(batch / H, batch % H, r)',
+    more: preface(call, 'y'),
+    endK: 'block_end()',
+  });
+}
 
-  /** y[s] += Σ over the block's queries, of all heads of the group, of scores[t, s] b[t]; y lies as k, b as q. */
-  gather(scores: number, b: number, y: number): Dispatch<WgslCode>[] {
-    const { B, H, G, S, K } = this.g;
-    const head = 'batch % G * (H / G) + r / BLOCK_T';
-    return this.product({
-      M: S,
-      N: K,
-      K: (H / G) * this.block.count,
-      batch: B * G,
-      a: this.numbers(this.scores(scores)),
-      transposeA: true,
-      b: { ...this.numbers(this.queries(b)), row: `query_row(batch / G, ${head}, r % BLOCK_T)` },
-      transposeB: false,
-      y: { operand: y },
-      rowOfY: 'key_row(batch / G, batch % G, r)',
-      accumulate: true,
-      more: this.more('b'),
-      idle: 'm0 >= block_end()',
-    });
-  }
+/** y[s] += Σ over the block's queries, of all heads of the group, of scores[t, s] b[t]; y lies as k, b as q. */
+function gather(call: Call, scores: number, b: number, y: number): Dispatch<WgslCode>[] {
+  const { B, H, G, S, K } = call.g;
+  const head = 'batch % G * (H / G) + r / BLOCK_T';
+  return product(call, {
+    M: S,
+    N: K,
+    K: (H / G) * call.block.count,
+    batch: B * G,
+    a: numbers(scoresIn(call, scores)),
+    transposeA: true,
+    b: { ...numbers(queriesOf(call, b)), row: `query_row(batch / G, ${head}, r % BLOCK_T)` },
+    transposeB: false,
+    y: { operand: y },
+    rowOfY: 'key_row(batch / G, batch % G, r)',
+    accumulate: true,
+    more: preface(call, 'b'),
+    idle: 'm0 >= block_end()',
+  });
+}
 
-  /** A kernel over the rows of the block's scores; the first operand tells where the block begins. */
-  rows(
-    name: string,
-    text: string,
-    operands: readonly (readonly [Binding, View])[],
-    constants: Readonly<Record<string, number>>,
-  ): Dispatch<WgslCode> {
-    const { B, H, S } = this.g;
-    const width = widthOf(S);
-    const ROWS = B * H * this.block.count;
-    const list = operands.map(([binding]) => binding);
-    const starts = list.some((x) => x.name === 'starts');
-    const more = this.more('q', starts) + seenOf(width);
-    const { source, grid } = rowKernel(this.profile, ROWS, S, list, text, more);
-    const all = { ...constants, ROWS, COLS: S / width, SCALE: number(this.site, 'scale') };
-    const views = operands.map(([, view]) => view);
-    return dispatch(name, source, all, views, grid);
-  }
+/** A kernel over the rows of the block's scores; the first operand tells where the block begins. */
+function rows(
+  call: Call,
+  name: string,
+  text: string,
+  operands: readonly (readonly [Binding, View])[],
+  constants: Readonly<Record<string, number>>,
+): Dispatch<WgslCode> {
+  const { B, H, S } = call.g;
+  const width = widthOf(S);
+  const ROWS = B * H * call.block.count;
+  const list = operands.map(([binding]) => binding);
+  const starts = list.some((x) => x.name === 'starts');
+  const more = preface(call, 'q', starts) + seenOf(width);
+  const { source, grid } = rowKernel(call.profile, ROWS, S, list, text, more);
+  const all = { ...constants, ROWS, COLS: S / width, SCALE: number(call.site, 'scale') };
+  const views = operands.map(([, view]) => view);
+  return dispatch(name, source, all, views, grid);
+}
 
-  private product(g: Gemm): Dispatch<WgslCode>[] {
-    return gemm(g, this.profile, -1);
-  }
+function product(call: Call, g: Gemm): Dispatch<WgslCode>[] {
+  return gemm(g, call.profile, -1);
+}
 
-  private numbers(view: View): GemmOperand {
-    return { view, dtype: 'f32' };
-  }
+function numbers(view: View): GemmOperand {
+  return { view, dtype: 'f32' };
 }
 
 /** `seen(c, first, end)`: which elements of unit c are keys from `first` to before `end`. */
@@ -193,17 +186,17 @@ export function blockwise(g: Geometry, site: CallSite, profile: WgslProfile): Lo
   const o = site.inputs.length;
   const [lse, scores] = [o + 1, o + 2];
   const dispatches = blocksOf(g).flatMap((block) => {
-    const call = new Call(g, site, profile, block);
+    const call: Call = { g, site, profile, causal: flag(site, 'causal'), block };
     const operands: (readonly [Binding, View])[] = [
-      [loading('q', widthOf(g.K)), call.queries(0)],
-      [loading('p', widthOf(g.S), 'both'), call.scores(scores)],
+      [loading('q', widthOf(g.K)), queriesOf(call, 0)],
+      [loading('p', widthOf(g.S), 'both'), scoresIn(call, scores)],
       [loading('lse', 1, 'store'), { operand: lse }],
       ...(starts ? [[loading('starts', 1), { operand: 3 }] as const] : []),
     ];
     return [
-      ...call.inner(0, 1, scores),
-      call.rows('attention block', softmaxText, operands, {}),
-      ...call.outer(scores, 2, o),
+      ...inner(call, 0, 1, scores),
+      rows(call, 'attention block', softmaxText, operands, {}),
+      ...outer(call, scores, 2, o),
     ];
   });
   return { workspace: [scoreBytes(g)], dispatches };
@@ -223,22 +216,22 @@ export function blockwiseGrad(
   const [p, ds] = [stats + 1, stats + 2];
   const width = widthOf(g.S);
   const blocks = blocksOf(g).flatMap((block) => {
-    const call = new Call(g, site, profile, block);
+    const call: Call = { g, site, profile, causal: flag(site, 'causal'), block };
     const operands: (readonly [Binding, View])[] = [
-      [loading('q', widthOf(g.K)), call.queries(q)],
-      [loading('p', width, 'both'), call.scores(p)],
-      [loading('ds', width, 'both'), call.scores(ds)],
+      [loading('q', widthOf(g.K)), queriesOf(call, q)],
+      [loading('p', width, 'both'), scoresIn(call, p)],
+      [loading('ds', width, 'both'), scoresIn(call, ds)],
       [loading('stats', 1), { operand: stats }],
       ...(starts ? [[loading('starts', 1), { operand: 6 }] as const] : []),
     ];
     const QUERIES = g.B * g.H * g.T;
     return [
-      ...call.inner(q, k, p),
-      ...call.inner(dO, v, ds),
-      call.rows('attentionGrad block', gradText, operands, { QUERIES }),
-      ...call.outer(ds, k, dq),
-      ...call.gather(ds, q, dk),
-      ...call.gather(p, dO, dv),
+      ...inner(call, q, k, p),
+      ...inner(call, dO, v, ds),
+      rows(call, 'attentionGrad block', gradText, operands, { QUERIES }),
+      ...outer(call, ds, k, dq),
+      ...gather(call, ds, q, dk),
+      ...gather(call, p, dO, dv),
     ];
   });
   const cleared = [dk, dv].map((operand) => clear(g, operand));
