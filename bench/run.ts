@@ -1,5 +1,6 @@
 /** Runs the sections named on the command line, or all, and prints a table and one line of JSON for each. */
 
+import { compiling } from './compiling.ts';
 import { matmuls } from './matmuls.ts';
 import type { Measure } from './measure.ts';
 import { training } from './training.ts';
@@ -8,6 +9,7 @@ const sections: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   'wasm-matmul': () => matmuls('bench/wasm-matmul.ts'),
   'wgsl-matmul': () => matmuls('bench/wgsl-matmul.ts'),
   train: training,
+  compile: compiling,
 };
 
 const asked = process.argv.slice(2);

@@ -20,7 +20,11 @@ export type SlotId = number;
 
 /** A kernel's text. wgsl: one pipeline each. wasm: functions of one module (`Program.wasm`). */
 export type KernelText =
-  | { readonly name: string; readonly source: string; readonly constants: Readonly<Record<string, number>> }
+  | {
+      readonly name: string;
+      readonly source: string;
+      readonly constants: Readonly<Record<string, number>>;
+    }
   | { readonly name: string };
 
 /** [buffer, byte offset, bytes] */

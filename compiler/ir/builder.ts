@@ -77,12 +77,7 @@ export class GraphBuilder {
   }
 
   /** Adds a node with one output. */
-  add(
-    op: string,
-    inputs: readonly (ValueId | null)[],
-    attrs: Attrs = {},
-    name?: string,
-  ): ValueId {
+  add(op: string, inputs: readonly (ValueId | null)[], attrs: Attrs = {}, name?: string): ValueId {
     const [output] = this.apply(op, inputs, attrs, name);
     if (output === undefined) throw new Error(`internal: ${op} has no output`);
     return output;
