@@ -78,16 +78,20 @@ function vulkanIsThere(): boolean {
   return true;
 }
 
-/** Dawn by its flags. Kept for good: once its entry point is collected, devices made through it crash. */
+/**
+ * Dawn by its flag and the drivers it was told to take, which it looks for once. Kept for good: once its entry point
+ * is collected, devices made through it crash.
+ */
 const dawns = new Map<string, GPU>();
 
 async function dawn(flag: string): Promise<GPU | null> {
-  const known = dawns.get(flag);
+  const key = `${flag} ${process.env['VK_DRIVER_FILES'] ?? ''}`;
+  const known = dawns.get(key);
   if (known) return known;
   try {
     const { create } = await import('webgpu');
     const gpu = create(flag === '' ? [] : [flag]);
-    dawns.set(flag, gpu);
+    dawns.set(key, gpu);
     return gpu;
   } catch {
     return null;
@@ -104,11 +108,7 @@ export async function findGpu(options: AdapterOptions): Promise<GPU | null> {
 
 export async function requestAdapter(options: AdapterOptions): Promise<GPUAdapter | null> {
   const gpu = await findGpu(options);
-  if (!gpu) return null;
-  const adapter = await settle(gpu.requestAdapter({ powerPreference: 'high-performance' }));
-  // Dawn looks for drivers once: whoever asks again, after a driver was set up, asks a new one.
-  if (!adapter) dawns.delete('');
-  return adapter;
+  return gpu ? settle(gpu.requestAdapter({ powerPreference: 'high-performance' })) : null;
 }
 
 /** A device with every limit and feature of the adapter that a kernel could use. */
