@@ -119,9 +119,12 @@ override M: u32;
 override N: u32;
 override K: u32;
 
+
+
+fn row_a(batch: u32, r: u32) -> u32 { return batch * M + r; }
 // a at p, for k..k+3.
 fn line_a(batch: u32, p: u32, k: u32) -> vec4f {
-  let row = (batch * M + p) * K;
+  let row = row_a(batch, p) * K;
   return load_a((row + k) / 4u);
 }
 fn block_a(batch: u32, p: u32, k: u32) -> mat4x4f {
@@ -130,9 +133,10 @@ fn block_a(batch: u32, p: u32, k: u32) -> mat4x4f {
 // Neighbouring invocations take neighbouring k.
 fn spot_a(i: u32, wide: u32) -> vec2u { return vec2u(i / 4u, i % 4u); }
 
+fn row_b(batch: u32, r: u32) -> u32 { return batch * N + r; }
 // b at p, for k..k+3.
 fn line_b(batch: u32, p: u32, k: u32) -> vec4f {
-  let row = (batch * N + p) * K;
+  let row = row_b(batch, p) * K;
   return load_b((row + k) / 4u);
 }
 fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
@@ -141,8 +145,9 @@ fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
 // Neighbouring invocations take neighbouring k.
 fn spot_b(i: u32, wide: u32) -> vec2u { return vec2u(i / 4u, i % 4u); }
 
+fn row_y(batch: u32, r: u32) -> u32 { return batch * M + r; }
 fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {
-  let i = (batch * M + m) * N + n;
+  let i = row_y(batch, m) * N + n;
   store_y(i / 4u, v + load_bias(n / 4u));
 }
 
@@ -246,9 +251,12 @@ override M: u32;
 override N: u32;
 override K: u32;
 
+
+
+fn row_a(batch: u32, r: u32) -> u32 { return batch * M + r; }
 // a at p, for k..k+3.
 fn line_a(batch: u32, p: u32, k: u32) -> vec4f {
-  let row = (batch * M + p) * K;
+  let row = row_a(batch, p) * K;
   return load_a((row + k) / 4u);
 }
 fn block_a(batch: u32, p: u32, k: u32) -> mat4x4f {
@@ -257,9 +265,10 @@ fn block_a(batch: u32, p: u32, k: u32) -> mat4x4f {
 // Neighbouring invocations take neighbouring k.
 fn spot_a(i: u32, wide: u32) -> vec2u { return vec2u(i / 4u, i % 4u); }
 
+fn row_b(batch: u32, r: u32) -> u32 { return batch * N + r; }
 // b at p, for k..k+3.
 fn line_b(batch: u32, p: u32, k: u32) -> vec4f {
-  let row = (batch * N + min(p, N - 1u)) * K;
+  let row = row_b(batch, min(p, N - 1u)) * K;
   return load_b((row + k) / 4u);
 }
 fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
@@ -268,9 +277,10 @@ fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
 // Neighbouring invocations take neighbouring k.
 fn spot_b(i: u32, wide: u32) -> vec2u { return vec2u(i / 4u, i % 4u); }
 
+fn row_y(batch: u32, r: u32) -> u32 { return batch * M + r; }
 fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {
   if (m >= M || n >= N) { return; }
-  let i = (batch * M + m) * N + n;
+  let i = row_y(batch, m) * N + n;
   if (n + 0u < N) { store_y(i + 0u, v[0] + load_bias(n + 0u)); }
   if (n + 1u < N) { store_y(i + 1u, v[1] + load_bias(n + 1u)); }
   if (n + 2u < N) { store_y(i + 2u, v[2] + load_bias(n + 2u)); }
@@ -654,9 +664,12 @@ override M: u32;
 override N: u32;
 override K: u32;
 
+
+
+fn row_a(batch: u32, r: u32) -> u32 { return batch * K + r; }
 // a at k, for p..p+3.
 fn line_a(batch: u32, p: u32, k: u32) -> vec4f {
-  let row = (batch * K + k) * M;
+  let row = row_a(batch, k) * M;
   return vec4f(load_a(row + min(p + 0u, M - 1u)), load_a(row + min(p + 1u, M - 1u)), load_a(row + min(p + 2u, M - 1u)), load_a(row + min(p + 3u, M - 1u)));
 }
 fn block_a(batch: u32, p: u32, k: u32) -> mat4x4f {
@@ -665,9 +678,10 @@ fn block_a(batch: u32, p: u32, k: u32) -> mat4x4f {
 // Neighbouring invocations take neighbouring p.
 fn spot_a(i: u32, wide: u32) -> vec2u { return vec2u(i % wide, i / wide); }
 
+fn row_b(batch: u32, r: u32) -> u32 { return batch * K + r; }
 // b at k, for p..p+3.
 fn line_b(batch: u32, p: u32, k: u32) -> vec4f {
-  let row = (batch * K + k) * N;
+  let row = row_b(batch, k) * N;
   return load_b((row + p) / 4u);
 }
 fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
@@ -676,9 +690,10 @@ fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
 // Neighbouring invocations take neighbouring p.
 fn spot_b(i: u32, wide: u32) -> vec2u { return vec2u(i % wide, i / wide); }
 
+fn row_y(batch: u32, r: u32) -> u32 { return batch * M + r; }
 fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {
   if (m >= M || n >= N) { return; }
-  let i = (batch * M + m) * N + n;
+  let i = row_y(batch, m) * N + n;
   store_y(i / 4u, v);
 }
 
@@ -788,10 +803,13 @@ override M: u32;
 override N: u32;
 override K: u32;
 
+
+
+fn row_a(batch: u32, r: u32) -> u32 { return batch * M + r; }
 fn one_a(row: u32, k: u32) -> f32 { return select(0.0, load_a(row + min(k, K - 1u)), k < K); }
 // a at p, for k..k+3.
 fn line_a(batch: u32, p: u32, k: u32) -> vec4f {
-  let row = (batch * M + p) * K;
+  let row = row_a(batch, p) * K;
   return vec4f(one_a(row, k + 0u), one_a(row, k + 1u), one_a(row, k + 2u), one_a(row, k + 3u));
 }
 fn block_a(batch: u32, p: u32, k: u32) -> mat4x4f {
@@ -800,9 +818,10 @@ fn block_a(batch: u32, p: u32, k: u32) -> mat4x4f {
 // Neighbouring invocations take neighbouring k.
 fn spot_a(i: u32, wide: u32) -> vec2u { return vec2u(i / 4u, i % 4u); }
 
+fn row_b(batch: u32, r: u32) -> u32 { return batch * K + r; }
 // b at k, for p..p+3.
 fn line_b(batch: u32, p: u32, k: u32) -> vec4f {
-  let row = (batch * K + min(k, K - 1u)) * N;
+  let row = row_b(batch, min(k, K - 1u)) * N;
   return select(vec4f(), load_b((row + p) / 4u), k < K);
 }
 fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
@@ -811,8 +830,9 @@ fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
 // Neighbouring invocations take neighbouring p.
 fn spot_b(i: u32, wide: u32) -> vec2u { return vec2u(i % wide, i / wide); }
 
+fn row_y(batch: u32, r: u32) -> u32 { return batch * M + r; }
 fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {
-  let i = (batch * M + m) * N + n;
+  let i = row_y(batch, m) * N + n;
   store_y(i / 4u, v);
 }
 
@@ -917,9 +937,12 @@ override M: u32;
 override N: u32;
 override K: u32;
 
+
+
+fn row_a(batch: u32, r: u32) -> u32 { return batch * K + r; }
 // a at k, for p..p+3.
 fn line_a(batch: u32, p: u32, k: u32) -> vec4f {
-  let row = (batch * K + k) * M;
+  let row = row_a(batch, k) * M;
   return load_a((row + p) / 4u);
 }
 fn block_a(batch: u32, p: u32, k: u32) -> mat4x4f {
@@ -928,9 +951,10 @@ fn block_a(batch: u32, p: u32, k: u32) -> mat4x4f {
 // Neighbouring invocations take neighbouring p.
 fn spot_a(i: u32, wide: u32) -> vec2u { return vec2u(i % wide, i / wide); }
 
+fn row_b(batch: u32, r: u32) -> u32 { return batch * K + r; }
 // b at k, for p..p+3.
 fn line_b(batch: u32, p: u32, k: u32) -> vec4f {
-  let row = (batch * K + k) * N;
+  let row = row_b(batch, k) * N;
   return load_b((row + p) / 4u);
 }
 fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
@@ -939,8 +963,9 @@ fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
 // Neighbouring invocations take neighbouring p.
 fn spot_b(i: u32, wide: u32) -> vec2u { return vec2u(i % wide, i / wide); }
 
+fn row_y(batch: u32, r: u32) -> u32 { return batch * M + r; }
 fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {
-  let i = (batch * M + m) * N + n;
+  let i = row_y(batch, m) * N + n;
   store_y(i / 4u, v);
 }
 
@@ -1053,9 +1078,12 @@ override M: u32;
 override N: u32;
 override K: u32;
 
+
+
+fn row_a(batch: u32, r: u32) -> u32 { return batch * M + r; }
 // a at p, for k..k+3.
 fn line_a(batch: u32, p: u32, k: u32) -> vec4f {
-  let row = (batch * M + p) * K;
+  let row = row_a(batch, p) * K;
   return load_a((row + k) / 4u);
 }
 fn block_a(batch: u32, p: u32, k: u32) -> mat4x4f {
@@ -1064,9 +1092,10 @@ fn block_a(batch: u32, p: u32, k: u32) -> mat4x4f {
 // Neighbouring invocations take neighbouring k.
 fn spot_a(i: u32, wide: u32) -> vec2u { return vec2u(i / 4u, i % 4u); }
 
+fn row_b(batch: u32, r: u32) -> u32 { return batch * K + r; }
 // b at k, for p..p+3.
 fn line_b(batch: u32, p: u32, k: u32) -> vec4f {
-  let row = (batch * K + k) * N;
+  let row = row_b(batch, k) * N;
   return load_b((row + p) / 4u);
 }
 fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
@@ -1075,8 +1104,9 @@ fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
 // Neighbouring invocations take neighbouring p.
 fn spot_b(i: u32, wide: u32) -> vec2u { return vec2u(i % wide, i / wide); }
 
+fn row_y(batch: u32, r: u32) -> u32 { return batch * M + r; }
 fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {
-  let i = (batch * M + m) * N + n;
+  let i = row_y(batch, m) * N + n;
   store_y(i / 4u, v);
 }
 
