@@ -131,12 +131,18 @@ const leastWgsl: Extract<Device, { target: 'wgsl' }>['profile'] = {
 /** `auto` takes WebGPU where an adapter is not the CPU in disguise, else WebAssembly, which is faster there. */
 export async function deviceFor(target: 'auto' | 'wgsl' | 'wasm'): Promise<Device> {
   if (target === 'wasm') return { target: 'wasm', profile: detectWasmProfile() };
+  if (target === 'auto' && !mayHaveGpu()) return { target: 'wasm', profile: wasmProfile() };
   const adapter = await describeAdapter();
   if (target === 'wgsl') return { target: 'wgsl', profile: adapter?.profile ?? leastWgsl };
   return adapter && !adapter.software
     ? { target: 'wgsl', profile: adapter.profile }
     : { target: 'wasm', profile: detectWasmProfile() };
 }
+
+/** False where Linux has no GPU's device node: then loading Vulkan would only make its drivers complain. */
+const mayHaveGpu = (): boolean =>
+  process.platform !== 'linux' ||
+  ['/dev/dri/renderD128', '/dev/nvidia0', '/dev/dxg', '/dev/kfd', '/dev/mali0'].some(existsSync);
 
 /** Rejects with `target-unavailable` where a program for the device could be built but not run. */
 export async function requireDevice({ target }: Device): Promise<void> {
