@@ -131,7 +131,7 @@ const leastWgsl: Extract<Device, { target: 'wgsl' }>['profile'] = {
 /** `auto` takes WebGPU where an adapter is not the CPU in disguise, else WebAssembly, which is faster there. */
 export async function deviceFor(target: 'auto' | 'wgsl' | 'wasm'): Promise<Device> {
   if (target === 'wasm') return { target: 'wasm', profile: detectWasmProfile() };
-  if (target === 'auto' && !mayHaveGpu()) return { target: 'wasm', profile: wasmProfile() };
+  if (target === 'auto' && !mayHaveGpu()) return { target: 'wasm', profile: detectWasmProfile() };
   const adapter = await describeAdapter();
   if (target === 'wgsl') return { target: 'wgsl', profile: adapter?.profile ?? leastWgsl };
   return adapter && !adapter.software
