@@ -10,7 +10,7 @@ import { adapt } from './adapters/adapt.ts';
 import { AdapterTargetError } from './adapters/targets.ts';
 import { differentiate } from './autodiff/differentiate.ts';
 import { update } from './autodiff/update.ts';
-import { stage } from './debug.ts';
+import { debugs, stage } from './debug.ts';
 import {
   adapterTargetUnknown,
   budgetTooSmall,
@@ -24,6 +24,7 @@ import type { JointGraph } from './ir/joint.ts';
 import type { Plan } from './ir/plan.ts';
 import { print, printJoint } from './ir/print.ts';
 import type { AdapterRecipe, Recipe } from './ir/recipe.ts';
+import { showType } from './ir/types.ts';
 import { BindingTooLarge } from './lowering/calls.ts';
 import { fuse } from './lowering/fuse.ts';
 import type { Merges } from './lowering/fuse.ts';
@@ -222,7 +223,9 @@ async function plan<Code extends { readonly name: string }>(
       });
     }
     const chosen = draftOf(choice.plan);
+    if (debugs(2, 'choose')) process.stderr.write(`${showPlan(joint, choice.plan)}\n`);
     const { program, codes } = stage('layout', () => finish(chosen, target, joint.microBatches));
+    if (debugs(4, 'select')) process.stderr.write(codes.map(kernelText).join('\n\n') + '\n');
     const report: PlanReport = {
       budgetBytes: typeof context.budget === 'number' ? context.budget : null,
       predictedBytes: program.arena.bytes,
@@ -255,6 +258,19 @@ async function plan<Code extends { readonly name: string }>(
     throw error;
   }
 }
+
+const showPlan = (joint: JointGraph, { placements }: Plan): string =>
+  placements
+    .map(({ residual, policy, bytes }) => {
+      const { name, type } = joint.values[residual] ?? {};
+      return `${name ?? ''} ${type ? showType(type) : ''} ${policy} ${bytes}`;
+    })
+    .join('\n');
+
+const kernelText = (code: object): string =>
+  Object.values(code)
+    .filter((part): part is string => typeof part === 'string')
+    .join('\n');
 
 /** A forward-only program with one section, `forward`. */
 async function forwardProgram<Code extends { readonly name: string }>(

@@ -1,5 +1,5 @@
 /**
- * The DEBUG dial: 1 pass times · 2 the plan · 3 each stage · 4 kernels' text · 5 each call at run time.
+ * The DEBUG dial: 1 pass times · 2 the plan · 3 each stage · 4 kernels' text.
  * `DEBUG=3:differentiate` aims at one pass.
  */
 

@@ -36,7 +36,7 @@ export interface Call {
   readonly ranges: readonly Range[];
   readonly params: readonly number[];
   readonly grid: readonly [number, number, number];
-  /** The user's word for what it computes, and where: `blocks.3.wq (model.ts:21)`. For messages and DEBUG=5. */
+  /** The user's word for what it computes, and where: `blocks.3.wq (model.ts:21)`. For messages. */
   readonly label: string;
 }
 
