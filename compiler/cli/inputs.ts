@@ -12,6 +12,7 @@ import { recipeValue, targetUnavailable } from '../diagnostics.ts';
 import { loadModel, recipeOf } from '../frontend/index.ts';
 import type { CheckpointShapes, Model } from '../frontend/index.ts';
 import type { Recipe } from '../ir/recipe.ts';
+import { defaultProfile } from '../targets/wgsl/index.ts';
 import { parseBudget } from './budget.ts';
 import { parseSet, recipeWith, type ModelFlags } from './flags.ts';
 
@@ -116,24 +117,12 @@ async function shapesOf(weights: string): Promise<CheckpointShapes> {
   return checkpoint.tensors;
 }
 
-/** What every WebGPU device can do: for programs built where there is none. */
-const leastWgsl: Extract<Device, { target: 'wgsl' }>['profile'] = {
-  kind: 'generic',
-  subgroupSize: 0,
-  f16: false,
-  maxBindingBytes: 128 * 2 ** 20,
-  maxBufferBytes: 256 * 2 ** 20,
-  maxWorkgroupBytes: 16384,
-  maxInvocations: 256,
-  maxBindings: 8,
-};
-
 /** `auto` takes WebGPU where an adapter is not the CPU in disguise, else WebAssembly, which is faster there. */
 export async function deviceFor(target: 'auto' | 'wgsl' | 'wasm'): Promise<Device> {
   if (target === 'wasm') return { target: 'wasm', profile: detectWasmProfile() };
   if (target === 'auto' && !mayHaveGpu()) return { target: 'wasm', profile: detectWasmProfile() };
   const adapter = await describeAdapter();
-  if (target === 'wgsl') return { target: 'wgsl', profile: adapter?.profile ?? leastWgsl };
+  if (target === 'wgsl') return { target: 'wgsl', profile: adapter?.profile ?? defaultProfile };
   return adapter && !adapter.software
     ? { target: 'wgsl', profile: adapter.profile }
     : { target: 'wasm', profile: detectWasmProfile() };

@@ -41,6 +41,8 @@ const depth = 256;
 const chunkDepth = 1024;
 /** Most bytes of packed panels at a time; they are re-read per row block, so they should stay in the second-level cache. */
 const panelBytes = 512 * 1024;
+/** A head over a large vocabulary has packed panels of this size: hundreds of small turns would each pay a barrier. */
+const mostPanelBytes = 4 * 1024 * 1024;
 /** Rows of y that share a panel while it is in the first-level cache. */
 const blockRows = 32;
 /** Where strips of a are packed, each unit has scratch for this many rows, and there are at most `packers` units. */
@@ -210,12 +212,13 @@ export function product(
   const kChunk = direct ? K : Math.min(K, chunkDepth);
   const onePanel = (kChunk + head) * panel * 4;
   const panelsAll = ceil(N / panel);
+  const budget = Math.min(mostPanelBytes, Math.max(panelBytes, (K * N * 4) / 16));
   const panelsAtOnce = direct
     ? panelsAll
-    : Math.max(1, Math.min(panelsAll, Math.floor(panelBytes / onePanel)));
+    : Math.max(1, Math.min(panelsAll, Math.floor(budget / onePanel)));
   const matricesAtOnce = direct
     ? batch
-    : Math.max(1, Math.min(batch, Math.floor(panelBytes / (onePanel * panelsAtOnce))));
+    : Math.max(1, Math.min(batch, Math.floor(budget / (onePanel * panelsAtOnce))));
   const packedBytes = direct ? 0 : roundUp(matricesAtOnce * panelsAtOnce * onePanel, 256);
 
   const rowsEach =

@@ -1,10 +1,9 @@
 /** The wgsl target's generated operators, and what to assume of a device that is not there yet. */
 
 import type { WgslProfile } from '../../../kernels/kernel.ts';
-import { lowerMap, lowerUpdate } from './pointwise.ts';
-import { lowerReduce } from './reduce.ts';
 
-export { lowerMap, lowerReduce, lowerUpdate };
+export { lowerMap, lowerUpdate } from './pointwise.ts';
+export { lowerReduce } from './reduce.ts';
 
 /** Runs on every WebGPU device: the limits that none may go below. */
 export const defaultProfile: WgslProfile = {
@@ -17,11 +16,3 @@ export const defaultProfile: WgslProfile = {
   maxInvocations: 256,
   maxBindings: 8,
 };
-
-export const wgslTarget = {
-  name: 'wgsl',
-  lowerMap,
-  lowerUpdate,
-  lowerReduce,
-  defaultProfile,
-} as const;
