@@ -5,7 +5,7 @@ import type { GraphInput, Location, Node, Value, ValueId } from '../ir/graph.ts'
 import type { Limits, Target } from '../targets/target.ts';
 import { callsOf } from './calls.ts';
 import { align, layout, lifetimes, loadOf, withinBuffer } from './layout.ts';
-import type { Request } from './layout.ts';
+import type { Layout, Request } from './layout.ts';
 import { labelOf } from './select.ts';
 import type { Selection, Selector } from './select.ts';
 import { verifyLayout, verifyReads } from './verify.ts';
@@ -58,11 +58,25 @@ export function draft<Code>(measured: readonly Measured<Code>[], limits: Limits)
 export const allocated = (packed: number, limits: Limits): number =>
   align(packed, limits.page) + limits.stagingBytes;
 
+const layouts = new WeakMap<
+  readonly Request[],
+  { readonly base: number; readonly found: Layout }
+>();
+
+/** The layout of a timeline above `base`; judging a plan and writing its program ask for the same one. */
+function layoutOf(requests: readonly Request[], base: number, limits: Limits): Layout {
+  const known = layouts.get(requests);
+  if (known?.base === base) return known.found;
+  const found = layout(requests, base, limits);
+  layouts.set(requests, { base, found });
+  return found;
+}
+
 /** H: the highest address of the best layout found. */
 export function packedBytes(measured: Draft<unknown>, limits: Limits): number {
   return Math.max(
     measured.base,
-    ...measured.timelines.map((m) => layout(m.requests, measured.base, limits).packed),
+    ...measured.timelines.map((m) => layoutOf(m.requests, measured.base, limits).packed),
   );
 }
 
@@ -156,7 +170,7 @@ export function finish<Code extends { readonly name: string }>(
   let packed = measured.base;
 
   for (const { timeline, selection, persistent, requests } of measured.timelines) {
-    const placed = layout(requests, measured.base, limits);
+    const placed = layoutOf(requests, measured.base, limits);
     verifyLayout(requests, placed, measured.base, limits);
     verifyReads(selection, new Set(persistent.keys()));
     packed = Math.max(packed, placed.packed);

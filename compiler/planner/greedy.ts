@@ -15,7 +15,7 @@ import { replayable, sites } from './replay.ts';
 import type { Site } from './replay.ts';
 
 /** More proposals than this are thinned evenly: each is lowered and simulated in full, which takes longer for many nodes. */
-const proposalsAtMost = (nodes: number): number => (nodes > 2000 ? 10 : 32);
+const proposalsAtMost = (nodes: number): number => (nodes > 2000 ? 8 : 32);
 
 export const greedy: Planner = (task) => {
   const all = sites(task.joint);

@@ -51,8 +51,9 @@ export function choose({ plans }: Proposals, judge: Judge, budget: number | 'min
   const [keepAll] = plans;
   if (!keepAll) throw new Error('internal: a planner proposes at least keep-all');
   const loads = plans.map((plan) => ({ plan, load: judge.load(plan) }));
+  const keepAllBytes = judge.bytes(keepAll);
   let minimum = keepAll;
-  let minimumBytes = Infinity;
+  let minimumBytes = keepAllBytes;
   for (const { plan, load } of [...loads].sort((a, b) => a.load - b.load)) {
     if (load >= minimumBytes) break;
     const bytes = judge.bytes(plan);
@@ -66,7 +67,7 @@ export function choose({ plans }: Proposals, judge: Judge, budget: number | 'min
   return {
     plan: chosen?.plan ?? null,
     keepAll,
-    keepAllBytes: judge.bytes(keepAll),
+    keepAllBytes,
     minimum,
     minimumBytes,
   };
