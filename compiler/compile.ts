@@ -227,7 +227,7 @@ async function plan<Code extends { readonly name: string }>(
     const { program, codes } = stage('layout', () => finish(chosen, target, joint.microBatches));
     if (debugs(4, 'select')) process.stderr.write(codes.map(kernelText).join('\n\n') + '\n');
     const report: PlanReport = {
-      budgetBytes: typeof context.budget === 'number' ? context.budget : null,
+      budgetBytes: budgetBytes(context.budget, choice.minimumBytes),
       predictedBytes: program.arena.bytes,
       keepAllBytes: choice.keepAllBytes,
       minimumBytes: choice.minimumBytes,
@@ -257,6 +257,12 @@ async function plan<Code extends { readonly name: string }>(
     }
     throw error;
   }
+}
+
+/** `min` asks for the minimum; `max` has no number. */
+function budgetBytes(budget: CompileOptions['budget'], minimum: number): number | null {
+  if (budget === 'max') return null;
+  return budget === 'min' ? minimum : budget;
 }
 
 const showPlan = (joint: JointGraph, { placements }: Plan): string =>

@@ -1,7 +1,7 @@
 /*
  * Trainer of examples/gpt/model.ts on wasm, written by Stowage. Do not edit: build it again.
  *
- *   budget                        max
+ *   budget       66.13 MiB (69337088)
  *   allocated    66.13 MiB (69337088)  peak at d blocks.0.linear(up) map model.ts:80
  *   keep-all   110.13 MiB (115474432)  with every residual kept as it is
  *   minimum      66.13 MiB (69337088)  the smallest budget that would do
@@ -2867,7 +2867,7 @@ const program: Program = {
 const meta: Meta = {
   "model": "examples/gpt/model.ts",
   "plan": {
-    "budgetBytes": null,
+    "budgetBytes": 69337088,
     "predictedBytes": 69337088,
     "keepAllBytes": 115474432,
     "minimumBytes": 69337088,
