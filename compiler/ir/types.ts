@@ -26,3 +26,6 @@ export const showType = (type: TensorType): string => `${type.dtype}[${type.shap
 
 export const sameShape = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((d, i) => d === b[i]);
+
+/** `bytes` rounded up to a multiple of `unit`. */
+export const align = (bytes: number, unit: number): number => Math.ceil(bytes / unit) * unit;

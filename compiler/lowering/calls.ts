@@ -3,8 +3,8 @@
 import type { Lowering } from '../../kernels/kernel.ts';
 import type { Call, Range } from '../../runtime/program.ts';
 import type { Node } from '../ir/graph.ts';
+import { align } from '../ir/types.ts';
 import type { Limits } from '../targets/target.ts';
-import { alignTo } from './select.ts';
 import type { Step, Storage } from './select.ts';
 
 /** A tensor is larger than one binding of the device may be. The compile step turns it into a diagnostic. */
@@ -56,7 +56,7 @@ function dispatches<Code>(
       if (!storage || address === undefined || address < 0) {
         throw new Error(`internal: ${node.op} binds operand ${operand}, which has no place`);
       }
-      const length = alignTo(bytes ?? storage.bytes - offset, 4);
+      const length = align(bytes ?? storage.bytes - offset, 4);
       if (length > limits.bindingBytes) throw new BindingTooLarge(storage.name, length, node);
       return rangeAt(address + offset, length);
     }),

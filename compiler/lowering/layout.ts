@@ -5,6 +5,7 @@
  * layout; `packed` = `load` certifies that nothing is lost.
  */
 
+import { align } from '../ir/types.ts';
 import type { Limits } from '../targets/target.ts';
 import type { Step } from './select.ts';
 
@@ -29,8 +30,6 @@ export interface Layout {
   readonly packed: number;
   readonly load: number;
 }
-
-export const align = (bytes: number, unit: number): number => Math.ceil(bytes / unit) * unit;
 
 /** Lifetimes of storages over steps in order; `pinned` ones stay to the end. */
 export function lifetimes(

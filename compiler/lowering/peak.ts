@@ -1,7 +1,7 @@
 /** The moment of a timeline at which the most bytes are alive, and what they are. */
 
 import type { Draft } from './program.ts';
-import { align } from './layout.ts';
+import { align } from '../ir/types.ts';
 import { labelOf } from './select.ts';
 
 export interface Peak {

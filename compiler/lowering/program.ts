@@ -2,9 +2,10 @@
 
 import type { Call, KernelText, Program, Range, Slot } from '../../runtime/program.ts';
 import type { GraphInput, Location, Node, Value, ValueId } from '../ir/graph.ts';
+import { align } from '../ir/types.ts';
 import type { Limits, Target } from '../targets/target.ts';
 import { callsOf } from './calls.ts';
-import { align, layout, lifetimes, loadOf, withinBuffer } from './layout.ts';
+import { layout, lifetimes, loadOf, withinBuffer } from './layout.ts';
 import type { Layout, Request } from './layout.ts';
 import { labelOf } from './select.ts';
 import type { Selection, Selector } from './select.ts';

@@ -2,7 +2,7 @@
 
 import type { CallSite, Kernel, Lowering, Operand } from '../../kernels/kernel.ts';
 import type { Attrs, Node, Value, ValueId } from '../ir/graph.ts';
-import { bytesOf, sameShape } from '../ir/types.ts';
+import { align, bytesOf, sameShape } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import { roots } from '../ir/walk.ts';
 import type { Op } from '../ops/op.ts';
@@ -53,8 +53,6 @@ export interface Tables {
   readonly kernels: Readonly<Record<string, Kernel>>;
 }
 
-export const alignTo = (bytes: number, unit: number): number => Math.ceil(bytes / unit) * unit;
-
 /** Lowers call sites and remembers: equal layers are lowered once, however many plans are judged. */
 export class Selector<Code extends { readonly name: string }> {
   private readonly target: Target<Code>;
@@ -77,10 +75,10 @@ export class Selector<Code extends { readonly name: string }> {
       if (index !== undefined) return index;
       const { name, type } = valueAt(values, root);
       ofValue.set(root, storages.length);
-      return storages.push({ name, bytes: alignTo(bytesOf(type), 4), value: root }) - 1;
+      return storages.push({ name, bytes: align(bytesOf(type), 4), value: root }) - 1;
     };
     const workspace = (bytes: number): number =>
-      storages.push({ name: 'workspace', bytes: alignTo(bytes, 4), value: null }) - 1;
+      storages.push({ name: 'workspace', bytes: align(bytes, 4), value: null }) - 1;
     const steps = sections.map((nodes) =>
       nodes.flatMap((node) => this.step(node, values, storageOf, workspace)),
     );

@@ -4,7 +4,7 @@
 
 import type { Limits } from '../targets/target.ts';
 import type { Layout, Request } from './layout.ts';
-import { align } from './layout.ts';
+import { align } from '../ir/types.ts';
 import type { Selection } from './select.ts';
 
 /** Throws unless every placed storage is aligned, inside one buffer, and shares no byte with another alive with it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { align, layout, loadOf } from '../../../compiler/lowering/layout.ts';
+import { align } from '../../../compiler/ir/types.ts';
+import { layout, loadOf } from '../../../compiler/lowering/layout.ts';
 import type { Request } from '../../../compiler/lowering/layout.ts';
 import type { Limits } from '../../../compiler/targets/target.ts';
 
