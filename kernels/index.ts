@@ -11,7 +11,7 @@ import { rope } from './rope/kernel.ts';
 import { crossEntropy, crossEntropyGrad } from './cross-entropy/kernel.ts';
 import { headLoss, headLossGrad } from './head-loss/kernel.ts';
 import { permute, slice, pad, concat } from './copy/kernel.ts';
-import { quantize, dequantize } from './quantize/kernel.ts';
+import { mask, quantize } from './quantize/kernel.ts';
 import { sample } from './sample/kernel.ts';
 import { orthonormalise } from './orthonormalise/kernel.ts';
 
@@ -39,7 +39,7 @@ export const kernels: Readonly<Record<string, Kernel>> = {
   pad,
   concat,
   quantize,
-  dequantize,
+  mask,
   sample,
   orthonormalise,
 };

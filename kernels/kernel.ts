@@ -4,12 +4,16 @@
  * call arrives as plain data.
  */
 
-export type DType = 'f32' | 'f16' | 'i32' | 'u32';
+import type { DType } from './coded.ts';
+
+export type { DType } from './coded.ts';
 
 /** One tensor at a call site: its element type and its static shape. Row-major, densely packed. */
 export interface Operand {
   readonly dtype: DType;
   readonly shape: readonly number[];
+  /** Of a coded operand: channels that are held exactly. */
+  readonly exact?: number;
 }
 
 /** One application of an operator: `null` stands for an optional input that is absent. */

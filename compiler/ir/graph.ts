@@ -64,7 +64,10 @@ export interface WeightInput {
   readonly at?: Location;
 }
 
-/** What a batch supplies, once per micro-batch: `tokens`, `targets`, `starts`, or the model's own name. */
+/**
+ * What a batch supplies, once per micro-batch: `tokens`, `targets`, `starts`, `real` (1 where a position holds data, 0
+ * where it is padding), or the model's own name.
+ */
 export interface DataInput {
   readonly kind: 'data';
   readonly value: ValueId;
@@ -75,7 +78,8 @@ export interface DataInput {
 /**
  * One number that the host writes before a step or micro-batch. `seed` (u32): the step's random key; `count`: tokens
  * that the loss is averaged over, as the mean over the step's micro-batches, so that summing micro-batch gradients
- * leaves the effective batch as asked; the rest belong to the optimizer (`learningRate`, `biasCorrection1`, …).
+ * leaves the effective batch as asked; `batch` (u32): micro-batches before this one; `faults` (u32): 0, or the number of
+ * a residual that could not be packed, plus 1; the rest belong to the optimizer (`learningRate`, `biasCorrection1`, …).
  */
 export interface ScalarInput {
   readonly kind: 'scalar';
@@ -108,13 +112,13 @@ export type RopeScaling =
       readonly originalPositions: number;
     };
 
-/** Optimizer moments and gradient accumulators: zero at the start, kept across steps. */
+/** Optimizer moments, gradient accumulators and what policies remember: zero at the start, kept across steps. */
 export interface StateInput {
   readonly kind: 'state';
   readonly value: ValueId;
-  /** `m`, `v`, `momentum`, `gradient` */
+  /** `m`, `v`, `momentum`, `gradient`; a policy's own word */
   readonly role: string;
-  /** The weight it belongs to. */
+  /** The weight it belongs to, or the residual. */
   readonly of: ValueId;
 }
 

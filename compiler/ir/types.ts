@@ -1,11 +1,16 @@
 /** Element types and static tensor types: what every value of every stage has. */
 
-export type DType = 'f32' | 'f16' | 'i32' | 'u32';
+import { codedBytes, isCoded, type DType } from '../../kernels/coded.ts';
+
+export type { DType } from '../../kernels/coded.ts';
+export { isCoded } from '../../kernels/coded.ts';
 
 /** A dense row-major tensor of static shape. A scalar has shape []. */
 export interface TensorType {
   readonly dtype: DType;
   readonly shape: readonly number[];
+  /** Of a coded tensor: channels (of the last axis) that are held exactly, in f32. */
+  readonly exact?: number;
 }
 
 export const tensor = (shape: readonly number[], dtype: DType = 'f32'): TensorType => ({
@@ -15,17 +20,21 @@ export const tensor = (shape: readonly number[], dtype: DType = 'f32'): TensorTy
 
 export const elements = (shape: readonly number[]): number => shape.reduce((n, d) => n * d, 1);
 
-/** Bytes of one element. */
-export const sizeOf = (dtype: DType): number => (dtype === 'f16' ? 2 : 4);
-
-/** Bytes of the tensor's elements, without padding. */
-export const bytesOf = (type: TensorType): number => elements(type.shape) * sizeOf(type.dtype);
+/** Bytes of the whole tensor, without padding. */
+export function bytesOf(type: TensorType): number {
+  if (isCoded(type.dtype)) return codedBytes({ ...type, dtype: type.dtype });
+  return elements(type.shape) * (type.dtype === 'f16' ? 2 : 4);
+}
 
 /** `f32[4, 8]` */
-export const showType = (type: TensorType): string => `${type.dtype}[${type.shape.join(', ')}]`;
+export const showType = (type: TensorType): string =>
+  `${type.dtype}${type.exact ? `+${type.exact}` : ''}[${type.shape.join(', ')}]`;
 
 export const sameShape = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((d, i) => d === b[i]);
+
+export const sameType = (a: TensorType, b: TensorType): boolean =>
+  a.dtype === b.dtype && (a.exact ?? 0) === (b.exact ?? 0) && sameShape(a.shape, b.shape);
 
 /** `bytes` rounded up to a multiple of `unit`. */
 export const align = (bytes: number, unit: number): number => Math.ceil(bytes / unit) * unit;

@@ -2,7 +2,8 @@
 
 import type { Call, KernelText, Program, Range, Slot } from '../../runtime/program.ts';
 import type { GraphInput, Location, Node, Value, ValueId } from '../ir/graph.ts';
-import { align } from '../ir/types.ts';
+import { align, isCoded } from '../ir/types.ts';
+import type { TensorType } from '../ir/types.ts';
 import type { Limits, Target } from '../targets/target.ts';
 import { callsOf } from './calls.ts';
 import { layout, lifetimes, loadOf, withinBuffer } from './layout.ts';
@@ -109,8 +110,13 @@ export function measure<Code extends { readonly name: string }>(
   return { timeline, selection, persistent, requests, load: loadOf(requests, limits.alignment) };
 }
 
+/** A residual's name and number: several may share a name. */
+const residualName = (value: ValueId, { values }: Timeline): string =>
+  `${values[value]?.name ?? ''} #${value}`;
+
 /** What makes two timelines' inputs the same tensor. */
-function keyOf(input: GraphInput, { inputs }: Timeline): string {
+function keyOf(input: GraphInput, timeline: Timeline): string {
+  const { inputs } = timeline;
   switch (input.kind) {
     case 'weight':
       return `weight ${input.path}`;
@@ -122,7 +128,8 @@ function keyOf(input: GraphInput, { inputs }: Timeline): string {
       return `constant ${JSON.stringify(input.table)}`;
     case 'state': {
       const owner = inputs.find((other) => other.value === input.of);
-      return `state ${owner?.kind === 'weight' ? owner.path : input.of} ${input.role}`;
+      const name = owner?.kind === 'weight' ? owner.path : residualName(input.of, timeline);
+      return `state ${name} ${input.role}`;
     }
     default:
       return input satisfies never;
@@ -190,8 +197,7 @@ export function finish<Code extends { readonly name: string }>(
       const [buffer, offset, bytes] = rangeAt(address, what.bytes);
       const slot: Slot = {
         name: what.name,
-        dtype: type?.dtype ?? 'u32',
-        shape: type?.shape ?? [what.bytes / 4],
+        ...shapeOf(type, what.bytes),
         buffer,
         offset,
         bytes,
@@ -219,7 +225,8 @@ export function finish<Code extends { readonly name: string }>(
           break;
         case 'state': {
           const owner = timeline.inputs.find((other) => other.value === input.of);
-          states.push({ slot, role: input.role, of: owner?.kind === 'weight' ? owner.path : '' });
+          const of = owner?.kind === 'weight' ? owner.path : residualName(input.of, timeline);
+          states.push({ slot, role: input.role, of });
           break;
         }
         case 'constant':
@@ -268,6 +275,16 @@ export function finish<Code extends { readonly name: string }>(
     microBatches,
   };
   return { program, codes };
+}
+
+/** Element type and shape as the runtime sees them: workspaces and codes are words. */
+function shapeOf(
+  type: TensorType | null | undefined,
+  bytes: number,
+): Pick<Slot, 'dtype' | 'shape'> {
+  return !type || isCoded(type.dtype)
+    ? { dtype: 'u32', shape: [bytes / 4] }
+    : { dtype: type.dtype, shape: type.shape };
 }
 
 /** Device buffers: as many as the largest allowed needs, then the staging. */

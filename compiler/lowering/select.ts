@@ -2,7 +2,7 @@
 
 import type { CallSite, Kernel, Lowering, Operand } from '../../kernels/kernel.ts';
 import type { Attrs, Node, Value, ValueId } from '../ir/graph.ts';
-import { align, bytesOf, sameShape } from '../ir/types.ts';
+import { align, bytesOf, sameType } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import { roots } from '../ir/walk.ts';
 import type { Op } from '../ops/op.ts';
@@ -113,7 +113,9 @@ export class Selector<Code extends { readonly name: string }> {
     });
     const outputs = node.outputs.map(storageOf);
     const workspaces = lowering.workspace.map(workspace);
-    const targets = (node.op === 'update' ? (node.attrs['targets'] as readonly number[]) : [])
+    const changed =
+      op.runs === 'update' ? (node.attrs['targets'] as readonly number[]) : (op.writes ?? []);
+    const targets = changed
       .map((t) => inputs[t])
       .filter((s): s is number => s !== undefined && s !== null);
     return [
@@ -185,7 +187,7 @@ const sameTypes = (a: readonly (Operand | null)[], b: readonly (Operand | null)[
   a.length === b.length &&
   a.every((x, i) => {
     const y = b[i];
-    return x === y || (!!x && !!y && x.dtype === y.dtype && sameShape(x.shape, y.shape));
+    return x === y || (!!x && !!y && sameType(x, y));
   });
 
 /** `blocks.3.q linear model.ts:21` */

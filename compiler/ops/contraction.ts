@@ -62,9 +62,12 @@ const gradientB: Gradient = {
   },
 };
 
+const gradientPlus: Gradient = { saves: () => [], rule: (_, saved) => saved.d[0] ?? null };
+
+/** y = op(a)·op(b) + plus, batched over equal leading axes. */
 export const matmul: Op = {
   name: 'matmul',
-  inputs: ['a', 'b'],
+  inputs: ['a', 'b', 'plus?'],
   infer: (inputs, attrs) => {
     const [a, b] = [operand(inputs, 0), operand(inputs, 1)];
     const [ta, tb] = transposes(attrs);
@@ -86,9 +89,17 @@ export const matmul: Op = {
       n
       ? 'did you mean to transpose b?'
       : m === kb && 'did you mean to transpose a?');
+    const { 2: plus } = inputs;
+    if (plus)
+      require(plus.dtype === 'f32' && sameShape(plus.shape, [...batch, m, n]), {
+        a,
+        b,
+        plus,
+      }, 'matmul adds plus of the shape of its result');
     return [tensor([...batch, m, n])];
   },
-  gradients: { 0: gradientA, 1: gradientB },
+  gradients: { 0: gradientA, 1: gradientB, 2: gradientPlus },
+  decodes: [0, 1],
   flops: ([a], [y], attrs) =>
     a && y ? 2 * elements(y.shape) * facing(a, flag(attrs, 'transposeA'))[1] : 0,
   runs: 'kernel',
@@ -114,6 +125,14 @@ export const matmul: Op = {
       inputs: [tensor([3, 5, 7]), tensor([3, 5, 9])],
       attrs: { transposeA: true, transposeB: false },
     },
+    {
+      inputs: [tensor([37, 53]), tensor([29, 53]), tensor([37, 29])],
+      attrs: { transposeA: false, transposeB: true },
+    },
+    {
+      inputs: [tensor([3, 5, 7]), tensor([3, 5, 9]), tensor([3, 7, 9])],
+      attrs: { transposeA: true, transposeB: false },
+    },
     { inputs: [tensor([1, 1]), tensor([1, 5])], attrs: { transposeA: false, transposeB: false } },
   ],
 };
@@ -126,7 +145,7 @@ export const linear: Op = {
   infer: (inputs) => {
     const [x, w] = [operand(inputs, 0), operand(inputs, 1)];
     const bias = inputs[2] ?? null;
-    requireF32('linear', 'x', x);
+    requireFloat('linear', 'x', x);
     requireFloat('linear', 'w', w);
     requireAxes('linear', 'x', x, 1);
     requireRank('linear', 'w', w, 2);
@@ -176,6 +195,7 @@ export const linear: Op = {
       },
     },
   },
+  decodes: [0, 1],
   flops: ([x], [y]) => (x && y ? 2 * elements(y.shape) * last(x.shape) : 0),
   runs: 'kernel',
   samples: [

@@ -3,7 +3,7 @@
 import { elements, tensor } from '../ir/types.ts';
 import { formula, numbers, text } from './attrs.ts';
 import { derivative } from './derivative.ts';
-import { everyOperand, type Gradient, type Op } from './op.ts';
+import { anyOperand, everyOperand, type Gradient, type Op } from './op.ts';
 import { argsOf, literalOf, operations, s } from './scalar.ts';
 import { broadcastsTo, operand, require } from './shapes.ts';
 import { sumOf } from './sugar.ts';
@@ -56,6 +56,7 @@ export const map: Op = {
     return [tensor(shape, text(attrs, 'dtype') === 'f16' ? 'f16' : 'f32')];
   },
   gradients: everyOperand(pointwise),
+  decodes: anyOperand,
   flops: (_, [y], attrs) => elements(y?.shape ?? []) * Math.max(1, operations(formula(attrs))),
   runs: 'map',
   samples: [

@@ -43,9 +43,18 @@ export interface Gradient {
 export interface Sample {
   readonly inputs: readonly (TensorType | null)[];
   readonly attrs: Attrs;
-  /** How test inputs are drawn: default normal(0, 1); `ids` below n; `starts` monotone per row; `positive`. */
+  /**
+   * How test inputs are drawn: default normal(0, 1); whole numbers below n; `only` one number; `starts` monotone per
+   * row; `state` as quantize keeps it.
+   */
   readonly draw?: readonly (
-    'normal' | 'positive' | 'seed' | 'starts' | { readonly below: number }
+    | 'normal'
+    | 'positive'
+    | 'seed'
+    | 'starts'
+    | 'state'
+    | { readonly below: number }
+    | { readonly only: number }
   )[];
 }
 
@@ -61,6 +70,10 @@ export interface Op {
    * for all of them, so that they share one node; what nobody reads is dropped afterwards.
    */
   readonly narrow?: (attrs: Attrs, used: readonly boolean[]) => Attrs;
+  /** Inputs that are changed in place. */
+  readonly writes?: readonly number[];
+  /** Inputs that may be stored as f16 or codes, which the kernel decodes as it loads. */
+  readonly decodes?: readonly number[];
   /** Floating-point operations of one call, for prices. */
   readonly flops: (
     inputs: readonly (TensorType | null)[],
@@ -80,3 +93,6 @@ export const everyOperand = (
   gradient: (index: number) => Gradient,
 ): Readonly<Record<number, Gradient>> =>
   Object.fromEntries(Array.from({ length: mostOperands }, (_, i) => [i, gradient(i)]));
+
+/** The indices of an operator's operands, however many it has. */
+export const anyOperand: readonly number[] = Array.from({ length: mostOperands }, (_, i) => i);

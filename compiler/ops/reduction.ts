@@ -4,7 +4,7 @@ import type { Attrs } from '../ir/graph.ts';
 import { elements, tensor, type TensorType } from '../ir/types.ts';
 import { flag, formula, numbers, text } from './attrs.ts';
 import { derivative } from './derivative.ts';
-import { everyOperand, type Gradient, type Op } from './op.ts';
+import { anyOperand, everyOperand, type Gradient, type Op } from './op.ts';
 import { argsOf, literalOf, operations, s } from './scalar.ts';
 import { axis, broadcastsTo, operand, reducedShape, require } from './shapes.ts';
 import { reduce as reduction, reshape, sumOf } from './sugar.ts';
@@ -90,6 +90,7 @@ export const reduce: Op = {
     return [tensor(reducedShape(shape, axes, flag(attrs, 'keep')))];
   },
   gradients: everyOperand(gradient),
+  decodes: anyOperand,
   flops: (_inputs, _outputs, attrs) =>
     elements(numbers(attrs, 'shape')) * (1 + operations(formula(attrs))),
   runs: 'reduce',

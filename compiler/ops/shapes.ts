@@ -1,6 +1,6 @@
 /** Questions about operands that shape rules ask, and the sentences they answer with when the answer is no. */
 
-import { sameShape, showType, type TensorType } from '../ir/types.ts';
+import { isCoded, sameShape, showType, type TensorType } from '../ir/types.ts';
 import { ShapeError } from './op.ts';
 
 /** `x is f32[4, 8]; w is f32[16, 9]` */
@@ -48,9 +48,9 @@ export function requireF32(op: string, name: string, type: TensorType): void {
     'token ids become vectors by embed(table, ids)');
 }
 
-/** f32, or f16 as frozen weights may be stored. */
+/** f32; f16 as frozen weights may be stored; or codes as residuals may be. */
 export function requireFloat(op: string, name: string, type: TensorType): void {
-  require(type.dtype === 'f32' || type.dtype === 'f16', {
+  require(type.dtype === 'f32' || type.dtype === 'f16' || isCoded(type.dtype), {
     [name]: type,
   }, `${op} wants ${name} to hold real numbers (f32 or f16)`, type.dtype === 'i32' &&
     'token ids become vectors by embed(table, ids)');

@@ -1,8 +1,8 @@
 /** What policies store residuals with: quantised codes, sampled rows or columns, orthonormal bases. */
 
-import { elements, sameShape, tensor } from '../ir/types.ts';
-import { number, numbers } from './attrs.ts';
-import type { Op } from './op.ts';
+import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
+import { number } from './attrs.ts';
+import type { Op, Sample } from './op.ts';
 import {
   axis,
   last,
@@ -14,62 +14,91 @@ import {
   rowsOf,
 } from './shapes.ts';
 
-/** u32 words of one row of codes. */
-const words = (channels: number, bits: number): number => Math.ceil((channels * bits) / 32);
+const zeroLast: Sample['draw'] = ['normal', 'normal', 'normal', 'normal', 'normal', { only: 0 }];
 
-const widths = [8, 4, 2];
+/** Element types by their bits. */
+const codes = { 8: 'q8', 4: 'q4', 2: 'q2' } as const;
+const widths = [8, 4, 2] as const;
 
-export const quantize: Op = {
-  name: 'quantize',
-  inputs: ['x'],
-  infer: (inputs, attrs) => {
-    const x = operand(inputs, 0);
-    const bits = number(attrs, 'bits');
-    requireF32('quantize', 'x', x);
-    requireAxes('quantize', 'x', x, 1);
-    require(widths.includes(bits), { x }, `quantize wants 8, 4 or 2 bits, not ${bits}`);
-    const channels = last(x.shape);
-    return [tensor([rowsOf(x.shape), words(channels, bits)], 'u32'), tensor([2, channels])];
-  },
-  gradients: {},
-  flops: ([x]) => 5 * elements(x?.shape ?? []),
-  runs: 'kernel',
-  samples: widths.flatMap((bits) => [
-    { inputs: [tensor([37, 53])], attrs: { bits } },
-    { inputs: [tensor([2, 5, 7])], attrs: { bits } },
-    { inputs: [tensor([1, 33])], attrs: { bits } },
-  ]),
+const requireSeed = (op: string, seed: TensorType | null | undefined): void => {
+  if (seed) require(seed.dtype === 'u32', { seed }, `${op} wants seed to be u32[1]`);
 };
 
-export const dequantize: Op = {
-  name: 'dequantize',
-  inputs: ['codes', 'range'],
+/**
+ * Codes of x by channel (HyC-LoRA; kernels/quantize/oracle.ts has the exact meaning). Changes `state` [4, channels] and
+ * `faults` in place. `real` is 0 for rows that are padding; `batch` counts the batches seen before this one.
+ */
+export const quantize: Op = {
+  name: 'quantize',
+  inputs: ['x', 'state?', 'batch?', 'real?', 'seed?', 'faults?'],
   infer: (inputs, attrs) => {
-    const [codes, range] = [operand(inputs, 0), operand(inputs, 1)];
-    const [bits, shape] = [number(attrs, 'bits'), numbers(attrs, 'shape')];
-    const channels = last(shape);
-    require(sameShape(codes.shape, [rowsOf(shape), words(channels, bits)]) &&
-      sameShape(range.shape, [2, channels]), {
-      codes,
-      range,
-    }, `dequantize to [${shape.join(', ')}] wants codes [${rowsOf(shape)}, ${words(channels, bits)}] and range [2, ${channels}]`);
-    return [tensor(shape)];
+    const x = operand(inputs, 0);
+    const [, state, batch, real, seed] = inputs;
+    const [bits, exact] = [number(attrs, 'bits'), number(attrs, 'exact')];
+    const dtype = bits === 8 || bits === 4 || bits === 2 ? codes[bits] : null;
+    requireF32('quantize', 'x', x);
+    requireAxes('quantize', 'x', x, 1);
+    require(dtype !== null, { x }, `quantize wants 8, 4 or 2 bits, not ${bits}`);
+    if (state)
+      require(sameShape(state.shape, [4, last(x.shape)]) && !!batch, {
+        x,
+        state,
+      }, `quantize wants state to be [4, ${last(x.shape)}], with a batch`);
+    if (real)
+      require(elements(real.shape) === rowsOf(x.shape), {
+        x,
+        real,
+      }, `quantize wants real to have ${rowsOf(x.shape)} elements`);
+    require(exact === 0 || (!!state && exact < last(x.shape)), {
+      x,
+    }, 'quantize wants a state, and fewer exact channels than there are');
+    requireSeed('quantize', seed);
+    return [{ ...tensor(x.shape, dtype), ...(exact > 0 ? { exact } : {}) }];
   },
   gradients: {},
-  flops: (_, [x]) => 2 * elements(x?.shape ?? []),
+  writes: [1, 5],
+  flops: ([x]) => 5 * elements(x?.shape ?? []),
   runs: 'kernel',
-  samples: widths.flatMap((bits) => [
-    {
-      inputs: [tensor([37, words(53, bits)], 'u32'), tensor([2, 53])],
-      attrs: { bits, shape: [37, 53] },
-      draw: [{ below: 2 ** 32 }, 'normal'],
-    },
-    {
-      inputs: [tensor([10, words(7, bits)], 'u32'), tensor([2, 7])],
-      attrs: { bits, shape: [2, 5, 7] },
-      draw: [{ below: 2 ** 32 }, 'normal'],
-    },
-  ]),
+  samples: widths.flatMap((bits): readonly Sample[] => {
+    const plain = { bits, exact: 0, salt: 0, site: 3 };
+    const faults = tensor([1], 'u32');
+    const batch = tensor([1], 'u32');
+    const none = [null, null, null, null];
+    return [
+      { inputs: [tensor([37, 53]), ...none, faults], attrs: plain, draw: zeroLast },
+      { inputs: [tensor([2, 5, 7]), ...none, null], attrs: plain },
+      { inputs: [tensor([1, 33]), ...none, faults], attrs: plain, draw: zeroLast },
+      ...[0, 3, 9].map((t): Sample => ({
+        inputs: [tensor([41, 37]), tensor([4, 37]), batch, tensor([41], 'i32'), null, faults],
+        attrs: { bits, exact: 2, salt: 0, site: 1 },
+        draw: ['normal', 'state', { only: t }, { below: 2 }, 'normal', { only: 0 }],
+      })),
+      {
+        inputs: [tensor([19, 21]), null, null, null, tensor([1], 'u32'), null],
+        attrs: { ...plain, salt: 11 },
+        draw: ['normal', 'normal', 'normal', 'normal', 'seed'],
+      },
+    ];
+  }),
+};
+
+/** One bit an element, x > above: all that a gradient needs which only compares x with `above`. */
+export const mask: Op = {
+  name: 'mask',
+  inputs: ['x'],
+  infer: (inputs) => {
+    const x = operand(inputs, 0);
+    requireF32('mask', 'x', x);
+    requireAxes('mask', 'x', x, 1);
+    return [tensor(x.shape, 'q1')];
+  },
+  gradients: {},
+  flops: ([x]) => elements(x?.shape ?? []),
+  runs: 'kernel',
+  samples: [
+    { inputs: [tensor([37, 53])], attrs: { above: 0 } },
+    { inputs: [tensor([3, 5, 64])], attrs: { above: 0.5 } },
+  ],
 };
 
 export const sample: Op = {
@@ -108,9 +137,13 @@ export const sample: Op = {
   ],
 };
 
+/**
+ * q with orthonormal columns that span those of y; for a y of lower rank the rest is filled up. Sets `faults` to site + 1
+ * in place where y has a number that is not finite.
+ */
 export const orthonormalise: Op = {
   name: 'orthonormalise',
-  inputs: ['y'],
+  inputs: ['y', 'faults?'],
   infer: (inputs) => {
     const y = operand(inputs, 0);
     requireF32('orthonormalise', 'y', y);
@@ -121,11 +154,16 @@ export const orthonormalise: Op = {
     return [tensor(y.shape)];
   },
   gradients: {},
+  writes: [1],
   flops: ([y]) => 4 * elements(y?.shape ?? []) * last(y?.shape ?? []),
   runs: 'kernel',
   samples: [
-    { inputs: [tensor([37, 11])], attrs: {} },
-    { inputs: [tensor([5, 5])], attrs: {} },
-    { inputs: [tensor([9, 1])], attrs: {} },
+    {
+      inputs: [tensor([37, 11]), tensor([1], 'u32')],
+      attrs: { site: 4 },
+      draw: ['normal', { only: 0 }],
+    },
+    { inputs: [tensor([5, 5]), null], attrs: { site: 0 } },
+    { inputs: [tensor([9, 1]), null], attrs: { site: 0 } },
   ],
 };

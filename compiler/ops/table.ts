@@ -19,7 +19,7 @@ import {
 import { mostOperands, ShapeError, type Op } from './op.ts';
 import { update } from './optimizer.ts';
 import { reduce } from './reduction.ts';
-import { dequantize, orthonormalise, quantize, sample } from './storage.ts';
+import { mask, orthonormalise, quantize, sample } from './storage.ts';
 
 const rows: readonly Op[] = [
   map,
@@ -49,7 +49,7 @@ const rows: readonly Op[] = [
   headLoss,
   headLossGrad,
   quantize,
-  dequantize,
+  mask,
   sample,
   orthonormalise,
 ];

@@ -8,6 +8,7 @@ import { GraphBuilder } from '../ir/builder.ts';
 import type { Node, ValueId } from '../ir/graph.ts';
 import type { JointGraph } from '../ir/joint.ts';
 import type { Plan, PlannedGraph } from '../ir/plan.ts';
+import { elements, tensor } from '../ir/types.ts';
 import { producers, roots, uses } from '../ir/walk.ts';
 import type { Policy, Storage } from '../policies/policy.ts';
 import { replayable } from './replay.ts';
@@ -38,19 +39,31 @@ export function apply(
     return node;
   };
 
-  const seed = (): ValueId => {
-    const known = g.inputs.find((input) => input.kind === 'scalar' && input.name === 'seed');
+  const scalar = (name: string): ValueId => {
+    const known = g.inputs.find((input) => input.kind === 'scalar' && input.name === name);
     if (known) return known.value;
-    return g.input({
-      kind: 'scalar',
-      name: 'seed',
-      value: g.value('seed', { dtype: 'u32', shape: [1] }),
-    });
+    return g.input({ kind: 'scalar', name, value: g.value(name, tensor([1], 'u32')) });
+  };
+  const tokens = g.inputs.find((input) => input.kind === 'data' && input.name === 'tokens');
+  /** The data input `real`, in the shape of the tokens. */
+  const real = (rows: number): ValueId | null => {
+    if (!tokens || elements(g.typeOf(tokens.value).shape) !== rows) return null;
+    const known = g.inputs.find((input) => input.kind === 'data' && input.name === 'real');
+    if (known) return known.value;
+    const { shape } = g.typeOf(tokens.value);
+    return g.input({ kind: 'data', name: 'real', value: g.value('real', tensor(shape, 'i32')) });
   };
   const storageOf = (residual: ValueId): Storage => ({
     g,
     salt: residual,
-    seed,
+    seed: () => scalar('seed'),
+    batch: () => scalar('batch'),
+    faults: () => scalar('faults'),
+    real,
+    state: (role, type) => {
+      const name = `${role} of ${g.get(residual).name}`;
+      return g.input({ kind: 'state', value: g.value(name, type), role, of: residual });
+    },
     replay: () => replay(residual),
   });
 

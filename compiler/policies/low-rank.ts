@@ -75,7 +75,7 @@ export const lowRank = (denominator: 4 | 8 | 16): Policy => {
       const y = map(g, s.mul(s.arg(0), s.literal(1 / Math.sqrt(axis === 1 ? rows : columns))), [
         gram,
       ]);
-      const q = g.add('orthonormalise', [y], {}, 'Q');
+      const q = g.add('orthonormalise', [y, storage.faults()], { site: salt }, 'Q');
       const other =
         axis === 1
           ? g.add('matmul', [x, q], { transposeA: false, transposeB: false }, 'P')

@@ -20,6 +20,14 @@ export interface Storage {
   readonly salt: number;
   /** The u32 scalar input that holds the step's random key. */
   seed(): ValueId;
+  /** A tensor of the residual's own that outlives steps; zeros at first. */
+  state(role: string, type: TensorType): ValueId;
+  /** The u32 scalar input that counts the batches before this one. */
+  batch(): ValueId;
+  /** The u32 scalar input in which kernels leave the number of a residual that cannot be packed, plus 1. */
+  faults(): ValueId;
+  /** 1 for each row that holds data and 0 for padding; null where the residual's rows are not the batch's tokens. */
+  real(rows: number): ValueId | null;
   /** Re-executes the producers of the residual and returns the same value again. */
   replay(): ValueId;
 }

@@ -1,20 +1,20 @@
 /**
- * quantised: per-channel asymmetric codes of 8, 4 or 2 bits, packed into words (HyC-LoRA, the plain tier:
- * methods §3). A channel is a column of the tokens × features matrix; its range is that of the whole batch.
+ * quantised: per-channel asymmetric codes of 8, 4 or 2 bits with f16 scale and minimum (HyC-LoRA, the plain tier:
+ * methods §3). A channel is a column of the tokens × features matrix; its range is that of the whole batch, padding
+ * left out.
  */
 
-import { elements } from '../ir/types.ts';
+import { bytesOf, elements, tensor } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
+import { s } from '../ops/scalar.ts';
+import { map } from '../ops/sugar.ts';
 import { matrix, traffic } from './policy.ts';
 import type { Policy } from './policy.ts';
 
-const wordsPerRow = (columns: number, bits: number): number => Math.ceil((columns * bits) / 32);
+const dtypes = { 8: 'q8', 4: 'q4', 2: 'q2' } as const;
 
-/** Bytes of the codes, and of a minimum and a scale in f32 per channel. */
-function bytes(type: TensorType, bits: number): number {
-  const { rows, columns } = matrix(type);
-  return 4 * rows * wordsPerRow(columns, bits) + 8 * columns;
-}
+const bytes = (type: TensorType, bits: 8 | 4 | 2): number =>
+  bytesOf(tensor(type.shape, dtypes[bits]));
 
 /**
  * Uniform quantisation of a channel of range R with 2ᵇ levels has rms error R / ((2ᵇ − 1)·√12); the expected range of
@@ -26,8 +26,8 @@ function error(type: TensorType, bits: number): number {
   return range / ((2 ** bits - 1) * Math.sqrt(12));
 }
 
-export const quantised = (bits: 8 | 4 | 2): Policy => ({
-  name: `${bits}-bit`,
+export const quantised = (bits: 8 | 4 | 2, name = `${bits}-bit`): Policy => ({
+  name,
   replays: false,
   fits: ({ type }) =>
     type.dtype === 'f32' && matrix(type).rows >= 8 && bytes(type, bits) < 4 * elements(type.shape),
@@ -36,7 +36,21 @@ export const quantised = (bits: 8 | 4 | 2): Policy => ({
   time: ({ type, machine }) =>
     traffic(machine, 12 * elements(type.shape) + 2 * bytes(type, bits), 4),
   error: (type) => error(type, bits),
-  pack: ({ g }, value) => g.apply('quantize', [value], { bits }, `codes`),
-  unpack: ({ g }, stored, type) =>
-    g.add('dequantize', stored, { bits, shape: type.shape }, 'decoded'),
+  pack: (storage, value) => {
+    const { g, salt } = storage;
+    const { rows } = matrix(g.typeOf(value));
+    const attrs = { bits, exact: 0, salt, site: salt };
+    return [
+      g.add(
+        'quantize',
+        [value, null, null, storage.real(rows), null, storage.faults()],
+        attrs,
+        name,
+      ),
+    ];
+  },
+  unpack: ({ g }, [stored]) => {
+    if (stored === undefined) throw new Error('internal: codes are one value');
+    return map(g, s.arg(0), [stored], { name: 'decoded' });
+  },
 });

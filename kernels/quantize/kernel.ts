@@ -1,9 +1,9 @@
-/** quantize, dequantize: meaning and lowerings. */
+/** quantize, mask: meaning and lowerings. */
 
 import type { Kernel } from '../kernel.ts';
-import { oracleQuantize, oracleDequantize } from './oracle.ts';
-import { wasmQuantize, wasmDequantize } from './wasm.ts';
-import { wgslQuantize, wgslDequantize } from './wgsl.ts';
+import { oracleMask, oracleQuantize } from './oracle.ts';
+import { wasmMask, wasmQuantize } from './wasm.ts';
+import { wgslMask, wgslQuantize } from './wgsl.ts';
 
 export const quantize: Kernel = {
   name: 'quantize',
@@ -12,9 +12,4 @@ export const quantize: Kernel = {
   wasm: wasmQuantize,
 };
 
-export const dequantize: Kernel = {
-  name: 'dequantize',
-  oracle: oracleDequantize,
-  wgsl: wgslDequantize,
-  wasm: wasmDequantize,
-};
+export const mask: Kernel = { name: 'mask', oracle: oracleMask, wgsl: wgslMask, wasm: wasmMask };

@@ -1,17 +1,19 @@
 /** One call with what the oracle says of it. */
 
+import type { TensorType } from '../../compiler/ir/types.ts';
 import type { Sample } from '../../compiler/ops/op.ts';
 import { ops } from '../../compiler/ops/table.ts';
 import { kernels } from '../../kernels/index.ts';
 import { mapOf, reduceOf, updateWith } from './generated.ts';
 import { roundToHalf } from './half.ts';
+import { meaning } from './storage.ts';
 import type { Job } from './run-kernel.ts';
 
 /** A job and what the oracle says of it. */
 export interface Case extends Job {
   readonly title: string;
   readonly expected: readonly Float64Array[];
-  /** What inputs must hold afterwards: changed by `update`, else as they were. */
+  /** What inputs must hold afterwards: changed where the operator writes them, else as they were. */
   readonly after: readonly (Float64Array | null)[];
   /** Magnitude that errors are relative to at least, where large inputs cancel; see `difference`. */
   readonly floor: number | { readonly each: number };
@@ -22,13 +24,17 @@ export interface Case extends Job {
 /** Of sin and cos WGSL promises an absolute error of 2⁻¹¹ at best. */
 const TURNS = 1e-3;
 
+/** An operand as the oracle reads it. */
+const read = (data: Float64Array | null, type: TensorType | null | undefined) =>
+  data && type ? meaning(data, type) : null;
+
 /** Runs the oracle and keeps what it says. */
 export function caseOf(title: string, job: Job, floor: Case['floor'] = 0): Case {
   const { op, site, inputs } = job;
   const after = inputs.map((x) => x?.slice() ?? null);
   const operands = after.flatMap((data, i) => {
-    const shape = site.inputs[i]?.shape;
-    return data && shape ? [{ data, shape }] : [];
+    const type = site.inputs[i];
+    return data && type ? [{ data: meaning(data, type), shape: type.shape }] : [];
   });
   const attrs = site.attrs as Sample['attrs'];
   const results = (): Float64Array[] => {
@@ -41,7 +47,12 @@ export function caseOf(title: string, job: Job, floor: Case['floor'] = 0): Case 
         updateWith(attrs, operands);
         return [];
       default:
-        return kernels[op]?.oracle(site, inputs) ?? [];
+        return (
+          kernels[op]?.oracle(
+            site,
+            after.map((x, i) => read(x, site.inputs[i])),
+          ) ?? []
+        );
     }
   };
   const expected = results().map((y, i) =>

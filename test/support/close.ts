@@ -8,6 +8,10 @@ export const tolerances: Readonly<Record<DType, number>> = {
   f16: 1e-3,
   i32: 0,
   u32: 0,
+  q8: 0,
+  q4: 0,
+  q2: 0,
+  q1: 0,
 };
 
 /** Operators whose f32 arithmetic loses more, each with its reason. */

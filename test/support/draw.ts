@@ -2,8 +2,10 @@
 
 import type { Sample } from '../../compiler/ops/op.ts';
 import type { Op } from '../../compiler/ops/op.ts';
-import { type TensorType, elements } from '../../compiler/ir/types.ts';
+import { type TensorType, elements, isCoded } from '../../compiler/ir/types.ts';
+import type { CodedType } from '../../kernels/coded.ts';
 import { kernels } from '../../kernels/index.ts';
+import { encode } from '../../kernels/quantize/oracle.ts';
 import type { CallSite } from '../../kernels/kernel.ts';
 import { bits, uniform } from '../../kernels/random.ts';
 import { roundToHalf } from './half.ts';
@@ -36,6 +38,27 @@ function starts(seed: number, salt: number, shape: readonly number[]): Float64Ar
   });
 }
 
+/** Words of a coded tensor that holds normal numbers, its first channels exactly. */
+function coded(type: TensorType, seed: number, salt: number): Float64Array {
+  const C = type.shape.at(-1) ?? 1;
+  const x = normal(seed, salt, elements(type.shape)).map(Math.fround);
+  const ranges = new Float64Array(4 * C).map((_, i) => {
+    const slot = i % C < (type.exact ?? 0) ? i % C : -1;
+    return [-2, 2, 1, slot][Math.floor(i / C)] ?? 0;
+  });
+  return encode(x, type as CodedType, ranges);
+}
+
+/** Ranges as a few batches would leave them: about ±2, no channel exact yet but the first two. */
+function state(type: TensorType, seed: number, salt: number): Float64Array {
+  const C = type.shape.at(-1) ?? 1;
+  return new Float64Array(4 * C).map((_, i) => {
+    const u = uniform(seed, salt, i);
+    const slot = i % C < 2 ? i % C : -1;
+    return Math.fround([-2 - u, 2 + u, 40 * u, slot][Math.floor(i / C)] ?? 0);
+  });
+}
+
 /** Numbers of one operand; normal where nothing else is asked for. */
 export function draw(
   how: Draw | undefined,
@@ -44,7 +67,10 @@ export function draw(
   salt: number,
 ): Float64Array {
   const count = elements(type.shape);
+  if (isCoded(type.dtype)) return coded(type, seed, salt);
+  if (how === 'state') return state(type, seed, salt);
   if (typeof how === 'object') {
+    if ('only' in how) return new Float64Array(count).fill(how.only);
     return new Float64Array(count).map((_, i) =>
       how.below > 2 ** 24
         ? bits(seed, salt, i) % how.below

@@ -5,11 +5,12 @@
 
 import type { GraphInput, Node, Value, ValueId } from '../../compiler/ir/graph.ts';
 import type { JointGraph } from '../../compiler/ir/joint.ts';
-import { elements, showType } from '../../compiler/ir/types.ts';
+import { showType } from '../../compiler/ir/types.ts';
 import { kernels } from '../../kernels/index.ts';
 import { type Numbers, mapOf, reduceOf, updateWith } from './generated.ts';
 import { roundToHalf } from './half.ts';
 import { ropeTable } from './rope-table.ts';
+import { lengthOf, meaning } from './storage.ts';
 
 /** The parts of a graph that running it needs; of a `JointGraph`, `nodes` is one of its three lists. */
 export interface Runnable {
@@ -18,7 +19,7 @@ export interface Runnable {
   readonly nodes: readonly Node[];
 }
 
-/** Numbers by value. Integers of i32 and u32 values are themselves. */
+/** Numbers by value. Integers of i32 and u32 values are themselves; a coded value is its words. */
 export type Environment = Map<ValueId, Float64Array>;
 
 /**
@@ -35,7 +36,7 @@ export function interpret(graph: Runnable, feeds: ReadonlyMap<ValueId, Float64Ar
   };
   const keep = (id: ValueId, data: Float64Array): void => {
     const type = typeOf(id);
-    if (data.length !== elements(type.shape)) {
+    if (data.length !== lengthOf(type)) {
       const name = graph.values[id]?.name ?? '';
       throw new Error(`internal: ${name} is ${showType(type)} but has ${data.length} elements`);
     }
@@ -44,7 +45,8 @@ export function interpret(graph: Runnable, feeds: ReadonlyMap<ValueId, Float64Ar
   const read = (id: ValueId, node: Node): Numbers => {
     const data = values.get(id);
     if (!data) throw new Error(`internal: ${node.op} reads value ${id}, which nothing made`);
-    return { data, shape: typeOf(id).shape };
+    const type = typeOf(id);
+    return { data: meaning(data, type), shape: type.shape };
   };
   for (const [id, data] of feeds) keep(id, data);
   for (const input of graph.inputs) {

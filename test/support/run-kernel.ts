@@ -3,14 +3,14 @@
  * everything is read back together. Results and scratch begin as NaN, and the bytes after each operand are watched.
  */
 
-import { type DType, elements, sizeOf } from '../../compiler/ir/types.ts';
+import { type DType, bytesOf } from '../../compiler/ir/types.ts';
 import { ops } from '../../compiler/ops/table.ts';
 import type { Target } from '../../compiler/targets/target.ts';
 import { kernels } from '../../kernels/index.ts';
 import type { CallSite, Dispatch, Lowering } from '../../kernels/kernel.ts';
 import type { Device } from '../../runtime/device.ts';
 import type { Call, KernelText, Program, Range } from '../../runtime/program.ts';
-import { decode, encode } from './storage.ts';
+import { decode, encode, lengthOf } from './storage.ts';
 
 /** A call site with its inputs. */
 export interface Job {
@@ -158,7 +158,7 @@ async function programOf<Code extends { readonly name: string }>(
   const lowered = jobs.map((job) => {
     const { workspace, dispatches } = lower(target, job.op, job.site);
     const operands = [...job.site.inputs, ...job.site.outputs].map((x) =>
-      x ? place(x.dtype, elements(x.shape), elements(x.shape) * sizeOf(x.dtype)) : null,
+      x ? place(x.dtype, lengthOf(x), bytesOf(x)) : null,
     );
     const scratch = workspace.map((bytes) => place('u32', Math.ceil(bytes / 4), bytes));
     return { job, places: [...operands, ...scratch], dispatches };

@@ -1,29 +1,11 @@
 /** Numbers to bytes and back, for every element type. Little end first. */
 
-import type { DType } from '../../compiler/ir/types.ts';
-import { roundToHalf } from './half.ts';
+import { type DType, type TensorType, elements, isCoded } from '../../compiler/ir/types.ts';
+import { decode as decodeCoded } from '../../kernels/quantize/oracle.ts';
+import { codedLayout } from '../../kernels/coded.ts';
+import { halfBits, halfValue } from './half.ts';
 
-/** The bits of an f16, round to nearest even. */
-export function halfBits(x: number): number {
-  const y = roundToHalf(x);
-  const sign = y < 0 || Object.is(y, -0) ? 0x8000 : 0;
-  const size = Math.abs(y);
-  if (Number.isNaN(y)) return 0x7e00;
-  if (size === Infinity) return sign | 0x7c00;
-  if (size < 2 ** -14) return sign | (size * 2 ** 24);
-  const exponent = Math.floor(Math.log2(size));
-  return sign | ((exponent + 15) << 10) | ((size / 2 ** exponent - 1) * 1024);
-}
-
-/** The number that the bits of an f16 stand for. */
-export function halfValue(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 31;
-  const fraction = bits & 1023;
-  if (exponent === 31) return fraction ? NaN : sign * Infinity;
-  return sign * (exponent ? (1 + fraction / 1024) * 2 ** (exponent - 15) : fraction * 2 ** -24);
-}
-
+/** Bytes of numbers; a coded tensor's numbers are its words. */
 export function encode(data: Float64Array, dtype: DType): Uint8Array {
   const arrays = {
     f32: () => new Float32Array(data),
@@ -31,10 +13,10 @@ export function encode(data: Float64Array, dtype: DType): Uint8Array {
     u32: () => new Uint32Array(data),
     f16: () => new Uint16Array(Array.from(data, halfBits)),
   };
-  return new Uint8Array(arrays[dtype]().buffer);
+  return new Uint8Array(arrays[isCoded(dtype) ? 'u32' : dtype]().buffer);
 }
 
-/** The first `count` elements of the bytes. */
+/** The first `count` elements of the bytes; of a coded tensor, words. */
 export function decode(bytes: Uint8Array, dtype: DType, count: number): Float64Array {
   const own = bytes.slice().buffer;
   const arrays = {
@@ -43,5 +25,13 @@ export function decode(bytes: Uint8Array, dtype: DType, count: number): Float64A
     u32: () => new Uint32Array(own, 0, count),
     f16: () => Array.from(new Uint16Array(own, 0, count), halfValue),
   };
-  return new Float64Array(arrays[dtype]());
+  return new Float64Array(arrays[isCoded(dtype) ? 'u32' : dtype]());
 }
+
+/** How many numbers stand for a tensor: its elements, or the words of a coded one. */
+export const lengthOf = (type: TensorType): number =>
+  isCoded(type.dtype) ? codedLayout({ ...type, dtype: type.dtype }).words : elements(type.shape);
+
+/** The numbers that a tensor means: a coded one decoded. */
+export const meaning = (data: Float64Array, type: TensorType): Float64Array =>
+  isCoded(type.dtype) ? decodeCoded(data, { ...type, dtype: type.dtype }) : data;
