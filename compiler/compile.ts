@@ -36,11 +36,13 @@ import { infer, ops } from './ops/table.ts';
 import { apply } from './planner/apply.ts';
 import { greedy } from './planner/greedy.ts';
 import { choose } from './planner/planner.ts';
+import type { Planner } from './planner/planner.ts';
 import { placementsOf } from './planner/report.ts';
 import type { Anatomy, PlanReport } from './planner/report.ts';
 import { policies } from './policies/index.ts';
 import { halfWeights } from './rewrite/half-weights.ts';
 import { simplify } from './rewrite/simplify.ts';
+import { storedForm } from './rewrite/stored-form.ts';
 import type { Target } from './targets/target.ts';
 import { wasm } from './targets/wasm-target.ts';
 import { wgsl } from './targets/wgsl-target.ts';
@@ -65,6 +67,10 @@ export interface CompileOptions {
   readonly recipe?: Partial<Recipe>;
   readonly budget: number | 'min' | 'max';
   readonly device: Device;
+  /** Who proposes plans; by default the greedy planner. */
+  readonly planner?: Planner;
+  /** Let the backward work on stored forms; true where not said. */
+  readonly storedForm?: boolean;
   /** Keep every trainable weight's gradient readable, as output `gradient <path>`. For checks. */
   readonly exposeGradients?: boolean;
 }
@@ -160,6 +166,8 @@ function jointGraph(read: Read): JointGraph {
 interface Context extends Read {
   readonly budget: CompileOptions['budget'];
   readonly exposeGradients?: boolean;
+  readonly planner?: Planner;
+  readonly storedForm?: boolean;
 }
 
 async function plan<Code extends { readonly name: string }>(
@@ -191,7 +199,8 @@ async function plan<Code extends { readonly name: string }>(
   let last: { readonly proposal: Plan; readonly draft: Draft<Code> } | null = null;
   const draftOf = (proposal: Plan): Draft<Code> => {
     if (last?.proposal === proposal) return last.draft;
-    const woven = apply(joint, proposal, byName, infer);
+    const applied = apply(joint, proposal, byName, infer);
+    const woven = context.storedForm === false ? applied : storedForm(applied);
     const planned = fuse({ ...woven, outputs }, limits.bindings, merges);
     const { values, inputs, forward, backward, update: final } = planned;
     const training = { values, inputs, outputs, sections: { forward, backward, update: final } };
@@ -210,9 +219,9 @@ async function plan<Code extends { readonly name: string }>(
   };
 
   try {
-    const proposals = stage('propose', () =>
-      greedy({ joint, policies, ops, machine: target.machine, maxError: context.recipe.maxError }),
-    );
+    const { maxError } = context.recipe;
+    const task = { joint, policies, ops, machine: target.machine, maxError };
+    const proposals = stage('propose', () => (context.planner ?? greedy)(task));
     const choice = stage('choose', () => choose(proposals, judge, context.budget));
     if (!choice.plan) {
       throw budgetTooSmall({
