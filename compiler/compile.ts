@@ -220,7 +220,15 @@ async function plan<Code extends { readonly name: string }>(
 
   try {
     const { maxError } = context.recipe;
-    const task = { joint, policies, ops, machine: target.machine, maxError };
+    const task = {
+      joint,
+      policies,
+      ops,
+      machine: target.machine,
+      maxError,
+      errorScale: 1,
+      measurements: [],
+    };
     const proposals = stage('propose', () => (context.planner ?? greedy)(task));
     const choice = stage('choose', () => choose(proposals, judge, context.budget));
     if (!choice.plan) {

@@ -10,8 +10,11 @@ import type { JointGraph } from '../ir/joint.ts';
 import type { Plan, PlannedGraph } from '../ir/plan.ts';
 import { elements, tensor } from '../ir/types.ts';
 import { producers, roots, uses } from '../ir/walk.ts';
+import { live } from '../rewrite/clean.ts';
 import type { Policy, Storage } from '../policies/policy.ts';
+import { tokensOf, typeFor } from './channels.ts';
 import { replayable } from './replay.ts';
+import { sites } from './sites.ts';
 
 export function apply(
   joint: JointGraph,
@@ -53,8 +56,11 @@ export function apply(
     const { shape } = g.typeOf(tokens.value);
     return g.input({ kind: 'data', name: 'real', value: g.value('real', tensor(shape, 'i32')) });
   };
+  const count = tokensOf(joint);
+  const thresholds = new Map(sites(joint).map(({ value, compared }) => [value, compared]));
   const storageOf = (residual: ValueId): Storage => ({
     g,
+    compared: thresholds.get(residual) ?? null,
     salt: residual,
     seed: () => scalar('seed'),
     batch: () => scalar('batch'),
@@ -80,13 +86,25 @@ export function apply(
     const at = Math.max(made, lastUse.get(residual) ?? -1);
     packsAt.set(at, [...(packsAt.get(at) ?? []), residual]);
   }
+  /** The value as the policy sees it: a view, where heads are channels. */
+  const seenBy = (policy: Policy, value: ValueId): ValueId => {
+    const type = g.typeOf(value);
+    const seen = typeFor(policy, type, count);
+    return seen === type ? value : g.add('reshape', [value], { shape: seen.shape });
+  };
+  const restore = (policy: Policy, value: ValueId): ValueId => {
+    const type = g.typeOf(value);
+    const seen = typeFor(policy, type, count);
+    const whole = policy.unpack(storageOf(value), stored.get(value) ?? [], seen);
+    return seen === type ? whole : g.add('reshape', [whole], { shape: type.shape });
+  };
   const stored = new Map<ValueId, readonly ValueId[]>();
   joint.forward.forEach((node, index) => {
     g.nodes.push(node);
     for (const residual of packsAt.get(index) ?? []) {
       g.origin = originOf(producerOf(residual));
       const policy = policyOf.get(residual);
-      if (policy) stored.set(residual, policy.pack(storageOf(residual), residual));
+      if (policy) stored.set(residual, policy.pack(storageOf(residual), seenBy(policy, residual)));
     }
   });
   const forward = g.nodes;
@@ -97,7 +115,7 @@ export function apply(
 
   function replay(value: ValueId): ValueId {
     const node = producerOf(value);
-    const inputs = node.inputs.map((input) => (input === null ? null : available(input, node)));
+    const inputs = node.inputs.map((input) => (input === null ? null : source(input, node)));
     g.origin = originOf(node);
     const outputs = g.apply(node.op, inputs, node.attrs, g.get(value).name);
     node.outputs.forEach((output, i) => {
@@ -111,6 +129,11 @@ export function apply(
     return copy;
   }
   const replayed = new Map<ValueId, ValueId>();
+
+  /** The value as a replay may begin from it: what is only good for the backward's own readers is kept as it is. */
+  function source(value: ValueId, reader: Node): ValueId {
+    return policyOf.get(rootOf(value))?.partial === true ? value : available(value, reader);
+  }
 
   /** The value as the backward may read it; `reader` asks (a replay must not run into another block). */
   function available(value: ValueId, reader: Node): ValueId {
@@ -133,7 +156,7 @@ export function apply(
         const twin = policy.replays ? replayed.get(value) : undefined;
         const before = g.origin;
         g.origin = originOf(node);
-        result = twin ?? policy.unpack(storageOf(value), stored.get(value) ?? [], g.typeOf(value));
+        result = twin ?? restore(policy, value);
         g.origin = before;
       } else if (replayable(node, reader, joint.forward, madeBy)) {
         result = replay(value);
@@ -150,13 +173,22 @@ export function apply(
     g.nodes.push(inputs.every((v, i) => v === node.inputs[i]) ? node : { ...node, inputs });
   }
   return {
-    ...joint,
-    values: g.values,
-    inputs: g.inputs,
-    forward,
-    backward: g.nodes,
+    ...prune({ ...joint, values: g.values, inputs: g.inputs, forward, backward: g.nodes }),
     plan,
   };
+}
+
+/** Without packs that nothing restores, and without the state that only they wrote. */
+function prune(joint: JointGraph): JointGraph {
+  const read = [...joint.backward, ...joint.update].flatMap((node) => node.inputs);
+  const roots = [...Object.values(joint.outputs), ...joint.gradients.values(), ...read];
+  const forward = live(
+    joint.forward,
+    roots.filter((v) => v !== null),
+  );
+  const used = new Set([...forward.flatMap((node) => node.inputs), ...read]);
+  const inputs = joint.inputs.filter((input) => input.kind !== 'state' || used.has(input.value));
+  return { ...joint, forward, inputs };
 }
 
 const originOf = (node: Node): Pick<Node, 'at' | 'block'> => ({

@@ -2,50 +2,63 @@
  * Greedy by marginal ratio: from keep-all, again and again the change of policy that costs the fewest seconds per byte
  * saved, for all layers of a template one after the other from the input (a block near the loss should keep: its
  * backward comes first, on top of everything saved before it; planning §2.4, Lemma 1). Each prefix is a proposal.
+ * Where errors are allowed, the levels of every lossy policy are proposals too (levels.ts), whole and over the first
+ * layers only.
  */
 
-import type { ValueId } from '../ir/graph.ts';
-import type { Placement, Plan } from '../ir/plan.ts';
-import { bytesOf } from '../ir/types.ts';
-import type { TensorType } from '../ir/types.ts';
-import { producers, roots } from '../ir/walk.ts';
-import type { Candidate, Policy } from '../policies/policy.ts';
+import type { Plan } from '../ir/plan.ts';
+import type { Policy } from '../policies/policy.ts';
+import { levels, stateOf } from './levels.ts';
 import type { Planner, Task } from './planner.ts';
-import { replayable, sites } from './replay.ts';
-import type { Site } from './replay.ts';
+import { Prices } from './prices.ts';
+import type { State } from './prices.ts';
+import { sites } from './sites.ts';
+import type { Site } from './sites.ts';
 
 /** More proposals than this are thinned evenly: each is lowered and simulated in full, which takes longer for many nodes. */
 const proposalsAtMost = (nodes: number): number => (nodes > 2000 ? 8 : 32);
 
 export const greedy: Planner = (task) => {
+  const prices = new Prices(task);
   const all = sites(task.joint);
+  const most = proposalsAtMost(task.joint.forward.length + task.joint.backward.length);
+  const states = path(all, task, prices, most);
+  if (task.maxError === 0) return { plans: states.map((state) => prices.plan(state)) };
+  const more = mixes(task, prices).filter((state) => prices.total(state) <= task.maxError);
+  const seconds = new Map([...states, ...more].map((state) => [state, prices.seconds(state)]));
+  const [keepAll, ...rest] = states;
+  if (!keepAll) throw new Error('internal: a path begins somewhere');
+  const ordered = [...rest, ...pareto(more, prices, seconds).slice(0, most)].sort(
+    (a, b) => (seconds.get(a) ?? 0) - (seconds.get(b) ?? 0),
+  );
+  return { plans: [keepAll, ...ordered].map((state): Plan => prices.plan(state)) };
+};
+
+/** The states from keep-all down to the fewest bytes, at most `most` of them. */
+function path(all: readonly Site[], task: Task, prices: Prices, most: number): readonly State[] {
   const groups = new Map<string, Site[]>();
   for (const site of all) groups.set(site.template, [...(groups.get(site.template) ?? []), site]);
-  const prices = new Prices(task, all);
-  const current = new Map<ValueId, Policy>(all.map((site) => [site.value, firstOf(task.policies)]));
-
+  const first = firstOf(task.policies);
+  const current = new Map<Site, Policy>(all.map((site) => [site, first]));
   const moves: { readonly site: Site; readonly policy: Policy }[] = [];
   for (;;) {
     const best = cheapest([...groups.values()], current, task, prices);
     if (!best) break;
     for (const site of best.group) {
-      current.set(site.value, best.policy);
+      current.set(site, best.policy);
       moves.push({ site, policy: best.policy });
     }
   }
-
-  const plans: Plan[] = [];
-  const state = new Map<ValueId, Policy>(all.map((site) => [site.value, firstOf(task.policies)]));
-  const most = proposalsAtMost(task.joint.forward.length + task.joint.backward.length);
+  const state = new Map<Site, Policy>(all.map((site) => [site, first]));
   const stride = Math.max(1, Math.ceil(moves.length / (most - 1)));
-  plans.push(prices.plan(state));
+  const states: State[] = [new Map(state)];
   moves.forEach(({ site, policy }, index) => {
-    state.set(site.value, policy);
+    state.set(site, policy);
     const last = index === moves.length - 1;
-    if ((index + 1) % stride === 0 || last) plans.push(prices.plan(state));
+    if ((index + 1) % stride === 0 || last) states.push(new Map(state));
   });
-  return { plans };
-};
+  return states;
+}
 
 function firstOf(policies: readonly Policy[]): Policy {
   const [first] = policies;
@@ -56,31 +69,34 @@ function firstOf(policies: readonly Policy[]): Policy {
 /** The (template, policy) with the least seconds per byte saved, or null when nothing saves any more. */
 function cheapest(
   groups: readonly (readonly Site[])[],
-  current: ReadonlyMap<ValueId, Policy>,
+  current: State,
   task: Task,
   prices: Prices,
 ): { readonly group: readonly Site[]; readonly policy: Policy } | null {
   let best: { group: readonly Site[]; policy: Policy; ratio: number } | null = null;
   const before = prices.replays(current);
+  const squares = prices.total(current) ** 2;
   for (const group of groups) {
     const [site] = group;
-    if (!site) continue;
-    const now = current.get(site.value);
-    if (!now) continue;
-    const type = prices.typeOf(site.value);
+    const now = site && current.get(site);
+    if (!site || !now) continue;
     let replay: number | null = null;
     for (const policy of task.policies) {
-      if (policy.error(type) > task.maxError) continue;
+      const added = group.reduce(
+        (sum, each) => sum + prices.error(policy, each) ** 2 - prices.error(now, each) ** 2,
+        0,
+      );
+      if (Math.sqrt(Math.max(0, squares + added)) > task.maxError) continue;
       if (policy.replays && site.replayable && replay === null) {
         const after = new Map(current);
-        for (const each of group) after.set(each.value, policy);
+        for (const each of group) after.set(each, policy);
         replay = Math.max(0, prices.replays(after) - before) / group.length;
       }
-      const candidate: Candidate = { type, replay, machine: task.machine };
+      const candidate = prices.candidate(policy, site, replay);
       if (!policy.fits(candidate)) continue;
-      const saved = now.bytes(type) - policy.bytes(type);
+      const saved = prices.bytes(now, site) - prices.bytes(policy, site);
       if (saved <= 0) continue;
-      const spent = policy.time(candidate) - prices.timeOf(now, site);
+      const spent = policy.time(candidate) - prices.time(now, site);
       const ratio = spent / saved;
       if (!best || ratio < best.ratio) best = { group, policy, ratio };
     }
@@ -88,82 +104,40 @@ function cheapest(
   return best;
 }
 
-/** Prices of policies and of replays, which depend on what else is kept. */
-class Prices {
-  private readonly task: Task;
-  private readonly all: readonly Site[];
-  private readonly madeBy: ReadonlyMap<ValueId, number>;
-  private readonly rootOf: (value: ValueId) => ValueId;
-  private readonly nodeTime: readonly number[];
-
-  constructor(task: Task, all: readonly Site[]) {
-    this.task = task;
-    this.all = all;
-    this.madeBy = producers(task.joint.forward);
-    this.rootOf = roots(task.joint.forward);
-    this.nodeTime = task.joint.forward.map((node) => {
-      const op = task.ops[node.op];
-      if (!op || op.runs === 'view') return 0;
-      const inputs = node.inputs.map((v) => (v === null ? null : this.typeOf(v)));
-      const outputs = node.outputs.map((v) => this.typeOf(v));
-      const moved = [...inputs, ...outputs].reduce((sum, t) => sum + (t ? bytesOf(t) : 0), 0);
-      const { machine } = task;
-      return (
-        op.flops(inputs, outputs, node.attrs) / machine.flops +
-        moved / machine.bandwidth +
-        machine.launch
+/** Every level of every lossy policy, over all layers and over the first three, two and one quarters of them. */
+function mixes(task: Task, prices: Prices): readonly State[] {
+  const layers = 1 + Math.max(0, ...sites(task.joint).map(({ layer }) => layer));
+  const depths = [...new Set([1, 0.75, 0.5, 0.25].map((part) => Math.ceil(part * layers)))];
+  const exact = stateOf('keep', null, task, prices);
+  return task.policies.flatMap((policy) =>
+    levels.flatMap((level) => {
+      const whole = stateOf(level, policy, task, prices);
+      if (prices.total(whole) === 0) return [];
+      return depths.map((depth) =>
+        depth === layers ? whole : new Map([...exact, ...upTo(whole, depth)]),
       );
-    });
-  }
+    }),
+  );
+}
 
-  typeOf(value: ValueId): TensorType {
-    const type = this.task.joint.values[value]?.type;
-    if (!type) throw new Error(`internal: no value ${value}`);
-    return type;
-  }
+const upTo = (state: State, depth: number): readonly (readonly [Site, Policy])[] =>
+  [...state].filter(([{ layer }]) => layer < depth);
 
-  /** Seconds of all nodes that a plan replays: the union of what its replaying residuals reach back to. */
-  replays(state: ReadonlyMap<ValueId, Policy>): number {
-    const { forward } = this.task.joint;
-    const visited = new Set<number>();
-    let seconds = 0;
-    const visit = (value: ValueId, readerIndex: number): void => {
-      const made = this.madeBy.get(this.rootOf(value));
-      if (made === undefined || visited.has(made)) return;
-      const node = forward[made];
-      const reader = forward[readerIndex];
-      if (!node || !reader) return;
-      const policy = state.get(this.rootOf(value));
-      if (policy ? !policy.replays : !replayable(node, reader, forward, this.madeBy)) return;
-      visited.add(made);
-      seconds += this.nodeTime[made] ?? 0;
-      for (const input of node.inputs) if (input !== null) visit(input, made);
-    };
-    for (const site of this.all) {
-      if (state.get(site.value)?.replays) visit(site.value, site.producer);
-    }
-    return seconds;
-  }
-
-  /** Seconds of a policy that does not replay; a replay is priced by `replays`. */
-  timeOf(policy: Policy, site: Site): number {
-    if (policy.replays) return 0;
-    return policy.time({ type: this.typeOf(site.value), replay: null, machine: this.task.machine });
-  }
-
-  /** The plan of a state, each replaying residual priced by what keeping it would spare. */
-  plan(state: ReadonlyMap<ValueId, Policy>): Plan {
-    const placements = this.all.map((site): Placement => {
-      const type = this.typeOf(site.value);
-      const policy = state.get(site.value) ?? firstOf(this.task.policies);
-      return {
-        residual: site.value,
-        policy: policy.name,
-        bytes: policy.bytes(type),
-        time: policy.replays ? (this.nodeTime[site.producer] ?? 0) : this.timeOf(policy, site),
-        error: policy.error(type),
-      };
-    });
-    return { placements };
-  }
+/** The states that no other undercuts in both seconds and stored bytes. */
+function pareto(
+  states: readonly State[],
+  prices: Prices,
+  seconds: ReadonlyMap<State, number>,
+): readonly State[] {
+  const bytes = (state: State): number =>
+    [...state].reduce((sum, [site, policy]) => sum + prices.bytes(policy, site), 0);
+  const sorted = states
+    .map((state) => ({ state, bytes: bytes(state), seconds: seconds.get(state) ?? 0 }))
+    .sort((a, b) => a.seconds - b.seconds || a.bytes - b.bytes);
+  let least = Infinity;
+  return sorted.flatMap((one) => {
+    if (one.bytes >= least) return [];
+    least = one.bytes;
+    return [one.state];
+  });
 }

@@ -22,8 +22,19 @@ export interface Task {
   readonly policies: readonly Policy[];
   readonly ops: Readonly<Record<string, Op>>;
   readonly machine: Machine;
-  /** Largest relative error of a stored residual; 0 allows lossless policies only. */
+  /** Largest predicted relative error of the whole gradient; 0 allows lossless policies only. */
   readonly maxError: number;
+  /** What predicted errors are multiplied by: measured over predicted, once that is known. */
+  readonly errorScale: number;
+  readonly measurements: readonly Measurement[];
+}
+
+/** The whole gradient's relative error where one residual alone was stored by a lossy policy. */
+export interface Measurement {
+  readonly template: string;
+  readonly layer: number;
+  readonly policy: string;
+  readonly gradientError: number;
 }
 
 /** Plans in the planner's order of preference, each cheaper in time than those after it. */

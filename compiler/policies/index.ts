@@ -3,6 +3,8 @@
 import { half } from './half.ts';
 import { keep } from './keep.ts';
 import { lowRank } from './low-rank.ts';
+import { mask } from './mask.ts';
+import { outliers } from './outliers.ts';
 import type { Policy } from './policy.ts';
 import { quantised } from './quantised.ts';
 import { recompute } from './recompute.ts';
@@ -10,10 +12,16 @@ import { recompute } from './recompute.ts';
 export const policies: readonly Policy[] = [
   keep,
   recompute,
+  mask,
   half,
   quantised(8),
   quantised(4),
   quantised(2),
+  outliers(8),
+  outliers(4),
+  outliers(2),
+  outliers(4, { stochastic: true }),
+  outliers(2, { stochastic: true }),
   lowRank(4),
   lowRank(8),
   lowRank(16),

@@ -11,11 +11,15 @@ export interface Candidate {
   /** Seconds to replay the producers from what the plan keeps; null where a replay would cross into another block. */
   readonly replay: number | null;
   readonly machine: Machine;
+  /** The number c, where the backward only asks whether x > c; else null. */
+  readonly compared: number | null;
 }
 
 /** What packing and unpacking may use. */
 export interface Storage {
   readonly g: GraphBuilder;
+  /** As in `Candidate`. */
+  readonly compared: number | null;
   /** A number of the residual's own, for random choices that must repeat. */
   readonly salt: number;
   /** The u32 scalar input that holds the step's random key. */
@@ -37,6 +41,10 @@ export interface Policy {
   readonly name: string;
   /** It stores nothing and re-executes producers: what is replayed through it must reach further back. */
   readonly replays: boolean;
+  /** It sees a residual as tokens × channels: heads are channels too. */
+  readonly byChannel?: boolean;
+  /** What it restores serves the backward, but no replay may begin from it. */
+  readonly partial?: boolean;
   readonly fits: (candidate: Candidate) => boolean;
   /** Exactly the bytes of the tensors that `pack` leaves. */
   readonly bytes: (type: TensorType) => number;

@@ -29,6 +29,7 @@ function error(type: TensorType, bits: number): number {
 export const quantised = (bits: 8 | 4 | 2, name = `${bits}-bit`): Policy => ({
   name,
   replays: false,
+  byChannel: true,
   fits: ({ type }) =>
     type.dtype === 'f32' && matrix(type).rows >= 8 && bytes(type, bits) < 4 * elements(type.shape),
   bytes: (type) => bytes(type, bits),

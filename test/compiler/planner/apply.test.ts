@@ -12,6 +12,7 @@ import { modelOf, modelShapes } from '../../support/arbitrary.ts';
 import { interpret } from '../../support/interpreter.ts';
 
 const machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
+const unmeasured = { errorScale: 1, measurements: [] };
 const byName = new Map(policies.map((policy) => [policy.name, policy]));
 
 /** Seeded numbers for every input, and the loss and gradients of one step. */
@@ -20,7 +21,7 @@ function run(joint: JointGraph): { loss: number; gradients: readonly Float64Arra
   for (const input of joint.inputs) {
     const { shape } = joint.values[input.value]?.type ?? { shape: [] };
     const count = shape.reduce((n, d) => n * d, 1);
-    const zero = input.kind === 'state';
+    const zero = input.kind === 'state' || (input.kind === 'scalar' && input.name === 'faults');
     feeds.set(
       input.value,
       Float64Array.from({ length: count }, (_, i) =>
@@ -55,7 +56,7 @@ describe('apply', () => {
       fc.property(modelShapes, (shape) => {
         const joint = update(differentiate(modelOf(shape)), settings);
         const exact = run(joint);
-        const { plans } = greedy({ joint, policies, ops, machine, maxError: 0 });
+        const { plans } = greedy({ ...unmeasured, joint, policies, ops, machine, maxError: 0 });
         for (const plan of plans) {
           const planned = fuse(apply(joint, plan, byName, infer), 6);
           const { loss, gradients } = run(planned);
@@ -72,7 +73,7 @@ describe('apply', () => {
       fc.property(modelShapes, (shape) => {
         const joint = update(differentiate(modelOf(shape)), settings);
         const exact = run(joint);
-        const { plans } = greedy({ joint, policies, ops, machine, maxError: 0.01 });
+        const { plans } = greedy({ ...unmeasured, joint, policies, ops, machine, maxError: 0.01 });
         const last = plans.at(-1);
         assert.ok(last);
         const { loss, gradients } = run(apply(joint, last, byName, infer));
@@ -89,7 +90,7 @@ describe('greedy', () => {
     fc.assert(
       fc.property(modelShapes, fc.constantFrom(0, 0.01, 0.5), (shape, maxError) => {
         const joint = update(differentiate(modelOf(shape)), settings);
-        const { plans } = greedy({ joint, policies, ops, machine, maxError });
+        const { plans } = greedy({ ...unmeasured, joint, policies, ops, machine, maxError });
         const [first] = plans;
         assert.ok(first?.placements.every(({ policy }) => policy === 'keep'));
         let before = Infinity;

@@ -1,0 +1,33 @@
+/**
+ * mask: one bit an element, for a residual of which the backward only asks whether it exceeds a number (relu and its
+ * kin: dx = x > 0 ? dy : 0). Lossless: what it restores compares alike.
+ */
+
+import { bytesOf, tensor } from '../ir/types.ts';
+import { s } from '../ops/scalar.ts';
+import { map } from '../ops/sugar.ts';
+import { elements } from '../ir/types.ts';
+import { traffic } from './policy.ts';
+import type { Policy } from './policy.ts';
+
+/** The header holds the threshold and 1 in f16; whole numbers up to 1024 are exact there. */
+const holds = (above: number): boolean => Number.isInteger(above) && Math.abs(above) <= 1024;
+
+export const mask: Policy = {
+  name: 'mask',
+  replays: false,
+  partial: true,
+  fits: ({ type, compared }) =>
+    type.dtype === 'f32' && type.shape.length > 0 && compared !== null && holds(compared),
+  bytes: (type) => bytesOf(tensor(type.shape, 'q1')),
+  time: ({ type, machine }) => traffic(machine, 8 * elements(type.shape), 2),
+  error: () => 0,
+  pack: ({ g, compared }, value) => {
+    if (compared === null) throw new Error('internal: nothing compares the residual');
+    return [g.add('mask', [value], { above: compared }, 'mask')];
+  },
+  unpack: ({ g }, [stored]) => {
+    if (stored === undefined) throw new Error('internal: mask stores one value');
+    return map(g, s.arg(0), [stored], { name: 'compared' });
+  },
+};

@@ -1,0 +1,63 @@
+/**
+ * quantised with structured outliers: HyC-LoRA's intra-operator tier (methods §3.2). Ranges are calibrated on the first
+ * batches and then follow the data; half a percent of the channels, those of the most energy, are kept exactly.
+ */
+
+import { bytesOf } from '../ir/types.ts';
+import type { TensorType } from '../ir/types.ts';
+import { s } from '../ops/scalar.ts';
+import { map } from '../ops/sugar.ts';
+import { matrix } from './policy.ts';
+import type { Policy } from './policy.ts';
+import { quantised } from './quantised.ts';
+
+/** Share of the channels kept exactly, at least one. */
+const share = 0.005;
+
+const exactOf = (type: TensorType): number => Math.max(1, Math.floor(share * matrix(type).columns));
+
+const dtypes = { 8: 'q8', 4: 'q4', 2: 'q2' } as const;
+
+const stored = (type: TensorType, bits: 8 | 4 | 2): TensorType => ({
+  dtype: dtypes[bits],
+  shape: type.shape,
+  exact: exactOf(type),
+});
+
+export interface OutlierOptions {
+  /** Codes are rounded up with the probability of their fraction: unbiased, with more variance. */
+  readonly stochastic?: boolean;
+}
+
+export function outliers(bits: 8 | 4 | 2, { stochastic = false }: OutlierOptions = {}): Policy {
+  const plain = quantised(bits);
+  const name = `${bits}-bit + outliers${stochastic ? ', stochastic' : ''}`;
+  return {
+    ...plain,
+    name,
+    fits: (candidate) => plain.fits(candidate) && matrix(candidate.type).columns > 8,
+    bytes: (type) => bytesOf(stored(type, bits)),
+    // A uniform draw in place of one half adds the variance of the fraction: √2 times the error of rounding to nearest.
+    error: (type) => plain.error(type) * (stochastic ? Math.SQRT2 : 1),
+    pack: (storage, value) => {
+      const { g, salt } = storage;
+      const type = g.typeOf(value);
+      const { rows, columns } = matrix(type);
+      const state = storage.state('ranges', { dtype: 'f32', shape: [4, columns] });
+      const attrs = { bits, exact: exactOf(type), salt, site: salt };
+      const seed = stochastic ? storage.seed() : null;
+      return [
+        g.add(
+          'quantize',
+          [value, state, storage.batch(), storage.real(rows), seed, storage.faults()],
+          attrs,
+          name,
+        ),
+      ];
+    },
+    unpack: ({ g }, [codes]) => {
+      if (codes === undefined) throw new Error('internal: codes are one value');
+      return map(g, s.arg(0), [codes], { name: 'decoded' });
+    },
+  };
+}
