@@ -4,7 +4,9 @@
  * and a later prologue or epilogue has a place to go.
  */
 
-import type { DType, Dispatch, View, WgslCode, WgslProfile } from './kernel.ts';
+import { decoder } from './coded-wgsl.ts';
+import { type CodedLayout, codedLayout, isCoded } from './coded.ts';
+import type { DType, Dispatch, Operand, View, WgslCode, WgslProfile } from './kernel.ts';
 
 /** Elements moved at once: 4 where every row is a multiple of 4 long, else 1. */
 export type Width = 1 | 4;
@@ -18,11 +20,18 @@ export interface Binding {
   readonly dtype: DType;
   readonly width: Width;
   readonly access: 'load' | 'store' | 'both';
+  /** Where the parts of a coded operand lie; it can be loaded only, and four at a time only if its rows allow. */
+  readonly coded?: CodedLayout;
 }
 
-/** The WGSL type of a loaded unit: f16 is computed with as f32. */
+/** How an operand is stored, as its binding says it. */
+export function storageOf({ dtype, shape, exact = 0 }: Operand): Pick<Binding, 'dtype' | 'coded'> {
+  return isCoded(dtype) ? { dtype, coded: codedLayout({ dtype, shape, exact }) } : { dtype };
+}
+
+/** The WGSL type of a loaded unit: f16 and codes are computed with as f32. */
 export const loadedType = (dtype: DType, width: Width): string => {
-  const scalar = dtype === 'f16' ? 'f32' : dtype;
+  const scalar = dtype === 'f16' || isCoded(dtype) ? 'f32' : dtype;
   return width === 4 ? `vec4<${scalar}>` : scalar;
 };
 
@@ -31,11 +40,14 @@ export const loadedType = (dtype: DType, width: Width): string => {
  * An f16 operand that is stored to must have width 4, or the pair's two halves would belong to two invocations.
  */
 const storedType = (dtype: DType, width: Width): string => {
+  if (isCoded(dtype)) return 'u32';
   if (dtype === 'f16') return width === 4 ? 'vec2<u32>' : 'u32';
   return loadedType(dtype, width);
 };
 
-function loader({ name, dtype, width }: Binding): string[] {
+function loader(binding: Binding): string[] {
+  const { name, dtype, width, coded } = binding;
+  if (coded) return [decoder(name, width, coded)];
   const head = `fn load_${name}(i: u32) -> ${loadedType(dtype, width)} {`;
   if (dtype !== 'f16') return [`${head} return ${name}_data[i]; }`];
   if (width === 4) {
