@@ -1,5 +1,6 @@
 /** How the oracles read a call: its operands, shapes and attributes. What is missing is a broken call, so it throws. */
 
+import { type Plain, isCoded } from './coded.ts';
 import type { CallSite, Operand } from './kernel.ts';
 
 export type Inputs = readonly (Float64Array | null)[];
@@ -26,6 +27,12 @@ export function result(site: CallSite, index: number): Operand {
   const y = site.outputs[index];
   if (!y) throw new Error(`internal: output ${index} is absent`);
   return y;
+}
+
+/** The element type of an operand that is never coded. */
+export function plain({ dtype }: Operand): Plain {
+  if (isCoded(dtype)) throw new Error(`internal: ${dtype} is not read here`);
+  return dtype;
 }
 
 /** Axis i of a shape; negative counts from the end. */

@@ -1,8 +1,9 @@
 /** Table look-up and its gradient on wasm. */
 
+import type { Plain } from '../coded.ts';
 import { elements } from '../kernel.ts';
-import type { CallSite, DType, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
-import { axis, number, operand } from '../reading.ts';
+import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
+import { axis, number, operand, plain } from '../reading.ts';
 import { f32x4, i32 } from '../wat/expr.ts';
 import { kernel } from '../wat/function.ts';
 import { single } from '../wat/lowering.ts';
@@ -10,7 +11,7 @@ import { elementAt } from '../wat/memory.ts';
 import { overRow } from '../wat/rows.ts';
 
 /** y[n] = table[ids[n]]: unit = token. */
-const lookUp = (dtype: DType): WasmCode =>
+const lookUp = (dtype: Plain): WasmCode =>
   kernel(
     `embed.${dtype}`,
     ['table', 'ids', 'y'],
@@ -53,7 +54,7 @@ const scatter = (): WasmCode =>
 export function wasmEmbed(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
   const table = operand(site, 0);
   const tokens = elements(operand(site, 1).shape);
-  return single(lookUp(table.dtype), [0, 1, 2], [axis(table.shape, 1)], tokens);
+  return single(lookUp(plain(table)), [0, 1, 2], [axis(table.shape, 1)], tokens);
 }
 
 export function wasmEmbedGrad(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {

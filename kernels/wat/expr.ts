@@ -122,10 +122,15 @@ export const i32 = {
   ceilDiv: (a: I, n: I): Expr<'i32'> => i32.div(i32.sub(i32.add(a, n), 1), n),
   load: load('i32', 'i32.load'),
   load16: load('i32', 'i32.load16_u'),
+  load8: load('i32', 'i32.load8_u'),
   /** Bits of a float. */
   bits: (a: F): Expr<'i32'> => expr('i32', `(i32.reinterpret_f32 ${float(a).text})`),
   truncate: (a: F): Expr<'i32'> => expr('i32', `(i32.trunc_sat_f32_s ${float(a).text})`),
   lane: (a: V, lane: number): Expr<'i32'> => expr('i32', `(i32x4.extract_lane ${lane} ${a.text})`),
+  /** Whether any bit of a vector is set. */
+  any: (a: V): Expr<'i32'> => expr('i32', `(v128.any_true ${a.text})`),
+  /** The top bits of sixteen bytes, lane 0 lowest. */
+  bitmask: (a: V): Expr<'i32'> => expr('i32', `(i8x16.bitmask ${a.text})`),
 };
 
 /** 32-bit floats. */
@@ -171,6 +176,9 @@ export const f32x4 = {
   div: v2('f32x4.div'),
   min: v2('f32x4.min'),
   max: v2('f32x4.max'),
+  /** `b < a ? b : a` and `a < b ? b : a`: one instruction, and a where b is NaN. */
+  pmin: v2('f32x4.pmin'),
+  pmax: v2('f32x4.pmax'),
   neg: v1('f32x4.neg'),
   abs: v1('f32x4.abs'),
   sqrt: v1('f32x4.sqrt'),
@@ -192,6 +200,8 @@ export const f32x4 = {
   loadSplat: load('v128', 'v128.load32_splat'),
   /** One float of memory in lane 0, zeros above. */
   loadOne: load('v128', 'v128.load32_zero'),
+  replace: (a: V, lane: number, x: F): V =>
+    expr('v128', `(f32x4.replace_lane ${lane} ${a.text} ${float(x).text})`),
   fromSigned: v1('f32x4.convert_i32x4_s'),
   fromUnsigned: v1('f32x4.convert_i32x4_u'),
   /** Lane `lane` in all four. */
@@ -227,6 +237,25 @@ export const i32x4 = {
   load16: load('v128', 'v128.load16x4_u'),
   /** Lanes of two vectors narrowed to eight u16 with saturation. */
   narrow: v2('i16x8.narrow_i32x4_u'),
+  /** One byte, or two, of memory in every byte, or pair, of a vector. */
+  loadSplat8: load('v128', 'v128.load8_splat'),
+  loadSplat16: load('v128', 'v128.load16_splat'),
+  /** The four low bytes, widened. */
+  fromBytes: (a: V): V => i32x4.fromShorts(expr('v128', `(i16x8.extend_low_i8x16_u ${a.text})`)),
+  fromShorts: v1('i32x4.extend_low_i16x8_u'),
+};
+
+/** Eight 16-bit integers. `shr` is unsigned. */
+export const i16x8 = {
+  shr: shift('i16x8.shr_u'),
+  /** Lanes of two vectors of signed words narrowed with signed saturation. */
+  fromWords: v2('i16x8.narrow_i32x4_s'),
+};
+
+/** Sixteen bytes, of two vectors of signed 16-bit lanes: saturated as unsigned, or as signed, bytes. */
+export const i8x16 = {
+  fromShorts: v2('i8x16.narrow_i16x8_u'),
+  fromSignedShorts: v2('i8x16.narrow_i16x8_s'),
 };
 
 /** Bitwise operations on vectors. */
