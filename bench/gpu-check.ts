@@ -248,16 +248,19 @@ async function timeAttention(): Promise<void> {
 async function timeRows(): Promise<void> {
   const [N, D] = software ? [256, 128] : [16384, 2048];
   const x = f32(N, D);
-  const w = f32(D);
+  const r = f32(N, 1);
   const bytes = N * D * 4;
-  const eps = { eps: 1e-5 };
-  const call = (inputs: CallSite['inputs'], attrs: CallSite['attrs'] = eps): CallSite => {
+  const call = (inputs: CallSite['inputs'], attrs: CallSite['attrs']): CallSite => {
     return { inputs, outputs: [x], attrs };
   };
   const size = `${N}×${D}`;
-  await time(`rmsNorm ${size}`, 'rmsNorm', call([x, w]), 2 * bytes, 'GB/s');
-  await time(`rmsNormGrad ${size}`, 'rmsNormGrad', call([x, w, x]), 3 * bytes, 'GB/s');
-  await time(`layerNorm ${size}`, 'layerNorm', call([x, w, w]), 2 * bytes, 'GB/s');
+  for (const centered of [false, true]) {
+    const site = { inputs: [x], outputs: [x, r], attrs: { eps: 1e-5, centered } };
+    const title = `${centered ? 'centered' : 'RMS'} ${size}`;
+    await time(`normalise ${title}`, 'normalise', site, 2 * bytes, 'GB/s');
+    const grad = call([x, r, x], { centered });
+    await time(`normaliseGrad ${title}`, 'normaliseGrad', grad, 3 * bytes, 'GB/s');
+  }
   await time(`softmax ${size}`, 'softmax', call([x], {}), 2 * bytes, 'GB/s');
   const [a, b] = [s.arg(0), s.arg(1)];
   const sigmoid = s.binary('div', a, s.binary('add', s.literal(1), s.unary('exp', s.neg(a))));

@@ -3,8 +3,7 @@
 import type { Kernel } from './kernel.ts';
 import { matmul, linear } from './matmul/kernel.ts';
 import { embed, embedGrad } from './embed/kernel.ts';
-import { rmsNorm, rmsNormGrad } from './rms-norm/kernel.ts';
-import { layerNorm, layerNormGrad, rowStats } from './layer-norm/kernel.ts';
+import { normalise, normaliseGrad } from './normalise/kernel.ts';
 import { softmax, softmaxGrad } from './softmax/kernel.ts';
 import { attention, attentionGrad } from './attention/kernel.ts';
 import { rope } from './rope/kernel.ts';
@@ -20,11 +19,8 @@ export const kernels: Readonly<Record<string, Kernel>> = {
   linear,
   embed,
   embedGrad,
-  rmsNorm,
-  rmsNormGrad,
-  layerNorm,
-  layerNormGrad,
-  rowStats,
+  normalise,
+  normaliseGrad,
   softmax,
   softmaxGrad,
   attention,

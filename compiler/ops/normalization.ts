@@ -1,14 +1,10 @@
-/** Row-wise over the last axis: the norms with their gradients, row statistics, softmax. */
+/** Row-wise over the last axis: what the norms share, and softmax, with their gradients. */
 
-import type { GraphBuilder } from '../ir/builder.ts';
 import type { ValueId } from '../ir/graph.ts';
-import type { Scalar } from '../ir/scalar.ts';
 import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
-import { number } from './attrs.ts';
-import type { Gradient, Op, Saved } from './op.ts';
-import { s } from './scalar.ts';
-import { last, leading, operand, require, requireAxes, requireF32 } from './shapes.ts';
-import { sumOf } from './sugar.ts';
+import { flag } from './attrs.ts';
+import type { Op, Saved } from './op.ts';
+import { leading, operand, require, requireAxes, requireF32, requireFloat } from './shapes.ts';
 
 const eps = 1e-5;
 
@@ -24,161 +20,80 @@ function row(
   return x;
 }
 
-/** An optional vector over the last axis of x. */
-function vector(
-  op: string,
-  x: TensorType,
-  given: TensorType | null | undefined,
-  name: string,
-): void {
-  if (!given) return;
-  requireF32(op, name, given);
-  require(sameShape(given.shape, [last(x.shape)]), {
-    x,
-    [name]: given,
-  }, `${op} wants ${name} to be one number for each element of x's last axis (${last(x.shape)})`);
-}
-
-function alike(op: string, x: TensorType, dy: TensorType): void {
-  require(sameShape(x.shape, dy.shape), { x, dy }, `${op} wants dy to have the shape of x`);
+function alike(op: string, y: TensorType, dy: TensorType): void {
+  require(sameShape(y.shape, dy.shape), { y, dy }, `${op} wants dy to have the shape of y`);
 }
 
 const perElement = (n: number) => (inputs: readonly (TensorType | null)[]) =>
   n * elements(inputs[0]?.shape ?? []);
 
-/** dx by the operator's own gradient operator, which re-forms the statistics from x. */
-const inputGradient = (op: string): Gradient => ({
-  saves: (_attrs, inputs) => (inputs[1] ? ['x0', 'x1'] : ['x0']),
-  rule: (g, saved, attrs, types) => {
-    const dy = cotangent(saved);
-    return dy === null
-      ? null
-      : g.add(op, [saved.input(0), types[1] ? saved.input(1) : null, dy], attrs);
-  },
-});
-
 const cotangent = (saved: Saved): ValueId | null => saved.d[0] ?? null;
 
-/** dw = Σ rows dy ⊙ (x − mean)·rstd */
-const scaleGradient = (centered: boolean): Gradient => ({
-  saves: () => ['x0'],
-  rule: (g, saved, attrs, types) => {
-    const dy = cotangent(saved);
-    if (dy === null) return null;
-    const x = saved.input(0);
-    const [mean = x, rstd = x] = statistics(g, x, number(attrs, 'eps'), centered);
-    const centred: Scalar = centered ? s.sub(s.arg(1), s.arg(3)) : s.arg(1);
-    const formula = s.mul(s.mul(s.arg(0), centred), s.arg(2));
-    const { shape } = operand(types, 0);
-    return sumOf(g, { formula, operands: [dy, x, rstd, mean] }, shape, [last(shape)]);
-  },
-});
+/** A value for each row. */
+const column = (x: TensorType): TensorType => tensor([...leading(x.shape), 1]);
 
-const statistics = (
-  g: GraphBuilder,
-  x: ValueId,
-  epsilon: number,
-  centered: boolean,
-): readonly ValueId[] => g.apply('rowStats', [x], { eps: epsilon, centered });
-
-const shiftGradient: Gradient = {
-  saves: () => [],
-  rule: (g, saved, _attrs, types) => {
-    const dy = cotangent(saved);
-    if (dy === null) return null;
-    const { shape } = operand(types, 0);
-    return sumOf(g, { formula: s.arg(0), operands: [dy] }, shape, [last(shape)]);
-  },
-};
-
-export const rmsNorm: Op = {
-  name: 'rmsNorm',
-  inputs: ['x', 'w?'],
-  infer: (inputs) => {
-    const x = row('rmsNorm', inputs);
-    vector('rmsNorm', x, inputs[1], 'w');
-    return [tensor(x.shape)];
-  },
-  gradients: { 0: inputGradient('rmsNormGrad'), 1: scaleGradient(false) },
-  flops: perElement(4),
-  runs: 'kernel',
-  samples: [
-    { inputs: [tensor([37, 53]), tensor([53])], attrs: { eps } },
-    { inputs: [tensor([3, 5, 8]), null], attrs: { eps: 1e-6 } },
-    { inputs: [tensor([7]), tensor([7])], attrs: { eps } },
-    { inputs: [tensor([5, 1]), tensor([1])], attrs: { eps } },
-  ],
-};
-
-const gradientOf =
-  (op: string): Op['infer'] =>
-  (inputs) => {
-    const x = row(op, inputs);
-    vector(op, x, inputs[1], 'w');
-    alike(op, x, row(op, inputs, 2, 'dy'));
-    return [tensor(x.shape)];
-  };
-
-export const rmsNormGrad: Op = {
-  name: 'rmsNormGrad',
-  inputs: ['x', 'w?', 'dy'],
-  infer: gradientOf('rmsNormGrad'),
-  gradients: {},
-  flops: perElement(8),
-  runs: 'kernel',
-  samples: [
-    { inputs: [tensor([37, 53]), tensor([53]), tensor([37, 53])], attrs: { eps } },
-    { inputs: [tensor([3, 5, 8]), null, tensor([3, 5, 8])], attrs: { eps } },
-  ],
-};
-
-export const layerNorm: Op = {
-  name: 'layerNorm',
-  inputs: ['x', 'w?', 'b?'],
-  infer: (inputs) => {
-    const x = row('layerNorm', inputs);
-    vector('layerNorm', x, inputs[1], 'w');
-    vector('layerNorm', x, inputs[2], 'b');
-    return [tensor(x.shape)];
-  },
-  gradients: { 0: inputGradient('layerNormGrad'), 1: scaleGradient(true), 2: shiftGradient },
-  flops: perElement(6),
-  runs: 'kernel',
-  samples: [
-    { inputs: [tensor([37, 53]), tensor([53]), tensor([53])], attrs: { eps } },
-    { inputs: [tensor([3, 5, 8]), tensor([8]), null], attrs: { eps } },
-    { inputs: [tensor([9, 7]), null, null], attrs: { eps } },
-  ],
-};
-
-export const layerNormGrad: Op = {
-  name: 'layerNormGrad',
-  inputs: ['x', 'w?', 'dy'],
-  infer: gradientOf('layerNormGrad'),
-  gradients: {},
-  flops: perElement(10),
-  runs: 'kernel',
-  samples: [
-    { inputs: [tensor([37, 53]), tensor([53]), tensor([37, 53])], attrs: { eps } },
-    { inputs: [tensor([3, 5, 8]), null, tensor([3, 5, 8])], attrs: { eps } },
-  ],
-};
-
-export const rowStats: Op = {
-  name: 'rowStats',
+/**
+ * x̂ = (x − mean(x)) rstd with rstd = 1 / √(mean((x − mean(x))²) + eps), or the same without the mean where not
+ * `centered`: layer norm and RMS norm before their weights. Second result: rstd of each row, for the gradient only.
+ */
+export const normalise: Op = {
+  name: 'normalise',
   inputs: ['x'],
   infer: (inputs) => {
-    const x = row('rowStats', inputs);
-    const column = tensor([...leading(x.shape), 1]);
-    return [column, column];
+    const x = row('normalise', inputs);
+    return [tensor(x.shape), column(x)];
   },
-  gradients: {},
-  flops: perElement(4),
+  gradients: {
+    0: {
+      // x̂ and rstd say all of x that matters, so x is not kept; x̂ is what the weight's gradient reads, too.
+      saves: () => ['y0', 'y1'],
+      rule: (g, saved, attrs) => {
+        const [dx, drstd] = saved.d;
+        if (drstd !== null && drstd !== undefined)
+          throw new Error("internal: normalise's rstd is not differentiable");
+        if (dx === null || dx === undefined) return null;
+        return g.add('normaliseGrad', [saved.output(0), saved.output(1), dx], {
+          centered: flag(attrs, 'centered'),
+        });
+      },
+    },
+  },
+  flops: perElement(5),
   runs: 'kernel',
   samples: [true, false].flatMap((centered) => [
     { inputs: [tensor([37, 53])], attrs: { eps, centered } },
-    { inputs: [tensor([2, 3, 7])], attrs: { eps, centered } },
+    { inputs: [tensor([3, 5, 8])], attrs: { eps: 1e-6, centered } },
+    { inputs: [tensor([7])], attrs: { eps, centered } },
+    { inputs: [tensor([5, 1])], attrs: { eps, centered } },
   ]),
+};
+
+/** dx = rstd (dy − y mean(dy ⊙ y)), less rstd mean(dy) where `centered`; y is x̂, which may be stored as codes. */
+export const normaliseGrad: Op = {
+  name: 'normaliseGrad',
+  inputs: ['y', 'rstd', 'dy'],
+  infer: (inputs) => {
+    const [y, rstd] = [operand(inputs, 0), row('normaliseGrad', inputs, 1, 'rstd')];
+    requireFloat('normaliseGrad', 'y', y);
+    requireAxes('normaliseGrad', 'y', y, 1);
+    alike('normaliseGrad', y, row('normaliseGrad', inputs, 2, 'dy'));
+    require(sameShape(rstd.shape, column(y).shape), {
+      y,
+      rstd,
+    }, 'normaliseGrad wants rstd to be one number for each row of y');
+    return [tensor(y.shape)];
+  },
+  gradients: {},
+  decodes: [0],
+  flops: perElement(8),
+  runs: 'kernel',
+  samples: [true, false].flatMap((centered) =>
+    [[37, 53], [3, 5, 8], [7], [5, 1]].map((shape) => ({
+      inputs: [tensor(shape), column(tensor(shape)), tensor(shape)],
+      attrs: { centered },
+      draw: ['normal', 'positive', 'normal'] as const,
+    })),
+  ),
 };
 
 export const softmax: Op = {

@@ -7,15 +7,7 @@ import { embed, embedGrad } from './indexing.ts';
 import { crossEntropy, crossEntropyGrad, headLoss, headLossGrad } from './loss.ts';
 import { map } from './map.ts';
 import { concat, pad, permute, reshape, slice } from './movement.ts';
-import {
-  layerNorm,
-  layerNormGrad,
-  rmsNorm,
-  rmsNormGrad,
-  rowStats,
-  softmax,
-  softmaxGrad,
-} from './normalization.ts';
+import { normalise, normaliseGrad, softmax, softmaxGrad } from './normalization.ts';
 import { mostOperands, ShapeError, type Op } from './op.ts';
 import { update } from './optimizer.ts';
 import { reduce } from './reduction.ts';
@@ -34,11 +26,8 @@ const rows: readonly Op[] = [
   linear,
   embed,
   embedGrad,
-  rmsNorm,
-  rmsNormGrad,
-  layerNorm,
-  layerNormGrad,
-  rowStats,
+  normalise,
+  normaliseGrad,
   softmax,
   softmaxGrad,
   attention,

@@ -4,7 +4,9 @@
  */
 
 import type { Node, ValueId } from '../ir/graph.ts';
-import { argsOf } from '../ops/scalar.ts';
+import type { Scalar } from '../ir/scalar.ts';
+import { sameShape } from '../ir/types.ts';
+import { s, substitute } from '../ops/scalar.ts';
 import { formula, numbers } from '../ops/attrs.ts';
 import type { Context, Rule, Rules } from './rewrite.ts';
 
@@ -53,31 +55,50 @@ const attentionOfHeads: Rule = (node, context) => {
   return [g.add('permute', [o], { order: swap }), lse];
 };
 
-/** A row-wise operator does not mind the order of the other axes. */
+/** A row-wise operator does not mind the order of the other axes; every result of it has the same rows. */
 const rowwise: Rule = (node, context) => {
+  const { g } = context;
   const inner = permuted(node.inputs[0], context);
-  if (!inner || inner.order.at(-1) !== inner.order.length - 1) return null;
-  const y = context.g.add(node.op, [inner.x, ...node.inputs.slice(1)], node.attrs);
-  return [context.g.add('permute', [y], { order: inner.order })];
+  if (!inner || !keepsLast(inner.order)) return null;
+  return g
+    .apply(node.op, [inner.x, ...node.inputs.slice(1)], node.attrs)
+    .map((y) => g.add('permute', [y], { order: inner.order }));
 };
 
-/** Nor does a pointwise one of a single operand. */
+const keepsLast = (order: readonly number[]): boolean => order.at(-1) === order.length - 1;
+
+/**
+ * Nor does a pointwise one whose other operands are the same for all rows, as a norm's weight is. One that draws
+ * random numbers does: they go by place.
+ */
 const pointwise: Rule = (node, context) => {
-  const inner = permuted(node.inputs[0], context);
-  const whole = formula(node.attrs);
-  if (!inner || node.inputs.length !== 1 || argsOf(whole).length !== 1) return null;
-  const { shape } = context.g.typeOf(inner.x);
-  const [y = -1] = node.outputs;
-  if (context.g.typeOf(y).shape.length !== shape.length) return null;
-  const moved = context.g.add('map', [inner.x], { ...node.attrs, shape });
-  return [context.g.add('permute', [moved], { order: inner.order })];
+  const { g } = context;
+  const [x = null, ...others] = node.inputs;
+  const inner = permuted(x, context);
+  if (!inner || x === null || draws(formula(node.attrs))) return null;
+  if (!sameShape(g.typeOf(x).shape, numbers(node.attrs, 'shape'))) return null;
+  const fixed = others.every((other) => other !== null && isVector(g.typeOf(other).shape));
+  if (!fixed || (others.length > 0 && !keepsLast(inner.order))) return null;
+  const { shape } = g.typeOf(inner.x);
+  const moved = g.add('map', [inner.x, ...others], { ...node.attrs, shape });
+  return [g.add('permute', [moved], { order: inner.order })];
 };
+
+const isVector = (shape: readonly number[]): boolean => shape.slice(0, -1).every((d) => d === 1);
+
+function draws(whole: Scalar): boolean {
+  let found = false;
+  substitute(whole, s.arg, (seed) => {
+    found = true;
+    return seed;
+  });
+  return found;
+}
 
 export const heads: Rules = {
   rope: [ropeOfHeads],
   attention: [attentionOfHeads],
-  rmsNorm: [rowwise],
-  layerNorm: [rowwise],
+  normalise: [rowwise],
   softmax: [rowwise],
   map: [pointwise],
 };

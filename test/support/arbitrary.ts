@@ -7,6 +7,7 @@ import { tensor } from '../../compiler/ir/types.ts';
 import { s } from '../../compiler/ops/scalar.ts';
 import { map, reduce } from '../../compiler/ops/sugar.ts';
 import { infer } from '../../compiler/ops/table.ts';
+import { rmsNorm } from './norms.ts';
 
 export interface ModelShape {
   readonly rows: number;
@@ -69,7 +70,7 @@ export function modelOf(shape: ModelShape): Graph {
           x = g.add('linear', [x, weight(path, [width, width]), null], {}, path);
           break;
         case 'norm':
-          x = g.add('rmsNorm', [x, weight(path, [width])], { eps: 1e-5 }, path);
+          x = rmsNorm(g, x, weight(path, [width]), path);
           break;
         case 'gate': {
           const up = g.add('linear', [x, weight(`${path}.up`, [hidden, width]), null], {}, 'up');

@@ -18,9 +18,6 @@ export const tolerances: Readonly<Record<DType, number>> = {
 const looser: Readonly<Record<string, number>> = {
   // P = exp(scores − lse) repeats the rounding of both.
   attentionGrad: 5e-5,
-  // Differences of sums of squares.
-  layerNormGrad: 5e-5,
-  rmsNormGrad: 5e-5,
 };
 
 /** The tolerance of an operator's result. */

@@ -187,7 +187,7 @@ function named(call: Call): string {
 }
 
 /** What a result is called until the user names it: the operator, and the weight that it applies. */
-function provisional(call: Call, op: string): string {
+export function provisional(call: Call, op: string): string {
   const { run } = call;
   const weight = call.args.find(
     (arg) => arg.kind === 'tensor' && [...run.weights.values()].some((w) => w.id === arg.id),
@@ -213,11 +213,11 @@ export const applyNode = (
 ): readonly ValueId[] =>
   within(call, () => call.run.g.apply(op, inputs, attrs, provisional(call, call.name)));
 
-/** Adds a pointwise node. */
+/** Adds a pointwise node; operands that the formula does not mention may be null. */
 export const addMap = (
   call: Call,
   formula: Scalar,
-  xs: readonly ValueId[],
+  xs: readonly (ValueId | null)[],
   shape?: readonly number[],
 ): ValueId =>
   within(call, () =>

@@ -7,6 +7,7 @@ import { s } from '../../../compiler/ops/scalar.ts';
 import { map, reduce, reshape } from '../../../compiler/ops/sugar.ts';
 import { infer } from '../../../compiler/ops/table.ts';
 import { normal } from '../../support/draw.ts';
+import { layerNorm, rmsNorm } from '../../support/norms.ts';
 import { uniform } from '../../../kernels/random.ts';
 
 const [batch, length, width, heads, groups, size, hidden, classes] = [2, 5, 12, 4, 2, 6, 14, 17];
@@ -88,7 +89,7 @@ export function llama({ layers = 2, tied = true } = {}): Graph {
       m.weight(`blocks.${l}.${name}`, shape, `model.layers.${l}.${module}.weight`);
     const turn = (y: ValueId): ValueId =>
       g.add('rope', [y, table], { style: 'half', layout: 'heads', inverse: false });
-    const h = g.add('rmsNorm', [x, w('attn_norm', 'input_layernorm', [width])], { eps: 1e-5 });
+    const h = rmsNorm(g, x, w('attn_norm', 'input_layernorm', [width]));
     const q = m.linear(h, w('wq', 'self_attn.q_proj', [heads * size, width]));
     const k = m.linear(h, w('wk', 'self_attn.k_proj', [groups * size, width]));
     const v = m.linear(h, w('wv', 'self_attn.v_proj', [groups * size, width]));
@@ -98,16 +99,14 @@ export function llama({ layers = 2, tied = true } = {}): Graph {
       attrs,
     );
     x = m.add(x, m.linear(m.merge(o), w('wo', 'self_attn.o_proj', [width, heads * size])));
-    const n = g.add('rmsNorm', [x, w('ffn_norm', 'post_attention_layernorm', [width])], {
-      eps: 1e-5,
-    });
+    const n = rmsNorm(g, x, w('ffn_norm', 'post_attention_layernorm', [width]));
     const gate = m.linear(n, w('gate', 'mlp.gate_proj', [hidden, width]));
     const up = m.linear(n, w('up', 'mlp.up_proj', [hidden, width]));
     const act = map(g, s.mul(silu, s.arg(1)), [gate, up]);
     x = m.add(x, m.linear(act, w('down', 'mlp.down_proj', [width, hidden])));
   }
   g.origin = {};
-  const last = g.add('rmsNorm', [x, m.weight('norm', [width], 'model.norm.weight')], { eps: 1e-5 });
+  const last = rmsNorm(g, x, m.weight('norm', [width], 'model.norm.weight'));
   const head = tied ? embed : m.weight('head', [classes, width], 'lm_head.weight');
   return g.finish({ loss: m.loss(m.linear(last, head), targets) });
 }
@@ -123,9 +122,7 @@ export function gpt(): Graph {
   const used = g.add('slice', [positions], { starts: [0, 0], sizes: [length, width] });
   let x = m.add(g.add('embed', [m.weight('embed', [classes, width]), tokens]), used);
   const norm = (y: ValueId, name: string): ValueId =>
-    g.add('layerNorm', [y, m.weight(`${name}.w`, [width]), m.weight(`${name}.b`, [width])], {
-      eps: 1e-5,
-    });
+    layerNorm(g, y, m.weight(`${name}.w`, [width]), m.weight(`${name}.b`, [width]));
   const inner = heads * size;
   const qkv = m.linear(
     norm(x, 'ln1'),

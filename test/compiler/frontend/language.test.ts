@@ -59,7 +59,7 @@ describe('the language', () => {
     });
     const turn = (index: number) =>
       graph.nodes.filter((n) => n.block?.index === index).map(({ op, at }) => ({ op, at }));
-    assert.equal(turn(0).length, 14);
+    assert.equal(turn(0).length, 15);
     assert.deepEqual(turn(0), turn(1));
   });
 

@@ -17,7 +17,7 @@ function* damaged(sample: Sample): Generator<readonly (TensorType | null)[]> {
 }
 
 /** Operators that take any shape of their only operand. */
-const anything = new Set(['rowStats', 'softmax', 'quantize']);
+const anything = new Set(['normalise', 'softmax', 'quantize']);
 
 function refusals(op: Op): readonly ShapeError[] {
   return op.samples.flatMap((sample) =>

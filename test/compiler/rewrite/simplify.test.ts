@@ -9,6 +9,7 @@ import { chunkOf } from '../../../compiler/rewrite/head-loss.ts';
 import { simplify } from '../../../compiler/rewrite/simplify.ts';
 import { normal } from '../../support/draw.ts';
 import { interpret } from '../../support/interpreter.ts';
+import { rmsNorm } from '../../support/norms.ts';
 import { llama } from '../autodiff/models.ts';
 
 /** A graph in which every named tensor is a data input; `build` returns the result. */
@@ -92,7 +93,7 @@ describe('simplify', () => {
     const equal = graphOf((g, data) => {
       const x = data([3, 4]);
       const [a, b] = [g.add('softmax', [x]), g.add('softmax', [x])];
-      g.add('rmsNorm', [x, null], { eps: 1e-5 });
+      g.apply('normalise', [x], { eps: 1e-5, centered: false });
       return map(g, s.mul(s.arg(0), s.arg(1)), [a, b]);
     });
     assertSimplifies(equal, 'softmax map');
@@ -109,7 +110,7 @@ describe('simplify', () => {
         );
       const turned = (x: ValueId): ValueId =>
         g.add('rope', [x, table], { style: 'half', layout: 'heads', inverse: false });
-      const normed = (x: ValueId): ValueId => g.add('rmsNorm', [x, data([6])], { eps: 1e-5 });
+      const normed = (x: ValueId): ValueId => rmsNorm(g, x, data([6]));
       const [o = -1] = g.apply(
         'attention',
         [turned(normed(split(4))), turned(split(2)), split(2), null],
@@ -119,7 +120,7 @@ describe('simplify', () => {
     });
     const simple = assertSimplifies(
       heads,
-      'reshape rmsNorm rope reshape rope reshape attention reshape',
+      'reshape normalise map rope reshape rope reshape attention reshape',
     );
     assert.equal(simple.nodes.find((n) => n.op === 'attention')?.attrs['layout'], 'tokens');
   });

@@ -1,9 +1,11 @@
-// y = (x − mean) r · w + b, r = 1 / √(mean((x − mean)²) + EPS), row by row. Two passes, so that nothing cancels.
+// x̂ = (x − mean) r, r = 1 / √(mean((x − mean)²) + EPS), row by row; the mean is 0 where CENTERED is. The mean comes
+// first, on its own, so that nothing cancels.
 override ROWS: u32;
 /// Units of a row, and elements.
 override COLS: u32;
 override SIZE: f32;
 override EPS: f32;
+override CENTERED: f32;
 
 @compute @workgroup_size(WIDTH)
 fn main(
@@ -14,17 +16,21 @@ fn main(
   let row = row_of(group.x + group.y * groups.x, local);
   if (row >= ROWS) { return; }
   let lane = lane_of(local);
-  var sum = 0.0;
-  for (var c = lane; c < COLS; c += LANES) { sum += total(load_x(row * COLS + c)); }
-  let mean = row_sum(local, sum) / SIZE;
+  var mean = 0.0;
+  if (CENTERED > 0.0) {
+    var sum = 0.0;
+    for (var c = lane; c < COLS; c += LANES) { sum += total(load_x(row * COLS + c)); }
+    mean = row_sum(local, sum) / SIZE;
+  }
   var squares = 0.0;
   for (var c = lane; c < COLS; c += LANES) {
     let x = load_x(row * COLS + c) - V(mean);
     squares += total(x * x);
   }
   let r = 1.0 / sqrt(row_sum(local, squares) / SIZE + EPS);
+  if (lane == 0u) { store_rstd(row, r); }
   for (var c = lane; c < COLS; c += LANES) {
     let i = row * COLS + c;
-    store_y(i, (load_x(i) - V(mean)) * r * weight(c) + bias(c));
+    store_normal(i, (load_x(i) - V(mean)) * r);
   }
 }

@@ -1,9 +1,9 @@
-// dx = r (g − x̂ mean(g x̂)), where g = dy ⊙ w, x̂ = x r, r = 1 / √(mean(x²) + EPS).
+// dx = r (g − mean(g) − x̂ mean(g x̂)), where g is the cotangent of x̂; mean(g) is 0 where CENTERED is.
 override ROWS: u32;
 /// Units of a row, and elements.
 override COLS: u32;
 override SIZE: f32;
-override EPS: f32;
+override CENTERED: f32;
 
 @compute @workgroup_size(WIDTH)
 fn main(
@@ -14,18 +14,20 @@ fn main(
   let row = row_of(group.x + group.y * groups.x, local);
   if (row >= ROWS) { return; }
   let lane = lane_of(local);
-  var squares = 0.0;
+  var gradients = 0.0;
   var products = 0.0;
   for (var c = lane; c < COLS; c += LANES) {
     let i = row * COLS + c;
-    let x = load_x(i);
-    squares += total(x * x);
-    products += total(x * load_dy(i) * weight(c));
+    let g = load_g(i);
+    gradients += total(g);
+    products += total(g * load_normal(i));
   }
-  let r = 1.0 / sqrt(row_sum(local, squares) / SIZE + EPS);
-  let mean = row_sum(local, products) / SIZE * r;
+  var mean = 0.0;
+  if (CENTERED > 0.0) { mean = row_sum(local, gradients) / SIZE; }
+  let along = row_sum(local, products) / SIZE;
+  let r = load_rstd(row);
   for (var c = lane; c < COLS; c += LANES) {
     let i = row * COLS + c;
-    store_dx(i, (load_dy(i) * weight(c) - load_x(i) * (r * mean)) * r);
+    store_dx(i, (load_g(i) - V(mean) - load_normal(i) * along) * r);
   }
 }

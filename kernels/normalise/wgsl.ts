@@ -1,0 +1,58 @@
+/** normalise and its gradient on WebGPU: a row at a time. */
+
+import {
+  type CallSite,
+  type Lowering,
+  type WgslCode,
+  type WgslProfile,
+  elements,
+} from '../kernel.ts';
+import { axis, flag, number, operand } from '../reading.ts';
+import { type Binding, dispatch, rowKernel, widthOf } from '../wgsl.ts';
+import grad from './normalise-grad.wgsl';
+import forward from './normalise.wgsl';
+
+export function wgslNormalise(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+  const width = widthOf(axis(operand(site, 0).shape, -1));
+  const operands: Binding[] = [
+    { name: 'x', dtype: 'f32', width, access: 'load' },
+    { name: 'normal', dtype: 'f32', width, access: 'store' },
+    { name: 'rstd', dtype: 'f32', width: 1, access: 'store' },
+  ];
+  const EPS = number(site, 'eps');
+  return lower(site, profile, { name: 'normalise', operands, text: forward, constants: { EPS } });
+}
+
+export function wgslNormaliseGrad(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+  const { dtype, shape } = operand(site, 0);
+  const width = widthOf(axis(shape, -1));
+  const operands: Binding[] = [
+    { name: 'normal', dtype, width, access: 'load' },
+    { name: 'rstd', dtype: 'f32', width: 1, access: 'load' },
+    { name: 'g', dtype: 'f32', width, access: 'load' },
+    { name: 'dx', dtype: 'f32', width, access: 'store' },
+  ];
+  return lower(site, profile, { name: 'normaliseGrad', operands, text: grad, constants: {} });
+}
+
+interface Text {
+  readonly name: string;
+  readonly operands: readonly Binding[];
+  readonly text: string;
+  readonly constants: Readonly<Record<string, number>>;
+}
+
+function lower(
+  site: CallSite,
+  profile: WgslProfile,
+  { name, operands, text, constants }: Text,
+): Lowering<WgslCode> {
+  const { shape } = operand(site, 0);
+  const SIZE = axis(shape, -1);
+  const ROWS = elements(shape) / SIZE;
+  const { source, grid } = rowKernel(profile, ROWS, SIZE, operands, text);
+  const CENTERED = flag(site, 'centered') ? 1 : 0;
+  const all = { ...constants, ROWS, COLS: SIZE / widthOf(SIZE), SIZE, CENTERED };
+  const views = operands.map((_, i) => i);
+  return { workspace: [], dispatches: [dispatch(name, source, all, views, grid)] };
+}
