@@ -68,6 +68,16 @@ export const normalise: Op = {
   ]),
 };
 
+const storedOnes: readonly TensorType[] = [
+  ...[[37, 53], [3, 5, 8], [7], [5, 1]].map((shape) => tensor(shape)),
+  ...(['q8', 'q4', 'q2'] as const).flatMap((dtype) => [
+    tensor([37, 53], dtype),
+    { ...tensor([3, 5, 8], dtype), exact: 2 },
+  ]),
+  { ...tensor([37, 53], 'q4'), exact: 2 },
+  tensor([9, 36], 'q2'),
+];
+
 /** dx = rstd (dy − y mean(dy ⊙ y)), less rstd mean(dy) where `centered`; y is x̂, which may be stored as codes. */
 export const normaliseGrad: Op = {
   name: 'normaliseGrad',
@@ -88,8 +98,8 @@ export const normaliseGrad: Op = {
   flops: perElement(8),
   runs: 'kernel',
   samples: [true, false].flatMap((centered) =>
-    [[37, 53], [3, 5, 8], [7], [5, 1]].map((shape) => ({
-      inputs: [tensor(shape), column(tensor(shape)), tensor(shape)],
+    storedOnes.map((y) => ({
+      inputs: [y, column(y), tensor(y.shape)],
       attrs: { centered },
       draw: ['normal', 'positive', 'normal'] as const,
     })),

@@ -1,15 +1,16 @@
 /** normalise and its gradient on wasm: unit = row. */
 
-import { isCoded, type Plain } from '../coded.ts';
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, flag, number, operand } from '../reading.ts';
+import { codedRow, codedTensor, isCodedStored, isPlainStored } from '../wat/coded.ts';
+import { type Stored, storedName } from '../wat/coded.ts';
 import { f32, f32x4, i32 } from '../wat/expr.ts';
-import type { Expr, V } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
+import type { Expr, I, V } from '../wat/expr.ts';
+import { type Fn, kernel } from '../wat/function.ts';
 import { single } from '../wat/lowering.ts';
 import { elementAt } from '../wat/memory.ts';
-import { overRow, spread, sumRow } from '../wat/rows.ts';
+import { type Lanes, overRow, spread, sumRow } from '../wat/rows.ts';
 
 /** x̂ = (x − mean) rstd, rstd = 1 / √(mean((x − mean)²) + eps), mean = 0 where not centered */
 const forward = (centered: boolean): WasmCode =>
@@ -40,30 +41,55 @@ const forward = (centered: boolean): WasmCode =>
       }),
   );
 
+/** What gives the elements of row `row` of a rows × D operand, however it is stored. */
+function rowsOf(
+  f: Fn,
+  type: Stored,
+  address: Expr<'i32'>,
+  rows: I,
+  D: Expr<'i32'>,
+): (row: I) => (lanes: Lanes) => V {
+  if (isPlainStored(type)) {
+    const { dtype } = type;
+    return (row) => {
+      const base = f.int('plain', elementAt(address, i32.mul(row, D), dtype));
+      return ({ load }) => load(base, dtype);
+    };
+  }
+  if (!isCodedStored(type)) throw new Error('internal: neither plain nor coded');
+  const tensor = codedTensor(f, type, address, rows, D);
+  return (row) => {
+    const coded = codedRow(f, tensor, row);
+    return ({ decode }) => decode(coded);
+  };
+}
+
 /** dx = rstd (g − mean(g) − x̂ mean(g x̂)), g = dx̂, mean(g) = 0 where not centered */
-const backward = (centered: boolean, dtype: Plain): WasmCode =>
+const backward = (centered: boolean, type: Stored): WasmCode =>
   kernel(
-    `normaliseGrad.${dtype}${centered ? '.centered' : ''}`,
+    `normaliseGrad.${storedName(type)}${centered ? '.centered' : ''}`,
     ['normal', 'rstd', 'g', 'dx'],
-    { D: 'i' },
-    (f, { views, params: { D }, units }) =>
+    { rows: 'i', D: 'i' },
+    (f, { views, params: { rows, D }, units }) => {
+      const normals = rowsOf(f, type, views.normal, rows, D);
       units((row) => {
         const begin = f.int('begin', i32.mul(row, D));
-        const normal = f.int('normal', elementAt(views.normal, begin, dtype));
+        const normal = normals(row);
         const g = f.int('from', elementAt(views.g, begin));
         const dx = f.int('to', elementAt(views.dx, begin));
         const meanOf = (sum: Expr<'f32'>): V => f32x4.splat(f32.div(sum, f32.from(D)));
         const mean = centered
           ? f.vector('mean', meanOf(sumRow(f, D, ({ load }) => load(g))))
           : null;
-        const products = sumRow(f, D, ({ load }) => f32x4.mul(load(g), load(normal, dtype)));
+        const products = sumRow(f, D, (lanes) => f32x4.mul(lanes.load(g), normal(lanes)));
         const along = f.vector('along', meanOf(products));
         const rstd = spread(f, 'r', f32.load(elementAt(views.rstd, row)));
-        overRow(f, D, ({ load, store }) => {
-          const rest = mean ? f32x4.sub(load(g), mean) : load(g);
-          store(dx, f32x4.mul(rstd, f32x4.sub(rest, f32x4.mul(load(normal, dtype), along))));
+        overRow(f, D, (lanes) => {
+          const rest = mean ? f32x4.sub(lanes.load(g), mean) : lanes.load(g);
+          lanes.store(dx, f32x4.mul(rstd, f32x4.sub(rest, f32x4.mul(normal(lanes), along))));
         });
-      }),
+      });
+    },
   );
 
 export function wasmNormalise(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
@@ -74,8 +100,9 @@ export function wasmNormalise(site: CallSite, _profile: WasmProfile): Lowering<W
 }
 
 export function wasmNormaliseGrad(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
-  const { dtype, shape } = operand(site, 0);
-  if (isCoded(dtype)) throw new Error('internal: coded');
+  const { dtype, shape, exact = 0 } = operand(site, 0);
   const D = axis(shape, -1);
-  return single(backward(flag(site, 'centered'), dtype), [0, 1, 2, 3], [D], elements(shape) / D);
+  const rows = elements(shape) / D;
+  const code = backward(flag(site, 'centered'), { dtype, exact });
+  return single(code, [0, 1, 2, 3], [rows, D], rows);
 }

@@ -8,7 +8,7 @@ import {
   elements,
 } from '../kernel.ts';
 import { axis, flag, number, operand } from '../reading.ts';
-import { type Binding, dispatch, rowKernel, widthOf } from '../wgsl.ts';
+import { type Binding, dispatch, rowKernel, storageOf, widthOf } from '../wgsl.ts';
 import grad from './normalise-grad.wgsl';
 import forward from './normalise.wgsl';
 
@@ -24,10 +24,10 @@ export function wgslNormalise(site: CallSite, profile: WgslProfile): Lowering<Wg
 }
 
 export function wgslNormaliseGrad(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
-  const { dtype, shape } = operand(site, 0);
-  const width = widthOf(axis(shape, -1));
+  const normal = operand(site, 0);
+  const width = widthOf(axis(normal.shape, -1));
   const operands: Binding[] = [
-    { name: 'normal', dtype, width, access: 'load' },
+    { name: 'normal', ...storageOf(normal), width, access: 'load' },
     { name: 'rstd', dtype: 'f32', width: 1, access: 'load' },
     { name: 'g', dtype: 'f32', width, access: 'load' },
     { name: 'dx', dtype: 'f32', width, access: 'store' },
