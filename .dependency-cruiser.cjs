@@ -38,6 +38,7 @@ module.exports = {
       ...ops,
       'kernels/',
       'compiler/targets/',
+      'compiler/autodiff/',
       'compiler/planner/',
       program,
     ),

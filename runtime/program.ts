@@ -101,7 +101,10 @@ export interface Program {
   readonly kernels: readonly KernelText[];
   /** The wasm module with every kernel, base64; absent on wgsl. */
   readonly wasm?: string;
-  /** `forward`, `backward`: once per micro-batch; `update`: once per step; `evaluate`: forward only. */
+  /**
+   * `forward`, `backward`: once per micro-batch; `update`: once per step; `evaluate`: forward only; `check`: the
+   * gradient's error on one micro-batch, into the output `check.errors`.
+   */
   readonly sections: Readonly<Record<string, readonly Call[]>>;
   readonly weights: readonly WeightEntry[];
   readonly states: readonly StateEntry[];
@@ -112,4 +115,25 @@ export interface Program {
   /** `loss`, `rows`, `logits`, `gradientNorm` … by name. */
   readonly outputs: Readonly<Record<string, SlotId>>;
   readonly microBatches: number;
+  /** What can leave its `site` + 1 in the scalar `faults`. */
+  readonly packs?: readonly PackEntry[];
+  readonly check?: CheckEntry;
+}
+
+/** A residual that is packed, and may hold numbers that no code can. */
+export interface PackEntry {
+  readonly site: number;
+  /** `h of blocks.3` */
+  readonly name: string;
+  /** `file:line:column` */
+  readonly at: string;
+}
+
+/** What the section `check` compares. */
+export interface CheckEntry {
+  /** `check.errors` has two numbers for each: Σ (g̃ − g)² and Σ g². */
+  readonly layers: readonly string[];
+  /** Rows that are compared, the first of `of`; null: a micro-batch as a whole. */
+  readonly rows: number | null;
+  readonly of: number | null;
 }

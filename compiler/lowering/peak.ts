@@ -16,7 +16,7 @@ export interface Peak {
 }
 
 /** The peak of the first timeline (training). */
-export function peakOf(draft: Draft<unknown>, alignment: number): Peak {
+export function peakOf(draft: Pick<Draft<unknown>, 'timelines'>, alignment: number): Peak {
   const [training] = draft.timelines;
   if (!training) throw new Error('internal: a program has a timeline');
   const { requests, selection, timeline } = training;

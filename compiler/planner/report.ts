@@ -26,6 +26,8 @@ export interface Anatomy {
   readonly activations: number;
   /** Transients and kernels' workspace alive at the peak. */
   readonly workspace: number;
+  /** What measuring the gradient's error takes beyond training. */
+  readonly check: number;
   /** Host-visible staging, alignment and whole pages. */
   readonly staging: number;
 }
@@ -44,6 +46,12 @@ export interface PlanReport {
   readonly microBatches: number;
   /** What runs at the peak: a label of the program. */
   readonly peakAt: string;
+  /** Something is restored with other bits than it had. */
+  readonly lossy: boolean;
+  /** Relative error of the whole gradient. */
+  readonly predictedError: number;
+  /** The rows of a micro-batch that the error is measured on, of all; null rows: a micro-batch as a whole. */
+  readonly check: { readonly rows: number | null; readonly of: number | null } | null;
   readonly anatomy: Anatomy;
   readonly placements: readonly PlacementReport[];
 }

@@ -1,0 +1,188 @@
+/**
+ * The planner's judge: lowers plans to the very programs that would run and counts their bytes. A lossy plan whose error
+ * is bounded takes at least the bytes that measuring the error of one row does.
+ */
+
+import { stage } from './debug.ts';
+import type { Graph, ValueId } from './ir/graph.ts';
+import type { JointGraph } from './ir/joint.ts';
+import type { Plan } from './ir/plan.ts';
+import { Checks } from './lowering/check.ts';
+import type { Check } from './lowering/check.ts';
+import { fuse } from './lowering/fuse.ts';
+import type { Merges } from './lowering/fuse.ts';
+import { allocated, draft, measure, packedBytes } from './lowering/program.ts';
+import type { Draft, Measured, Timeline } from './lowering/program.ts';
+import type { Selector } from './lowering/select.ts';
+import { infer } from './ops/table.ts';
+import { apply } from './planner/apply.ts';
+import type { Judge } from './planner/planner.ts';
+import { policies } from './policies/index.ts';
+import { storedForm } from './rewrite/stored-form.ts';
+import type { Limits } from './targets/target.ts';
+
+export interface DraftOptions<Code extends { readonly name: string }> {
+  /** The loss and its gradients of a micro-batch. */
+  readonly gradients: JointGraph;
+  /** The same with fewer rows. */
+  readonly withRows: (rows: number) => JointGraph;
+  /** Rows of a micro-batch; null where it cannot be cut into rows. */
+  readonly rows: number | null;
+  /** The whole step. */
+  readonly joint: JointGraph;
+  readonly evaluation: Graph;
+  readonly selector: Selector<Code>;
+  readonly limits: Limits;
+  readonly exposeGradients: boolean;
+  readonly storedForm: boolean;
+  /** Plans must make room for measuring the gradient's error. */
+  readonly bounded: boolean;
+  /** Lossless plans; the one with the fewest bytes alive is compared with. */
+  readonly exact: () => readonly Plan[];
+}
+
+const byName = new Map(policies.map((policy) => [policy.name, policy]));
+
+/** Whether a plan restores anything but the very bits. Not by its predicted error, which may be measured as 0. */
+export const isLossy = (plan: Plan, { values }: Pick<JointGraph, 'values'>): boolean =>
+  plan.placements.some(({ residual, policy }) => {
+    const type = values[residual]?.type;
+    return type !== undefined && (byName.get(policy)?.error(type) ?? 0) > 0;
+  });
+
+export class Drafts<Code extends { readonly name: string }> implements Judge {
+  private readonly options: DraftOptions<Code>;
+  private readonly outputs: Readonly<Record<string, ValueId>>;
+  private readonly merges: Merges = new WeakMap();
+  private readonly evaluated: Measured<Code>;
+  private readonly checks: Checks<Code>;
+  private readonly loads = new Map<Plan, number>();
+  private readonly packs = new Map<Plan, number>();
+  private lossless: Plan | null = null;
+  /** Only the last one is held: a draft of many layers is large. */
+  private last: {
+    readonly plan: Plan;
+    readonly planned: JointGraph;
+    readonly draft: Draft<Code>;
+  } | null = null;
+
+  constructor(options: DraftOptions<Code>) {
+    this.options = options;
+    const { joint, evaluation, gradients, rows, withRows, selector, limits } = options;
+    this.outputs = options.exposeGradients
+      ? { ...joint.outputs, ...namedGradients(joint) }
+      : joint.outputs;
+    const outputs = Object.entries(evaluation.outputs).map(([name, v]) => [`evaluate.${name}`, v]);
+    this.evaluated = measure(
+      {
+        ...fuseForward(evaluation, 'evaluate', limits.bindings),
+        outputs: Object.fromEntries(outputs) as Record<string, ValueId>,
+      },
+      selector,
+      limits,
+    );
+    const weave = (graph: JointGraph, plan: Plan): JointGraph =>
+      this.weave(graph, plan, namedGradients(graph));
+    const exact = (): Plan => (this.lossless ??= this.fewest(options.exact()));
+    this.checks = new Checks({ joint: gradients, rows, withRows, weave, exact, selector, limits });
+  }
+
+  /** Training and evaluation. */
+  of(plan: Plan): { readonly planned: JointGraph; readonly draft: Draft<Code> } {
+    if (this.last?.plan === plan) return this.last;
+    const { joint, selector, limits } = this.options;
+    const planned = this.weave(joint, plan, this.outputs);
+    const { values, inputs, forward, backward, update } = planned;
+    const { outputs } = this;
+    const training: Timeline = { values, inputs, outputs, sections: { forward, backward, update } };
+    const made = draft([measure(training, selector, limits), this.evaluated], limits);
+    this.last = { plan, planned, draft: made };
+    return this.last;
+  }
+
+  load(plan: Plan): number {
+    const known = this.loads.get(plan) ?? allocated(this.of(plan).draft.load, this.options.limits);
+    this.loads.set(plan, known);
+    return known;
+  }
+
+  bytes(plan: Plan): number {
+    const known = this.packs.get(plan) ?? this.bytesOf(this.least(plan));
+    this.packs.set(plan, known);
+    return known;
+  }
+
+  /** What must be there at least. */
+  least(plan: Plan): Draft<Code> {
+    const { draft: made } = this.of(plan);
+    return this.options.bounded && this.measurable(plan)
+      ? this.with(made, this.checks.smallest(plan))
+      : made;
+  }
+
+  /** The check on the most rows that leaves the program within `limit`; null where none does, or nothing is lossy. */
+  check(plan: Plan, limit: number): Check<Code> | null {
+    if (!this.measurable(plan)) return null;
+    const { draft: made } = this.of(plan);
+    const { limits } = this.options;
+    return stage('check', () =>
+      this.checks.largest(plan, (check) => {
+        const both = this.with(made, check);
+        return allocated(both.load, limits) <= limit && this.bytesOf(both) <= limit;
+      }),
+    );
+  }
+
+  with(made: Draft<Code>, check: Check<Code> | null): Draft<Code> {
+    return check ? draft([...made.timelines, check.measured], this.options.limits) : made;
+  }
+
+  bytesOf(made: Draft<Code>): number {
+    const { limits } = this.options;
+    return allocated(packedBytes(made, limits), limits);
+  }
+
+  private fewest(plans: readonly Plan[]): Plan {
+    const [best] = plans.toSorted((a, b) => this.load(a) - this.load(b));
+    if (!best) throw new Error('internal: a lossless plan is always there');
+    return best;
+  }
+
+  private measurable(plan: Plan): boolean {
+    const { joint } = this.options;
+    return joint.gradients.size > 0 && isLossy(plan, joint);
+  }
+
+  private weave(
+    joint: JointGraph,
+    plan: Plan,
+    outputs: Readonly<Record<string, ValueId>>,
+  ): JointGraph {
+    const applied = apply(joint, plan, byName, infer);
+    const woven = this.options.storedForm ? storedForm(applied) : applied;
+    return fuse({ ...woven, outputs }, this.options.limits.bindings, this.merges);
+  }
+}
+
+/** `gradient <path>` of every trainable weight. */
+function namedGradients({ inputs, gradients }: JointGraph): Readonly<Record<string, ValueId>> {
+  return Object.fromEntries(
+    inputs.flatMap((input) => {
+      const gradient = input.kind === 'weight' ? gradients.get(input.value) : undefined;
+      return input.kind === 'weight' && gradient !== undefined
+        ? [[`gradient ${input.path}`, gradient] as const]
+        : [];
+    }),
+  );
+}
+
+/** A forward alone, as one section. */
+export function fuseForward(
+  graph: Graph,
+  section: string,
+  bindings: number,
+): Omit<Timeline, 'outputs'> {
+  const { values, inputs, nodes, outputs } = graph;
+  const fused = fuse({ values, outputs, forward: nodes, backward: [], update: [] }, bindings);
+  return { values, inputs, sections: { [section]: fused.forward } };
+}

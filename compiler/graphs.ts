@@ -1,0 +1,114 @@
+/** The first half of the list in compile.ts: a model with its options becomes graphs, and joint graphs. */
+
+import type { WasmProfile, WgslProfile } from '../kernels/kernel.ts';
+import { adapt } from './adapters/adapt.ts';
+import { AdapterTargetError } from './adapters/targets.ts';
+import { differentiate } from './autodiff/differentiate.ts';
+import { update } from './autodiff/update.ts';
+import { stage } from './debug.ts';
+import { adapterTargetUnknown, recipeValue } from './diagnostics.ts';
+import { buildGraph, loadModel, recipeOf, recipeSource, sizesOf } from './frontend/index.ts';
+import type { BuildOptions, CheckpointShapes, Model, Sizes } from './frontend/index.ts';
+import type { Graph } from './ir/graph.ts';
+import type { JointGraph } from './ir/joint.ts';
+import { print, printJoint } from './ir/print.ts';
+import type { AdapterRecipe, Recipe } from './ir/recipe.ts';
+import { halfWeights } from './rewrite/half-weights.ts';
+import { simplify } from './rewrite/simplify.ts';
+
+/** The device to compile for: its name and what it can do. */
+export type Device =
+  | { readonly target: 'wasm'; readonly profile: WasmProfile }
+  | { readonly target: 'wgsl'; readonly profile: WgslProfile };
+
+/** Where a model comes from, and what settles its sizes and its recipe. */
+export interface ModelOptions {
+  readonly modelFile: string;
+  /** The model file as already loaded; saves reading it again. */
+  readonly model?: Model;
+  /** Parsed config.json, and its path for messages. */
+  readonly config?: { readonly values: unknown; readonly file: string };
+  /** Shapes and element types of the checkpoint's tensors, by name. */
+  readonly checkpoint?: CheckpointShapes;
+  /** Sizes set by the user: `--set T=256`. */
+  readonly set?: Readonly<Record<string, number>>;
+  /** Fields that replace the model file's recipe. */
+  readonly recipe?: Partial<Recipe>;
+}
+
+/** A model with its recipe and every size that the options settle. */
+export interface Read {
+  readonly model: Model;
+  readonly recipe: Recipe;
+  readonly sizes: Sizes;
+  /** Rows of a micro-batch; null where the model has no batch dimension. */
+  readonly rows: number | null;
+  /** The same with fewer rows at a time. */
+  readonly withRows: (rows: number) => Read;
+}
+
+/** Reads a model. Throws a `StowageDiagnostic` for what is the user's to mend. */
+export function readModel(options: ModelOptions): Read {
+  const model = options.model ?? stage('load', () => loadModel(options.modelFile));
+  const asked: Recipe = { ...recipeOf(model), ...options.recipe };
+  const { batchDimension, contextDimension } = model;
+  const rows = batchDimension === null ? undefined : options.set?.[batchDimension];
+  // --set B=4 without micro-batches says the same as --batch 4.
+  const recipe = rows !== undefined && !asked.microBatch ? { ...asked, batch: rows } : asked;
+  if (recipe.microBatch && recipe.batch % recipe.microBatch !== 0) {
+    throw recipeValue('microBatch', recipe.microBatch, `a divisor of the batch, ${recipe.batch}`);
+  }
+  const set = {
+    ...(batchDimension === null ? {} : { [batchDimension]: recipe.microBatch ?? recipe.batch }),
+    ...(contextDimension === null || recipe.context === null
+      ? {}
+      : { [contextDimension]: recipe.context }),
+    ...options.set,
+  };
+  const sized = (sizes: Readonly<Record<string, number>>): Read => ({
+    model,
+    recipe,
+    sizes: sizesOf(model, { ...options, set: sizes }),
+    rows: batchDimension === null ? null : (sizes[batchDimension] ?? null),
+    withRows: (fewer) =>
+      sized(batchDimension === null ? sizes : { ...sizes, [batchDimension]: fewer }),
+  });
+  return sized(set);
+}
+
+/** The adapted and simplified forward of one of the model's functions. */
+export function forwardGraph({ model, sizes, recipe }: Read, entry: BuildOptions): Graph {
+  const graph = stage('parse', () => buildGraph(model, sizes, entry), print);
+  const attach = (): Graph => {
+    try {
+      return adapt(graph, entry.training ? recipe.adapter : withoutDropout(recipe.adapter));
+    } catch (error) {
+      if (!(error instanceof AdapterTargetError)) throw error;
+      const at = recipeSource(model).places.get('adapter.targets');
+      throw adapterTargetUnknown(error.target, error.available, at);
+    }
+  };
+  const adapted = stage('adapt', () => storage(attach(), recipe), print);
+  return stage('simplify', () => simplify(adapted), print);
+}
+
+/** Nothing is dropped when a model is evaluated. */
+const withoutDropout = (adapter: AdapterRecipe): AdapterRecipe =>
+  adapter.kind === 'lora' ? { ...adapter, dropout: 0 } : adapter;
+
+const storage = (graph: Graph, recipe: Recipe): Graph =>
+  recipe.storage === 'f16' ? halfWeights(graph) : graph;
+
+/** The loss and its gradients, of one micro-batch. */
+export function gradientGraph(read: Read): JointGraph {
+  const graph = forwardGraph(read, { entry: 'loss', training: true });
+  return stage('differentiate', () => differentiate(graph), printJoint);
+}
+
+/** A whole step: the gradients, accumulated over micro-batches, and the optimizer. Numbers no value of `joint` anew. */
+export function stepGraph(joint: JointGraph, { recipe }: Read): JointGraph {
+  const { optimizer, clip, batch, microBatch } = recipe;
+  const microBatches = microBatch ? batch / microBatch : 1;
+  const settings = { optimizer, clip, microBatches };
+  return stage('update', () => update(joint, settings), printJoint);
+}

@@ -1,0 +1,70 @@
+/** What is said of a chosen plan, by the numbers of the program that was made of it. */
+
+import type { Program } from '../runtime/program.ts';
+import type { JointGraph } from './ir/joint.ts';
+import type { Plan } from './ir/plan.ts';
+import { showType } from './ir/types.ts';
+import { peakOf } from './lowering/peak.ts';
+import type { Draft } from './lowering/program.ts';
+import type { Anatomy } from './planner/report.ts';
+
+/**
+ * Bytes at the peak of training by what they are for. `checkBytes`: what measuring the gradient's error takes beyond
+ * training.
+ */
+export function anatomyOf(
+  program: Program,
+  chosen: Draft<unknown>,
+  alignment: number,
+  checkBytes: number,
+): Anatomy {
+  const size = (slot: number): number =>
+    Math.ceil((program.slots[slot]?.bytes ?? 0) / alignment) * alignment;
+  const total = (entries: readonly { readonly slot: number }[]): number =>
+    entries.reduce((sum, { slot }) => sum + size(slot), 0);
+  const weights = total(program.weights.filter((w) => w.role === 'base'));
+  const adapter = total(program.weights.filter((w) => w.role === 'adapter'));
+  const gradients = total(program.states.filter((s) => s.role === 'gradient'));
+  const optimizer = total(program.states.filter((s) => s.role !== 'gradient'));
+  const { alive } = peakOf(chosen, alignment);
+  const activations = alive.filter((a) => a.saved).reduce((sum, a) => sum + a.bytes, 0);
+  const workspace = alive.filter((a) => !a.saved).reduce((sum, a) => sum + a.bytes, 0);
+  const inputs = chosen.base - weights - adapter - gradients - optimizer;
+  const staging = program.arena.bytes - checkBytes - chosen.base - activations - workspace;
+  return {
+    ...{ weights, adapter, optimizer, gradients, inputs, activations, workspace },
+    ...{ check: checkBytes, staging },
+  };
+}
+
+/** The residuals that packs can refuse, by the numbers that they leave in `faults`. */
+export function packsOf({ forward, values }: JointGraph): NonNullable<Program['packs']> {
+  return forward.flatMap(({ attrs, block, at }) => {
+    const { site } = attrs;
+    const value = typeof site === 'number' ? values[site] : undefined;
+    if (!value) return [];
+    const layer = block ? ` of ${block.stack}.${block.index}` : '';
+    return [
+      {
+        site: value.id,
+        name: `${value.name}${layer}`,
+        at: at ? `${at.file}:${at.line}:${at.column}` : '',
+      },
+    ];
+  });
+}
+
+/** One line per residual, for DEBUG. */
+export const showPlan = (joint: JointGraph, { placements }: Plan): string =>
+  placements
+    .map(({ residual, policy, bytes }) => {
+      const { name, type } = joint.values[residual] ?? {};
+      return `${name ?? ''} ${type ? showType(type) : ''} ${policy} ${bytes}`;
+    })
+    .join('\n');
+
+/** A kernel's text, for DEBUG. */
+export const kernelText = (code: object): string =>
+  Object.values(code)
+    .filter((part): part is string => typeof part === 'string')
+    .join('\n');
