@@ -1,10 +1,10 @@
 /**
- * y = op(a) · op(b) (+ bias) (+ y) on WebGPU, with any operand a range of any tensor: what matmul, linear and the
+ * y = op(a) · op(b) (+ bias) (+ plus) (+ y) on WebGPU, with any operand a range of any tensor: what matmul, linear and the
  * chunked head are made of. Chooses the kernel by profile and size, and writes the loaders that hide the operands'
  * storage: `block_a(batch, m, k)` is four rows at k..k+3, `block_b(batch, n, k)` four columns, one vector per k.
  */
 
-import type { DType, Dispatch, View, WgslCode, WgslProfile } from '../kernel.ts';
+import type { Dispatch, View, WgslCode, WgslProfile } from '../kernel.ts';
 import { type Binding, type Width, bindings, dispatch, gridOf, lanesOf, widthOf } from '../wgsl.ts';
 import { loaders } from './loaders.ts';
 import addSplits from './add-splits.wgsl';
@@ -14,9 +14,8 @@ import subgroupTransposed from './subgroup-transposed.wgsl';
 import subgroup from './subgroup.wgsl';
 import tile from './tile.wgsl';
 
-export interface GemmOperand {
+export interface GemmOperand extends Pick<Binding, 'dtype' | 'coded'> {
   readonly view: View;
-  readonly dtype: DType;
   /**
    * Number of the stored row `r` of `batch`, in WGSL, where rows do not simply follow one another. A stored row is one
    * of op(x)'s rows, or of its columns where it is stored transposed.
@@ -36,6 +35,8 @@ export interface Gemm {
   /** b is stored [N, K]. */
   readonly transposeB: boolean;
   readonly bias?: GemmOperand;
+  /** Of the size and order of y. */
+  readonly plus?: GemmOperand;
   readonly y: View;
   readonly rowOfY?: string;
   /** Adds to what y holds. */
@@ -71,16 +72,17 @@ export function gemm(g: Gemm, profile: WgslProfile, workspace: number): Dispatch
   const variant = variantOf(g, profile);
   const split = variant.splits > 1;
   const out = widthOf(g.N);
+  const ending = addends(g, out);
+  const a = load('a', g.a, widthOf(g.transposeA ? g.M : g.K));
+  const b = load('b', g.b, widthOf(g.transposeB ? g.K : g.N));
   const operands: Binding[] = [
-    { name: 'a', dtype: g.a.dtype, width: widthOf(g.transposeA ? g.M : g.K), access: 'load' },
-    { name: 'b', dtype: g.b.dtype, width: widthOf(g.transposeB ? g.K : g.N), access: 'load' },
+    a,
+    b,
     { name: 'y', dtype: 'f32', width: out, access: !split && g.accumulate ? 'both' : 'store' },
+    ...(split ? [] : ending.bindings),
   ];
-  const views = [g.a.view, g.b.view, split ? { operand: workspace } : g.y];
-  if (!split && g.bias) {
-    operands.push({ name: 'bias', dtype: g.bias.dtype, width: out, access: 'load' });
-    views.push(g.bias.view);
-  }
+  const product = [g.a.view, g.b.view, split ? { operand: workspace } : g.y];
+  const views = split ? product : [...product, ...ending.views];
   const tilesM = Math.ceil(g.M / variant.tileM);
   const tilesN = Math.ceil(g.N / variant.tileN);
   const tiles = tilesM * tilesN * g.batch * variant.splits;
@@ -89,31 +91,51 @@ export function gemm(g: Gemm, profile: WgslProfile, workspace: number): Dispatch
     'override M: u32;\noverride N: u32;\noverride K: u32;\n',
     g.more ?? '',
     limits(g, profile),
-    loaders(
-      'a',
-      'M',
-      g.a.row,
-      operands[0]?.width ?? 1,
-      g.transposeA,
-      g.M % variant.tileM !== 0,
-      g.K % variant.block !== 0,
-    ),
-    loaders(
-      'b',
-      'N',
-      g.b.row,
-      operands[1]?.width ?? 1,
-      !g.transposeB,
-      g.N % variant.tileN !== 0,
-      g.K % variant.block !== 0,
-    ),
+    loaders({
+      operand: a,
+      P: 'M',
+      row: g.a.row,
+      along: g.transposeA,
+      edgeP: g.M % variant.tileM !== 0,
+      edgeK: g.K % variant.block !== 0,
+    }),
+    loaders({
+      operand: b,
+      P: 'N',
+      row: g.b.row,
+      along: !g.transposeB,
+      edgeP: g.N % variant.tileN !== 0,
+      edgeK: g.K % variant.block !== 0,
+    }),
     putter(g, variant, out, split),
     variant.source,
   ].join('\n');
   const sizes = { M: g.M, N: g.N, K: g.K, TILES: tiles, TILES_M: tilesM, TILES_N: tilesN };
   const constants = { ...sizes, ...variant.constants };
-  const product = dispatch(variant.name, source, constants, views, gridOf(tiles));
-  return split ? [product, addition(g, variant.splits, out, workspace)] : [product];
+  const main = dispatch(variant.name, source, constants, views, gridOf(tiles));
+  return split ? [main, addition(g, variant.splits, out, workspace)] : [main];
+}
+
+const load = (name: string, { dtype, coded }: GemmOperand, width: Width): Binding => ({
+  name,
+  dtype,
+  width,
+  access: 'load',
+  ...(coded && { coded }),
+});
+
+/** What is added to the product besides what y holds, as operands and as terms at unit i of y, unit n of its row. */
+function addends(g: Gemm, width: Width) {
+  const list = [
+    ...(g.bias ? [{ name: 'bias', at: 'n', from: g.bias }] : []),
+    ...(g.plus ? [{ name: 'plus', at: 'i', from: g.plus }] : []),
+  ] as const;
+  return {
+    bindings: list.map(({ name, from }) => load(name, from, width)),
+    views: list.map(({ from }) => from.view),
+    terms: (i: string, n: string): string[] =>
+      list.map(({ name, at }) => `load_${name}(${at === 'n' ? n : i})`),
+  };
 }
 
 function variantOf(g: Gemm, profile: WgslProfile): Variant {
@@ -192,9 +214,9 @@ function splitsOf(g: Gemm, tiles: number): number {
 function putter(g: Gemm, variant: Variant, width: Width, split: boolean): string {
   const edge = g.M % variant.tileM !== 0 || g.N % variant.tileN !== 0;
   const old = !split && g.accumulate === true;
-  const bias = !split && g.bias !== undefined;
+  const terms = split ? () => [] : addends(g, width).terms;
   const value = (i: string, n: string, v: string): string =>
-    [v, ...(bias ? [`load_bias(${n})`] : []), ...(old ? [`load_y(${i})`] : [])].join(' + ');
+    [v, ...terms(i, n), ...(old ? [`load_y(${i})`] : [])].join(' + ');
   const lines = [
     `fn row_y(batch: u32, r: u32) -> u32 { return ${g.rowOfY ?? 'batch * M + r'}; }`,
     'fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {',
@@ -213,19 +235,17 @@ function putter(g: Gemm, variant: Variant, width: Width, split: boolean): string
 }
 
 function addition(g: Gemm, splits: number, width: Width, workspace: number): Dispatch<WgslCode> {
+  const ending = addends(g, width);
   const operands: Binding[] = [
     { name: 'part', dtype: 'f32', width, access: 'load' },
     { name: 'y', dtype: 'f32', width, access: g.accumulate ? 'both' : 'store' },
+    ...ending.bindings,
   ];
-  const views: View[] = [{ operand: workspace }, g.y];
-  if (g.bias) {
-    operands.push({ name: 'bias', dtype: g.bias.dtype, width, access: 'load' });
-    views.push(g.bias.view);
-  }
+  const views: View[] = [{ operand: workspace }, g.y, ...ending.views];
   const unitType = width === 4 ? 'vec4f' : 'f32';
   const terms = [
     'sum',
-    ...(g.bias ? [`load_bias(i % ${g.N / width}u)`] : []),
+    ...ending.terms('i', `i % ${g.N / width}u`),
     ...(g.accumulate ? ['load_y(i)'] : []),
   ];
   const finish = `fn finish_y(i: u32, sum: ${unitType}) { store_y(i, ${terms.join(' + ')}); }\n`;

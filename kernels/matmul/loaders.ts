@@ -1,37 +1,50 @@
 /** How a product reads its operands: the functions that hide storage, transposition, edges and the order of rows. */
 
-import type { Width } from '../wgsl.ts';
+import type { Binding } from '../wgsl.ts';
+
+/** What must be known of an operand's place in a product. */
+export interface Reading {
+  readonly operand: Binding;
+  /** The size of the product that it brings along, beside K. */
+  readonly P: 'M' | 'N';
+  /** As in `GemmOperand`. */
+  readonly row: string | undefined;
+  /** Rows (columns) of the product lie side by side, else k does. */
+  readonly along: boolean;
+  /** Whether tiles go beyond P, and beyond K. */
+  readonly edgeP: boolean;
+  readonly edgeK: boolean;
+}
 
 /**
- * Loaders of one operand. `along` says that rows (columns) lie side by side, else k does. Rows beyond the edge are
- * read from within it, for they are not stored; k beyond the edge is zero.
+ * Loaders of one operand. Rows beyond the edge are read from within it, for they are not stored; k beyond the edge is
+ * zero.
  */
-export function loaders(
-  name: 'a' | 'b',
-  P: 'M' | 'N',
-  rowOf: string | undefined,
-  width: Width,
-  along: boolean,
-  edgeP: boolean,
-  edgeK: boolean,
-): string {
+export function loaders({ operand, P, row, along, edgeP, edgeK }: Reading): string {
+  const { name, width, coded } = operand;
   const inside = (text: string, zero: string): string =>
     edgeK ? `select(${zero}, ${text}, k < K)` : text;
   const k = edgeK ? 'min(k, K - 1u)' : 'k';
-  const count = along ? 'K' : P;
+  const [count, length] = along ? ['K', P] : [P, 'K'];
+  // `row` is the number of a stored row where it is coded, else where it begins.
+  const rowAt = (r: string): string => `row_${name}(batch, ${r})${coded ? '' : ` * ${length}`}`;
+  const one = (column: string): string =>
+    coded ? `at_${name}(row, ${column})` : `load_${name}(row + ${column})`;
+  const four = (column: string): string =>
+    coded ? `at_${name}(row, ${column} / 4u)` : `load_${name}((row + ${column}) / 4u)`;
   const lines = [
-    `fn row_${name}(batch: u32, r: u32) -> u32 { return ${rowOf ?? `batch * ${count} + r`}; }`,
+    `fn row_${name}(batch: u32, r: u32) -> u32 { return ${row ?? `batch * ${count} + r`}; }`,
   ];
   if (along) {
     const p = (i: number): string => (edgeP ? `min(p + ${i}u, ${P} - 1u)` : `p + ${i}u`);
     const value =
       width === 4
-        ? `load_${name}((row + ${edgeP ? `min(p, ${P} - 4u)` : 'p'}) / 4u)`
-        : `vec4f(${[0, 1, 2, 3].map((i) => `load_${name}(row + ${p(i)})`).join(', ')})`;
+        ? four(edgeP ? `min(p, ${P} - 4u)` : 'p')
+        : `vec4f(${[0, 1, 2, 3].map((i) => one(p(i))).join(', ')})`;
     lines.push(
       `// ${name} at k, for p..p+3.`,
       `fn line_${name}(batch: u32, p: u32, k: u32) -> vec4f {`,
-      `  let row = row_${name}(batch, ${k}) * ${P};`,
+      `  let row = ${rowAt(k)};`,
       `  return ${inside(value, 'vec4f()')};`,
       '}',
       `fn block_${name}(batch: u32, p: u32, k: u32) -> mat4x4f {`,
@@ -44,18 +57,16 @@ export function loaders(
   }
   const p = edgeP ? `min(p, ${P} - 1u)` : 'p';
   if (width === 1) {
-    lines.push(
-      `fn one_${name}(row: u32, k: u32) -> f32 { return ${inside(`load_${name}(row + ${k})`, '0.0')}; }`,
-    );
+    lines.push(`fn one_${name}(row: u32, k: u32) -> f32 { return ${inside(one(k), '0.0')}; }`);
   }
   const value =
     width === 4
-      ? inside(`load_${name}((row + ${k === 'k' ? 'k' : 'min(k, K - 4u)'}) / 4u)`, 'vec4f()')
+      ? inside(four(k === 'k' ? 'k' : 'min(k, K - 4u)'), 'vec4f()')
       : `vec4f(${[0, 1, 2, 3].map((q) => `one_${name}(row, k + ${q}u)`).join(', ')})`;
   lines.push(
     `// ${name} at p, for k..k+3.`,
     `fn line_${name}(batch: u32, p: u32, k: u32) -> vec4f {`,
-    `  let row = row_${name}(batch, ${p}) * K;`,
+    `  let row = ${rowAt(p)};`,
     `  return ${value};`,
     '}',
     `fn block_${name}(batch: u32, p: u32, k: u32) -> mat4x4f {`,

@@ -8,6 +8,7 @@ import {
   elements,
 } from '../kernel.ts';
 import { axis, flag, operand, result } from '../reading.ts';
+import { storageOf } from '../wgsl.ts';
 import { type Gemm, gemm, gemmWorkspace } from './gemm.ts';
 
 export function wgslMatmul(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
@@ -20,10 +21,11 @@ export function wgslMatmul(site: CallSite, profile: WgslProfile): Lowering<WgslC
     N: axis(shape, -1),
     K: axis(a.shape, transposeA ? -2 : -1),
     batch: elements(shape.slice(0, -2)),
-    a: { view: { operand: 0 }, dtype: a.dtype },
+    a: { view: { operand: 0 }, ...storageOf(a) },
     transposeA,
-    b: { view: { operand: 1 }, dtype: b.dtype },
+    b: { view: { operand: 1 }, ...storageOf(b) },
     transposeB: flag(site, 'transposeB'),
+    ...(site.inputs[2] && { plus: { view: { operand: 2 }, ...storageOf(site.inputs[2]) } }),
     y: { operand: site.inputs.length },
   };
   return lowering(site, g, profile);
@@ -38,11 +40,11 @@ export function wgslLinear(site: CallSite, profile: WgslProfile): Lowering<WgslC
     N: axis(w.shape, 0),
     K: axis(w.shape, 1),
     batch: 1,
-    a: { view: { operand: 0 }, dtype: x.dtype },
+    a: { view: { operand: 0 }, ...storageOf(x) },
     transposeA: false,
-    b: { view: { operand: 1 }, dtype: w.dtype },
+    b: { view: { operand: 1 }, ...storageOf(w) },
     transposeB: true,
-    ...(bias && { bias: { view: { operand: 2 }, dtype: bias.dtype } }),
+    ...(bias && { bias: { view: { operand: 2 }, ...storageOf(bias) } }),
     y: { operand: site.inputs.length },
   };
   return lowering(site, g, profile);

@@ -3,6 +3,7 @@
  * carry exactly the f32 nearest to them; functions stay finite and correct for arguments up to ±1e4 and let NaN pass.
  */
 
+import uniform from '../../../kernels/random.wgsl';
 import type { Binary, Comparison, Scalar, Test, Unary } from '../../ir/scalar.ts';
 
 export interface Formulas {
@@ -203,22 +204,4 @@ fn power(a: ${type}, b: ${type}) -> ${type} {
   let half = abs(b) * 0.5;
   let odd = (a < ${type}()) & (half != floor(half));
   return select(select(size, -size, odd), ${type}(1.0), b == ${type}());
-}`;
-
-/** kernels/random.ts, bit for bit. */
-export const uniform = `
-fn hash(value: u32) -> u32 {
-  var x = value;
-  x ^= x >> 16u;
-  x *= 0x7feb352du;
-  x ^= x >> 15u;
-  x *= 0x846ca68bu;
-  return x ^ (x >> 16u);
-}
-fn random_bits(seed: u32, salt: u32, counter: u32) -> u32 {
-  let key = hash(hash(seed + 0x9e3779b9u) ^ salt);
-  return hash(key + counter * 0x9e3779b9u);
-}
-fn uniform(seed: u32, salt: u32, counter: u32) -> f32 {
-  return f32(random_bits(seed, salt, counter) >> 8u) * 0x1p-24;
 }`;

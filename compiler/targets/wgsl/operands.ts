@@ -1,5 +1,6 @@
 /** How operands are broadcast over the elements of a generated kernel: as few axes as will do, four at a time if so. */
 
+import { isCoded } from '../../../kernels/coded.ts';
 import type { Operand } from '../../../kernels/kernel.ts';
 import type { Width } from '../../../kernels/wgsl.ts';
 
@@ -50,13 +51,18 @@ function broadcastStrides(own: readonly number[], shape: readonly number[]): num
   return strides;
 }
 
-/** Whether the last axis goes in steps of four: each operand is contiguous or constant along it, and rows are aligned. */
-export function walkWidth({ sizes, strides }: Walk): Width {
+/**
+ * Whether the last axis goes in steps of four: each operand is contiguous or constant along it, and rows are aligned.
+ * Of a coded operand that means its own rows, however many of them were merged into the axis.
+ */
+export function walkWidth({ sizes, strides }: Walk, operands: readonly Operand[]): Width {
   const last = sizes.length - 1;
   if (last < 0 || (sizes[last] ?? 1) % 4 !== 0) return 1;
-  const fits = strides.every((own) => {
+  const fits = strides.every((own, n) => {
     const step = own[last] ?? 0;
     if (step === 0) return true;
+    const x = operands[n];
+    if (x && isCoded(x.dtype) && (x.shape.at(-1) ?? 1) % 4 !== 0) return false;
     return step === 1 && own.slice(0, last).every((stride) => stride % 4 === 0);
   });
   return fits ? 4 : 1;

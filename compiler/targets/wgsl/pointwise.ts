@@ -16,6 +16,7 @@ import {
   gridOf,
   indexOf,
   roundingToF16,
+  storageOf,
 } from '../../../kernels/wgsl.ts';
 import { formulaOf, formulasOf, indicesOf, shapeOf } from './attributes.ts';
 import { type Formulas, speak } from './formula.ts';
@@ -54,7 +55,7 @@ export function loads(
     operands: used,
     bindings: used.map((n) => ({
       name: `x${n}`,
-      dtype: inputs[n]?.dtype ?? 'f32',
+      ...storageOf(inputs[n] ?? { dtype: 'f32', shape: [] }),
       width: widthAt(n),
       access: stored.has(n) ? 'both' : 'load',
     })),
@@ -98,7 +99,7 @@ export function lowerMap(site: CallSite, _profile: WgslProfile): Lowering<WgslCo
   const count = elements(shape);
   const half = site.outputs[0]?.dtype === 'f16';
   const path = walk(shape, inputs);
-  const width = walkWidth(path);
+  const width = walkWidth(path, inputs);
   const units = inUnits(path, width);
   const formulas = speak([formulaOf(site)], width);
   const single = (n: number): boolean => units.strides[n]?.at(-1) === 0 || width === 1;
@@ -140,7 +141,7 @@ export function lowerUpdate(site: CallSite, _profile: WgslProfile): Lowering<Wgs
   const shape = inputs[targets[0] ?? -1]?.shape;
   if (!shape) throw new Error('internal: update has no target');
   const path = walk(shape, inputs);
-  const width = walkWidth(path);
+  const width = walkWidth(path, inputs);
   const units = inUnits(path, width);
   const formulas = speak(formulasOf(site), width);
   const stored = new Set(targets);

@@ -43,7 +43,7 @@ export function lowerReduce(site: CallSite, profile: WgslProfile): Lowering<Wgsl
   // The element's own linear index is walked like an operand: `random` counts with it.
   const dense = { dtype: 'f32' as const, shape };
   const path = walk(shape, [...inputs, dense], (axis) => axes.includes(axis));
-  const width = walkWidth(path);
+  const width = walkWidth(path, inputs);
   const units = inUnits(path, width);
   const reducesLast = units.marked.at(-1) === true;
   const kept = units.sizes.map((size, axis) => (units.marked[axis] ? 1 : size));
