@@ -23,4 +23,8 @@ export interface Plan {
 }
 
 /** The joint graph with packs after production, unpacks and replays before use. Same type, no residual untouched. */
-export type PlannedGraph = JointGraph & { readonly plan: Plan };
+export type PlannedGraph = JointGraph & {
+  readonly plan: Plan;
+  /** What packs made: the values that are held between forward and backward in another form. */
+  readonly stored: ReadonlySet<ValueId>;
+};

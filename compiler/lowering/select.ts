@@ -7,6 +7,7 @@ import type { TensorType } from '../ir/types.ts';
 import { roots } from '../ir/walk.ts';
 import type { Op } from '../ops/op.ts';
 import type { Target } from '../targets/target.ts';
+import { lowerSite } from './site.ts';
 
 /** Bytes that a call touches: a value's or a workspace's, not yet placed. */
 export interface Storage {
@@ -98,7 +99,8 @@ export class Selector<Code extends { readonly name: string }> {
     const lowering = this.lower(op, node, typeOf);
     const copies: Copy<Code>[] = [];
     const seen = new Set<number>();
-    const exclusive = this.target.limits.exclusiveBindings && op.runs === 'kernel';
+    const exclusive =
+      this.target.limits.exclusiveBindings && (op.runs === 'kernel' || op.runs === 'tiles');
     const inputs = node.inputs.map((value) => {
       if (value === null) return null;
       const storage = storageOf(value);
@@ -140,30 +142,11 @@ export class Selector<Code extends { readonly name: string }> {
     if (known) return known.lowering;
     const site: CallSite = { inputs, outputs, attrs: node.attrs };
     const key = JSON.stringify([op.name, site]);
-    const lowering = this.lowerings.get(key) ?? this.lowerNow(op, site);
+    const lowering =
+      this.lowerings.get(key) ?? lowerSite(this.target, this.tables.kernels, op, site);
     this.lowerings.set(key, lowering);
     this.ofAttrs.set(node.attrs, [...near, { op: op.name, inputs, outputs, lowering }]);
     return lowering;
-  }
-
-  private lowerNow(op: Op, site: CallSite): Lowering<Code> {
-    switch (op.runs) {
-      case 'map':
-        return this.target.lowerMap(site);
-      case 'update':
-        return this.target.lowerUpdate(site);
-      case 'reduce':
-        return this.target.lowerReduce(site);
-      case 'kernel': {
-        const kernel = this.tables.kernels[op.name];
-        if (!kernel) throw new Error(`internal: no kernel for ${op.name}`);
-        return this.target.lower(kernel, site);
-      }
-      case 'view':
-        throw new Error('internal: a view is not lowered');
-      default:
-        return op.runs satisfies never;
-    }
   }
 
   private copy(type: TensorType): Lowering<Code> {

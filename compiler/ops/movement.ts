@@ -1,6 +1,6 @@
 /** Elements moved, never changed: reshape, permute, slice, pad, concat. */
 
-import { elements, sameShape, showType, tensor } from '../ir/types.ts';
+import { elements, isCoded, sameShape, showType, tensor } from '../ir/types.ts';
 import { number, numbers } from './attrs.ts';
 import { everyOperand, type Gradient, type Op, type Saved } from './op.ts';
 import type { ValueId } from '../ir/graph.ts';
@@ -32,7 +32,10 @@ export const reshape: Op = {
     require(elements(x.shape) === elements(shape), {
       x,
     }, `reshape keeps the number of elements: x has ${elements(x.shape)}, [${shape.join(', ')}] has ${elements(shape)}`);
-    return [tensor(shape, x.dtype)];
+    require(!isCoded(x.dtype) || shape.at(-1) === x.shape.at(-1), {
+      x,
+    }, 'reshape keeps the channels of a coded tensor');
+    return [{ ...x, shape }];
   },
   gradients: {
     0: linearRule((dy, g, _saved, _attrs, types) => reshaped(g, dy, operand(types, 0).shape)),
@@ -118,7 +121,10 @@ export const pad: Op = {
       x.shape.every((d, i) => axis(before, i) >= 0 && axis(before, i) + d <= axis(shape, i)), {
       x,
     }, `pad wants x at [${before.join(', ')}] to lie inside [${shape.join(', ')}]`);
-    return [tensor(shape, x.dtype)];
+    require(!isCoded(x.dtype) || shape.at(-1) === x.shape.at(-1), {
+      x,
+    }, 'reshape keeps the channels of a coded tensor');
+    return [{ ...x, shape }];
   },
   gradients: {
     0: linearRule((dy, g, _saved, attrs, types) =>

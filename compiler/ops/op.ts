@@ -80,8 +80,11 @@ export interface Op {
     outputs: readonly TensorType[],
     attrs: Attrs,
   ) => number;
-  /** How it runs: a view costs nothing, `map`, `update` and `reduce` are generated, the rest has a kernel folder. */
-  readonly runs: 'view' | 'map' | 'update' | 'reduce' | 'kernel';
+  /**
+   * How it runs: a view costs nothing, `map`, `update` and `reduce` are generated, `tiles` is a product and a map block
+   * by block, the rest has a kernel folder.
+   */
+  readonly runs: 'view' | 'map' | 'update' | 'reduce' | 'tiles' | 'kernel';
   readonly samples: readonly Sample[];
 }
 

@@ -1,8 +1,9 @@
 /** What policies store residuals with: quantised codes, sampled rows or columns, orthonormal bases. */
 
 import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
-import { number } from './attrs.ts';
+import { formula, number, numbers } from './attrs.ts';
 import type { Op, Sample } from './op.ts';
+import { operations, s } from './scalar.ts';
 import {
   axis,
   last,
@@ -13,6 +14,8 @@ import {
   requireRank,
   rowsOf,
 } from './shapes.ts';
+
+const gated = s.mul(s.tanh(s.arg(0)), s.arg(1));
 
 const zeroLast: Sample['draw'] = ['normal', 'normal', 'normal', 'normal', 'normal', { only: 0 }];
 
@@ -165,5 +168,48 @@ export const orthonormalise: Op = {
     },
     { inputs: [tensor([5, 5]), null], attrs: { site: 0 } },
     { inputs: [tensor([9, 1]), null], attrs: { site: 0 } },
+  ],
+};
+
+/** y = f(a·b, c·d, …): the formula's first arguments are products, which are formed block by block and never whole. */
+export const productMap: Op = {
+  name: 'productMap',
+  inputs: ['a', 'b', 'x…'],
+  infer: (inputs, attrs) => {
+    const shape = numbers(attrs, 'shape');
+    const turned = numbers(attrs, 'transposed');
+    for (let i = 0; i < number(attrs, 'products'); i++) {
+      const [a, b] = [operand(inputs, 2 * i), operand(inputs, 2 * i + 1)];
+      requireF32('productMap', 'a', a);
+      requireRank('productMap', 'a', a, 2);
+      requireRank('productMap', 'b', b, 2);
+      require(axis(b.shape, turned[i] === 1 ? 1 : 0) === axis(a.shape, 1) &&
+        elements(shape) === axis(a.shape, 0) * axis(b.shape, turned[i] === 1 ? 0 : 1), {
+        a,
+        b,
+      }, `productMap wants products of as many elements as [${shape.join(', ')}]`);
+    }
+    return [tensor(shape)];
+  },
+  gradients: {},
+  flops: ([a], [y], attrs) =>
+    a && y
+      ? elements(y.shape) *
+        (2 * number(attrs, 'products') * last(a.shape) + operations(formula(attrs)))
+      : 0,
+  runs: 'tiles',
+  samples: [
+    {
+      inputs: [tensor([37, 5]), tensor([5, 29]), tensor([37, 29])],
+      attrs: { formula: gated, shape: [37, 29], products: 1, transposed: [0] },
+    },
+    {
+      inputs: [tensor([150, 7]), tensor([33, 7]), tensor([150, 3]), tensor([3, 33])],
+      attrs: { formula: gated, shape: [150, 33], products: 2, transposed: [1, 0] },
+    },
+    {
+      inputs: [tensor([131, 4]), tensor([12, 4], 'f16'), tensor([12])],
+      attrs: { formula: gated, shape: [131, 12], products: 1, transposed: [1] },
+    },
   ],
 };

@@ -11,7 +11,7 @@ import { normalise, normaliseGrad, softmax, softmaxGrad } from './normalization.
 import { mostOperands, ShapeError, type Op } from './op.ts';
 import { update } from './optimizer.ts';
 import { reduce } from './reduction.ts';
-import { mask, orthonormalise, quantize, sample } from './storage.ts';
+import { mask, orthonormalise, productMap, quantize, sample } from './storage.ts';
 
 const rows: readonly Op[] = [
   map,
@@ -40,6 +40,7 @@ const rows: readonly Op[] = [
   quantize,
   mask,
   sample,
+  productMap,
   orthonormalise,
 ];
 

@@ -108,6 +108,9 @@ export function apply(
     }
   });
   const forward = g.nodes;
+  const packed = new Set(
+    [...stored.values()].flat().filter((value) => value >= joint.values.length),
+  );
 
   // The backward, with unpacks and replays.
   g.nodes = [];
@@ -175,6 +178,7 @@ export function apply(
   return {
     ...prune({ ...joint, values: g.values, inputs: g.inputs, forward, backward: g.nodes }),
     plan,
+    stored: packed,
   };
 }
 

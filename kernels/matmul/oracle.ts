@@ -3,10 +3,11 @@
 import { type CallSite, elements } from '../kernel.ts';
 import { type Inputs, at, axis, flag, input, operand, result } from '../reading.ts';
 
-/** y[.., M, N] = op(a)[.., M, K] · op(b)[.., K, N] */
+/** y[.., M, N] = op(a)[.., M, K] · op(b)[.., K, N] + plus[.., M, N] */
 export function oracleMatmul(site: CallSite, inputs: Inputs): Float64Array[] {
   const a = input(inputs, 0);
   const b = input(inputs, 1);
+  const plus = inputs[2] ?? null;
   const transposeA = flag(site, 'transposeA');
   const transposeB = flag(site, 'transposeB');
   const shape = result(site, 0).shape;
@@ -18,7 +19,7 @@ export function oracleMatmul(site: CallSite, inputs: Inputs): Float64Array[] {
   for (let n = 0; n < batches; n++) {
     for (let i = 0; i < M; i++) {
       for (let j = 0; j < N; j++) {
-        let sum = 0;
+        let sum = plus ? at(plus, (n * M + i) * N + j) : 0;
         for (let k = 0; k < K; k++) {
           const left = at(a, n * M * K + (transposeA ? k * M + i : i * K + k));
           const right = at(b, n * K * N + (transposeB ? j * K + k : k * N + j));

@@ -4,7 +4,7 @@ import type { TensorType } from '../../compiler/ir/types.ts';
 import type { Sample } from '../../compiler/ops/op.ts';
 import { ops } from '../../compiler/ops/table.ts';
 import { kernels } from '../../kernels/index.ts';
-import { mapOf, reduceOf, updateWith } from './generated.ts';
+import { mapOf, productMapOf, reduceOf, updateWith } from './generated.ts';
 import { roundToHalf } from './half.ts';
 import { meaning } from './storage.ts';
 import type { Job } from './run-kernel.ts';
@@ -41,6 +41,8 @@ export function caseOf(title: string, job: Job, floor: Case['floor'] = 0): Case 
     switch (ops[op]?.runs) {
       case 'map':
         return [mapOf(attrs, operands)];
+      case 'tiles':
+        return [productMapOf(attrs, operands)];
       case 'reduce':
         return [reduceOf(attrs, operands)];
       case 'update':

@@ -118,3 +118,25 @@ export function reduceOf(attrs: Attrs, operands: readonly Numbers[]): Float64Arr
   const count = attrs.reduction === 'mean' ? elements(shape) / y.length : 1;
   return y.map((sum) => sum / count);
 }
+
+/** y = f(a·b, …), the formula's first arguments being products of pairs of operands. */
+export function productMapOf(attrs: Attrs, operands: readonly Numbers[]): Float64Array {
+  const shape = listOf(attrs, 'shape');
+  const turned = listOf(attrs, 'transposed');
+  const products = turned.map((turn, i): Numbers => {
+    const [a, b] = [operands[2 * i], operands[2 * i + 1]];
+    if (!a || !b) throw new Error('internal: productMap without its operands');
+    const [rows, k] = [axis(a.shape, 0), axis(a.shape, 1)];
+    const columns = elements(shape) / rows;
+    const data = new Float64Array(rows * columns).map((_, n) => {
+      const [row, column] = [Math.floor(n / columns), n % columns];
+      let sum = 0;
+      for (let j = 0; j < k; j++)
+        sum +=
+          at(a.data, row * k + j) * at(b.data, turn === 1 ? column * k + j : j * columns + column);
+      return sum;
+    });
+    return { data, shape };
+  });
+  return mapOf(attrs, [...products, ...operands.slice(2 * turned.length)]);
+}

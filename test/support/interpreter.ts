@@ -7,7 +7,7 @@ import type { GraphInput, Node, Value, ValueId } from '../../compiler/ir/graph.t
 import type { JointGraph } from '../../compiler/ir/joint.ts';
 import { showType } from '../../compiler/ir/types.ts';
 import { kernels } from '../../kernels/index.ts';
-import { type Numbers, mapOf, reduceOf, updateWith } from './generated.ts';
+import { type Numbers, mapOf, productMapOf, reduceOf, updateWith } from './generated.ts';
 import { roundToHalf } from './half.ts';
 import { ropeTable } from './rope-table.ts';
 import { lengthOf, meaning } from './storage.ts';
@@ -77,6 +77,8 @@ function run(
       return present.map((x) => x.data);
     case 'map':
       return [mapOf(node.attrs, present)];
+    case 'productMap':
+      return [productMapOf(node.attrs, present)];
     case 'reduce':
       return [reduceOf(node.attrs, present)];
     case 'update':

@@ -4,6 +4,7 @@
  */
 
 import { type DType, bytesOf } from '../../compiler/ir/types.ts';
+import { lowerSite } from '../../compiler/lowering/site.ts';
 import { ops } from '../../compiler/ops/table.ts';
 import type { Target } from '../../compiler/targets/target.ts';
 import { kernels } from '../../kernels/index.ts';
@@ -74,21 +75,8 @@ export function lower<Code extends { readonly name: string }>(
   site: CallSite,
 ): Lowering<Code> {
   const row = ops[op];
-  switch (row?.runs) {
-    case 'map':
-      return target.lowerMap(site);
-    case 'update':
-      return target.lowerUpdate(site);
-    case 'reduce':
-      return target.lowerReduce(site);
-    case 'kernel': {
-      const kernel = kernels[op];
-      if (!kernel) throw new Error(`internal: no kernel ${op}`);
-      return target.lower(kernel, site);
-    }
-    default:
-      throw new Error(`internal: ${op} is not run`);
-  }
+  if (!row) throw new Error(`internal: no operator ${op}`);
+  return lowerSite(target, kernels, row, site);
 }
 
 /** An operand's place in the arena; a job's operands are numbered as views count them. */
