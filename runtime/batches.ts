@@ -230,6 +230,7 @@ function textSource(
       const base = row * context + at;
       values['tokens']?.set(ids.subarray(begin, begin + context), base);
       values['targets']?.set(ids.subarray(begin + 1, begin + context + 1), base);
+      values['real']?.fill(1, base, base + context);
       if (!values['starts'] && !values['positions']) return context;
       let document = lastNotAbove(documents, begin);
       for (let i = 0; i < context; i++) {
@@ -273,6 +274,7 @@ function exampleSource(examples: readonly Example[], context: number): Source {
       let valid = 0;
       for (let i = 0; i + 1 < example.ids.length; i++) {
         if (values['tokens']) values['tokens'][base + i] = example.ids[i] ?? 0;
+        if (values['real']) values['real'][base + i] = 1;
         if (values['starts']) values['starts'][base + i] = at;
         if (values['positions']) values['positions'][base + i] = i;
         if (i + 1 < example.from) continue;
@@ -297,6 +299,8 @@ function recordSource(records: readonly DataRecord[], frame: Frame): Source {
       for (const [name, numbers] of Object.entries(record)) {
         values[name]?.set(numbers, row * (frame.inputs[name]?.size ?? 0));
       }
+      const size = frame.inputs['real']?.size ?? 0;
+      values['real']?.fill(1, row * size, (row + 1) * size);
       return truth === undefined ? 1 : (record[truth] ?? []).filter((id) => id !== ignored).length;
     },
   };

@@ -9,7 +9,7 @@ import { join, type Files } from './files.ts';
 import type { Program, Slot } from './program.ts';
 import { openCheckpoint, writeTensors, type TensorSource } from './safetensors.ts';
 import { loadTensor, slotSource } from './tensors.ts';
-import { slotOf } from './weights.ts';
+import { policyStates, slotOf } from './weights.ts';
 
 /** What must be the same when a run goes on. The rate is not among them: lowering it is a reason to resume. */
 export interface Identity {
@@ -26,6 +26,8 @@ export interface Progress {
   readonly step: number;
   /** The last losses, oldest first. */
   readonly losses: readonly number[];
+  /** The step at which policies began to remember, where it was not the first. */
+  readonly since?: number;
 }
 
 const fileName = 'checkpoint.safetensors';
@@ -33,15 +35,34 @@ const fileName = 'checkpoint.safetensors';
 /** Where the checkpoint of an out folder is. */
 export const checkpointPath = (out: string): string => join(out, fileName);
 
-/** What changes over a run: trainable weights and the optimizer's states (gradients begin anew each step). */
-function parts(program: Program): readonly { readonly name: string; readonly slot: Slot }[] {
+interface Part {
+  readonly name: string;
+  readonly slot: Slot;
+  /** A policy remembers it, and may begin anew. */
+  readonly ofPolicy: boolean;
+}
+
+/**
+ * What changes over a run: trainable weights, the optimizer's states and what policies remember (gradients begin anew
+ * each step).
+ */
+function parts(program: Program): readonly Part[] {
+  const remembered = new Set(policyStates(program));
   return [
     ...program.weights
       .filter((weight) => weight.trainable)
-      .map(({ path, slot }) => ({ name: `weight.${path}`, slot: slotOf(program, slot) })),
+      .map(({ path, slot }) => ({
+        name: `weight.${path}`,
+        slot: slotOf(program, slot),
+        ofPolicy: false,
+      })),
     ...program.states
       .filter((state) => state.role !== 'gradient')
-      .map(({ of, role, slot }) => ({ name: `${role}.${of}`, slot: slotOf(program, slot) })),
+      .map((state) => ({
+        name: `${state.role}.${state.of}`,
+        slot: slotOf(program, state.slot),
+        ofPolicy: remembered.has(state),
+      })),
   ];
 }
 
@@ -89,7 +110,10 @@ function finite(source: TensorSource, dtype: string, step: number, out: string):
   };
 }
 
-/** Restores a run from OUT/checkpoint.safetensors. Rejects with `resume-missing` or `resume-mismatch`. */
+/**
+ * Restores a run from OUT/checkpoint.safetensors. Under another plan policies remember other things: they then begin
+ * anew, at the step that is resumed. Rejects with `resume-missing` or `resume-mismatch`.
+ */
 export async function loadCheckpoint(
   files: Files,
   out: string,
@@ -124,9 +148,15 @@ export async function loadCheckpoint(
       const words = key === 'data' ? 'other data, fingerprint' : key;
       if (then[key] !== identity[key]) throw mismatch(words, then[key], identity[key]);
     }
-    for (const { name, slot } of parts(program)) {
+    const held = (part: Part): boolean =>
+      checkpoint.tensors.get(part.name)?.shape.join() === part.slot.shape.join();
+    const all = parts(program);
+    const anew = all.some((part) => part.ofPolicy && !held(part));
+    for (const part of all) {
+      const { name, slot, ofPolicy } = part;
+      if (ofPolicy && anew) continue;
       const info = checkpoint.tensors.get(name);
-      if (!info || info.shape.join() !== slot.shape.join()) {
+      if (!info || !held(part)) {
         throw mismatch(
           name,
           info ? `[${info.shape.join(', ')}]` : 'absent',
@@ -135,7 +165,10 @@ export async function loadCheckpoint(
       }
       await loadTensor(device, slot, checkpoint, name, path);
     }
-    return JSON.parse(checkpoint.metadata['progress'] ?? '{"step":0,"losses":[]}') as Progress;
+    const progress = JSON.parse(
+      checkpoint.metadata['progress'] ?? '{"step":0,"losses":[]}',
+    ) as Progress;
+    return anew ? { ...progress, since: progress.step } : progress;
   } finally {
     await checkpoint.close();
   }

@@ -23,6 +23,8 @@ export const errorCodes = [
   'adapter-unreadable',
   'out-not-writable',
   'loss-not-finite',
+  'residual-not-packable',
+  'error-above-bound',
   'resume-missing',
   'resume-mismatch',
   'interrupted',
@@ -50,6 +52,30 @@ export class StowageError extends Error {
     this.wanted = wanted;
     this.hint = hint;
     this.place = place;
+  }
+}
+
+/** `error-above-bound`, with the numbers that a stricter plan is made from. */
+export class ErrorAboveBound extends StowageError {
+  /** The largest relative error, of the whole gradient or of a layer's. */
+  readonly measured: number;
+  /** Of the whole gradient. */
+  readonly predicted: number;
+  /** Steps done before. */
+  readonly step: number;
+
+  constructor(
+    message: string,
+    wanted: string,
+    hint: string,
+    measured: number,
+    predicted: number,
+    step: number,
+  ) {
+    super('error-above-bound', message, wanted, hint);
+    this.measured = measured;
+    this.predicted = predicted;
+    this.step = step;
   }
 }
 

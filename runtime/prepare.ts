@@ -42,16 +42,15 @@ export function tokenizerOf(
   return openTokenizer(files, tokenizer ?? beside ?? '');
 }
 
-/** How the program's data inputs are to be read. */
+/** How the program's data inputs are to be read: all but `real`, which says where there is data. */
 export function readingOf(trainer: Trainer, tokenizer: () => Promise<Tokenizer>): Reading {
   const { inputs } = frameOf(trainer.program);
   return {
     tokenizer,
     inputs: Object.fromEntries(
-      Object.entries(inputs).map(([name, { size }]) => [
-        name,
-        { size, below: trainer.meta.bounds[name] ?? null },
-      ]),
+      Object.entries(inputs)
+        .filter(([name]) => name !== 'real')
+        .map(([name, { size }]) => [name, { size, below: trainer.meta.bounds[name] ?? null }]),
     ),
   };
 }

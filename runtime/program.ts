@@ -61,7 +61,7 @@ export interface WeightEntry {
 export interface StateEntry {
   readonly slot: SlotId;
   readonly role: string;
-  /** Path of the weight it belongs to. */
+  /** Path of the weight it belongs to, or a residual's name and number. */
   readonly of: string;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Batch } from './batches.ts';
 import type { Device } from './device.ts';
+import { StowageError } from './error.ts';
 import type { Program, Slot } from './program.ts';
 import { bits } from './random.ts';
 import { readFloats } from './tensors.ts';
@@ -10,6 +11,8 @@ import { slotOf } from './weights.ts';
 export interface StepSettings {
   /** From 0. */
   readonly step: number;
+  /** The step that policies began to remember at; 0 unless said. */
+  readonly since?: number;
   readonly seed: number;
   readonly learningRate: number;
   readonly betas: readonly [number, number] | null;
@@ -24,7 +27,8 @@ export interface StepResult {
 
 /**
  * Runs one step over its micro-batches. A loss that is not finite is returned without the update, so that the weights
- * are still those that gave it; `gradientNorm` is null then.
+ * are still those that gave it; `gradientNorm` is null then. Rejects with `residual-not-packable`, without the update
+ * too.
  */
 export async function trainStep(
   program: Program,
@@ -39,8 +43,13 @@ export async function trainStep(
   let loss = 0;
   for (const [micro, batch] of batches.entries()) {
     await writeBatch(program, device, batch);
-    await writeScalars(program, device, { count, seed: bits(seed, step, micro) });
+    await writeScalars(program, device, {
+      count,
+      ...microScalars(settings, micro, batches.length),
+    });
     await device.run(['forward', 'backward']);
+    const fault = await faultIn(program, device);
+    if (fault) throw fault;
     // Each micro-batch's loss is its sum over `count`, the mean number of targets, so their mean is the step's.
     loss += (await readOutput(program, device, 'loss')) / batches.length;
   }
@@ -56,6 +65,37 @@ export async function trainStep(
   const gradientNorm =
     'gradientNorm' in program.outputs ? await readOutput(program, device, 'gradientNorm') : null;
   return { loss, gradientNorm };
+}
+
+/** What the host writes for a micro-batch besides its data and its `count`. */
+export function microScalars(
+  { step, since = 0, seed }: Pick<StepSettings, 'step' | 'since' | 'seed'>,
+  micro: number,
+  microBatches: number,
+): Readonly<Record<string, number>> {
+  return {
+    seed: bits(seed, step, micro),
+    batch: (step - since) * microBatches + micro,
+    faults: 0,
+  };
+}
+
+/** `residual-not-packable` where a pack of the last micro-batch left its number; else null. */
+export async function faultIn(program: Program, device: Device): Promise<StowageError | null> {
+  const id = program.scalars['faults'];
+  if (id === undefined) return null;
+  const { buffer, offset } = slotOf(program, id);
+  const bytes = await device.read([buffer, offset, 4]);
+  const [number = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 1);
+  if (number === 0) return null;
+  const entry = program.packs?.find(({ site }) => site === number - 1);
+  return new StowageError(
+    'residual-not-packable',
+    `${entry?.name ?? `Tensor ${number - 1}`} holds a number that is not finite, or too large to be stored in few bits.`,
+    'Finite numbers, within the range of f16 where they are stored as codes.',
+    'Lower --lr, warm up for longer, or clip gradients; or store exactly (--max-error 0).',
+    entry?.at === '' ? undefined : entry?.at,
+  );
 }
 
 /** Mean loss over batches: the sum of rows' losses over all counted targets where the program has rows. */

@@ -1,6 +1,7 @@
 /** The training loop: batches in, a log out, checkpoints on the way, what was trained at the end. */
 
 import type { Batches } from './batches.ts';
+import { aboveBound, describeError, measureGradient, withinBound } from './check.ts';
 import { checkpointPath, loadCheckpoint, saveCheckpoint, type Identity } from './checkpoint.ts';
 import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
@@ -8,7 +9,7 @@ import { exportTrained } from './export.ts';
 import { writeAll, type Files } from './files.ts';
 import { openBase, openDevice, prepareData, type Data, type Sources } from './prepare.ts';
 import type { Checkpoint } from './safetensors.ts';
-import { meanLoss, trainStep } from './step.ts';
+import { meanLoss, microScalars, trainStep } from './step.ts';
 import { clock, mebibytes, progressLine, speed, type Terminal } from './terminal.ts';
 import { rateAt, type Schedule, type Trainer } from './trainer.ts';
 
@@ -40,6 +41,8 @@ export interface TrainResult {
   readonly steps: number;
   /** The loss of each step of this run. */
   readonly losses: readonly number[];
+  /** The largest relative error of the gradient that was measured; null where the plan is lossless. */
+  readonly gradientError: number | null;
   readonly heldOutBefore: number | null;
   readonly heldOutAfter: number | null;
   readonly allocatedBytes: number;
@@ -97,6 +100,9 @@ class Run {
   private readonly options: TrainOptions;
   /** Step of the last checkpoint that this run wrote or read. */
   private saved: number | null = null;
+  /** The step at which policies began to remember. */
+  private since = 0;
+  private gradientError: number | null = null;
 
   constructor(
     trainer: Trainer,
@@ -125,6 +131,7 @@ class Run {
     const { options, device, trainer } = this;
     const { terminal, signal } = options;
     const first = await this.begin();
+    await this.check(first, 3);
     const heldOutBefore = first === 0 ? await this.evaluate(0) : null;
     let step = first;
     let trained = 0;
@@ -132,6 +139,7 @@ class Run {
       (this.tokensPerStep() * n) / Math.max(seconds, 1e-9);
     const begun = performance.now();
     for (; step < this.steps && signal?.aborted !== true; step++) {
+      if (step > first && this.recheckDue(step)) await this.check(step, 1);
       const learningRate = rateAt(options.learningRate, options.schedule, step, this.steps);
       const start = performance.now();
       const result = await trainStep(
@@ -140,6 +148,7 @@ class Run {
         this.batchesAt(this.data.train, step),
         {
           step,
+          since: this.since,
           seed: options.seed,
           learningRate,
           betas: trainer.meta.betas,
@@ -186,6 +195,7 @@ class Run {
       step,
       steps: this.steps,
       losses: this.losses,
+      gradientError: this.gradientError,
       heldOutBefore,
       heldOutAfter,
       allocatedBytes: device.allocated,
@@ -208,6 +218,7 @@ class Run {
       first = progress.step;
       this.earlier = progress.losses;
       this.saved = first;
+      this.since = progress.since ?? 0;
     }
     if (options.log !== null && first === 0)
       await writeAll(options.files, options.log, new Uint8Array(0));
@@ -269,6 +280,40 @@ class Run {
     return loss;
   }
 
+  private recheckDue(step: number): boolean {
+    const recheck = this.trainer.meta.check?.recheck ?? 0;
+    return recheck > 0 && step % recheck === 0;
+  }
+
+  /**
+   * Measures the gradient's error on the next `count` micro-batches after `step` steps. Rejects with `error-above-bound`
+   * where it is above its bound: then nothing has been trained yet, or the last step is saved.
+   */
+  private async check(step: number, count: number): Promise<void> {
+    const { device, options, trainer } = this;
+    const { meta, program } = trainer;
+    if (!program.check || !meta.check) return;
+    const { microBatches } = this.data.frame;
+    const batches = Array.from({ length: count }, (_, i) => {
+      const [at, micro] = [step + Math.floor(i / microBatches), i % microBatches];
+      const batch = this.data.train.batchAt(at, micro);
+      const scalars = {
+        count: Math.max(1, batch.valid),
+        ...microScalars({ step: at, since: this.since, seed: options.seed }, micro, microBatches),
+      };
+      return { batch, scalars };
+    });
+    const found = await measureGradient(program, device, batches);
+    this.gradientError = Math.max(this.gradientError ?? 0, found.gradientError);
+    await this.log({ step, ...found, predictedError: meta.check.predicted });
+    options.terminal.line(
+      `step ${step}/${this.steps}  ${describeError(found, meta.check, program)}`,
+    );
+    if (withinBound(found, meta.check)) return;
+    if (step > 0) await this.save(step);
+    throw aboveBound(found, meta.check, step, this.kept(step));
+  }
+
   private async save(step: number): Promise<void> {
     const { files, out } = this.options;
     if (out === null) return;
@@ -276,6 +321,7 @@ class Run {
     await saveCheckpoint(files, out, this.trainer.program, this.device, this.identity, {
       step,
       losses,
+      ...(this.since > 0 ? { since: this.since } : {}),
     });
     this.saved = step;
   }
@@ -296,12 +342,17 @@ class Run {
     if (log !== null) await files.append(log, `${JSON.stringify(line)}\n`);
   }
 
-  private notFinite(step: number, loss: number): StowageError {
+  /** What there is to go on from. */
+  private kept(step: number): string {
     const { out } = this.options;
-    const kept =
-      out === null || this.saved === null
-        ? 'No checkpoint had been written yet.'
-        : `The last good checkpoint is of step ${this.saved}, in ${checkpointPath(out)}.`;
+    if (step === 0) return 'Nothing has been trained.';
+    return out === null || this.saved === null
+      ? 'No checkpoint had been written yet.'
+      : `The last good checkpoint is of step ${this.saved}, in ${checkpointPath(out)}.`;
+  }
+
+  private notFinite(step: number, loss: number): StowageError {
+    const kept = this.kept(step);
     return new StowageError(
       'loss-not-finite',
       `The loss of step ${step + 1} is ${loss}. ${kept}`,

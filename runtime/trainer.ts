@@ -27,6 +27,16 @@ export interface PlanNumbers {
   readonly arenaBytes: number;
 }
 
+/** The gradient's relative error under a lossy plan. */
+export interface CheckMeta {
+  /** Of the whole gradient. */
+  readonly predicted: number;
+  /** What the whole gradient's and each layer's may be; null where nobody said. */
+  readonly bound: number | null;
+  /** Steps from one measurement to the next; 0 measures at the start only. */
+  readonly recheck: number;
+}
+
 /** What the compiler settled besides the program. */
 export interface Meta {
   /** The model file, as the user named it. */
@@ -43,6 +53,8 @@ export interface Meta {
   readonly adapter: LoraSettings | null;
   /** Exclusive upper bounds of integer data inputs: vocabulary sizes, numbers of classes. */
   readonly bounds: Readonly<Record<string, number>>;
+  /** Present where the plan is lossy. */
+  readonly check?: CheckMeta;
 }
 
 export interface Trainer {

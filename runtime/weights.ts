@@ -2,7 +2,15 @@
 
 import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
-import type { ConstantEntry, Initialiser, Program, Slot, SlotId, WeightEntry } from './program.ts';
+import type {
+  ConstantEntry,
+  Initialiser,
+  Program,
+  Slot,
+  SlotId,
+  StateEntry,
+  WeightEntry,
+} from './program.ts';
 import { normal, saltOf, uniform } from './random.ts';
 import type { Checkpoint } from './safetensors.ts';
 import { loadTensor, SlotWriter } from './tensors.ts';
@@ -12,6 +20,12 @@ export function slotOf(program: Program, id: SlotId): Slot {
   const slot = program.slots[id];
   if (!slot) throw new Error(`internal: the program has no slot ${id}`);
   return slot;
+}
+
+/** What policies remember of residuals from step to step; the other states belong to weights. */
+export function policyStates({ states, weights }: Program): readonly StateEntry[] {
+  const paths = new Set(weights.map(({ path }) => path));
+  return states.filter(({ of }) => !paths.has(of));
 }
 
 /** The name under which the checkpoint holds a weight, or null. */
