@@ -4,22 +4,23 @@
  * columns, as adapters of small rank have), b or a is walked as it lies.
  */
 
-import type { Dispatch, DType, View, WasmCode, WasmProfile } from '../kernel.ts';
+import type { Dispatch, View, WasmCode, WasmProfile } from '../kernel.ts';
+import { type Stored, storedName } from '../wat/coded.ts';
 import { i32 } from '../wat/expr.ts';
+import type { Expr } from '../wat/expr.ts';
 import { kernel } from '../wat/function.ts';
-import { elementAt, shiftOf } from '../wat/memory.ts';
-import { packPanels, packStrip } from './wasm-pack.ts';
-import { panel, strip, tiles } from './wasm-tile.ts';
+import { elementAt } from '../wat/memory.ts';
+import { type Lines, packLines, packPanels, sourceOf } from './wasm-pack.ts';
+import { nothing, panel, strip, tiles } from './wasm-tile.ts';
 
-/** A matrix, or `batch` of them, as a call binds it. */
-export interface Matrix {
+/** A matrix, or `batch` of them, as a call binds it; coded ones as a whole. */
+export interface Matrix extends Stored {
   readonly view: View;
-  readonly dtype: DType;
   /** Stored as its transpose. */
   readonly transposed: boolean;
 }
 
-/** batch × y[M, N] = a[M, K]·b[K, N] + bias. */
+/** batch × y[M, N] = a[M, K]·b[K, N] + bias + plus. */
 export interface Product {
   readonly batch: number;
   readonly M: number;
@@ -28,6 +29,8 @@ export interface Product {
   readonly a: Matrix;
   readonly b: Matrix;
   readonly bias: View | null;
+  /** Of y's shape. */
+  readonly plus?: View | null;
   readonly y: View;
   /** Add to y instead of storing. */
   readonly add: boolean;
@@ -54,30 +57,33 @@ type AWalk = 'rows' | 'columns' | 'strips';
 /** How op(a) and op(b) are walked. */
 interface Shape {
   readonly a: AWalk;
-  readonly aType: DType;
+  readonly aType: Stored;
   readonly aTransposed: boolean;
   readonly packed: boolean;
   readonly bias: boolean;
+  readonly plus: boolean;
   readonly fma: boolean;
 }
 
 /** Multiplies rows of y by the columns [j0, j0 + jn) over k in [k0, k0 + kn): item = (matrix, row block, column block). */
 const multiply = (shape: Shape): WasmCode => {
-  const { a: walk, aType, aTransposed, packed, bias, fma } = shape;
+  const { a: walk, aType, aTransposed, packed, bias, plus, fma } = shape;
   const strips = walk === 'strips';
   const name = [
     'matmul',
     walk,
-    ...(strips ? [aType, aTransposed ? 'transposed' : 'plain'] : []),
+    ...(strips ? [storedName(aType), aTransposed ? 'transposed' : 'plain'] : []),
     packed ? 'panels' : 'direct',
     ...(bias ? ['bias'] : []),
+    ...(plus ? ['plus'] : []),
     ...(fma ? ['fma'] : []),
   ].join('.');
   const step = tiles(walk === 'rows' ? 'rows' : 'columns', fma);
   return kernel(
     name,
-    strips ? (['a', 'b', 'y', 'scratch'] as const) : (['a', 'b', 'y'] as const),
+    ['a', 'b', 'y', ...(strips ? ['scratch'] : []), ...(plus ? ['plus'] : [])],
     {
+      batch: 'i',
       M: 'i',
       N: 'i',
       K: 'i',
@@ -93,12 +99,17 @@ const multiply = (shape: Shape): WasmCode => {
       add: 'i',
     },
     (f, { views, params: p, units }) => {
-      const scratchView = (views as Readonly<Record<string, typeof views.a>>)['scratch'] ?? views.a;
+      const view = (of: string): Expr<'i32'> => {
+        const address = views[of];
+        if (!address) throw new Error(`internal: no view ${of}`);
+        return address;
+      };
+      const [rowsA, widthA] = aTransposed ? [p.K, p.M] : [p.M, p.K];
+      const source = strips ? sourceOf(f, aType, view('a'), i32.mul(p.batch, rowsA), widthA) : null;
       const across = f.int('across', i32.ceilDiv(p.jn, p.columnsEach));
       const down = f.int('down', i32.ceilDiv(p.M, p.rowsEach));
       const head = bias ? 1 : 0;
-      const sizeA = 1 << shiftOf(aType);
-      const lda = f.int('lda', i32.mul(aTransposed ? p.M : p.K, sizeA));
+      const lda = f.int('lda', i32.mul(widthA, 4));
       const deep = f.int('deep', i32.mul(i32.add(p.kn, head), 4 * panel));
       const panels = f.int('panels', i32.ceilDiv(p.jn, panel));
       const rowBytes = f.int('rowBytes', i32.mul(p.N, 4));
@@ -114,41 +125,49 @@ const multiply = (shape: Shape): WasmCode => {
           const i1 = f.int('i1', i32.min(p.M, i32.add(i0, p.rowsEach)));
           const jFrom = f.int('jFrom', i32.mul(i32.rem(item, across), p.columnsEach));
           const jTo = f.int('jTo', i32.min(p.jn, i32.add(jFrom, p.columnsEach)));
-          const aOrigin = f.int('aOrigin', elementAt(views.a, i32.mul(matrix, p.M, p.K), aType));
-          const yOrigin = f.int('yOrigin', elementAt(views.y, i32.mul(matrix, p.M, p.N)));
+          const aOrigin = f.int('aOrigin', elementAt(view('a'), i32.mul(matrix, p.M, p.K)));
+          const yOrigin = f.int('yOrigin', elementAt(view('y'), i32.mul(matrix, p.M, p.N)));
           f.loop('kk', 0, p.kn, depth, (kk) => {
             const kc = f.int('kc', i32.min(depth, i32.sub(p.kn, kk)));
             const k = f.int('k', i32.add(p.k0, kk));
             const addNow = f.int('addNow', i32.or(p.add, i32.gt(kk, 0)));
+            const first = plus ? i32.sub(view('plus'), view('y')) : nothing;
+            const added = f.int('added', i32.select(addNow, 0, first));
             const rows = strips ? packedRows : blockRows;
             f.loop('ii', i0, i1, rows, (ii) => {
               const iEnd = f.int('iEnd', i32.min(i1, i32.add(ii, rows)));
               const aAt = (i: typeof ii) =>
                 aTransposed
-                  ? i32.add(aOrigin, i32.mul(k, lda), i32.mul(i, sizeA))
-                  : i32.add(aOrigin, i32.mul(i, lda), i32.mul(k, sizeA));
+                  ? i32.add(aOrigin, i32.mul(k, lda), i32.mul(i, 4))
+                  : i32.add(aOrigin, i32.mul(i, lda), i32.mul(k, 4));
               const stripAt = (i: typeof ii) =>
                 i32.add(
-                  scratchView,
+                  view('scratch'),
                   i32.mul(unit, packedRows * depth * 4),
                   i32.mul(i32.sub(i, ii), depth * 4),
                 );
-              if (strips)
+              if (source)
                 f.loop('s', ii, iEnd, strip, (s) => {
-                  const there = i32.sub(iEnd, s);
-                  packStrip(f, aType, aTransposed, aAt(s), lda, there, kc, stripAt(s));
+                  const lines: Lines = {
+                    along: aTransposed ? 'columns' : 'rows',
+                    row: i32.add(i32.mul(matrix, rowsA), aTransposed ? k : s),
+                    column: aTransposed ? s : k,
+                    there: i32.sub(iEnd, s),
+                    k: kc,
+                  };
+                  packLines(f, source, lines, stripAt(s), 4 * strip);
                 });
               f.loop('j', jFrom, jTo, panel, (j) => {
                 const panelAt = f.int('panelAt');
                 const start = f.int('start', -1);
                 if (packed) {
                   const index = i32.add(i32.mul(local, panels), i32.div(j, panel));
-                  f.set(panelAt, i32.add(views.b, i32.mul(index, deep)));
+                  f.set(panelAt, i32.add(view('b'), i32.mul(index, deep)));
                   if (bias) f.set(start, i32.select(addNow, -1, panelAt));
                   f.set(panelAt, i32.add(panelAt, i32.mul(i32.add(kk, head), 4 * panel)));
                 } else {
                   const row = i32.mul(i32.add(i32.mul(matrix, p.K), k), p.N);
-                  f.set(panelAt, elementAt(views.b, i32.add(row, p.j0, j)));
+                  f.set(panelAt, elementAt(view('b'), i32.add(row, p.j0, j)));
                 }
                 const sb = packed ? 4 * panel : rowBytes;
                 const column = f.int('column', i32.add(p.j0, j));
@@ -173,7 +192,7 @@ const multiply = (shape: Shape): WasmCode => {
                   rowBytes,
                   kc,
                   start,
-                  addNow,
+                  added,
                   there,
                   columns,
                 );
@@ -226,10 +245,11 @@ export function product(
   const down = ceil(M / rowsEach);
   const code = multiply({
     a: walk,
-    aType: p.a.dtype,
+    aType: p.a,
     aTransposed: p.a.transposed,
     packed: !direct,
     bias: p.bias !== null,
+    plus: !!p.plus,
     fma: profile.fma,
   });
   const scratchUnits = walk === 'strips' ? Math.min(packers, down * matricesAtOnce) : 0;
@@ -248,9 +268,9 @@ export function product(
         const bias = p.bias;
         if (!direct)
           dispatches.push({
-            code: packPanels(p.b.dtype, p.b.transposed, bias !== null),
+            code: packPanels(p.b, p.b.transposed, bias !== null),
             views: bias ? [p.b.view, panels, bias] : [p.b.view, panels],
-            params: [K, N, k0, kn, j0, count, matrix0],
+            params: [batch, K, N, k0, kn, j0, count, matrix0],
             grid: [matrices * count, 1, 1],
           });
         // Enough units for sixteen threads where rows alone do not give them; strips are packed once per row block.
@@ -267,8 +287,24 @@ export function product(
             direct ? p.b.view : panels,
             p.y,
             ...(walk === 'strips' ? [scratch] : []),
+            ...(p.plus ? [p.plus] : []),
           ],
-          params: [M, N, K, k0, kn, j0, jn, matrix0, rowsEach, columnsEach, items, units, add],
+          params: [
+            batch,
+            M,
+            N,
+            K,
+            k0,
+            kn,
+            j0,
+            jn,
+            matrix0,
+            rowsEach,
+            columnsEach,
+            items,
+            units,
+            add,
+          ],
           grid: [units, 1, 1],
         });
       }

@@ -19,28 +19,35 @@ export const strip = 4;
  */
 export type Walk = 'rows' | 'columns';
 
-/** Adds or stores the first `count` lanes (all when ≥ 4) of a row of the result. */
+/** For a tile that adds nothing to its sums: no distance between floats. */
+export const nothing = 1;
+
+/** Stores the first `count` lanes (all when ≥ 4) of a row of the result, plus what lies `plus` bytes on. */
 const storePart = helper(
   'matmul.store',
   [
     ['at', 'i32'],
     ['value', 'v128'],
     ['count', 'i32'],
-    ['add', 'i32'],
+    ['plus', 'i32'],
   ],
   null,
-  (f, { at, value, count, add }) => {
+  (f, { at, value, count, plus }) => {
     f.if(
       i32.ge(count, 4),
       () => {
-        f.if(add, () => f.set(value, f32x4.add(value, f32x4.load(at))));
+        f.if(i32.ne(plus, nothing), () =>
+          f.set(value, f32x4.add(value, f32x4.load(i32.add(at, plus)))),
+        );
         f.store(at, value);
       },
       () => {
         for (const lane of [0, 1, 2])
           f.if(i32.gt(count, lane), () => {
             const here = f.vector('here', value);
-            f.if(add, () => f.set(here, f32x4.add(value, f32x4.loadSplat(at, 4 * lane))));
+            f.if(i32.ne(plus, nothing), () =>
+              f.set(here, f32x4.add(value, f32x4.loadSplat(i32.add(at, plus), 4 * lane))),
+            );
             f.storeLane(at, here, lane, 4 * lane);
           });
       },
@@ -56,8 +63,8 @@ const lanesOf = (f: Fn, name: string): [Local<'v128'>, Local<'v128'>] => [
 
 /**
  * The tiles of one panel: `rows` rows of y, four at a time, by eight columns. a's strips lie `next` bytes apart; b has
- * eight floats every `sb` bytes. `start`: the address of eight initial values (a bias), or −1 for zeros; `add`: add to
- * y instead of storing. Only `rows` × `columns` of the result are written, and rows of a past them are not read.
+ * eight floats every `sb` bytes. `start`: the address of eight initial values (a bias), or −1 for zeros; `plus`: bytes
+ * from y to what is added to it (0: y itself), or `nothing`. Only `rows` × `columns` of the result are written, and rows of a past them are not read.
  */
 export const tiles = (walk: Walk, fma: boolean) =>
   helper(
@@ -72,12 +79,12 @@ export const tiles = (walk: Walk, fma: boolean) =>
       ['sy', 'i32'],
       ['k', 'i32'],
       ['start', 'i32'],
-      ['add', 'i32'],
+      ['plus', 'i32'],
       ['rows', 'i32'],
       ['columns', 'i32'],
     ],
     null,
-    (f, { a, sa, next, b, sb, y, sy, k, start, add, rows, columns }) => {
+    (f, { a, sa, next, b, sb, y, sy, k, start, plus, rows, columns }) => {
       const sums = [0, 1, 2, 3].map((i) => lanesOf(f, `y${i}`));
       const right = lanesOf(f, 'b');
       const left = f.vector('left');
@@ -114,10 +121,10 @@ export const tiles = (walk: Walk, fma: boolean) =>
         f.if(
           i32.and(i32.ge(rows, strip), i32.ge(columns, panel)),
           () => {
-            f.if(add, () =>
+            f.if(i32.ne(plus, nothing), () =>
               sums.forEach((row, i) =>
                 row.forEach((sum, j) =>
-                  f.set(sum, f32x4.add(sum, f32x4.load(i32.add(y, i32.mul(sy, i)), 16 * j))),
+                  f.set(sum, f32x4.add(sum, f32x4.load(i32.add(y, plus, i32.mul(sy, i)), 16 * j))),
                 ),
               ),
             );
@@ -130,7 +137,7 @@ export const tiles = (walk: Walk, fma: boolean) =>
             sums.forEach((row, i) =>
               f.if(i32.gt(rows, i), () => {
                 row.forEach((sum, j) =>
-                  f.run(storePart, i32.add(y, 16 * j), sum, i32.sub(columns, 4 * j), add),
+                  f.run(storePart, i32.add(y, 16 * j), sum, i32.sub(columns, 4 * j), plus),
                 );
                 f.step(y, sy);
               }),

@@ -11,7 +11,7 @@ const operandOf = (site: CallSite, index: number): Operand => {
 };
 const last = (shape: readonly number[], back: number): number => shape[shape.length - back] ?? 1;
 
-/** y[…, M, N] = op(a)·op(b), batched over equal leading axes. */
+/** y[…, M, N] = op(a)·op(b) + plus, batched over equal leading axes. */
 export function wasmMatmul(site: CallSite, profile: WasmProfile): Lowering<WasmCode> {
   const a = operandOf(site, 0);
   const b = operandOf(site, 1);
@@ -23,12 +23,13 @@ export function wasmMatmul(site: CallSite, profile: WasmProfile): Lowering<WasmC
       M: last(a.shape, transposeA ? 1 : 2),
       K: last(a.shape, transposeA ? 2 : 1),
       N: last(b.shape, transposeB ? 2 : 1),
-      a: { view: { operand: 0 }, dtype: a.dtype, transposed: transposeA },
-      b: { view: { operand: 1 }, dtype: b.dtype, transposed: transposeB },
+      a: { ...a, view: { operand: 0 }, transposed: transposeA },
+      b: { ...b, view: { operand: 1 }, transposed: transposeB },
       bias: null,
-      y: { operand: 2 },
+      plus: site.inputs[2] ? { operand: 2 } : null,
+      y: { operand: site.inputs.length },
       add: false,
-      workspace: 3,
+      workspace: site.inputs.length + 1,
     },
     profile,
   );
@@ -46,8 +47,8 @@ export function wasmLinear(site: CallSite, profile: WasmProfile): Lowering<WasmC
       M: elements(x.shape) / K,
       K,
       N: last(w.shape, 2),
-      a: { view: { operand: 0 }, dtype: x.dtype, transposed: false },
-      b: { view: { operand: 1 }, dtype: w.dtype, transposed: true },
+      a: { ...x, view: { operand: 0 }, transposed: false },
+      b: { ...w, view: { operand: 1 }, transposed: true },
       bias: site.inputs[2] ? { operand: 2 } : null,
       y: { operand: site.inputs.length },
       add: false,

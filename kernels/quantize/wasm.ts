@@ -1,181 +1,105 @@
-/** Asymmetric per-channel quantisation to 8, 4 or 2 bits and back, on wasm. */
+/**
+ * quantize on wasm. Without a state: ranges of the batch, then codes. With one, what runs is decided on the device, for a
+ * program does not know the number of its batch: in the first batches ranges are merged and exact channels chosen
+ * before the codes are made; later one walk over x makes the codes and finds the extremes that the state then follows.
+ * Rows are cut into chunks whose partial results are joined in order.
+ */
 
-import { elements } from '../kernel.ts';
-import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
-import { axis, number, numbers, operand } from '../reading.ts';
-import { f32, f32x4, i32, i32x4, shuffle, v128 } from '../wat/expr.ts';
-import type { Expr, V } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
+import { codedLayout } from '../coded.ts';
+import type { CodedType } from '../coded.ts';
+import type { CallSite, Dispatch, Lowering, View, WasmCode, WasmProfile } from '../kernel.ts';
+import { halfBits } from '../half.ts';
+import { number, result } from '../reading.ts';
 import { single, whole } from '../wat/lowering.ts';
-import { elementAt } from '../wat/memory.ts';
-import { overRow } from '../wat/rows.ts';
+import { encode, maskRows } from './wasm-encode.ts';
+import { calibrate, follow, header, join, stats } from './wasm-ranges.ts';
 
-/** Chunks of rows whose extremes are found apart. */
+/** Chunks of rows, and the fewest rows worth one. */
 const chunks = 16;
+const leastRows = 16;
 
-/** partial[chunk] = least and greatest of every column over the chunk's rows: unit = chunk. */
-const extremes = (): WasmCode =>
-  kernel(
-    'quantize.extremes',
-    ['x', 'partial'],
-    { N: 'i', C: 'i', each: 'i' },
-    (f, { views, params: { N, C, each }, units }) =>
-      units((chunk) => {
-        const row0 = f.int('row0', i32.mul(chunk, each));
-        const row1 = f.int('row1', i32.min(N, i32.add(row0, each)));
-        const least = f.int('least', elementAt(views.partial, i32.mul(chunk, C, 2)));
-        const most = f.int('most', elementAt(least, C));
-        overRow(f, C, ({ store }) => {
-          store(least, f32x4.const(Infinity));
-          store(most, f32x4.const(-Infinity));
-        });
-        f.loop('row', row0, row1, 1, (row) => {
-          const x = f.int('x', elementAt(views.x, i32.mul(row, C)));
-          overRow(f, C, ({ load, store }) => {
-            store(least, f32x4.min(load(least), load(x)));
-            store(most, f32x4.max(load(most), load(x)));
-          });
-        });
-      }),
-  );
+const bytesAfter = (bytes: number): number => Math.ceil(bytes / 256) * 256;
 
-/** range = the least of all chunks, and (greatest − least) / levels: one unit. */
-const joinRange = (): WasmCode =>
-  kernel(
-    'quantize.range',
-    ['partial', 'range'],
-    { C: 'i', count: 'i', levels: 'f' },
-    (f, { views, params: { C, count, levels }, units }) =>
-      units(() => {
-        const scale = f.int('scale', elementAt(views.range, C));
-        overRow(f, C, ({ load, store }) => {
-          const least = f.vector('least', f32x4.const(Infinity));
-          const most = f.vector('most', f32x4.const(-Infinity));
-          f.loop('chunk', 0, count, 1, (chunk) => {
-            const at = f.int('at', elementAt(views.partial, i32.mul(chunk, C, 2)));
-            f.set(least, f32x4.min(least, load(at)));
-            f.set(most, f32x4.max(most, load(elementAt(at, C))));
-          });
-          store(views.range, least);
-          store(scale, f32x4.div(f32x4.sub(most, least), f32x4.splat(levels)));
-        });
-      }),
-  );
-
-/** Lane l shifted by l codes: multipliers that place four neighbouring codes in a word. */
-const placed = (bits: number): V => i32x4.lanes(1, 1 << bits, 1 << (2 * bits), 1 << (3 * bits));
-
-/** round((x − min) / scale), at most `levels`; 0 where scale is 0, for 0/0 truncates to 0. */
-const codesOf = (x: V, least: V, scale: V, bits: number): V =>
-  i32x4.min(
-    i32x4.truncate(f32x4.floor(f32x4.add(f32x4.div(f32x4.sub(x, least), scale), f32x4.const(0.5)))),
-    i32x4.const(2 ** bits - 1),
-  );
-
-/** Packs a row of codes, little end first: unit = row. */
-const pack = (bits: number): WasmCode =>
-  kernel(
-    `quantize.pack${bits}`,
-    ['x', 'range', 'codes'],
-    { C: 'i' },
-    (f, { views, params: { C }, units }) => {
-      const perWord = 32 / bits;
-      const words = f.int('words', i32.ceilDiv(C, perWord));
-      const scale = f.int('scale', elementAt(views.range, C));
-      const wholeWords = f.int('wholeWords', i32.div(C, perWord));
-      units((row) => {
-        const x = f.int('x', elementAt(views.x, i32.mul(row, C)));
-        const to = f.int('to', elementAt(views.codes, i32.mul(row, words)));
-        f.loop('word', 0, wholeWords, 1, (word) => {
-          const at = f.int('at', i32.mul(word, perWord * 4));
-          const sum = f.vector('sum', i32x4.const(0));
-          for (let part = 0; part < perWord / 4; part++) {
-            const load = (base: Expr<'i32'>): V => f32x4.load(i32.add(base, at), part * 16);
-            const codes = codesOf(load(x), load(views.range), load(scale), bits);
-            const shifted = i32x4.shl(i32x4.mul(codes, placed(bits)), part * 4 * bits);
-            f.set(sum, v128.or(sum, shifted));
-          }
-          f.set(sum, v128.or(sum, shuffle(sum, sum, [2, 3, 0, 1])));
-          f.set(sum, v128.or(sum, shuffle(sum, sum, [1, 0, 3, 2])));
-          f.store(elementAt(to, word), i32.lane(sum, 0));
-        });
-        f.if(i32.lt(wholeWords, words), () => {
-          const last = f.int('last', 0);
-          f.loop('c', i32.mul(wholeWords, perWord), C, 1, (c) => {
-            const load = (base: Expr<'i32'>): V => f32x4.loadSplat(elementAt(base, c));
-            const code = i32.lane(codesOf(load(x), load(views.range), load(scale), bits), 0);
-            const place = i32.mul(i32.rem(c, perWord), bits);
-            f.set(last, i32.or(last, i32.shl(code, place)));
-          });
-          f.store(elementAt(to, wholeWords), last);
-        });
-      });
-    },
-  );
-
-/** x = q scale + min: unit = row. Four codes at a time are masked in place and scaled down exactly. */
-const unpack = (bits: number): WasmCode =>
-  kernel(
-    `dequantize.${bits}`,
-    ['codes', 'range', 'x'],
-    { C: 'i' },
-    (f, { views, params: { C }, units }) => {
-      const perWord = 32 / bits;
-      const words = f.int('words', i32.ceilDiv(C, perWord));
-      const scale = f.int('scale', elementAt(views.range, C));
-      const fours = f.int('fours', i32.and(C, -4));
-      const mask = 2 ** bits - 1;
-      const masks = i32x4.lanes(mask, mask << bits, mask << (2 * bits), mask << (3 * bits));
-      // Exponents of 2^(−bits·lane) as float bits.
-      const lane = (l: number): number => (127 - bits * l) << 23;
-      const down = i32x4.lanes(lane(0), lane(1), lane(2), lane(3));
-      units((row) => {
-        const from = f.int('from', elementAt(views.codes, i32.mul(row, words)));
-        const x = f.int('x', elementAt(views.x, i32.mul(row, C)));
-        const shiftedWord = (c: Expr<'i32'>): Expr<'i32'> =>
-          i32.shr(
-            i32.load(elementAt(from, i32.div(c, perWord))),
-            i32.mul(i32.rem(c, perWord), bits),
-          );
-        f.loop('c', 0, fours, 4, (c) => {
-          const q = f32x4.fromUnsigned(v128.and(i32x4.splat(shiftedWord(c)), masks));
-          const value = f32x4.mul(f32x4.mul(q, down), f32x4.load(elementAt(scale, c)));
-          f.store(elementAt(x, c), f32x4.add(value, f32x4.load(elementAt(views.range, c))));
-        });
-        f.loop('c', fours, C, 1, (c) => {
-          const q = f32.from(i32.and(shiftedWord(c), mask));
-          const value = f32.mul(q, f32.load(elementAt(scale, c)));
-          f.store(elementAt(x, c), f32.add(value, f32.load(elementAt(views.range, c))));
-        });
-      });
-    },
-  );
-
-/** codes and range of x, per column. */
+/** Codes of x per channel; kernels/quantize/oracle.ts says what they are. */
 export function wasmQuantize(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
-  const { shape } = operand(site, 0);
-  const bits = number(site, 'bits');
-  const C = axis(shape, -1);
-  const N = elements(shape) / C;
-  const each = Math.ceil(N / chunks);
-  const count = Math.ceil(N / each);
+  const type = result(site, 0) as CodedType;
+  const { bits, rows, channels: C, exact } = codedLayout(type);
+  const [x, state, batch, real, seed, faults, output, workspace] = [0, 1, 2, 3, 4, 5, 6, 7];
+  const has = (input: number): boolean => site.inputs[input] !== null;
+  const each = Math.max(leastRows, Math.ceil(rows / chunks));
+  const count = Math.ceil(rows / each);
+
+  // Workspace: partial[chunk] of low, high, energy; then the batch's own ranges; then min, 1 / scale and exact channels.
+  const partialRows = has(state) ? 3 : 2;
+  const partialBytes = bytesAfter(4 * count * partialRows * C);
+  const ownBytes = has(state) ? 0 : bytesAfter(4 * 2 * C);
+  const stepBytes = 4 * (2 * C + exact);
+  const part = (offset: number, bytes: number): View => ({ operand: workspace, offset, bytes });
+  const partial = part(0, partialBytes);
+  const ranges = has(state) ? whole(state) : part(partialBytes, ownBytes);
+  const steps = part(partialBytes + ownBytes, stepBytes);
+
+  const optional = (...inputs: readonly number[]): View[] => inputs.filter(has).map(whole);
+  const site1 = number(site, 'site') + 1;
+  const one = (
+    code: WasmCode,
+    views: readonly View[],
+    params: readonly number[],
+  ): Dispatch<WasmCode> => ({
+    code,
+    views,
+    params,
+    grid: [1, 1, 1],
+  });
+  const found = { real: has(real), batch: has(state) };
+  const first: Dispatch<WasmCode>[] = [
+    {
+      code: stats(found),
+      views: [whole(x), partial, ...optional(real), ...(has(state) ? [whole(batch)] : [])],
+      params: [rows, C, each],
+      grid: [count, 1, 1],
+    },
+    has(state)
+      ? one(calibrate(exact > 0), [partial, ranges, whole(batch)], [C, count, exact])
+      : one(join(), [partial, ranges], [C, count]),
+  ];
+  const coded: Dispatch<WasmCode>[] = [
+    one(
+      header(exact > 0, has(faults)),
+      [ranges, whole(output), steps, ...optional(faults)],
+      [C, 2 ** bits - 1, site1],
+    ),
+    {
+      code: encode({
+        bits,
+        exact: exact > 0,
+        real: has(real),
+        follows: has(state),
+        draws: has(seed),
+        faults: has(faults),
+      }),
+      views: [
+        whole(x),
+        steps,
+        whole(output),
+        ...(has(state) ? [partial, whole(batch)] : []),
+        ...optional(real, seed, faults),
+      ],
+      params: [rows, C, each, exact, has(seed) ? number(site, 'salt') | 0 : 0, site1],
+      grid: [count, 1, 1],
+    },
+  ];
+  const last = has(state) ? [one(follow(), [partial, ranges, whole(batch)], [C, count])] : [];
   return {
-    workspace: [count * 2 * C * 4],
-    dispatches: [
-      { code: extremes(), views: [whole(0), whole(3)], params: [N, C, each], grid: [count, 1, 1] },
-      {
-        code: joinRange(),
-        views: [whole(3), whole(2)],
-        params: [C, count, 2 ** bits - 1],
-        grid: [1, 1, 1],
-      },
-      { code: pack(bits), views: [whole(0), whole(2), whole(1)], params: [C], grid: [N, 1, 1] },
-    ],
+    workspace: [partialBytes + ownBytes + stepBytes],
+    dispatches: [...first, ...coded, ...last],
   };
 }
 
-export function wasmDequantize(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
-  const shape = numbers(site, 'shape');
-  const C = axis(shape, -1);
-  return single(unpack(number(site, 'bits')), [0, 1, 2], [C], elements(shape) / C);
+/** Whether x > above, a bit each. */
+export function wasmMask(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+  const { rows, channels } = codedLayout(result(site, 0) as CodedType);
+  const above = number(site, 'above');
+  const word = (halfBits(above) * 65536 + halfBits(1)) | 0;
+  return single(maskRows(), [0, 1], [channels, above, word], rows);
 }

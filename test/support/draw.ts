@@ -38,13 +38,18 @@ function starts(seed: number, salt: number, shape: readonly number[]): Float64Ar
   });
 }
 
-/** Words of a coded tensor that holds normal numbers, its first channels exactly. */
-function coded(type: TensorType, seed: number, salt: number): Float64Array {
+/** Words of a coded tensor that holds normal numbers, or positive ones, every channel in a range of its own. */
+function coded(how: Draw | undefined, type: TensorType, seed: number, salt: number): Float64Array {
   const C = type.shape.at(-1) ?? 1;
-  const x = normal(seed, salt, elements(type.shape)).map(Math.fround);
+  const exact = type.exact ?? 0;
+  const sign = (x: number): number => (how === 'positive' ? Math.abs(x) + 0.1 : x);
+  const x = normal(seed, salt, elements(type.shape)).map((v) => Math.fround(sign(v)));
   const ranges = new Float64Array(4 * C).map((_, i) => {
-    const slot = i % C < (type.exact ?? 0) ? i % C : -1;
-    return [-2, 2, 1, slot][Math.floor(i / C)] ?? 0;
+    const c = i % C;
+    const low = how === 'positive' ? 0.25 : -2 + uniform(seed, salt, c);
+    // The last channels but one are exact: one of them is not among the first four.
+    const slot = c >= C - 1 - exact && c < C - 1 ? c - (C - 1 - exact) : -1;
+    return [low, 2 + uniform(seed, salt + 1, c), 1, slot][Math.floor(i / C)] ?? 0;
   });
   return encode(x, type as CodedType, ranges);
 }
@@ -67,7 +72,7 @@ export function draw(
   salt: number,
 ): Float64Array {
   const count = elements(type.shape);
-  if (isCoded(type.dtype)) return coded(type, seed, salt);
+  if (isCoded(type.dtype)) return coded(how, type, seed, salt);
   if (how === 'state') return state(type, seed, salt);
   if (typeof how === 'object') {
     if ('only' in how) return new Float64Array(count).fill(how.only);

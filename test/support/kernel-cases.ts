@@ -1,4 +1,4 @@
-/** Calls that every target is tried on: each operator's samples, their f16 forms, and extreme inputs. */
+/** Calls that every target is tried on: each operator's samples, their f16 and coded forms, and extreme inputs. */
 
 import { type TensorType, tensor } from '../../compiler/ir/types.ts';
 import type { Op, Sample } from '../../compiler/ops/op.ts';
@@ -7,12 +7,9 @@ import { type Case, caseOf } from './case.ts';
 import { consistent, drawSample, siteOf, stored } from './draw.ts';
 import { formulaCases } from './formula-cases.ts';
 
-/** Operands that may be stored as f16; `map` loads all of its operands as f16. */
+/** Operands that may be stored as f16 besides those that the table says are decoded. */
 const halves: Readonly<Record<string, readonly number[]>> = {
-  linear: [1],
   embed: [0],
-  matmul: [0, 1],
-  normaliseGrad: [0],
   headLoss: [1],
   headLossGrad: [1],
 };
@@ -44,21 +41,52 @@ const scalable: Readonly<Record<string, readonly number[]>> = {
 };
 
 const show = (sample: Sample): string =>
-  sample.inputs.map((x) => (x ? `${x.dtype}[${x.shape.join(',')}]` : '-')).join(' ');
+  sample.inputs
+    .map((x) => (x ? `${x.dtype}${x.exact ? `e${x.exact}` : ''}[${x.shape.join(',')}]` : '-'))
+    .join(' ');
 
-function ofSample(op: Op, sample: Sample, index: number): Case[] {
+/** Stored forms of an f32 operand that is decoded as it is loaded. */
+const codedForms: readonly Pick<TensorType, 'dtype' | 'exact'>[] = [
+  { dtype: 'q8' },
+  { dtype: 'q4' },
+  { dtype: 'q2' },
+  { dtype: 'q1' },
+  { dtype: 'q4', exact: 2 },
+  { dtype: 'q8', exact: 1 },
+];
+
+/** The sample with some operands stored otherwise. */
+function storedAs(
+  op: Op,
+  sample: Sample,
+  index: number,
+  forms: ReadonlyMap<number, Pick<TensorType, 'dtype' | 'exact'>>,
+): Case {
+  const inputs = sample.inputs.map((x, n) => (x ? { ...x, ...forms.get(n) } : x));
+  const other = { ...sample, inputs };
+  const job = { op: op.name, site: siteOf(op, other), inputs: drawSample(op, other, index + 1) };
+  return caseOf(`${op.name} ${index}: ${show(other)}`, job);
+}
+
+/** A sample, and its operands in those of `forms` that they can take. */
+function ofSample(op: Op, sample: Sample, index: number, forms: typeof codedForms): Case[] {
   const site = siteOf(op, sample);
   const title = `${op.name} ${index}: ${show(sample)}`;
   const inputs = drawSample(op, sample, index + 1);
   const cases = [caseOf(title, { op: op.name, site, inputs })];
-  const loadable = op.runs === 'map' ? sample.inputs.map((_, i) => i) : (halves[op.name] ?? []);
-  for (const i of loadable) {
-    if (sample.inputs[i]?.dtype !== 'f32') continue;
-    const types = sample.inputs.map((x, n) => (n === i && x ? { ...x, dtype: 'f16' as const } : x));
-    const half = { ...sample, inputs: types };
-    const job = { op: op.name, site: siteOf(op, half), inputs: drawSample(op, half, index + 1) };
-    cases.push(caseOf(`${op.name} ${index}: ${show(half)}`, job));
-  }
+  const plain = (i: number): boolean => sample.inputs[i]?.dtype === 'f32';
+  const decoded = (op.decodes ?? []).filter(plain);
+  for (const i of [...decoded, ...(halves[op.name] ?? []).filter(plain)])
+    cases.push(storedAs(op, sample, index, new Map([[i, { dtype: 'f16' }]])));
+  const channels = (i: number): number => sample.inputs[i]?.shape.at(-1) ?? 0;
+  const codable = decoded.filter((i) => channels(i) > 0);
+  for (const i of codable)
+    for (const form of forms) {
+      if (channels(i) <= (form.exact ?? 0)) continue;
+      cases.push(storedAs(op, sample, index, new Map([[i, form]])));
+    }
+  if (codable.length > 1)
+    cases.push(storedAs(op, sample, index, new Map(codable.map((i) => [i, { dtype: 'q4' }]))));
   return cases;
 }
 
@@ -87,6 +115,7 @@ function extremes(op: Op): Case[] {
 
 const f32 = (...shape: number[]): TensorType => tensor(shape);
 const i32 = (...shape: number[]): TensorType => tensor(shape, 'i32');
+const u32 = (...shape: number[]): TensorType => tensor(shape, 'u32');
 
 /** Shapes that cross the blocks kernels work in: 64 rows or keys, 256 threads, a long row. */
 const larger: Readonly<Record<string, readonly Sample[]>> = {
@@ -147,8 +176,25 @@ const larger: Readonly<Record<string, readonly Sample[]>> = {
       draw: ['normal', 'normal', { below: 301 }, 'positive', 'normal'],
     },
   ],
-  quantize: [8, 4, 2].map((bits) => ({ inputs: [f32(300, 70)], attrs: { bits } })),
-  orthonormalise: [{ inputs: [f32(301, 17)], attrs: {} }],
+  quantize: [8, 4, 2].flatMap((bits) => {
+    const state = f32(4, 70);
+    const [batch, seed, faults] = [u32(1), u32(1), u32(1)];
+    const attrs = { bits, exact: 0, salt: 3, site: 5 };
+    return [
+      { inputs: [f32(300, 70), null, null, null, null, null], attrs },
+      ...[2, 6].map((t): Sample => ({
+        inputs: [f32(3, 100, 70), state, batch, i32(3, 100), seed, faults],
+        attrs: { ...attrs, exact: 3 },
+        draw: ['normal', 'state', { only: t }, { below: 2 }, 'seed', { only: 0 }],
+      })),
+      {
+        inputs: [f32(300, 70), state, batch, null, null, faults],
+        attrs: { ...attrs, exact: 2 },
+        draw: ['normal', 'state', { only: 9 }, 'normal', 'normal', { only: 0 }],
+      },
+    ];
+  }),
+  orthonormalise: [{ inputs: [f32(301, 17), null], attrs: { site: 0 } }],
   permute: [{ inputs: [f32(5, 70, 2, 33)], attrs: { order: [0, 2, 1, 3] } }],
   reduce: [
     {
@@ -172,10 +218,81 @@ const larger: Readonly<Record<string, readonly Sample[]>> = {
   ],
 };
 
+/** What quantize is asked of besides: each a change of x [20, 40], of which row 7 is padding and channel 0 is exact. */
+const changes: Readonly<Record<string, (x: number, row: number, channel: number) => number>> = {
+  'NaN in a real row': (x, row, c) => (row === 3 && c === 17 ? NaN : x),
+  'NaN in padding': (x, row, c) => (row === 7 && c === 39 ? NaN : x),
+  'NaN in an exact channel': (x, row, c) => (row === 3 && c === 0 ? NaN : x),
+  infinity: (x, row, c) => (row === 19 && c === 1 ? -Infinity : x),
+  'numbers beyond f16': (x) => x * 1e30,
+  'one range beyond f16': (x, row, c) => (row === 2 && c === 5 ? 3e7 : x),
+  'numbers beyond f16 in padding': (x, row) => (row === 7 ? 1e30 : x),
+  'numbers beyond f16 in an exact channel': (x, _, c) => (c === 0 ? 1e9 * (x + 9) : x),
+  'equal rows': (_, __, c) => Math.sin(c),
+  'a constant': () => -3.25,
+  zeros: () => 0,
+  'tiny numbers': (x) => x * 1e-9,
+};
+
+function hostileQuantize(op: Op): Case[] {
+  const [rows, C] = [20, 40];
+  return [0, 1, 8].flatMap((batch) =>
+    Object.entries(changes).map(([title, change]) => {
+      const sample: Sample = {
+        inputs: [f32(rows, C), f32(4, C), u32(1), i32(rows), null, u32(1)],
+        attrs: { bits: 4, exact: 1, salt: 0, site: 6 },
+        draw: ['normal', 'state', { only: batch }, { below: 2 }, 'normal', { only: 0 }],
+      };
+      const [x, state, ...rest] = drawSample(op, sample, 5);
+      const real = new Float64Array(rows).map((_, row) => (row === 7 ? 0 : 1));
+      const changed = x?.map((v, i) =>
+        Math.fround(change(v + (i % C === 0 ? 50 : 0), Math.floor(i / C), i % C)),
+      );
+      // Channel 0 alone is exact, by its energy.
+      const exactly = state?.map((v, i) => {
+        if (i >= 3 * C) return i === 3 * C ? 0 : -1;
+        return i === 2 * C ? 1e6 : v;
+      });
+      const [counted, , seed = null, faults = null] = rest;
+      const inputs = [changed ?? null, exactly ?? null, counted ?? null, real, seed, faults];
+      const job = { op: op.name, site: siteOf(op, sample), inputs };
+      return caseOf(`quantize batch ${batch}: ${title}`, job);
+    }),
+  );
+}
+
+/** A basis of what is no number, of equal columns, and of columns of very different sizes. */
+function hostileBasis(op: Op): Case[] {
+  const [sample] = op.samples;
+  if (!sample) return [];
+  const [y, said = null] = drawSample(op, sample, 7);
+  const k = sample.inputs[0]?.shape[1] ?? 1;
+  const changed = (title: string, change: (x: number, i: number) => number): Case => {
+    const inputs = [y?.map((x, i) => Math.fround(change(x, i))) ?? null, said];
+    return caseOf(`orthonormalise of ${title}`, { op: op.name, site: siteOf(op, sample), inputs });
+  };
+  return [
+    changed('NaN', (x, i) => (i === 2 * k + 1 ? NaN : x)),
+    changed('infinity', (x, i) => (i === 3 * k ? Infinity : x)),
+    changed('equal rows', (_, i) => Math.sin(i % k)),
+    changed('columns of many sizes', (x, i) => x * 10 ** (3 - (i % k))),
+  ];
+}
+
+/** Input that a kernel must refuse, or that its arithmetic finds hard. */
+const hostile: Readonly<Record<string, (op: Op) => Case[]>> = {
+  quantize: hostileQuantize,
+  orthonormalise: hostileBasis,
+};
+
 /** Every case of an operator. */
 export function casesOf(op: Op): Case[] {
-  const samples = [...op.samples, ...(larger[op.name] ?? [])];
-  const own = samples.flatMap((sample, i) => ofSample(op, sample, i));
+  const { length } = op.samples;
+  const own = op.samples.flatMap((sample, i) => ofSample(op, sample, i, codedForms));
+  const large = (larger[op.name] ?? []).flatMap((sample, i) =>
+    ofSample(op, sample, length + i, [{ dtype: 'q4', exact: 2 }]),
+  );
   const formulas = op.runs === 'map' ? formulaCases() : [];
-  return [...own, ...extremes(op), ...formulas];
+  const asked = hostile[op.name]?.(op) ?? [];
+  return [...own, ...large, ...extremes(op), ...formulas, ...asked];
 }

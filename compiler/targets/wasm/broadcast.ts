@@ -1,5 +1,6 @@
 /** How operands lie over a broadcast shape, told in as few axes as possible. */
 
+import { isCoded } from '../../../kernels/coded.ts';
 import type { CallSite, Operand } from '../../../kernels/kernel.ts';
 
 /** Collapsed axes, outermost first; at least one. */
@@ -20,7 +21,8 @@ export const operandsOf = (site: CallSite): readonly Operand[] =>
 
 /**
  * Neighbouring axes are merged when every operand either moves along both or along neither and their labels agree;
- * axes of size 1 vanish. Operands are dense, so an operand's stride follows from which axes it moves along.
+ * axes of size 1 vanish. Operands are dense, so an operand's stride follows from which axes it moves along. Where an
+ * operand is coded the last axis stays as it is: it is the operand's channels, or it has but one.
  */
 export function collapse(
   shape: readonly number[],
@@ -30,8 +32,9 @@ export function collapse(
   const sizes: number[] = [];
   const labels: string[] = [];
   const moves: boolean[][] = operands.map(() => []);
+  const channels = operands.some(({ dtype }) => isCoded(dtype)) ? shape.length - 1 : -1;
   shape.forEach((size, axis) => {
-    if (size === 1) return;
+    if (size === 1 && axis !== channels) return;
     const here = operands.map(({ shape: own }) => {
       const index = axis - (shape.length - own.length);
       return index >= 0 && own[index] !== 1;
@@ -39,6 +42,7 @@ export function collapse(
     const label = labelOf(axis);
     const merges =
       sizes.length > 0 &&
+      axis !== channels &&
       labels.at(-1) === label &&
       here.every((moving, o) => moves[o]?.at(-1) === moving);
     if (merges) {

@@ -1,19 +1,69 @@
 /** The addresses of broadcast operands inside the loops of a generated kernel. */
 
-import type { DType } from '../../../kernels/kernel.ts';
+import type { Plain } from '../../../kernels/coded.ts';
+import {
+  type CodedRow,
+  type CodedTensor,
+  type Stored,
+  codedRow,
+  codedTensor,
+  decode1,
+  decode4,
+  isCodedStored,
+  isPlainStored,
+} from '../../../kernels/wat/coded.ts';
 import { f32x4, i32 } from '../../../kernels/wat/expr.ts';
 import type { Expr, I, V } from '../../../kernels/wat/expr.ts';
 import type { Fn } from '../../../kernels/wat/function.ts';
-import { load1, load4, shiftOf } from '../../../kernels/wat/memory.ts';
+import { elementAt, load1, load4 } from '../../../kernels/wat/memory.ts';
 import { countFrom } from './formula.ts';
 import type { Level, Reader } from './formula.ts';
 
-/** Operands of a kernel under construction: their base addresses, types, and how they move over the axes. */
+/** An operand of a kernel under construction: where it lies, how it is stored, and how it moves over the axes. */
 export interface Bound {
-  readonly bases: readonly Expr<'i32'>[];
-  readonly dtypes: readonly DType[];
-  readonly moves: readonly (readonly boolean[])[];
+  readonly base: Expr<'i32'>;
+  readonly stored: PlainOperand | CodedTensor;
+  readonly moves: readonly boolean[];
 }
+interface PlainOperand {
+  readonly type: Stored<Plain>;
+}
+
+/** Where an operand's innermost axis begins: an address, or a coded row. */
+type Start = Expr<'i32'> | CodedRow;
+
+const isCodedTensor = (stored: Bound['stored']): stored is CodedTensor => 'codes' in stored;
+
+/** Binds operands at the kernel's start. */
+export const bind = (
+  f: Fn,
+  bases: readonly Expr<'i32'>[],
+  types: readonly Stored[],
+  moves: readonly (readonly boolean[])[],
+  sizes: readonly Expr<'i32'>[],
+): readonly Bound[] =>
+  bases.map((base, i) => {
+    const [type, own] = [types[i], moves[i] ?? []];
+    if (!type) throw new Error(`internal: operand ${i} has no type`);
+    if (isPlainStored(type)) return { base, stored: { type }, moves: own };
+    if (!isCodedStored(type)) throw new Error('internal: neither plain nor coded');
+    const outer = sizes.filter((_, axis) => axis < sizes.length - 1 && own[axis]);
+    const channels = own.at(-1) ? (sizes.at(-1) ?? 1) : 1;
+    return { base, stored: codedTensor(f, type, base, i32.mul(...outer), channels), moves: own };
+  });
+
+/** Where each operand's innermost axis begins, given the indices along the others. */
+export const startsOf = (
+  f: Fn,
+  bound: readonly Bound[],
+  indices: ReadonlyMap<number, Expr<'i32'>>,
+  sizes: readonly Expr<'i32'>[],
+): readonly Start[] =>
+  bound.map(({ base, stored, moves }) => {
+    if (isCodedTensor(stored))
+      return codedRow(f, stored, offsetOf(moves.slice(0, -1), indices, sizes));
+    return f.int('at', elementAt(base, offsetOf(moves, indices, sizes), stored.type.dtype));
+  });
 
 /** The index along each of `axes` (outermost first) of a row-major index over them. */
 export function decompose(
@@ -57,34 +107,45 @@ export function offsetOf(
 
 /** Loads `width` elements at index i of the innermost axis; operands that do not move along it were hoisted. */
 export function reader(
-  bound: Bound,
-  rows: readonly Expr<'i32'>[],
+  bound: readonly Bound[],
+  starts: readonly Start[],
   width: 1 | 4,
   i: Expr<'i32'> | null,
   counter: Expr<'i32'> | null,
 ): Reader {
+  const operand = (index: number): Bound => {
+    const own = bound[index];
+    if (!own) throw new Error(`internal: no operand ${index}`);
+    return own;
+  };
   const levelOf = (index: number): Level => {
-    const moves = bound.moves[index] ?? [];
+    const { moves } = operand(index);
     return moves.at(-1) ? 2 : moves.some((m) => m) ? 1 : 0;
+  };
+  const startOf = (f: Fn, index: number): Start => {
+    const { base, stored } = operand(index);
+    if (levelOf(index) === 0) return isCodedTensor(stored) ? codedRow(f, stored, 0) : base;
+    const start = starts[index];
+    if (!start) throw new Error(`internal: operand ${index} has no address`);
+    return start;
   };
   return {
     level: levelOf,
     load(f, index): V {
-      const level = levelOf(index);
-      const dtype = bound.dtypes[index] ?? 'f32';
-      const row = level === 0 ? bound.bases[index] : rows[index];
-      if (!row) throw new Error(`internal: operand ${index} has no address`);
-      if (level === 2 && i) {
-        const at = i32.add(row, i32.mul(i, 1 << shiftOf(dtype)));
-        if (width === 4) return load4(f, dtype, at);
-        return splat(f, dtype, at);
+      const { stored } = operand(index);
+      const start = startOf(f, index);
+      const moving = levelOf(index) === 2 ? i : null;
+      if ('header' in start) {
+        if (moving && width === 4) return decode4(f, start, moving);
+        return f32x4.splat(decode1(f, start, moving ?? 0));
       }
-      return splat(f, dtype, row);
+      if (isCodedTensor(stored)) throw new Error(`internal: coded operand ${index} has no row`);
+      const { dtype } = stored.type;
+      const at = moving ? elementAt(start, moving, dtype) : start;
+      return moving && width === 4 ? load4(f, dtype, at) : splat(f, dtype, at);
     },
     seed(_, index): Expr<'i32'> {
-      const base = bound.bases[index];
-      if (!base) throw new Error(`internal: no seed operand ${index}`);
-      return i32.load(base);
+      return i32.load(operand(index).base);
     },
     counter(): V {
       if (!counter) throw new Error('internal: random has no counter here');
@@ -93,5 +154,5 @@ export function reader(
   };
 }
 
-const splat = (f: Fn, dtype: DType, at: Expr<'i32'>): V =>
+const splat = (f: Fn, dtype: Plain, at: Expr<'i32'>): V =>
   dtype === 'f32' ? f32x4.loadSplat(at) : f32x4.splat(load1(f, dtype, at));

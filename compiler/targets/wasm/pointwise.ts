@@ -3,12 +3,12 @@
 import { elements } from '../../../kernels/kernel.ts';
 import type {
   CallSite,
-  DType,
   Lowering,
   Operand,
   WasmCode,
   WasmProfile,
 } from '../../../kernels/kernel.ts';
+import { type Stored, isPlainStored, storedName } from '../../../kernels/wat/coded.ts';
 import { f32, i32 } from '../../../kernels/wat/expr.ts';
 import type { Expr, V } from '../../../kernels/wat/expr.ts';
 import { kernel } from '../../../kernels/wat/function.ts';
@@ -16,7 +16,7 @@ import { elementAt, store1, store4 } from '../../../kernels/wat/memory.ts';
 import type { Scalar } from '../../ir/scalar.ts';
 import { collapse, digest, movesText, operandsOf } from './broadcast.ts';
 import { Emitter, Formulas } from './formula.ts';
-import { decompose, offsetOf, reader } from './operands.ts';
+import { bind, decompose, reader, startsOf } from './operands.ts';
 
 /** Elements that one unit computes, about. */
 const unitElements = 4096;
@@ -50,10 +50,9 @@ function pointwise(
   const shape = operands[targets[0] ?? 0]?.shape ?? [];
   const { sizes, moves } = collapse(shape, operands);
   const formulas = new Formulas(scalars);
-  const dtypes = operands.map((o) => o.dtype);
-  const lie = operands.map((o, i) => `${o.dtype}:${movesText(moves[i] ?? [])}`).join();
+  const lie = operands.map((o, i) => `${storedName(o)}:${movesText(moves[i] ?? [])}`).join();
   const name = `${kind}.${digest(`${lie} ${targets.join()} ${formulas.text}`)}`;
-  const code = write(name, formulas, dtypes, moves, sizes.length, targets);
+  const code = write(name, formulas, operands, moves, sizes.length, targets);
   const n = sizes.at(-1) ?? 1;
   const rows = elements(sizes) / n;
   const each = n > unitElements ? unitElements : n;
@@ -76,7 +75,7 @@ function pointwise(
 function write(
   name: string,
   formulas: Formulas,
-  dtypes: readonly DType[],
+  types: readonly Stored[],
   moves: readonly (readonly boolean[])[],
   rank: number,
   targets: readonly number[],
@@ -86,15 +85,15 @@ function write(
   const params = { ...sizeParams, rows: 'i', rowsEach: 'i', each: 'i' } as const;
   return kernel(
     name,
-    dtypes.map((_, i) => `x${i}`),
+    types.map((_, i) => `x${i}`),
     params,
     (f, { views, params: p, units }) => {
       const sizes = axes.map(
         (axis) => (p as Readonly<Record<string, Expr<'i32'>>>)[`n${axis}`] ?? p.each,
       );
       const n = sizes.at(-1) ?? p.each;
-      const bases = dtypes.map((_, i) => views[`x${i}`] ?? p.each);
-      const bound = { bases, dtypes, moves };
+      const bases = types.map((_, i) => views[`x${i}`] ?? p.each);
+      const bound = bind(f, bases, types, moves, sizes);
       const outside = new Emitter(f, formulas, reader(bound, [], 4, null, null));
       outside.hoist(0);
       const blocks = f.int('blocks', i32.ceilDiv(n, p.each));
@@ -106,9 +105,7 @@ function write(
         const fours = f.int('fours', i32.add(from, i32.and(i32.sub(to, from), -4)));
         f.loop('row', row0, row1, 1, (row) => {
           const indices = decompose(f, row, axes.slice(0, -1), sizes);
-          const starts = bases.map((base, i) =>
-            f.int('at', elementAt(base, offsetOf(moves[i] ?? [], indices, sizes), dtypes[i])),
-          );
+          const starts = startsOf(f, bound, indices, sizes);
           const inRow = outside.inner(reader(bound, starts, 4, null, null));
           inRow.hoist(1);
           const elementsFrom = (width: 1 | 4, i0: Expr<'i32'>, i1: Expr<'i32'>): void =>
@@ -120,11 +117,11 @@ function write(
               targets.forEach((target, t) => {
                 const start = starts[target];
                 const result: V | undefined = results[t];
-                const dtype = dtypes[target];
-                if (!start || !result || !dtype) return;
-                const at = elementAt(start, i, dtype);
-                if (width === 4) store4(f, dtype, at, result);
-                else store1(f, dtype, at, f32.lane(result, 0));
+                const type = types[target];
+                if (!start || 'header' in start || !result || !type || !isPlainStored(type)) return;
+                const at = elementAt(start, i, type.dtype);
+                if (width === 4) store4(f, type.dtype, at, result);
+                else store1(f, type.dtype, at, f32.lane(result, 0));
               });
             });
           elementsFrom(4, from, fours);

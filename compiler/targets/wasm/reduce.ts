@@ -7,12 +7,13 @@ import { elements } from '../../../kernels/kernel.ts';
 import type {
   CallSite,
   Dispatch,
-  DType,
   Lowering,
   Operand,
   WasmCode,
   WasmProfile,
 } from '../../../kernels/kernel.ts';
+import { isCoded } from '../../../kernels/coded.ts';
+import { type Stored, storedName } from '../../../kernels/wat/coded.ts';
 import { f32, f32x4, i32 } from '../../../kernels/wat/expr.ts';
 import type { Expr, F, V } from '../../../kernels/wat/expr.ts';
 import { kernel } from '../../../kernels/wat/function.ts';
@@ -23,7 +24,7 @@ import type { Scalar } from '../../ir/scalar.ts';
 import { collapse, digest, movesText, operandsOf } from './broadcast.ts';
 import type { Layout } from './broadcast.ts';
 import { Emitter, Formulas } from './formula.ts';
-import { decompose, offsetOf, reader } from './operands.ts';
+import { bind, decompose, reader, startsOf } from './operands.ts';
 
 type Reduction = 'sum' | 'mean' | 'max';
 
@@ -59,7 +60,7 @@ const joinings: Readonly<Record<'sum' | 'max', Joining>> = {
 /** What one reducing loop is made of. Axes are labelled k (kept) or r (reduced). */
 interface Plan {
   readonly layout: Layout;
-  readonly dtypes: readonly DType[];
+  readonly types: readonly Stored[];
   readonly formulas: Formulas;
   readonly reduction: 'sum' | 'max';
 }
@@ -74,7 +75,7 @@ export function lowerReduce(site: CallSite, _profile: WasmProfile): Lowering<Was
   const reduced = axes.reduce((n, axis) => n * (shape[axis] ?? 1), 1);
   const plan: Plan = {
     layout,
-    dtypes: operands.map((o) => o.dtype),
+    types: operands,
     formulas: new Formulas([site.attrs['formula'] as Scalar]),
     reduction: reduction === 'max' ? 'max' : 'sum',
   };
@@ -91,7 +92,7 @@ export function lowerReduce(site: CallSite, _profile: WasmProfile): Lowering<Was
   const partial: Operand = { dtype: 'f32', shape: [first.chunks, results] };
   const second = columns({
     layout: collapse(partial.shape, [partial], (axis) => (axis === 0 ? 'r' : 'k')),
-    dtypes: ['f32'],
+    types: [partial],
     formulas: new Formulas([{ kind: 'arg', index: 0 }]),
     reduction: plan.reduction,
   });
@@ -109,7 +110,7 @@ export function lowerReduce(site: CallSite, _profile: WasmProfile): Lowering<Was
 function rowsOf(operand: Operand, reduction: 'sum' | 'max'): Loops {
   return rows({
     layout: collapse(operand.shape, [operand], () => 'r'),
-    dtypes: ['f32'],
+    types: [operand],
     formulas: new Formulas([{ kind: 'arg', index: 0 }]),
     reduction,
   });
@@ -126,8 +127,8 @@ const axesOf = (layout: Layout, label: string): number[] =>
 const product = (layout: Layout, axes: readonly number[]): number =>
   axes.reduce((n, axis) => n * (layout.sizes[axis] ?? 1), 1);
 
-const nameOf = (kind: string, { layout, dtypes, formulas, reduction }: Plan): string => {
-  const lie = dtypes.map((t, i) => `${t}:${movesText(layout.moves[i] ?? [])}`).join();
+const nameOf = (kind: string, { layout, types, formulas, reduction }: Plan): string => {
+  const lie = types.map((t, i) => `${storedName(t)}:${movesText(layout.moves[i] ?? [])}`).join();
   return `reduce.${kind}.${digest(`${lie} ${layout.labels.join('')} ${reduction} ${formulas.text}`)}`;
 };
 
@@ -139,7 +140,8 @@ function rows(plan: Plan): Loops {
   // One long reduced axis is cut in two; the last piece may be short.
   const { sizes, labels, moves } = plan.layout;
   const whole = sizes.at(-1) ?? 1;
-  const cut = sizes.length === 1 && labels[0] === 'r';
+  const coded = plan.types.some(({ dtype }) => isCoded(dtype));
+  const cut = sizes.length === 1 && labels[0] === 'r' && !coded;
   const inner = cut ? Math.min(whole, 4096) : whole;
   const layout: Layout = cut
     ? {
@@ -168,7 +170,7 @@ function rows(plan: Plan): Loops {
   };
 }
 
-function writeRows(name: string, { layout, dtypes, formulas, reduction }: Plan): WasmCode {
+function writeRows(name: string, { layout, types, formulas, reduction }: Plan): WasmCode {
   const { labels, moves } = layout;
   const rank = labels.length;
   const params = {
@@ -182,15 +184,15 @@ function writeRows(name: string, { layout, dtypes, formulas, reduction }: Plan):
   const { start, join4, join1, across } = joinings[reduction];
   return kernel(
     name,
-    [...dtypes.map((_, i) => `x${i}`), 'y'],
+    [...types.map((_, i) => `x${i}`), 'y'],
     params,
     (f, { views, params: p, units }) => {
       const sizes = labels.map(
         (_, axis) => (p as unknown as Readonly<Record<string, Expr<'i32'>>>)[`n${axis}`] ?? p.total,
       );
       const n = sizes.at(-1) ?? p.total;
-      const bases = dtypes.map((_, i) => views[`x${i}`] ?? p.total);
-      const bound = { bases, dtypes, moves };
+      const bases = types.map((_, i) => views[`x${i}`] ?? p.total);
+      const bound = bind(f, bases, types, moves, sizes);
       const outside = new Emitter(f, formulas, reader(bound, [], 4, null, null));
       outside.hoist(0);
       const kept = axesOf(layout, 'k');
@@ -204,9 +206,7 @@ function writeRows(name: string, { layout, dtypes, formulas, reduction }: Plan):
         const total = f.float('sum', start);
         f.loop('row', row0, row1, 1, (row) => {
           const indices = new Map([...keptIndices, ...decompose(f, row, reducedOuter, sizes)]);
-          const starts = bases.map((base, i) =>
-            f.int('at', elementAt(base, offsetOf(moves[i] ?? [], indices, sizes), dtypes[i])),
-          );
+          const starts = startsOf(f, bound, indices, sizes);
           const inRow = outside.inner(reader(bound, starts, 4, null, null));
           inRow.hoist(1);
           const count = f.int('count', i32.min(n, i32.sub(p.total, i32.mul(row, n))));
@@ -249,7 +249,7 @@ function columns(plan: Plan): Loops {
   };
 }
 
-function writeColumns(name: string, { layout, dtypes, formulas, reduction }: Plan): WasmCode {
+function writeColumns(name: string, { layout, types, formulas, reduction }: Plan): WasmCode {
   const { labels, moves } = layout;
   const rank = labels.length;
   const params = {
@@ -263,15 +263,15 @@ function writeColumns(name: string, { layout, dtypes, formulas, reduction }: Pla
   const { start, join4 } = joinings[reduction];
   return kernel(
     name,
-    [...dtypes.map((_, i) => `x${i}`), 'y'],
+    [...types.map((_, i) => `x${i}`), 'y'],
     params,
     (f, { views, params: p, units }) => {
       const sizes = labels.map(
         (_, axis) => (p as unknown as Readonly<Record<string, Expr<'i32'>>>)[`n${axis}`] ?? p.each,
       );
       const n = sizes.at(-1) ?? p.each;
-      const bases = dtypes.map((_, i) => views[`x${i}`] ?? p.each);
-      const bound = { bases, dtypes, moves };
+      const bases = types.map((_, i) => views[`x${i}`] ?? p.each);
+      const bound = bind(f, bases, types, moves, sizes);
       const outside = new Emitter(f, formulas, reader(bound, [], 4, null, null));
       outside.hoist(0);
       const keptOuter = axesOf(layout, 'k').filter((axis) => axis !== rank - 1);
@@ -298,9 +298,7 @@ function writeColumns(name: string, { layout, dtypes, formulas, reduction }: Pla
             const sums = Array.from({ length: vectors }, () => f.vector('sum', f32x4.const(start)));
             f.loop('row', row0, row1, 1, (row) => {
               const indices = new Map([...keptIndices, ...decompose(f, row, reducedAxes, sizes)]);
-              const starts = bases.map((base, o) =>
-                f.int('at', elementAt(base, offsetOf(moves[o] ?? [], indices, sizes), dtypes[o])),
-              );
+              const starts = startsOf(f, bound, indices, sizes);
               const inRow = outside.inner(reader(bound, starts, 4, null, null));
               inRow.hoist(1);
               sums.forEach((sum, v) => {
