@@ -53,6 +53,12 @@ export function interpret(graph: Runnable, feeds: ReadonlyMap<ValueId, Float64Ar
     if (input.kind === 'constant') keep(input.value, ropeTable(input.table));
   }
   for (const node of graph.nodes) {
+    const [input, output] = [node.inputs[0] ?? -1, node.outputs[0] ?? -1];
+    if (node.op === 'reshape') {
+      // A view shares its input's bytes, coded or not.
+      keep(output, values.get(input) ?? new Float64Array());
+      continue;
+    }
     const operands = node.inputs.map((id) => (id === null ? null : read(id, node)));
     const types = node.inputs.map((id) => (id === null ? null : typeOf(id)));
     const results = run(node, operands, types, node.outputs.map(typeOf));
@@ -73,8 +79,6 @@ function run(
 ): readonly Float64Array[] {
   const present = operands.filter((x) => x !== null);
   switch (node.op) {
-    case 'reshape':
-      return present.map((x) => x.data);
     case 'map':
       return [mapOf(node.attrs, present)];
     case 'productMap':
