@@ -9,7 +9,7 @@ import { storedForm } from '../../../compiler/rewrite/stored-form.ts';
 import { type Environment, interpret } from '../../support/interpreter.ts';
 import { feedsOf, llama } from '../../support/llama.ts';
 
-const sizes = { B: 2, T: 16, D: 24, H: 3, KV: 1, K: 8, F: 40, L: 5, r: 3 };
+const sizes = { B: 2, T: 16, D: 24, H: 4, KV: 2, K: 6, F: 40, L: 5, r: 3 };
 const joint = llama(sizes);
 const byName = new Map(policies.map((policy) => [policy.name, policy]));
 const machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
