@@ -485,8 +485,10 @@ export declare function finetune(fields: {
   readonly seed?: number;
   /** How frozen weights lie in memory (default f32). */
   readonly storage?: 'f32' | 'f16';
-  /** How far stored activations may be from the exact ones; 0 is lossless (default). */
+  /** Most relative error of the gradient, of the whole one and of each layer's; 0 is lossless (default). */
   readonly maxError?: number;
+  /** Steps from one measurement of that error to the next (default 100); 0 measures before the first step only. */
+  readonly recheck?: number;
   /** Bytes, or `"64MiB"`, `"min"`, `"max"` (default). */
   readonly budget?: number | string;
 }): Recipe;

@@ -19,6 +19,7 @@ export interface ModelFlags {
   readonly set?: readonly string[];
   readonly budget?: string;
   readonly maxError?: number;
+  readonly recheck?: number;
   readonly target?: 'auto' | 'wgsl' | 'wasm';
   readonly adapter?: 'lora' | 'full';
   readonly rank?: number;
@@ -124,7 +125,16 @@ export function addRecipeFlags(command: Command): Command {
 export function addPlanFlags(command: Command): Command {
   return command
     .option('--budget <bytes>', 'device bytes in all: 64MiB, 1.5GB, a number of bytes, min or max')
-    .option('--max-error <x>', 'most relative error of stored activations; 0 is lossless', real)
+    .option(
+      '--max-error <x>',
+      'most relative error of the gradient, whole and per layer, against everything kept; 0 is lossless',
+      real,
+    )
+    .option(
+      '--recheck <steps>',
+      'measure that error again this often (100); 0: before the first step only',
+      whole(0),
+    )
     .addOption(
       new Option('--target <name>', 'device').choices(['auto', 'wgsl', 'wasm']).default('auto'),
     );
@@ -195,6 +205,7 @@ export function recipeWith(own: Recipe, flags: ModelFlags): Recipe {
       seed: flags.seed,
       storage: flags.storage,
       maxError: flags.maxError,
+      recheck: flags.recheck,
       budget: flags.budget,
     }),
     adapter: adapterWith(own.adapter, flags),

@@ -50,6 +50,7 @@ export const recipeRules = {
     seed: count(0),
     storage: { wanted: '"f32" or "f16"', holds: (v) => v === 'f32' || v === 'f16' },
     maxError: notNegative,
+    recheck: count(0),
     budget: {
       wanted: 'bytes, or text such as "64MiB", "min", "max"',
       holds: (v) => (isNumber(v) && v > 0) || (typeof v === 'string' && v !== ''),

@@ -65,8 +65,13 @@ export interface Recipe {
   readonly seed: number;
   /** How frozen weights lie in memory. */
   readonly storage: 'f32' | 'f16';
-  /** Bound on the relative error of stored activations; 0 is lossless. */
+  /**
+   * Bound on the relative error of the gradient, the whole one and each layer's, against the same step with everything
+   * kept; 0 is lossless.
+   */
   readonly maxError: number;
+  /** Steps from one measurement of that error to the next; 0 measures before the first step only. */
+  readonly recheck: number;
   /** Bytes, or text that says so (`64MiB`, `min`, `max`). */
   readonly budget: number | string;
 }
@@ -109,5 +114,6 @@ export const recipeDefaults: Recipe = {
   seed: 0,
   storage: 'f32',
   maxError: 0,
+  recheck: 100,
   budget: 'max',
 };

@@ -65,7 +65,7 @@ describe('cli flags', () => {
       ...{ adapter: 'lora', rank: 3, alpha: 5, targets: ['wq'], rsLora: true, adapterDropout: 0.1 },
       ...{ optimizer: 'adamw', lr: 0.5, beta1: 0.1, beta2: 0.2, epsilon: 1e-3, weightDecay: 0.3 },
       ...{ schedule: 'cosine', warmup: 7, clip: 2, batch: 6, microBatch: 2, context: 11 },
-      ...{ steps: 13, seed: 17, storage: 'f16', maxError: 0.25, budget: '1GB' },
+      ...{ steps: 13, seed: 17, storage: 'f16', maxError: 0.25, recheck: 5, budget: '1GB' },
     });
     assert.deepEqual(lora, {
       adapter: { kind: 'lora', rank: 3, alpha: 5, targets: ['wq'], rsLora: true, dropout: 0.1 },
@@ -79,7 +79,7 @@ describe('cli flags', () => {
       },
       schedule: { kind: 'cosine', warmup: 7 },
       ...{ clip: 2, batch: 6, microBatch: 2, context: 11, steps: 13, epochs: 1, seed: 17 },
-      ...{ storage: 'f16', maxError: 0.25, budget: '1GB' },
+      ...{ storage: 'f16', maxError: 0.25, recheck: 5, budget: '1GB' },
     });
     const full = recipeWith(lora, {
       ...{

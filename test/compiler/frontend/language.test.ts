@@ -84,6 +84,7 @@ describe('the language', () => {
       seed: 0,
       storage: 'f32',
       maxError: 0,
+      recheck: 100,
       budget: '1MiB',
     });
     assert.equal(recipeSource(loadModel(language)).places.get('optimizer.lr')?.column, 20);
