@@ -110,19 +110,22 @@ export function describeError(
 }
 
 /** Three digits. */
-const show = (x: number): string =>
+export const show = (x: number): string =>
   x === 0 ? '0' : x >= 1e-3 ? x.toPrecision(3) : x.toExponential(1);
 
 /** Whether the whole gradient and every layer's are within the bound, if there is one. NaN is not. */
 export const withinBound = (found: GradientError, { bound }: CheckMeta): boolean =>
   bound === null || worstError(found) <= bound;
 
-/** The refusal of an error above its bound. `kept` says what there is to go on from. */
+/** The refusal of an error above its bound, after `step` steps. `kept` says what there is to go on from. */
 export function aboveBound(
   found: GradientError,
   { bound, predicted }: CheckMeta,
-  step: number,
-  kept: string,
+  {
+    step,
+    trained,
+    kept,
+  }: { readonly step: number; readonly trained: number; readonly kept: string },
 ): ErrorAboveBound {
   const most = bound ?? Infinity;
   const over = found.layers
@@ -139,6 +142,6 @@ export function aboveBound(
     'Raise --max-error, or raise --budget so that more is kept as it is.',
     worstError(found),
     predicted,
-    step,
+    trained,
   );
 }

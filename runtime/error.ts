@@ -61,8 +61,8 @@ export class ErrorAboveBound extends StowageError {
   readonly measured: number;
   /** Of the whole gradient. */
   readonly predicted: number;
-  /** Steps done before. */
-  readonly step: number;
+  /** Steps that this run has trained. */
+  readonly trained: number;
 
   constructor(
     message: string,
@@ -70,12 +70,12 @@ export class ErrorAboveBound extends StowageError {
     hint: string,
     measured: number,
     predicted: number,
-    step: number,
+    trained: number,
   ) {
     super('error-above-bound', message, wanted, hint);
     this.measured = measured;
     this.predicted = predicted;
-    this.step = step;
+    this.trained = trained;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The training loop: batches in, a log out, checkpoints on the way, what was trained at the end. */
 
 import type { Batches } from './batches.ts';
-import { aboveBound, describeError, measureGradient, withinBound } from './check.ts';
+import { aboveBound, describeError, measureGradient, show, withinBound } from './check.ts';
 import { checkpointPath, loadCheckpoint, saveCheckpoint, type Identity } from './checkpoint.ts';
 import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
@@ -311,7 +311,8 @@ class Run {
     );
     if (withinBound(found, meta.check)) return;
     if (step > 0) await this.save(step);
-    throw aboveBound(found, meta.check, step, this.kept(step));
+    const trained = this.losses.length;
+    throw aboveBound(found, meta.check, { step, trained, kept: this.kept(step) });
   }
 
   private async save(step: number): Promise<void> {
@@ -329,6 +330,11 @@ class Run {
   private async finish(step: number): Promise<void> {
     const { files, out, terminal, weights } = this.options;
     terminal.status('');
+    const predicted = this.trainer.meta.check?.predicted;
+    if (this.gradientError !== null && predicted !== undefined)
+      terminal.line(
+        `gradient error at most ${show(this.gradientError)} measured, ${show(predicted)} predicted`,
+      );
     if (out === null) return;
     await this.save(step);
     const base = { path: weights, checkpoint: this.base };

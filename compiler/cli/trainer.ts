@@ -25,6 +25,15 @@ export function metaOf(modelFile: string, { plan, recipe, bounds }: Compiled): M
           }
         : null,
     bounds,
+    ...(plan.lossy && plan.check
+      ? {
+          check: {
+            predicted: plan.predictedError,
+            bound: recipe.maxError > 0 ? recipe.maxError : null,
+            recheck: recipe.recheck,
+          },
+        }
+      : {}),
   };
 }
 

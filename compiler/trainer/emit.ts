@@ -145,7 +145,10 @@ function body({ program, meta }: Emission, typed: boolean): string[] {
   lines.push(`  data: ${literal(program.data)},`);
   lines.push(`  scalars: ${literal(program.scalars)},`);
   lines.push(`  outputs: ${literal(program.outputs)},`);
-  lines.push(`  microBatches: ${program.microBatches},`, '};\n');
+  lines.push(`  microBatches: ${program.microBatches},`);
+  if (program.packs) lines.push(`  packs: ${literal(program.packs)},`);
+  if (program.check) lines.push(`  check: ${literal(program.check)},`);
+  lines.push('};\n');
   lines.push(`const meta${type('Meta')} = ${JSON.stringify(meta, null, 2)};\n`);
   return lines;
 }
@@ -155,6 +158,7 @@ const sectionTitles: Readonly<Record<string, string>> = {
   backward: 'Backward: once per micro-batch',
   update: 'Update: once per step',
   evaluate: 'Evaluate: the forward alone, without dropout',
+  check: 'Check: the gradient as it is made, the exact one, and how far they are apart',
 };
 
 function entry(optionsType: string, runtime: string): string[] {

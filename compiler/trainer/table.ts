@@ -63,6 +63,7 @@ export function summaryLines(plan: PlanReport): readonly string[] {
     ['LOAD', bytes(plan.loadBytes), 'most bytes alive at once'],
     ['H', bytes(plan.arenaBytes), plan.arenaBytes === plan.loadBytes ? 'equal: nothing lost' : ''],
   ];
+  if (plan.lossy) rows.push(['gradient', `error ${error(plan.predictedError)}`, measuredOn(plan)]);
   if (plan.microBatches > 1) rows.push(['micro-batches', String(plan.microBatches), 'a step']);
   return align(rows, new Set([1]));
 }
@@ -87,7 +88,7 @@ export function placementLines(plan: PlanReport): readonly string[] {
     `[${first.shape.join(', ')}]`,
     first.policy,
     size(storedBytes),
-    first.error === 0 ? '0' : first.error.toExponential(1),
+    error(first.error),
     first.source === null ? '' : `${first.source.file}:${first.source.line}`,
   ]);
   return align(
@@ -95,6 +96,15 @@ export function placementLines(plan: PlanReport): readonly string[] {
     new Set([4]),
   );
 }
+
+/** When and on what the predicted error is held against the measured one. */
+function measuredOn({ check }: PlanReport): string {
+  if (!check) return 'predicted; there is no room to measure it';
+  const rows = check.rows === check.of ? '' : `, on ${check.rows ?? ''} of ${check.of ?? ''} rows`;
+  return `predicted; measured when training begins${rows}`;
+}
+
+const error = (x: number): string => (x === 0 ? '0' : x.toExponential(1));
 
 const bytes = (n: number): string => `${size(n)} (${n})`;
 

@@ -49,7 +49,7 @@ async function run(modelFile: string, flags: Flags): Promise<void> {
   const adjust = await trainedRecipe(files, flags.from);
   const options = await compileOptions(modelFile, { budget: 'min', ...flags }, adjust);
   await requireDevice(options.device);
-  const trainer = await trainerOf(modelFile, await compile(options));
+  const trainer = await trainerOf(modelFile, await compile({ ...options, check: false }));
   const weights = flags.weights ?? null;
   const base = await openBase({ files, weights });
   const device = await openDevice(trainer, base, trainer.meta.seed);

@@ -35,10 +35,9 @@ export function addTrain(program: Command): void {
 async function train(modelFile: string, flags: ModelFlags & RunFlags): Promise<void> {
   const data = required(flags.data, '--data <file>');
   const { compileOptions, requireDevice } = await import('../inputs.ts');
-  const { compile } = await import('../../compile.ts');
+  const { tightened } = await import('../tighten.ts');
   const options = await compileOptions(modelFile, flags);
   await requireDevice(options.device);
-  const trainer = await trainerOf(modelFile, await compile(options));
   const terminal = processTerminal();
   const stop = new AbortController();
   const release = onInterrupt(() => {
@@ -56,7 +55,11 @@ async function train(modelFile: string, flags: ModelFlags & RunFlags): Promise<v
       Object.entries(asked).filter(([, value]) => value !== undefined),
     );
     const partial: PartialOptions = { ...given, data };
-    await trainOrStop(trainer, fillOptions(trainer, partial, await nodeFiles(), terminal));
+    const files = await nodeFiles();
+    await tightened(options, terminal, async (compiled) => {
+      const trainer = await trainerOf(modelFile, compiled);
+      return trainOrStop(trainer, fillOptions(trainer, partial, files, terminal));
+    });
   } finally {
     terminal.status('');
     release();
