@@ -24,5 +24,11 @@ export const policies: readonly Policy[] = [
   outliers(2, { stochastic: true }),
   lowRank(4),
   lowRank(8),
+  lowRank(8, { iterations: 1 }),
   lowRank(16),
+  lowRank(8, { factors: 'f16' }),
+  lowRank(16, { factors: 'f16' }),
+  lowRank(8, { factors: 8 }),
+  lowRank(8, { factors: 4 }),
+  lowRank(16, { factors: 4 }),
 ];

@@ -1,98 +1,150 @@
 /**
- * low-rank: x ≈ P·R by the sampled orthogonal decomposition of LoRAct (methods §2.2). With m tokens and n features,
- * the samples are k columns of x when m > n, else k rows; Y = xᵀ·x[:, idx] / √m (or x·x[idx, :]ᵀ / √n);
- * Q = orth(Y) on the small side; the other factor is the projection. No calibration, one pass, repeatable: the
- * indices come from the counter-based generator.
+ * low-rank: x ≈ P·Rᵀ by the sampled orthogonal decomposition of LoRAct (methods §2.2). With m tokens and n features,
+ * the samples are k columns of x when m > n, else k rows; Y = xᵀ·x[:, idx] (or x·x[idx, :]ᵀ); Q = orth(Y) on the small
+ * side; the other factor is the projection. No calibration, one pass, repeatable: the indices come from the
+ * counter-based generator. Y is not divided by √m as there: `orthonormalise` scales every column itself.
+ *
+ * Both factors are stored as [·, k], so that the channels in which they may be quantised are the k components: rows of the
+ * orthonormal factor as it multiplies, columns of the other (methods §7).
  */
 
-import { elements } from '../ir/types.ts';
-import type { TensorType } from '../ir/types.ts';
+import type { ValueId } from '../ir/graph.ts';
+import { bytesOf, elements, tensor } from '../ir/types.ts';
+import type { DType, TensorType } from '../ir/types.ts';
 import { s } from '../ops/scalar.ts';
-import { map } from '../ops/sugar.ts';
+import { map, reshape } from '../ops/sugar.ts';
 import { matrix, traffic } from './policy.ts';
 import type { Policy, Storage } from './policy.ts';
 
-/** k = ⌊ratio · features⌋, as the reference reads a fractional rank. */
-const rankOf = (type: TensorType, ratio: number): number =>
-  Math.min(Math.floor(ratio * matrix(type).columns), matrix(type).rows);
+/** Which decomposition, and how its factors are stored. */
+export interface LowRank {
+  /** k = ⌊ratio · features⌋, as the reference reads a fractional rank. */
+  readonly ratio: number;
+  /** f32, f16, or codes of 8 or 4 bits per component. */
+  readonly factors: 'f32' | 'f16' | 8 | 4;
+  /** Power iterations: each turns Q once more towards the leading directions, for two more products. */
+  readonly iterations: 0 | 1;
+}
 
-const bytes = (type: TensorType, ratio: number): number => {
+const dtypes = { f32: 'f32', f16: 'f16', 8: 'q8', 4: 'q4' } as const satisfies Record<
+  LowRank['factors'],
+  DType
+>;
+
+const rankOf = (type: TensorType, { ratio }: LowRank): number => {
   const { rows, columns } = matrix(type);
-  return 4 * rankOf(type, ratio) * (rows + columns);
+  return Math.min(Math.floor(ratio * columns), rows);
 };
 
-/**
- * The tail of a power-law spectrum σᵢ = 1/i, which activations follow roughly, times 1.13, the measured excess of the
- * sampled decomposition over the optimum (methods §2.4-5).
- */
-function error(type: TensorType, ratio: number): number {
+function bytes(type: TensorType, form: LowRank): number {
   const { rows, columns } = matrix(type);
-  const k = rankOf(type, ratio);
+  const k = rankOf(type, form);
+  const dtype = dtypes[form.factors];
+  return bytesOf(tensor([rows, k], dtype)) + bytesOf(tensor([columns, k], dtype));
+}
+
+/** Relative error of a factor with components of `length` elements: rounding, or the quantiser's as in quantised.ts. */
+function factorError(length: number, factors: LowRank['factors']): number {
+  if (factors === 'f32') return 0;
+  if (factors === 'f16') return 2 ** -12;
+  const range = 2 * Math.sqrt(2 * Math.log(Math.max(length, 2)));
+  return range / ((2 ** factors - 1) * Math.sqrt(12));
+}
+
+/**
+ * The tail of a power-law spectrum σᵢ = 1/i, which activations follow roughly, times the measured excess of the sampled
+ * decomposition over the optimum, 1.13, or 1.03 after a power iteration (methods §2.4-5); and the factors' own errors.
+ */
+function error(type: TensorType, form: LowRank): number {
+  const { rows, columns } = matrix(type);
+  const k = rankOf(type, form);
   let tail = 0;
   let all = 0;
   for (let i = 1; i <= Math.min(rows, columns); i++) {
     all += 1 / i ** 2;
     if (i > k) tail += 1 / i ** 2;
   }
-  return 1.13 * Math.sqrt(tail / all);
+  const left = (form.iterations > 0 ? 1.03 : 1.13) * Math.sqrt(tail / all);
+  return Math.hypot(left, factorError(rows, form.factors), factorError(columns, form.factors));
 }
 
-/** Reshapes to tokens × features, a view. */
-function flatten({ g }: Storage, value: number): number {
-  const { rows, columns } = matrix(g.typeOf(value));
-  return g.add('reshape', [value], { shape: [rows, columns] });
+/** Two products to pack, two more for an iteration, one to unpack; and the small side made orthonormal. */
+function time({ type, machine }: Parameters<Policy['time']>[0], form: LowRank): number {
+  const { rows, columns } = matrix(type);
+  const k = rankOf(type, form);
+  const products = (6 + 4 * form.iterations) * rows * columns * k;
+  // About three passes over n×k of a product with one side and a substitution, at half the speed of a matmul.
+  const bases = (1 + form.iterations) * 12 * Math.min(rows, columns) * k * k;
+  return (products + bases) / machine.flops + traffic(machine, 2 * bytes(type, form), 30);
 }
 
-export const lowRank = (denominator: 4 | 8 | 16): Policy => {
-  const ratio = 1 / denominator;
+/** A factor as it is stored; only rows that are tokens can be padding. */
+function stored(
+  { g, salt, faults }: Storage,
+  factor: ValueId,
+  real: ValueId | null,
+  { factors }: LowRank,
+  name: string,
+): ValueId {
+  if (factors === 'f32') return factor;
+  if (factors === 'f16') return map(g, s.arg(0), [factor], { dtype: 'f16', name });
+  const attrs = { bits: factors, exact: 0, salt, site: salt };
+  return g.add('quantize', [factor, null, null, real, null, faults()], attrs, name);
+}
+
+function pack(storage: Storage, value: ValueId, form: LowRank): readonly ValueId[] {
+  const { g, salt } = storage;
+  const type = g.typeOf(value);
+  const { rows, columns } = matrix(type);
+  const k = rankOf(type, form);
+  const x = reshape(g, value, [rows, columns]);
+  const tall = rows > columns;
+  // The small side of x, where Q lives: `along` takes [small, k] there from [large, k], `across` back.
+  const along = (b: ValueId, transposeB: boolean, name: string): ValueId =>
+    g.add('matmul', [x, b], { transposeA: tall, transposeB }, name);
+  const across = (q: ValueId, name: string): ValueId =>
+    g.add('matmul', [x, q], { transposeA: !tall, transposeB: false }, name);
+  const basis = (y: ValueId): ValueId =>
+    g.add('orthonormalise', [y, storage.faults()], { site: salt }, 'Q');
+  const attrs = { axis: tall ? 1 : 0, count: k, salt };
+  const sampled = g.add('sample', [x, storage.seed()], attrs, 'sampled');
+  let q = basis(along(sampled, !tall, 'gram'));
+  for (let i = 0; i < form.iterations; i++) q = basis(along(across(q, 'turned'), false, 'gram'));
+  const other = across(q, 'projected');
+  const [p, r] = tall ? [other, q] : [q, other];
+  return [stored(storage, p, storage.real(rows), form, 'P'), stored(storage, r, null, form, 'R')];
+}
+
+const suffix = ({ factors, iterations }: LowRank): string =>
+  (factors === 'f32' ? '' : factors === 'f16' ? ' f16' : ` ${factors}-bit`) +
+  (iterations > 0 ? ` +${iterations}` : '');
+
+/** The policy of a ratio, with factors in f32 and no power iteration where nothing else is said. */
+export function lowRank(ratio: 4 | 8 | 16, options: Partial<Omit<LowRank, 'ratio'>> = {}): Policy {
+  const form: LowRank = { factors: 'f32', iterations: 0, ...options, ratio: 1 / ratio };
   return {
-    name: `low-rank 1/${denominator}`,
+    name: `low-rank 1/${ratio}${suffix(form)}`,
     replays: false,
-    fits: ({ type }) =>
-      type.dtype === 'f32' &&
-      rankOf(type, ratio) >= 1 &&
-      bytes(type, ratio) < 4 * elements(type.shape),
-    bytes: (type) => bytes(type, ratio),
-    time: ({ type, machine }) => {
+    fits: ({ type }) => {
       const { rows, columns } = matrix(type);
-      const k = rankOf(type, ratio);
-      const small = Math.min(rows, columns);
-      // Two products to pack, one to unpack, and the orthonormalisation of the small side.
-      return (6 * rows * columns * k + 4 * small * k * k) / machine.flops + traffic(machine, 0, 6);
+      const k = rankOf(type, form);
+      // Above k = mn / (m + n) the factors hold more numbers than x.
+      return (
+        type.dtype === 'f32' &&
+        k >= 1 &&
+        k * (rows + columns) < rows * columns &&
+        bytes(type, form) < 4 * elements(type.shape)
+      );
     },
-    error: (type) => error(type, ratio),
-    pack: (storage, value) => {
-      const { g, salt } = storage;
-      const { rows, columns } = matrix(g.typeOf(value));
-      const k = rankOf(g.typeOf(value), ratio);
-      const x = flatten(storage, value);
-      const axis = rows > columns ? 1 : 0;
-      const sampled = g.add('sample', [x, storage.seed()], { axis, count: k, salt }, 'sampled');
-      const gram =
-        axis === 1
-          ? g.add('matmul', [x, sampled], { transposeA: true, transposeB: false }, 'gram')
-          : g.add('matmul', [x, sampled], { transposeA: false, transposeB: true }, 'gram');
-      const y = map(g, s.mul(s.arg(0), s.literal(1 / Math.sqrt(axis === 1 ? rows : columns))), [
-        gram,
-      ]);
-      const q = g.add('orthonormalise', [y, storage.faults()], { site: salt }, 'Q');
-      const other =
-        axis === 1
-          ? g.add('matmul', [x, q], { transposeA: false, transposeB: false }, 'P')
-          : g.add('matmul', [q, x], { transposeA: true, transposeB: false }, 'R');
-      return axis === 1 ? [other, q] : [q, other];
-    },
+    bytes: (type) => bytes(type, form),
+    time: (candidate) => time(candidate, form),
+    error: (type) => error(type, form),
+    pack: (storage, value) => pack(storage, value, form),
     unpack: ({ g }, [p, r], type) => {
       if (p === undefined || r === undefined)
         throw new Error('internal: low-rank stores two factors');
-      const { rows, columns } = matrix(type);
-      const y = g.add(
-        'matmul',
-        [p, r],
-        { transposeA: false, transposeB: rows > columns },
-        'decoded',
-      );
-      return g.add('reshape', [y], { shape: type.shape });
+      const y = g.add('matmul', [p, r], { transposeA: false, transposeB: true }, 'decoded');
+      return reshape(g, y, type.shape);
     },
   };
-};
+}
