@@ -52,7 +52,6 @@ export const isLossy = (plan: Plan, { values }: Pick<JointGraph, 'values'>): boo
 
 export class Drafts<Code extends { readonly name: string }> implements Judge {
   private readonly options: DraftOptions<Code>;
-  private readonly outputs: Readonly<Record<string, ValueId>>;
   private readonly merges: Merges = new WeakMap();
   private readonly evaluated: Measured<Code>;
   private readonly checks: Checks<Code>;
@@ -68,10 +67,7 @@ export class Drafts<Code extends { readonly name: string }> implements Judge {
 
   constructor(options: DraftOptions<Code>) {
     this.options = options;
-    const { joint, evaluation, gradients, rows, withRows, selector, limits } = options;
-    this.outputs = options.exposeGradients
-      ? { ...joint.outputs, ...namedGradients(joint) }
-      : joint.outputs;
+    const { evaluation, gradients, rows, withRows, selector, limits } = options;
     const outputs = Object.entries(evaluation.outputs).map(([name, v]) => [`evaluate.${name}`, v]);
     this.evaluated = measure(
       {
@@ -81,8 +77,7 @@ export class Drafts<Code extends { readonly name: string }> implements Judge {
       selector,
       limits,
     );
-    const weave = (graph: JointGraph, plan: Plan): JointGraph =>
-      this.weave(graph, plan, namedGradients(graph));
+    const weave = (graph: JointGraph, plan: Plan): JointGraph => this.weave(graph, plan, true);
     const exact = (): Plan => (this.lossless ??= this.fewest(options.exact()));
     this.checks = new Checks({ joint: gradients, rows, withRows, weave, exact, selector, limits });
   }
@@ -91,9 +86,8 @@ export class Drafts<Code extends { readonly name: string }> implements Judge {
   of(plan: Plan): { readonly planned: JointGraph; readonly draft: Draft<Code> } {
     if (this.last?.plan === plan) return this.last;
     const { joint, selector, limits } = this.options;
-    const planned = this.weave(joint, plan, this.outputs);
-    const { values, inputs, forward, backward, update } = planned;
-    const { outputs } = this;
+    const planned = this.weave(joint, plan, this.options.exposeGradients);
+    const { values, inputs, outputs, forward, backward, update } = planned;
     const training: Timeline = { values, inputs, outputs, sections: { forward, backward, update } };
     const made = draft([measure(training, selector, limits), this.evaluated], limits);
     this.last = { plan, planned, draft: made };
@@ -153,13 +147,11 @@ export class Drafts<Code extends { readonly name: string }> implements Judge {
     return joint.gradients.size > 0 && isLossy(plan, joint);
   }
 
-  private weave(
-    joint: JointGraph,
-    plan: Plan,
-    outputs: Readonly<Record<string, ValueId>>,
-  ): JointGraph {
+  /** The plan in the graph as it runs; with `gradients` all of them are results too. */
+  private weave(joint: JointGraph, plan: Plan, gradients: boolean): JointGraph {
     const applied = apply(joint, plan, byName, infer);
     const woven = this.options.storedForm ? storedForm(applied) : applied;
+    const outputs = { ...woven.outputs, ...(gradients ? namedGradients(woven) : {}) };
     return fuse({ ...woven, outputs }, this.options.limits.bindings, this.merges);
   }
 }
