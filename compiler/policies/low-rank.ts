@@ -125,6 +125,7 @@ export function lowRank(ratio: 4 | 8 | 16, options: Partial<Omit<LowRank, 'ratio
   return {
     name: `low-rank 1/${ratio}${suffix(form)}`,
     replays: false,
+    byChannel: true,
     fits: ({ type }) => {
       const { rows, columns } = matrix(type);
       const k = rankOf(type, form);
