@@ -7,7 +7,7 @@ import { kernel } from '../wat/function.ts';
 import type { Fn } from '../wat/function.ts';
 import { rowBytesOf } from '../wat/coded.ts';
 import { elementAt } from '../wat/memory.ts';
-import { streamKey, uniform4 } from '../wat/random.ts';
+import { streamKey, uniformFrom } from '../wat/random.ts';
 import { calibrating, clearExtremes, counts, viewOf } from './wasm-ranges.ts';
 
 /** Stores sixteen codes, given as four vectors of words below 2^bits, in 2 · bits bytes. */
@@ -107,11 +107,7 @@ export function encode(has: Encoding): WasmCode {
             }
             const t = f.vector('t', f32x4.mul(f32x4.sub(v, load(mins)), load(inverses)));
             if (key) {
-              const element = i32x4.add(
-                i32x4.splat(i32.add(i32.mul(row, C), c)),
-                i32x4.lanes(0, 1, 2, 3),
-              );
-              const u = f.call(uniform4, key, element);
+              const u = uniformFrom(f, key, i32.add(i32.mul(row, C), c));
               f.set(t, f32x4.add(t, f32x4.sub(u, f32x4.const(0.5))));
             }
             const within = f32x4.pmin(most, f32x4.pmax(f32x4.const(0), t));

@@ -1,18 +1,36 @@
 /** The counter-based generator of kernels/random.ts, bit for bit: four counters at once, and one. */
 
 import { f32x4, i32, i32x4, v128 } from './expr.ts';
-import type { V } from './expr.ts';
+import type { Expr, I, V } from './expr.ts';
 import { helper } from './function.ts';
+import type { Fn, Local } from './function.ts';
 
-/** lowbias32 of four words. */
-export const hash4 = helper('random.hash4', [['x', 'v128']], 'v128', (f, { x }) => {
+/** lowbias32 of four words in place; returns the result. */
+function hashLanes(f: Fn, x: Local<'v128'>): V {
   const mix = (by: number): V => v128.xor(x, i32x4.shr(x, by));
   f.set(x, mix(16));
   f.set(x, i32x4.mul(x, i32x4.const(0x7feb352d)));
   f.set(x, mix(15));
   f.set(x, i32x4.mul(x, i32x4.const(0x846ca68b)));
   return mix(16);
-});
+}
+
+/** lowbias32 of four words. */
+export const hash4 = helper('random.hash4', [['x', 'v128']], 'v128', (f, { x }) => hashLanes(f, x));
+
+/** Added to a key for every step of the counter. */
+const stride = 0x9e3779b9 | 0;
+
+/** Four patterns of 32 bits as uniforms in [0, 1). */
+const uniformOf = (bits: V): V =>
+  f32x4.mul(f32x4.fromSigned(i32x4.shr(bits, 8)), f32x4.const(2 ** -24));
+
+/** Uniforms in [0, 1) for counters `first` to `first + 3` of a stream, without a call: for the innermost loops. */
+export function uniformFrom(f: Fn, key: Expr<'i32'>, first: I): V {
+  const start = i32x4.splat(i32.add(key, i32.mul(first, stride)));
+  const steps = i32x4.lanes(0, stride, (2 * stride) | 0, Math.imul(3, stride));
+  return uniformOf(hashLanes(f, f.vector('bits', i32x4.add(start, steps))));
+}
 
 /** lowbias32 of one word. */
 export const hash = helper('random.hash', [['x', 'i32']], 'i32', (f, { x }) => {
@@ -31,7 +49,7 @@ export const streamKey = helper(
     ['salt', 'i32'],
   ],
   'i32',
-  (f, { seed, salt }) => f.call(hash, i32.xor(f.call(hash, i32.add(seed, 0x9e3779b9 | 0)), salt)),
+  (f, { seed, salt }) => f.call(hash, i32.xor(f.call(hash, i32.add(seed, stride)), salt)),
 );
 
 /** Uniforms in [0, 1) for four counters of the stream. */
@@ -43,9 +61,8 @@ export const uniform4 = helper(
   ],
   'v128',
   (f, { key, counter }) => {
-    const step = i32x4.mul(counter, i32x4.const(0x9e3779b9));
-    const bits = f.call(hash4, i32x4.add(i32x4.splat(key), step));
-    return f32x4.mul(f32x4.fromSigned(i32x4.shr(bits, 8)), f32x4.const(2 ** -24));
+    const step = i32x4.mul(counter, i32x4.const(stride));
+    return uniformOf(f.call(hash4, i32x4.add(i32x4.splat(key), step)));
   },
 );
 
