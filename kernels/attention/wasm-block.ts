@@ -9,7 +9,7 @@ import type { I, V } from '../wat/expr.ts';
 import { helper } from '../wat/function.ts';
 import type { Fn, Local } from '../wat/function.ts';
 import { elementAt } from '../wat/memory.ts';
-import { panel, strip, tiles } from '../matmul/wasm-tile.ts';
+import { itself, panel, strip, tiles } from '../matmul/wasm-tile.ts';
 
 /** Rows of the other side in one block of scores. */
 export const blockRows = 64;
@@ -116,7 +116,7 @@ export const accumulate = (fma: boolean) =>
           ys,
           count,
           -1,
-          1,
+          itself,
           rows,
           panel,
         );

@@ -11,7 +11,7 @@ import type { Expr } from '../wat/expr.ts';
 import { kernel } from '../wat/function.ts';
 import { elementAt } from '../wat/memory.ts';
 import { type Lines, packLines, packPanels, sourceOf } from './wasm-pack.ts';
-import { nothing, panel, strip, tiles } from './wasm-tile.ts';
+import { itself, nothing, panel, strip, tiles } from './wasm-tile.ts';
 
 /** A matrix, or `batch` of them, as a call binds it; coded ones as a whole. */
 export interface Matrix extends Stored {
@@ -132,7 +132,7 @@ const multiply = (shape: Shape): WasmCode => {
             const k = f.int('k', i32.add(p.k0, kk));
             const addNow = f.int('addNow', i32.or(p.add, i32.gt(kk, 0)));
             const first = plus ? i32.sub(view('plus'), view('y')) : nothing;
-            const added = f.int('added', i32.select(addNow, 0, first));
+            const added = f.int('added', i32.select(addNow, itself, first));
             const rows = strips ? packedRows : blockRows;
             f.loop('ii', i0, i1, rows, (ii) => {
               const iEnd = f.int('iEnd', i32.min(i1, i32.add(ii, rows)));

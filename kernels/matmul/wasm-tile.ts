@@ -19,7 +19,8 @@ export const strip = 4;
  */
 export type Walk = 'rows' | 'columns';
 
-/** For a tile that adds nothing to its sums: no distance between floats. */
+/** What a tile's sums are added to, as bytes from y: y itself, or nothing, which is no distance between floats. */
+export const itself = 0;
 export const nothing = 1;
 
 /** Stores the first `count` lanes (all when ≥ 4) of a row of the result, plus what lies `plus` bytes on. */
@@ -64,7 +65,7 @@ const lanesOf = (f: Fn, name: string): [Local<'v128'>, Local<'v128'>] => [
 /**
  * The tiles of one panel: `rows` rows of y, four at a time, by eight columns. a's strips lie `next` bytes apart; b has
  * eight floats every `sb` bytes. `start`: the address of eight initial values (a bias), or −1 for zeros; `plus`: bytes
- * from y to what is added to it (0: y itself), or `nothing`. Only `rows` × `columns` of the result are written, and rows of a past them are not read.
+ * from y to what is added, `itself` or `nothing`. Only `rows` × `columns` of the result are written, and rows of a past them are not read.
  */
 export const tiles = (walk: Walk, fma: boolean) =>
   helper(
