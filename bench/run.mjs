@@ -1,20 +1,23 @@
 /**
  * Side-by-side measurements, every ratio from one run on one machine.
  *
- *     npm run bench                       # all sections
- *     npm run bench -- train wasm-matmul  # some of them
+ *     npm run bench                         # the short sections
+ *     npm run bench -- train wasm-matmul    # some of them
+ *     npm run bench -- policies --row 4-bit # a long one, with flags of its own
  *
  * Installs what we are measured against into bench/node_modules, then hands over to run.ts.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 
-if (!existsSync(join(here, 'node_modules', '.package-lock.json'))) {
+const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+const installed = (name) => existsSync(join(here, 'node_modules', name, 'package.json'));
+if (!Object.keys(dependencies).every(installed)) {
   console.error('bench: installing what we are measured against');
   const npm = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const windows = process.platform === 'win32';

@@ -1,18 +1,37 @@
-/** Runs the sections named on the command line, or all, and prints a table and one line of JSON for each. */
+/**
+ * Runs the sections named on the command line, or all the short ones, and prints a table and one line of JSON for each.
+ * What follows the first `--` word goes to the section that is named before it.
+ */
 
 import { compiling } from './compiling.ts';
+import { headline } from './headline.ts';
 import { matmuls } from './matmuls.ts';
 import type { Measure } from './measure.ts';
+import { policies } from './policies.ts';
 import { training } from './training.ts';
 
-const sections: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
-  'wasm-matmul': () => matmuls('bench/wasm-matmul.ts'),
-  'wgsl-matmul': () => matmuls('bench/wgsl-matmul.ts'),
-  train: training,
-  compile: compiling,
+interface Section {
+  readonly run: (flags: readonly string[]) => Promise<readonly Measure[]>;
+  /** It takes minutes or hours, and is run only when it is named. */
+  readonly long: boolean;
+}
+
+const short = (run: Section['run']): Section => ({ run, long: false });
+const long = (run: Section['run']): Section => ({ run, long: true });
+
+const sections: Readonly<Record<string, Section>> = {
+  'wasm-matmul': short(() => matmuls('bench/wasm-matmul.ts')),
+  'wgsl-matmul': short(() => matmuls('bench/wgsl-matmul.ts')),
+  train: short(training),
+  compile: short(compiling),
+  headline: long(headline),
+  policies: long(policies),
 };
 
-const asked = process.argv.slice(2);
+const words = process.argv.slice(2);
+const end = words.findIndex((word) => word.startsWith('--'));
+const asked = end < 0 ? words : words.slice(0, end);
+const flags = end < 0 ? [] : words.slice(end);
 const unknown = asked.filter((name) => !(name in sections));
 if (unknown.length > 0) {
   console.error(
@@ -20,10 +39,10 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
-for (const [name, measure] of Object.entries(sections)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+for (const [name, { run, long: named }] of Object.entries(sections)) {
+  if (asked.length > 0 ? !asked.includes(name) : named) continue;
   console.log(`\n${name}`);
-  const measures = await measure();
+  const measures = await run(flags);
   const width = Math.max(...measures.map(({ what }) => what.length));
   const figures = Math.max(...measures.map(({ figure }) => figure.length));
   for (const { what, figure, wanted, met } of measures) {

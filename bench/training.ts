@@ -2,10 +2,9 @@
  * A training step of examples/gpt: ours, jax-js's and PyTorch's, in turns so that all meet the same weather. The times
  * are the least of all steps, which is what the code can do; the losses must be the same numbers.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { child, script } from './child.ts';
 import type { Measure } from './measure.ts';
+import { pythonWith } from './python.ts';
 
 interface Ours {
   readonly losses: readonly number[];
@@ -30,7 +29,7 @@ const least = (runs: readonly { readonly milliseconds: readonly number[] }[]): n
 const peersPeak = '≤ 150 MiB';
 
 export async function training(): Promise<readonly Measure[]> {
-  const python = torchPython();
+  const python = pythonWith('torch');
   const ours: Ours[] = [];
   const single: Ours[] = [];
   const jax: Jax[] = [];
@@ -94,19 +93,4 @@ export async function training(): Promise<readonly Measure[]> {
       met: null,
     },
   ];
-}
-
-/** A Python that has torch: $TORCH_PYTHON, or python3; null where neither does. */
-function torchPython(): string | null {
-  const candidates = [process.env['TORCH_PYTHON'], 'python3'].filter((path) => path !== undefined);
-  for (const path of candidates) {
-    if (path.includes('/') && !existsSync(path)) continue;
-    try {
-      execFileSync(path, ['-c', 'import torch'], { stdio: 'ignore' });
-      return path;
-    } catch {
-      continue;
-    }
-  }
-  return null;
 }

@@ -1,0 +1,121 @@
+/**
+ * The LoRA step of a Llama of 12 layers and width 768 with random weights, 8 × 512 tokens, on wasm: the peak of
+ * everything, beside PyTorch and PEFT on the same machine.
+ *
+ *     TORCH_PYTHON=/path/to/python npm run bench -- headline [--row TEXT] [--steps N] [--fresh]
+ *
+ * Each row runs in a process of its own, which must hold what the plan says and no more than little beside it. What is
+ * done is kept in bench/out/headline; --fresh forgets it.
+ */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { child, script } from './child.ts';
+import type { Step } from './headline-step.ts';
+import type { Measure } from './measure.ts';
+import { Cache } from './policies/cache.ts';
+import { pythonWith } from './python.ts';
+
+interface Ours {
+  readonly name: string;
+  /** Flags of headline-step.ts: budget, bound on the error, micro-batch. */
+  readonly budget: string;
+  readonly maxError: number;
+  readonly microBatch: number;
+  /** Most bytes of the peak, in MiB. */
+  readonly goal: number;
+}
+
+const ours: readonly Ours[] = [
+  { name: 'lossless minimum', budget: 'min', maxError: 0, microBatch: 8, goal: 900 },
+  { name: 'lossless in 900 MiB', budget: '900MiB', maxError: 0, microBatch: 8, goal: 900 },
+  { name: 'lossy, error ≤ 1 %', budget: 'min', maxError: 0.01, microBatch: 8, goal: 800 },
+  { name: 'lossless, micro-batches of 2', budget: 'min', maxError: 0, microBatch: 2, goal: 600 },
+];
+
+/** Flags of the peers' script. */
+const theirs = [
+  { name: 'PyTorch + PEFT', flags: [] },
+  { name: 'PyTorch + PEFT, gradient checkpointing', flags: ['--checkpoint'] },
+] as const;
+
+const peers = '../shared/peers/peak-torch.py';
+
+/** What the peers' script says. */
+interface Peer {
+  readonly peakMiB: number;
+  readonly secondsPerStep: number;
+}
+
+export async function headline(flags: readonly string[]): Promise<readonly Measure[]> {
+  const { values } = parseArgs({
+    args: [...flags],
+    options: {
+      row: { type: 'string', default: '' },
+      steps: { type: 'string', default: '2' },
+      fresh: { type: 'boolean', default: false },
+    },
+  });
+  const cache = new Cache(join(import.meta.dirname, 'out/headline'));
+  const measured = async <T>(name: string, run: () => Promise<unknown>): Promise<T> => {
+    if (values.fresh) cache.forget(name);
+    const found = cache.get<T>(name) ?? ((await run()) as T);
+    cache.set(found, name);
+    return found;
+  };
+  const measures: Measure[] = [];
+  for (const row of ours.filter(({ name }) => name.includes(values.row))) {
+    const { name, budget, maxError, microBatch } = row;
+    const args = [budget, String(maxError), String(microBatch), values.steps];
+    const step = await measured<Step>(name, () => script('bench/headline-step.ts', ...args));
+    measures.push(...measuresOf(row, step));
+  }
+  const python = pythonWith('torch', 'transformers', 'peft');
+  if (python === null || !existsSync(peers)) {
+    const lacking = python === null ? 'no Python has torch, transformers and peft' : `no ${peers}`;
+    console.log(`  PyTorch is left out: there is ${lacking}`);
+    return measures;
+  }
+  for (const { name, flags: own } of theirs.filter((row) => row.name.includes(values.row))) {
+    const args = [peers, '--steps', values.steps, ...own];
+    const peer = await measured<Peer>(name, () => child(python, args));
+    measures.push(
+      plain(`${name}: resident memory over idle`, `${peer.peakMiB} MiB`),
+      plain(`${name}: a step`, `${peer.secondsPerStep.toFixed(1)} s`),
+    );
+  }
+  return measures;
+}
+
+const plain = (what: string, figure: string): Measure => ({ what, figure, wanted: '', met: null });
+
+const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
+
+function measuresOf({ name, goal, maxError }: Ours, step: Step): readonly Measure[] {
+  const { predictedBytes, allocatedBytes, residentBytes, secondsPerStep } = step;
+  const exact = predictedBytes === allocatedBytes;
+  const peak: Measure = {
+    what: `${name}: predicted${exact ? ' = allocated' : ''}`,
+    figure: mebibytes(predictedBytes) + (exact ? '' : `, allocated ${mebibytes(allocatedBytes)}`),
+    wanted: `≤ ${goal} MiB`,
+    met: exact && predictedBytes <= goal * 2 ** 20,
+  };
+  const error: Measure = {
+    what: `${name}: the gradient’s error, predicted ${step.predictedError.toPrecision(2)}`,
+    figure: (step.gradientError ?? NaN).toPrecision(2),
+    wanted: `≤ ${maxError}`,
+    met: step.gradientError !== null && step.gradientError <= maxError,
+  };
+  return [
+    peak,
+    {
+      what: `${name}: resident memory over idle`,
+      figure: mebibytes(residentBytes),
+      wanted: `≤ ${goal} MiB`,
+      met: residentBytes <= goal * 2 ** 20,
+    },
+    plain(`${name}: a step`, `${secondsPerStep.toFixed(1)} s`),
+    ...(maxError > 0 ? [error] : []),
+  ];
+}

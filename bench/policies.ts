@@ -1,0 +1,106 @@
+/**
+ * Every way to store activations, on three models: bytes, held-out loss, time.
+ *
+ *     npm run bench -- policies [--model NAME] [--row TEXT] [--steps N] [--target wasm|wgsl] [--fresh] [--write]
+ *
+ * Rows are trained one after the other, each in a process of its own; then their steps are timed in turns. What is done
+ * is kept in bench/out/policies, so that a run goes on where it stopped; --fresh forgets it. --row takes rows whose name
+ * contains the text. docs/policies.md and its plot are written when every row of the full comparison is there; --write
+ * writes them from what is there, and runs nothing.
+ */
+
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { script } from './child.ts';
+import type { Measure } from './measure.ts';
+import { Cache } from './policies/cache.ts';
+import { writeDocument } from './policies/document.ts';
+import { goals } from './policies/goals.ts';
+import type { Outcome, Round } from './policies/outcome.ts';
+import type { Target } from './policies/plans.ts';
+import { Results } from './policies/results.ts';
+import { reference, rows } from './policies/rows.ts';
+import type { Row } from './policies/rows.ts';
+import { missing, subjectNamed, subjects } from './policies/subjects.ts';
+import type { Subject } from './policies/subjects.ts';
+
+const rounds = 3;
+const stepsOfRound = 5;
+
+/** Rows that are timed on wgsl too, by words alone: a software device is slow. */
+const onWgsl = { subject: 'words', rows: ['4-bit + outliers + inter', 'low-rank 1/8, sublayer'] };
+
+export async function policies(flags: readonly string[]): Promise<readonly Measure[]> {
+  const { values } = parseArgs({
+    args: [...flags],
+    options: {
+      model: { type: 'string' },
+      row: { type: 'string' },
+      steps: { type: 'string', default: '200' },
+      target: { type: 'string', default: 'wasm' },
+      fresh: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const steps = Number(values.steps);
+  const target: Target = values.target === 'wgsl' ? 'wgsl' : 'wasm';
+  const cache = new Cache(join(import.meta.dirname, 'out/policies'));
+  const results = new Results(cache, steps, target);
+  const asked = values.model === undefined ? subjects : [subjectNamed(values.model)];
+  const there = asked.filter((subject) => {
+    const file = missing(subject);
+    if (file !== null) console.log(`  ${subject.name} is left out: there is no ${file}`);
+    return file === null;
+  });
+  const chosen = rows.filter(({ name }) => name === reference || name.includes(values.row ?? ''));
+  if (values.fresh) for (const subject of there) results.forget(subject, chosen);
+  if (!values.write) {
+    for (const subject of there) await trainRows(results, subject, chosen);
+    for (const subject of there) await timeRows(results, subject, chosen);
+    if (target === 'wasm' && there.some(({ name }) => name === onWgsl.subject)) {
+      const few = chosen.filter(({ name }) => onWgsl.rows.includes(name));
+      await timeRows(results.on('wgsl'), subjectNamed(onWgsl.subject), few);
+    }
+  }
+  const whole = values.model === undefined && values.row === undefined && values.steps === '200';
+  if (target === 'wasm' && (values.write || (whole && there.length === subjects.length))) {
+    await writeDocument(results);
+  }
+  return goals(results, there, chosen);
+}
+
+async function trainRows(results: Results, subject: Subject, chosen: readonly Row[]) {
+  for (const row of chosen) {
+    const known = results.outcome(subject, row);
+    const args = [subject.name, row.name, String(results.steps), results.target];
+    const found = known ?? ((await script('bench/policies/train.ts', ...args)) as Outcome);
+    results.setOutcome(subject, row, found);
+    if (known) continue;
+    const said =
+      'failed' in found
+        ? found.failed
+        : `held-out loss ${found.lossAfter.toFixed(4)}, ${found.allocatedBytes} bytes, ${found.seconds.toFixed(0)} s`;
+    console.log(`  ${subject.name}, ${row.name}: ${said}`);
+  }
+}
+
+/** Round by round, so that no row has the quiet hour for itself. */
+async function timeRows(results: Results, subject: Subject, chosen: readonly Row[]) {
+  for (let round = 0; round < rounds; round++) {
+    for (const row of chosen) {
+      const outcome = results.outcome(subject, row);
+      if (row.name === reference || results.round(subject, row, round)) continue;
+      if (outcome && 'failed' in outcome) continue;
+      const bound = outcome?.maxError ?? 0;
+      // The bound that the row was trained under is the first to be tried.
+      const above = String(bound - 1e-6);
+      const args = [subject.name, row.name, results.target, String(stepsOfRound), above];
+      const found = (await script('bench/policies/timing.ts', ...args)) as Round;
+      results.setRound(subject, row, round, found);
+      const ratio = (found.row / found.reference).toFixed(2);
+      console.log(
+        `  ${subject.name}, ${row.name} on ${results.target}: ${found.row.toFixed(0)} ms a step, ${ratio} × ${reference}`,
+      );
+    }
+  }
+}

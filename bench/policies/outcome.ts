@@ -1,0 +1,36 @@
+/** What is known of a row after it was trained, and of its step's time. */
+
+import type { Anatomy } from '../../compiler/planner/report.ts';
+import type { Comparison } from './formulas.ts';
+
+/** Bytes are of a whole step; losses are means over the held-out targets. */
+export interface Trained {
+  readonly predictedBytes: number;
+  /** What the device allocated. */
+  readonly allocatedBytes: number;
+  readonly anatomy: Anatomy;
+  /** Bytes that the plan holds between forward and backward, in all. */
+  readonly storedBytes: number;
+  /** How many values are stored by each policy. */
+  readonly policies: Readonly<Record<string, number>>;
+  /** Bound on the error under which the planner found the plan; null where the row forces one. */
+  readonly maxError: number | null;
+  /** Against the papers' accounting; null for the planner's own plans. */
+  readonly comparison: Comparison | null;
+  /** Relative error of the whole gradient: predicted, and the largest measured before the first step and half-way. */
+  readonly predictedError: number;
+  readonly gradientError: number;
+  readonly lossBefore: number;
+  readonly lossAfter: number;
+  readonly device: string;
+  readonly seconds: number;
+}
+
+/** A row that cannot be trained says why. */
+export type Outcome = Trained | { readonly failed: string };
+
+/** Least milliseconds of a row's step, and of the reference row's steps taken between them. */
+export interface Round {
+  readonly row: number;
+  readonly reference: number;
+}
