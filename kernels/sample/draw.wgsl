@@ -6,20 +6,6 @@ override HALF_BITS: u32;
 override MASK: u32;
 override SALT: u32;
 
-fn hash(value: u32) -> u32 {
-  var x = value;
-  x ^= x >> 16u;
-  x *= 0x7feb352du;
-  x ^= x >> 15u;
-  x *= 0x846ca68bu;
-  return x ^ (x >> 16u);
-}
-
-fn random_bits(seed: u32, salt: u32, counter: u32) -> u32 {
-  let key = hash(hash(seed + 0x9e3779b9u) ^ salt);
-  return hash(key + counter * 0x9e3779b9u);
-}
-
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) groups: vec3u) {
   let j = id.x + id.y * groups.x * 64u;

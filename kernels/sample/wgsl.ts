@@ -7,6 +7,7 @@ import {
   type WgslProfile,
   elements,
 } from '../kernel.ts';
+import random from '../random.wgsl';
 import { axis, number, operand } from '../reading.ts';
 import { GROUP, type Width, bindings, dispatch, gridOf, widthOf } from '../wgsl.ts';
 import draw from './draw.wgsl';
@@ -28,7 +29,9 @@ export function wgslSample(site: CallSite, _profile: WgslProfile): Lowering<Wgsl
     bindings([
       { name: 'seed', dtype: 'u32', width: 1, access: 'load' },
       { name: 'drawn', dtype: 'u32', width: 1, access: 'store' },
-    ]) + draw,
+    ]) +
+      random +
+      draw,
     constants,
     [seed, drawn],
     gridOf(Math.ceil(COUNT / GROUP)),
