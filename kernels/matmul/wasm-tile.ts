@@ -65,7 +65,8 @@ const lanesOf = (f: Fn, name: string): [Local<'v128'>, Local<'v128'>] => [
 /**
  * The tiles of one panel: `rows` rows of y, four at a time, by eight columns. a's strips lie `next` bytes apart; b has
  * eight floats every `sb` bytes. `start`: the address of eight initial values (a bias), or −1 for zeros; `plus`: bytes
- * from y to what is added, `itself` or `nothing`. Only `rows` × `columns` of the result are written, and rows of a past them are not read.
+ * from y to what is added, `itself` or `nothing`. Only `rows` × `columns` of the result are
+ * written, and rows of a past them are not read.
  */
 export const tiles = (walk: Walk, fma: boolean) =>
   helper(
