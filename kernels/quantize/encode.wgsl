@@ -45,8 +45,8 @@ fn main(
       let at = row * COLS + first + u;
       let x = load_x(at);
       bad |= not_finite(x);
-      low[u] = select(low[u], min(low[u], x), counts);
-      high[u] = select(high[u], max(high[u], x), counts);
+      low[u] = min(low[u], select(V(LARGEST), x, counts));
+      high[u] = max(high[u], select(V(-LARGEST), x, counts));
       // No step: code 0, whatever x is.
       let none = scale[u] == V();
       let steps = floor((x - least[u]) / select(scale[u], V(1.0), none) + rounding(at));
