@@ -8,7 +8,7 @@ import type { Files } from './files.ts';
 import type { Program } from './program.ts';
 import { openCheckpoint, type Checkpoint } from './safetensors.ts';
 import { openTokenizer, type Tokenizer } from './tokenizer.ts';
-import type { Trainer } from './trainer.ts';
+import type { Meta } from './trainer.ts';
 import { initialise } from './weights.ts';
 
 /** What a run reads. */
@@ -32,6 +32,12 @@ export interface Data {
   readonly fingerprint: number;
 }
 
+/** What reading data needs to know of a trainer. */
+export interface Reads {
+  readonly program: Program;
+  readonly meta: Pick<Meta, 'bounds'>;
+}
+
 /** Opens the tokenizer of a run. Rejects with `tokenizer-missing`. */
 export function tokenizerOf(
   files: Files,
@@ -43,7 +49,7 @@ export function tokenizerOf(
 }
 
 /** How the program's data inputs are to be read: all but `real`, which says where there is data. */
-export function readingOf(trainer: Trainer, tokenizer: () => Promise<Tokenizer>): Reading {
+export function readingOf(trainer: Reads, tokenizer: () => Promise<Tokenizer>): Reading {
   const { inputs } = frameOf(trainer.program);
   return {
     tokenizer,
@@ -56,7 +62,7 @@ export function readingOf(trainer: Trainer, tokenizer: () => Promise<Tokenizer>)
 }
 
 /** Reads, tokenises and splits the data. */
-export async function prepareData(trainer: Trainer, sources: Sources): Promise<Data> {
+export async function prepareData(trainer: Reads, sources: Sources): Promise<Data> {
   const { files, data, evalData, holdout, seed } = sources;
   const frame = frameOf(trainer.program);
   let known: Promise<Tokenizer> | undefined;

@@ -49,11 +49,13 @@ export function compare(stored: Half, exact: Half): Comparison {
       }
     }
   }
-  const errors = vector(
-    g,
-    [...parts.values()].flatMap(({ apart, whole }) => [add(g, apart), add(g, whole)]),
-  );
-  return { values: g.values, inputs: g.inputs, nodes: g.nodes, errors, layers: [...parts.keys()] };
+  const names = [...new Set([...stored.gradients.keys()].map(layerOf))];
+  const sums = names.flatMap((name) => {
+    const { apart = [], whole = [] } = parts.get(name) ?? {};
+    return [add(g, apart), add(g, whole)];
+  });
+  const errors = vector(g, sums);
+  return { values: g.values, inputs: g.inputs, nodes: g.nodes, errors, layers: names };
 }
 
 /** What the gradients need. */
@@ -139,7 +141,7 @@ function copier(
 }
 
 /** The layer that a weight belongs to: the turn of the stack that reads it, else the linear whose adapter it is, or itself. */
-export function layers({
+function layers({
   forward,
   inputs,
 }: Pick<Half, 'forward' | 'inputs'>): (weight: ValueId) => string {

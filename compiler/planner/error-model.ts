@@ -1,7 +1,7 @@
 /**
  * The error model: how much storing one site by one policy adds to the relative error of the whole gradient. Where the
  * site's template was measured (one residual stored lossily, everything else exact), at layers around this one, the
- * measurement serves, scaled by the policies' own errors; else the policy's error of the tensor stands in.
+ * measurement of the policy's family serves, scaled by the policies' own errors; else the policy's error of the tensor stands in.
  */
 
 import type { TensorType } from '../ir/types.ts';
@@ -20,7 +20,9 @@ export function errorModel({ measurements, errorScale, policies }: Task): ErrorM
   return (policy, site, type) => {
     const own = policy.error(type);
     if (own === 0) return 0;
-    const known = byTemplate.get(site.template) ?? [];
+    const known = (byTemplate.get(site.template) ?? []).filter(
+      (measured) => policyOf.get(measured.policy)?.family === policy.family,
+    );
     const exact = known.filter((m) => m.policy === policy.name);
     const near = at(exact.length > 0 ? exact : known, site.layer);
     if (!near) return own * errorScale;

@@ -126,6 +126,8 @@ export function lowRank(ratio: 4 | 8 | 16, options: Partial<Omit<LowRank, 'ratio
     name: `low-rank 1/${ratio}${suffix(form)}`,
     replays: false,
     byChannel: true,
+    family: 'low-rank',
+    probe: ratio === 8 && form.factors === 'f32' && form.iterations === 0,
     fits: ({ type }) => {
       const { rows, columns } = matrix(type);
       const k = rankOf(type, form);

@@ -34,6 +34,7 @@ export function outliers(bits: 8 | 4 | 2, { stochastic = false }: OutlierOptions
   const name = `${bits}-bit + outliers${stochastic ? ', stochastic' : ''}`;
   return {
     ...plain,
+    probe: false,
     name,
     fits: (candidate) => plain.fits(candidate) && matrix(candidate.type).columns > 8,
     bytes: (type) => bytesOf(stored(type, bits)),

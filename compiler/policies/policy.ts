@@ -45,6 +45,10 @@ export interface Policy {
   readonly byChannel?: boolean;
   /** What it restores serves the backward, but no replay may begin from it. */
   readonly partial?: boolean;
+  /** Policies of one family err alike: what is measured of one says something of the others. */
+  readonly family?: string;
+  /** It is the one of its family that is measured. */
+  readonly probe?: boolean;
   readonly fits: (candidate: Candidate) => boolean;
   /** Exactly the bytes of the tensors that `pack` leaves. */
   readonly bytes: (type: TensorType) => number;

@@ -30,6 +30,7 @@ export const quantised = (bits: 8 | 4 | 2, name = `${bits}-bit`): Policy => ({
   name,
   replays: false,
   byChannel: true,
+  probe: bits === 4,
   fits: ({ type }) =>
     type.dtype === 'f32' && matrix(type).rows >= 8 && bytes(type, bits) < 4 * elements(type.shape),
   bytes: (type) => bytes(type, bits),

@@ -1,6 +1,7 @@
 /** `stowage plan`: what would be stored how, and how many bytes that takes. */
 
 import type { Command } from 'commander';
+import { nodeFiles } from '../../../runtime/files.ts';
 import type { PlanReport } from '../../planner/report.ts';
 import { anatomyLines, placementLines, summaryLines } from '../../trainer/table.ts';
 import { addPlanFlags, addRecipeFlags, addSizeFlags, type ModelFlags } from '../flags.ts';
@@ -27,10 +28,12 @@ export function addPlan(program: Command): void {
 async function plan(modelFile: string, flags: Flags): Promise<void> {
   const { compileOptions } = await import('../inputs.ts');
   const { compile } = await import('../../compile.ts');
-  const compiled = await compile(await compileOptions(modelFile, flags));
-  console.log(
-    flags.json === true ? JSON.stringify(compiled.plan) : planText(modelFile, compiled.plan),
-  );
+  const { knownSensitivities } = await import('../sensitivities.ts');
+  const options = await compileOptions(modelFile, flags);
+  const files = await nodeFiles();
+  const measurements = await knownSensitivities(options, files, flags.weights ?? null);
+  const { plan: found } = await compile({ ...options, measurements });
+  console.log(flags.json === true ? JSON.stringify(found) : planText(modelFile, found));
 }
 
 /** The plan as people read it. */

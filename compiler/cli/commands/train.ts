@@ -35,6 +35,7 @@ export function addTrain(program: Command): void {
 async function train(modelFile: string, flags: ModelFlags & RunFlags): Promise<void> {
   const data = required(flags.data, '--data <file>');
   const { compileOptions, requireDevice } = await import('../inputs.ts');
+  const { measureSensitivities } = await import('../sensitivities.ts');
   const { tightened } = await import('../tighten.ts');
   const options = await compileOptions(modelFile, flags);
   await requireDevice(options.device);
@@ -56,7 +57,9 @@ async function train(modelFile: string, flags: ModelFlags & RunFlags): Promise<v
     );
     const partial: PartialOptions = { ...given, data };
     const files = await nodeFiles();
-    await tightened(options, terminal, async (compiled) => {
+    const on = { files, weights: weights ?? null, tokenizer: tokenizer ?? null, data };
+    const measurements = await measureSensitivities(options, on, terminal);
+    await tightened({ ...options, measurements }, terminal, async (compiled) => {
       const trainer = await trainerOf(modelFile, compiled);
       return trainOrStop(trainer, fillOptions(trainer, partial, files, terminal));
     });
