@@ -10,10 +10,11 @@ import { measureGradient } from '../../runtime/check.ts';
 import type { Device } from '../../runtime/device.ts';
 import type { Program } from '../../runtime/program.ts';
 import { bits, uniform } from '../../runtime/random.ts';
-import { microScalars, writeBatch, writeScalars } from '../../runtime/step.ts';
+import { isStowageError } from '../../runtime/error.ts';
+import { microScalars, trainStep, writeBatch, writeScalars } from '../../runtime/step.ts';
 import { readFloats } from '../../runtime/tensors.ts';
 import { detectWasmProfile, openWasm } from '../../runtime/wasm.ts';
-import { initialise, slotOf } from '../../runtime/weights.ts';
+import { initialise, policyStates, slotOf } from '../../runtime/weights.ts';
 
 const root = join(import.meta.dirname, '../..');
 const modelFile = join(root, 'examples/stories/model.ts');
@@ -151,4 +152,100 @@ describe('the section check', () => {
       }
     });
   }
+
+  it('takes the first rows where all of them do not fit, and says so', async () => {
+    const planner = only('sublayer', '2-bit');
+    const [B, T] = [8, 64];
+    const bounded = { ...llama, set: { B, T }, planner, recipe: { maxError: 0.9 } };
+    const { program, plan } = await compile({ ...bounded, budget: 'min' });
+    const { rows } = program.check ?? {};
+    assert.ok(typeof rows === 'number' && rows >= 1 && rows < B, `${rows} rows`);
+    assert.deepEqual(plan.check, { rows, of: B });
+    assert.equal(plan.predictedBytes, plan.minimumBytes);
+    assert.equal(
+      plan.predictedBytes,
+      Object.values(plan.anatomy).reduce((sum, part) => sum + part, 0),
+    );
+    const device = await open(program);
+    const batch = batchOf(program, 1);
+    const scalars = { count: batch.valid, ...microScalars({ step: 0, seed: 2 }, 0, 1) };
+    const found = await measureGradient(program, device, [{ batch, scalars }]);
+    await device.close();
+    // The same as a program of that many rows finds, on those rows.
+    const fewer = { ...llama, planner, set: { B: rows, T } };
+    const own = await compile(fewer);
+    const other = await open(own.program);
+    const part = Object.entries(batch.values).map(([name, x]) => [name, x.slice(0, rows * T)]);
+    const cut = { ...batch, values: Object.fromEntries(part) as Batch['values'] };
+    const expected = await measureGradient(own.program, other, [{ batch: cut, scalars }]);
+    await other.close();
+    assert.deepEqual(found, expected);
+    await assert.rejects(compile({ ...bounded, budget: plan.minimumBytes - 65536 }), {
+      code: 'budget-too-small',
+    });
+  });
+
+  it('is within every budget, and the peak grows with the budget', async () => {
+    const bounded = { ...llama, recipe: { maxError: 0.2 } };
+    const { plan } = await compile({ ...bounded, budget: 'max' });
+    let before = 0;
+    for (let i = 0; i < 6; i++) {
+      const { minimumBytes: least, keepAllBytes: most } = plan;
+      const budget = Math.round(least + ((most - least) * i) / 5);
+      const { plan: found, program } = await compile({ ...bounded, budget });
+      assert.ok(found.predictedBytes <= budget && found.predictedBytes >= before);
+      assert.equal(found.lossy, program.check !== undefined);
+      before = found.predictedBytes;
+    }
+  });
+
+  it('leaves no trace in what policies remember', async () => {
+    const { program } = await compile({
+      ...llama,
+      planner: only('operator', '2-bit + outliers'),
+    });
+    const remembered = policyStates(program);
+    assert.ok(remembered.length > 0);
+    const device = await open(program);
+    const batch = batchOf(program, 1);
+    const run = async (): Promise<number> => {
+      const settings = { step: 0, seed: 2, learningRate: 0, betas: null };
+      const { gradientNorm } = await trainStep(program, device, [batch], settings);
+      return gradientNorm ?? NaN;
+    };
+    const ranges = async (): Promise<number[][]> =>
+      Promise.all(
+        remembered.map(async ({ slot }) => [...(await readFloats(device, slotOf(program, slot)))]),
+      );
+    await run();
+    const before = await ranges();
+    assert.ok(before.flat().some((x) => x !== 0));
+    const scalars = { count: batch.valid, ...microScalars({ step: 7, seed: 2 }, 0, 1) };
+    await measureGradient(program, device, [{ batch: batchOf(program, 8), scalars }]);
+    assert.deepEqual(await ranges(), before);
+    await device.close();
+  });
+
+  it('names the tensor that cannot be packed', async () => {
+    const { program } = await compile({ ...llama, planner: only('operator', '8-bit') });
+    const device = await open(program);
+    const poisoned = program.weights.find(({ path }) => /^blocks\.1\.\w*up/.test(path));
+    assert.ok(poisoned);
+    const { buffer, offset } = slotOf(program, poisoned.slot);
+    await device.write([buffer, offset, 4], Float32Array.of(1e30));
+    const batch = batchOf(program, 1);
+    const settings = { step: 0, seed: 2, learningRate: 1, betas: null };
+    await assert.rejects(trainStep(program, device, [batch], settings), (error: Error) => {
+      assert.ok(isStowageError(error) && error.code === 'residual-not-packable');
+      assert.match(error.message, / of blocks\.1 holds a number that is not finite/);
+      assert.match(error.place ?? '', /model\.ts:\d+:\d+$/);
+      return true;
+    });
+    const { weights } = program;
+    const trained = weights.find(({ trainable }) => trainable);
+    assert.ok(trained);
+    const kept = await readFloats(device, slotOf(program, trained.slot));
+    assert.ok(kept.every(Number.isFinite));
+    await device.close();
+  });
 });
