@@ -8,11 +8,12 @@
  * done is kept in bench/out/headline; --fresh forgets it.
  */
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { child, script } from './child.ts';
 import type { Step } from './headline-step.ts';
+import { between, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
 import { Cache } from './policies/cache.ts';
 import { pythonWith } from './python.ts';
@@ -32,6 +33,7 @@ const ours: readonly Ours[] = [
   { name: 'lossless in 900 MiB', budget: '900MiB', maxError: 0, microBatch: 8, goal: 900 },
   { name: 'lossy, error ≤ 1 %', budget: 'min', maxError: 0.01, microBatch: 8, goal: 800 },
   { name: 'lossless, micro-batches of 2', budget: 'min', maxError: 0, microBatch: 2, goal: 600 },
+  { name: 'lossless, micro-batches of 1', budget: 'min', maxError: 0, microBatch: 1, goal: 600 },
 ];
 
 /** Flags of the peers' script. */
@@ -65,25 +67,39 @@ export async function headline(flags: readonly string[]): Promise<readonly Measu
     return found;
   };
   const measures: Measure[] = [];
+  const lines: string[][] = [];
   for (const row of ours.filter(({ name }) => name.includes(values.row))) {
     const { name, budget, maxError, microBatch } = row;
     const args = [budget, String(maxError), String(microBatch), values.steps];
     const step = await measured<Step>(name, () => script('bench/headline-step.ts', ...args));
     measures.push(...measuresOf(row, step));
+    lines.push([
+      name,
+      mebibytes(step.predictedBytes),
+      mebibytes(step.residentBytes),
+      step.gradientError?.toPrecision(2) ?? '0',
+      `${step.secondsPerStep.toFixed(1)} s`,
+    ]);
   }
   const python = pythonWith('torch', 'transformers', 'peft');
   if (python === null || !existsSync(peers)) {
     const lacking = python === null ? 'no Python has torch, transformers and peft' : `no ${peers}`;
     console.log(`  PyTorch is left out: there is ${lacking}`);
-    return measures;
+  } else {
+    for (const { name, flags: own } of theirs.filter((row) => row.name.includes(values.row))) {
+      const args = [peers, '--steps', values.steps, ...own];
+      const peer = await measured<Peer>(name, () => child(python, args));
+      const [resident, time] = [`${peer.peakMiB} MiB`, `${peer.secondsPerStep.toFixed(1)} s`];
+      lines.push([name, '', resident, '', time]);
+      measures.push(plain(`${name}: resident memory over idle`, resident));
+      measures.push(plain(`${name}: a step`, time));
+    }
   }
-  for (const { name, flags: own } of theirs.filter((row) => row.name.includes(values.row))) {
-    const args = [peers, '--steps', values.steps, ...own];
-    const peer = await measured<Peer>(name, () => child(python, args));
-    measures.push(
-      plain(`${name}: resident memory over idle`, `${peer.peakMiB} MiB`),
-      plain(`${name}: a step`, `${peer.secondsPerStep.toFixed(1)} s`),
-    );
+  if (values.row === '') {
+    const document = join(import.meta.dirname, '../docs/policies.md');
+    const head = ['', 'predicted = allocated', 'resident', 'gradient error', 'a step'];
+    const text = between(readFileSync(document, 'utf8'), 'headline', table(head, lines));
+    writeFileSync(document, text);
   }
   return measures;
 }

@@ -12,21 +12,22 @@ export class Cache {
 
   /** What is known under a name, or null. */
   get<T>(...name: readonly string[]): T | null {
-    const file = this.file(name);
+    const file = this.file(...name);
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
   }
 
   set(value: unknown, ...name: readonly string[]): void {
-    const file = this.file(name);
+    const file = this.file(...name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(value, null, 1));
   }
 
   forget(...name: readonly string[]): void {
-    rmSync(this.file(name), { force: true });
+    rmSync(this.file(...name), { force: true });
   }
 
-  private file(name: readonly string[]): string {
+  /** The file of a name. */
+  file(...name: readonly string[]): string {
     const parts = name.map((part) => part.replaceAll(/[^\w.+-]+/g, '_'));
     return `${join(this.folder, ...parts)}.json`;
   }

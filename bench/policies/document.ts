@@ -3,7 +3,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { child } from '../child.ts';
-import { lossApart, memoryShare, percent, signed, timeRatio } from './goals.ts';
+import { between, table } from '../markdown.ts';
+import { goals, lossApart, memoryShare, percent, signed, timesOf } from './goals.ts';
+import type { Measure } from '../measure.ts';
 import { activationMemory } from './plans.ts';
 import type { Results } from './results.ts';
 import { reference, rowNamed, rows } from './rows.ts';
@@ -32,26 +34,16 @@ export async function writeDocument(results: Results): Promise<void> {
     text = between(text, `rows of ${subject.name}`, mainTable(results, subject));
     text = between(text, `bytes of ${subject.name}`, bytesTable(results, subject));
   }
+  text = between(text, 'goals', goalsTable(goals(results, known, rows)));
   text = between(text, 'times on wgsl', wgslTable(results.on('wgsl'), known));
+  const source = readFileSync(join(root, 'compiler/policies/mask.ts'), 'utf8');
+  const body = source.slice(source.indexOf('/** The header holds')).trim();
+  text = between(text, 'mask', `\`\`\`ts\n${body}\n\`\`\``);
   writeFileSync(document, text);
   mkdirSync(dirname(points), { recursive: true });
   writeFileSync(points, JSON.stringify(pointsOf(results, known)));
   await child(process.execPath, ['bench/policies/plot.mjs', points, 'docs/policies.svg']);
 }
-
-/** Replaces what stands between `<!-- name -->` and `<!-- end -->`. */
-function between(text: string, name: string, content: string): string {
-  const begin = `<!-- ${name} -->\n`;
-  const from = text.indexOf(begin);
-  const to = text.indexOf('<!-- end -->', from);
-  if (from < 0 || to < 0) throw new Error(`docs/policies.md has no place for ${name}`);
-  return `${text.slice(0, from + begin.length)}\n${content}\n\n${text.slice(to)}`;
-}
-
-const table = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
-  [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...lines]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
 
 const whole = (bytes: number): string => bytes.toLocaleString('en-GB');
 
@@ -59,34 +51,61 @@ function mainTable(results: Results, subject: Subject): string {
   const lines = rows.flatMap((row): string[][] => {
     const outcome = results.outcome(subject, row);
     if (!outcome) return [];
-    if ('failed' in outcome) return [[row.name, outcome.failed, ...Array<string>(8).fill('')]];
+    if ('failed' in outcome) return [[row.name, outcome.failed, ...Array<string>(10).fill('')]];
     const apart = lossApart(results, subject, row);
     const share = memoryShare(results, subject, row);
-    const ratio = row.name === reference ? 1 : timeRatio(results, subject, row);
-    const own = results.rounds(subject, row).map((round) => round.row);
-    const kept = rows.flatMap((r) => results.rounds(subject, r)).map((round) => round.reference);
-    const least = Math.min(...(row.name === reference ? kept : own));
+    const taken =
+      row.name === reference ? referenceTimes(results, subject) : timesOf(results, subject, row);
     const { predictedBytes, allocatedBytes, storedBytes, anatomy, maxError } = outcome;
     return [
       [
-        maxError === null || maxError === 0 ? row.name : `${row.name} (error ≤ ${maxError})`,
+        maxError === null || maxError === 0
+          ? row.name
+          : `${row.name}, error ≤ ${percent(maxError)}`,
+        whole(predictedBytes - anatomy.check),
         whole(predictedBytes),
         predictedBytes === allocatedBytes ? '=' : whole(allocatedBytes),
         whole(activationMemory(anatomy)),
         share === null ? '' : percent(share),
         whole(storedBytes),
+        outcome.gradientError === 0 ? '0' : outcome.gradientError.toPrecision(2),
         outcome.lossAfter.toFixed(4),
         apart === null || row.name === reference ? '' : signed(apart),
-        Number.isFinite(least) ? least.toFixed(0) : '',
-        ratio === null ? '' : ratio.toFixed(2),
+        taken === null ? '' : taken.row.toFixed(0),
+        taken === null ? '' : (taken.row / taken.reference).toFixed(2),
       ],
     ];
   });
   const head = [
-    ...['row', 'predicted peak', 'allocated', 'activation memory', 'of keep', 'stored'],
-    ...['held-out loss', 'to keep', 'ms a step', '× keep'],
+    ...[
+      'row',
+      'peak of a step',
+      'with the check',
+      'allocated',
+      'activation memory',
+      'of keep',
+      'stored',
+    ],
+    ...['gradient error', 'held-out loss', 'to keep', 'ms a step', '× keep'],
   ];
   return table(head, lines);
+}
+
+/** The reference's own least time, wherever it was taken. */
+function referenceTimes(results: Results, subject: Subject): ReturnType<typeof timesOf> {
+  const all = rows.flatMap((row) => timesOf(results, subject, row)?.reference ?? []);
+  const least = Math.min(...all);
+  return all.length === 0 ? null : { row: least, reference: least };
+}
+
+function goalsTable(measures: readonly Measure[]): string {
+  const lines = measures.map(({ what, figure, wanted, met }) => [
+    what,
+    figure,
+    wanted,
+    met === null ? '' : met ? 'met' : '**missed**',
+  ]);
+  return table(['goal', 'measured', 'wanted', ''], lines);
 }
 
 function bytesTable(results: Results, subject: Subject): string {
@@ -105,12 +124,11 @@ function bytesTable(results: Results, subject: Subject): string {
 function wgslTable(results: Results, known: readonly Subject[]): string {
   const lines = known.flatMap((subject) =>
     rows.flatMap((row): string[][] => {
-      const ratio = timeRatio(results, subject, row);
-      const rounds = results.rounds(subject, row);
-      if (ratio === null) return [];
-      const own = Math.min(...rounds.map((round) => round.row));
-      const kept = Math.min(...rounds.map((round) => round.reference));
-      return [[`${subject.name}, ${row.name}`, own.toFixed(0), kept.toFixed(0), ratio.toFixed(2)]];
+      const taken = timesOf(results, subject, row);
+      if (taken === null) return [];
+      const ratio = (taken.row / taken.reference).toFixed(2);
+      const name = `${subject.name}, ${row.name}`;
+      return [[name, taken.row.toFixed(0), taken.reference.toFixed(0), ratio]];
     }),
   );
   return table(['row', 'ms a step', 'ms of keep beside it', '× keep'], lines);

@@ -21,13 +21,18 @@ export function memoryShare(results: Results, subject: Subject, row: Row): numbe
   return kept && own ? activationMemory(own.anatomy) / activationMemory(kept.anatomy) : null;
 }
 
-/** Time of a step over the reference's: the median of the rounds. */
-export function timeRatio(results: Results, subject: Subject, row: Row): number | null {
-  const ratios = results
-    .rounds(subject, row)
-    .map((round) => round.row / round.reference)
-    .sort((a, b) => a - b);
-  return ratios[Math.floor(ratios.length / 2)] ?? null;
+/** The least milliseconds of a row's steps, and of the reference's between them; null where it was not timed. */
+export function timesOf(
+  results: Results,
+  subject: Subject,
+  row: Row,
+): { readonly row: number; readonly reference: number } | null {
+  const rounds = results.rounds(subject, row);
+  if (rounds.length === 0) return null;
+  return {
+    row: Math.min(...rounds.flatMap((round) => round.row)),
+    reference: Math.min(...rounds.flatMap((round) => round.reference)),
+  };
 }
 
 export const percent = (share: number, digits = 1): string => `${(share * 100).toFixed(digits)} %`;
@@ -105,10 +110,11 @@ function twoBits(results: Results, subject: Subject): readonly Measure[] {
 /** Step times of the rows that have a goal. */
 function times(results: Results, subject: Subject, rows: readonly Row[]): readonly Measure[] {
   return rows.flatMap((row): readonly Measure[] => {
-    const ratio = timeRatio(results, subject, row);
+    const taken = timesOf(results, subject, row);
     const limit = row.family.startsWith('codes') ? 1.1 : 1.15;
     const bound = row.family.startsWith('codes') || row.family.startsWith('low-rank');
-    if (ratio === null || !bound || !row.storedForm) return [];
+    if (taken === null || !bound || !row.storedForm) return [];
+    const ratio = taken.row / taken.reference;
     return [
       {
         what: `${subject.name}: step of ${row.name} on ${results.target}`,

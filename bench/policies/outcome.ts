@@ -1,10 +1,12 @@
 /** What is known of a row after it was trained, and of its step's time. */
 
+import type { Plan } from '../../compiler/ir/plan.ts';
 import type { Anatomy } from '../../compiler/planner/report.ts';
 import type { Comparison } from './formulas.ts';
 
 /** Bytes are of a whole step; losses are means over the held-out targets. */
 export interface Trained {
+  readonly plan: Plan;
   readonly predictedBytes: number;
   /** What the device allocated. */
   readonly allocatedBytes: number;
@@ -29,8 +31,8 @@ export interface Trained {
 /** A row that cannot be trained says why. */
 export type Outcome = Trained | { readonly failed: string };
 
-/** Least milliseconds of a row's step, and of the reference row's steps taken between them. */
+/** Milliseconds of a row's steps, and of the reference row's steps taken between them. */
 export interface Round {
-  readonly row: number;
-  readonly reference: number;
+  readonly row: readonly number[];
+  readonly reference: readonly number[];
 }

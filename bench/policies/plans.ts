@@ -1,14 +1,20 @@
 /** Compiles a subject under a row: its level forced, or the planner's own choice within a budget. */
 
 import { compileOptions } from '../../compiler/cli/inputs.ts';
+import { measureSensitivities } from '../../compiler/cli/sensitivities.ts';
+import { tightened } from '../../compiler/cli/tighten.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { Compiled, CompileOptions } from '../../compiler/compile.ts';
 import { StowageDiagnostic } from '../../compiler/diagnostics.ts';
 import type { Plan } from '../../compiler/ir/plan.ts';
+import type { Recipe } from '../../compiler/ir/recipe.ts';
 import { greedy } from '../../compiler/planner/greedy.ts';
 import { levelPlanner } from '../../compiler/planner/levels.ts';
 import type { Planner, Task } from '../../compiler/planner/planner.ts';
 import type { Anatomy } from '../../compiler/planner/report.ts';
+import { ErrorAboveBound } from '../../runtime/error.ts';
+import { nodeFiles } from '../../runtime/files.ts';
+import { recordingTerminal } from '../../runtime/terminal.ts';
 import type { Row } from './rows.ts';
 import { stored } from './stored.ts';
 import type { StoredTensor } from './stored.ts';
@@ -18,98 +24,126 @@ export type Target = 'wasm' | 'wgsl';
 
 export interface Compilation {
   readonly compiled: Compiled;
-  /** The tensors that the chosen plan holds between forward and backward. */
+  readonly plan: Plan;
+  /** The tensors that the plan holds between forward and backward. */
   readonly tensors: readonly StoredTensor[];
   /** The bound on the error under which the planner found the plan; null where the row forces one. */
   readonly maxError: number | null;
 }
-
-/** Bounds on the gradient's error that the planner's own mix tries, least first. */
-const bounds = [0, 0.003, 0.01, 0.03, 0.1, 0.3, 1] as const;
 
 export interface Wish {
   readonly steps: number;
   readonly target: Target;
   /** Whether the program can measure its gradient's error. */
   readonly check: boolean;
-  /** The planner's own mix tries no bound on the error below this, nor this itself. */
-  readonly above?: number;
 }
+
+/** Bounds on the gradient's error that the planner's own mix tries, least first. */
+const bounds = [0, 0.003, 0.01, 0.03, 0.1, 0.3, 1] as const;
 
 /** The bytes that depend on how activations are stored: residuals at the peak and what is in the making there. */
 export const activationMemory = ({ activations, workspace }: Anatomy): number =>
   activations + workspace;
 
-/**
- * Compiles. The planner's own mix takes the least bound under which its budget can be reached. Rejects with the
- * compiler's diagnostic where no plan fits the row.
- */
-export async function compileRow(
+/** A given plan; for rows that force a level, theirs. */
+export async function compilePlan(
   subject: Subject,
   row: Row,
-  { steps, target, check, above = -1 }: Wish,
-): Promise<Compilation> {
-  const options = await compileOptions(subject.modelFile, { ...subject.flags, steps, target });
-  const { storedForm, way } = row;
-  const under = (
-    planner: Planner,
-    budget: CompileOptions['budget'],
-    maxError: number | null,
-  ): Promise<Compilation> => {
-    const recipe = { ...options.recipe, maxError: maxError ?? 1 };
-    return watched({ ...options, storedForm, recipe, planner, budget, check }, maxError);
-  };
-  switch (way.kind) {
-    case 'level':
-      return under(only(levelPlanner(way.level, way.policy)), 'max', null);
-    case 'minimum':
-      return under(greedy, 'min', 0);
-    case 'share': {
-      const { plan } = (await under(only(levelPlanner('keep')), 'max', null)).compiled;
-      const budget = plan.predictedBytes - Math.round((1 - way.share) * plan.anatomy.activations);
-      let refused: unknown = new Error('internal: there is no bound left to try');
-      for (const bound of bounds.filter((b) => b > above)) {
-        try {
-          return await under(greedy, budget, bound);
-        } catch (error) {
-          if (!(error instanceof StowageDiagnostic && error.code === 'budget-too-small'))
-            throw error;
-          refused = error;
-        }
-      }
-      throw refused;
-    }
-  }
+  wish: Wish,
+  plan: Plan | null,
+): Promise<Compiled> {
+  const options = await optionsOf(subject, row, wish);
+  const own = row.way.kind === 'level' ? levelOf(row.way) : null;
+  const planner = own ?? (() => ({ plans: plan ? [plan] : [] }));
+  return compile({ ...options, planner, budget: 'max' });
 }
 
-/** The last plan alone, so that nothing else can be chosen. */
-const only =
-  (planner: Planner): Planner =>
-  (task) => ({ plans: planner(task).plans.slice(-1) });
-
-/** Compiles, and looks over the planner's shoulder to know what the chosen plan stores. */
-async function watched(
-  options: CompileOptions & { readonly planner: Planner; readonly storedForm: boolean },
-  maxError: number | null,
-): Promise<Compilation> {
-  const seen: { task: Task; plans: readonly Plan[] }[] = [];
-  const compiled = await compile({
-    ...options,
-    planner: (task) => {
-      const proposals = options.planner(task);
-      seen.push({ task, plans: proposals.plans });
-      return proposals;
-    },
-  });
-  const { placements } = compiled.plan;
-  for (const { task, plans } of seen) {
-    const chosen = plans.find(
-      (plan) =>
-        plan.placements.length === placements.length &&
-        plan.placements.every(({ policy }, i) => policy === placements[i]?.policy),
-    );
-    if (!chosen) continue;
-    return { compiled, tensors: stored(task.joint, chosen, options.storedForm), maxError };
+/**
+ * Compiles and runs a row. The planner's own mix goes the way of `stowage train`: sensitivities are measured, and a plan
+ * whose measured error is above the bound is made again, more strictly; the bound is the least with which that ends
+ * inside the budget. Rejects with the compiler's diagnostic where no plan fits.
+ */
+export async function withRow<T>(
+  subject: Subject,
+  row: Row,
+  wish: Wish,
+  run: (compilation: Compilation) => Promise<T>,
+): Promise<T> {
+  const { way } = row;
+  const options = await optionsOf(subject, row, wish);
+  if (way.kind !== 'share') {
+    const watch = new Watch(way.kind === 'level' ? levelOf(way) : greedy, row.storedForm);
+    const recipe = way.kind === 'level' ? options.recipe : { ...options.recipe, maxError: 0 };
+    const budget = way.kind === 'level' ? 'max' : 'min';
+    const compiled = await compile({ ...options, recipe, budget, planner: watch.planner });
+    return run(watch.compilation(compiled, way.kind === 'level' ? null : 0));
   }
-  throw new Error('internal: the planner did not propose the plan that was chosen');
+  const kept = levelOf({ level: 'keep', policy: null });
+  const { plan } = await compile({ ...options, planner: kept, budget: 'max' });
+  const budget = plan.predictedBytes - Math.round((1 - way.share) * plan.anatomy.activations);
+  const terminal = recordingTerminal();
+  const weights = subject.flags.weights ?? null;
+  const on = { files: await nodeFiles(), weights, ...subject.data };
+  let refused: unknown;
+  for (const maxError of bounds) {
+    const watch = new Watch(greedy, row.storedForm);
+    const recipe = { ...options.recipe, maxError };
+    const bounded = { ...options, recipe, budget, planner: watch.planner };
+    const measurements = await measureSensitivities(bounded, on, terminal);
+    try {
+      return await tightened({ ...bounded, measurements }, terminal, (compiled) =>
+        run(watch.compilation(compiled, maxError)),
+      );
+    } catch (error) {
+      const small = error instanceof StowageDiagnostic && error.code === 'budget-too-small';
+      if (!small && !(error instanceof ErrorAboveBound)) throw error;
+      refused = error;
+    }
+  }
+  throw refused;
+}
+
+async function optionsOf(
+  subject: Subject,
+  { storedForm }: Row,
+  { steps, target, check }: Wish,
+): Promise<Omit<CompileOptions, 'budget'> & { readonly recipe: Recipe }> {
+  const options = await compileOptions(subject.modelFile, { ...subject.flags, steps, target });
+  // A forced level may err as much as it does.
+  return { ...options, storedForm, check, recipe: { ...options.recipe, maxError: 1 } };
+}
+
+/** The plan of a level alone, without keep-all before it, so that nothing else can be chosen. */
+const levelOf =
+  ({ level, policy }: Pick<Extract<Row['way'], { kind: 'level' }>, 'level' | 'policy'>): Planner =>
+  (task) => ({ plans: levelPlanner(level, policy)(task).plans.slice(-1) });
+
+/** Looks over a planner's shoulder, to know what the chosen plan stores. */
+class Watch {
+  readonly planner: Planner;
+  private readonly storedForm: boolean;
+  private readonly seen: { readonly task: Task; readonly plans: readonly Plan[] }[] = [];
+
+  constructor(planner: Planner, storedForm: boolean) {
+    this.storedForm = storedForm;
+    this.planner = (task) => {
+      const proposals = planner(task);
+      this.seen.push({ task, plans: proposals.plans });
+      return proposals;
+    };
+  }
+
+  compilation(compiled: Compiled, maxError: number | null): Compilation {
+    const { placements } = compiled.plan;
+    for (const { task, plans } of this.seen) {
+      const plan = plans.find(
+        (proposal) =>
+          proposal.placements.length === placements.length &&
+          proposal.placements.every(({ policy }, i) => policy === placements[i]?.policy),
+      );
+      if (!plan) continue;
+      return { compiled, plan, tensors: stored(task.joint, plan, this.storedForm), maxError };
+    }
+    throw new Error('internal: the planner did not propose the plan that was chosen');
+  }
 }

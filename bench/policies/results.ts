@@ -29,6 +29,10 @@ export class Results {
     return this.cache.get(...this.trainedAt(subject, row));
   }
 
+  outcomeFile(subject: Subject, row: Row): string {
+    return this.cache.file(...this.trainedAt(subject, row));
+  }
+
   /** The outcome of a row that was trained and did not fail. */
   trained(subject: Subject, row: Row): Trained | null {
     const outcome = this.outcome(subject, row);

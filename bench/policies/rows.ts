@@ -86,7 +86,15 @@ export const rows: readonly Row[] = [
       `${b}-bit + outliers`,
     ),
   ),
+  level(
+    '2-bit + outliers + inter, stochastic',
+    'codes + outliers + inter',
+    '2 drawn',
+    'inter',
+    '2-bit + outliers, stochastic',
+  ),
   ...lowRank,
+  level('low-rank 1/8 +1, sublayer', 'low-rank, sublayer', '1/8 +1', 'sublayer', 'low-rank 1/8 +1'),
   level(
     'low-rank 1/8 in 4 bits, sublayer',
     'low-rank, sublayer',

@@ -2,37 +2,40 @@
  * Times steps of a row beside the reference row's: both devices are open at once and take their steps in turns, so that
  * what else the machine does hits both alike.
  *
- *     node --import tsx --import ./scripts/text-loader.mjs bench/policies/timing.ts words 4-bit wasm 5 [ABOVE]
+ *     node --import tsx --import ./scripts/text-loader.mjs bench/policies/timing.ts words 4-bit wasm 5 [OUTCOME]
  *
- * The planner's own mix tries bounds on the error above ABOVE. Prints `RESULT {…}`, a `Round`.
+ * OUTCOME is the file with the outcome of the row, for one whose plan was the planner's own. Prints `RESULT {…}`, a `Round`.
  */
 
+import { readFileSync } from 'node:fs';
 import { trainerOf } from '../../compiler/cli/trainer.ts';
 import { nodeFiles } from '../../runtime/files.ts';
 import { openBase, openDevice, prepareData } from '../../runtime/prepare.ts';
 import { trainStep } from '../../runtime/step.ts';
-import type { Round } from './outcome.ts';
-import { compileRow } from './plans.ts';
+import type { Round, Trained } from './outcome.ts';
+import { compilePlan } from './plans.ts';
 import type { Target, Wish } from './plans.ts';
 import { reference, rowNamed } from './rows.ts';
 import { subjectNamed } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 
-const [name = '', row = '', target = 'wasm', steps = '5', above = '-1'] = process.argv.slice(2);
+const [name = '', row = '', target = 'wasm', steps = '5', outcome = ''] = process.argv.slice(2);
 const subject = subjectNamed(name);
 const on: Target = target === 'wgsl' ? 'wgsl' : 'wasm';
+const known = outcome === '' ? null : (JSON.parse(readFileSync(outcome, 'utf8')) as Trained);
+const plan = known?.plan ?? null;
 const steppers = [await stepper(subject, row), await stepper(subject, reference)] as const;
-const taken: number[][] = [[], []];
+const taken = { row: [] as number[], reference: [] as number[] };
+const [ofRow, ofReference] = steppers;
 for (let step = 0; step <= Number(steps); step++) {
-  for (const [i, each] of steppers.entries()) {
-    const milliseconds = await each.step(step);
-    // The first step of a device also makes it ready.
-    if (step > 0) taken[i]?.push(milliseconds);
-  }
+  const milliseconds = { row: await ofRow.step(step), reference: await ofReference.step(step) };
+  // The first step of a device also makes it ready.
+  if (step === 0) continue;
+  taken.row.push(milliseconds.row);
+  taken.reference.push(milliseconds.reference);
 }
 for (const each of steppers) await each.close();
-const [ofRow = [], ofReference = []] = taken;
-const round: Round = { row: Math.min(...ofRow), reference: Math.min(...ofReference) };
+const round: Round = taken;
 console.log(`RESULT ${JSON.stringify(round)}`);
 
 interface Stepper {
@@ -42,8 +45,8 @@ interface Stepper {
 }
 
 async function stepper(of: Subject, rowName: string): Promise<Stepper> {
-  const wish: Wish = { steps: 200, target: on, check: false, above: Number(above) };
-  const { compiled } = await compileRow(of, rowNamed(rowName), wish);
+  const wish: Wish = { steps: 200, target: on, check: false };
+  const compiled = await compilePlan(of, rowNamed(rowName), wish, plan);
   const trainer = await trainerOf(of.modelFile, compiled);
   const files = await nodeFiles();
   const { seed, learningRate, betas } = trainer.meta;

@@ -8,57 +8,57 @@
 
 import { trainerOf } from '../../compiler/cli/trainer.ts';
 import { StowageDiagnostic } from '../../compiler/diagnostics.ts';
-import { ErrorAboveBound, StowageError } from '../../runtime/error.ts';
+import { StowageError } from '../../runtime/error.ts';
 import { nodeFiles } from '../../runtime/files.ts';
 import { fillOptions } from '../../runtime/options.ts';
 import { recordingTerminal } from '../../runtime/terminal.ts';
 import { train } from '../../runtime/train.ts';
 import { compare } from './formulas.ts';
 import type { Outcome, Trained } from './outcome.ts';
-import { compileRow } from './plans.ts';
+import { withRow } from './plans.ts';
 import type { Compilation, Wish } from './plans.ts';
 import { rowNamed } from './rows.ts';
 import { subjectNamed } from './subjects.ts';
 
 const [name = '', row = '', steps = '200', target = 'wasm'] = process.argv.slice(2);
-let outcome: Outcome | null = null;
-for (let above: number | undefined; outcome === null;) {
-  const wish: Wish = {
-    steps: Number(steps),
-    target: target === 'wgsl' ? 'wgsl' : 'wasm',
-    check: true,
-    ...(above === undefined ? {} : { above }),
-  };
-  try {
-    const compilation = await compileRow(subjectNamed(name), rowNamed(row), wish);
-    above = compilation.maxError ?? Infinity;
-    outcome = await trained(compilation, wish.steps);
-  } catch (error) {
-    // The measured error was above the bound: the planner's mix has to look under a higher one.
-    if (error instanceof ErrorAboveBound) continue;
-    if (!(error instanceof StowageDiagnostic || error instanceof StowageError)) throw error;
-    outcome = { failed: error.message };
-  }
+const subject = subjectNamed(name);
+const wish: Wish = {
+  steps: Number(steps),
+  target: target === 'wgsl' ? 'wgsl' : 'wasm',
+  check: true,
+};
+let outcome: Outcome;
+try {
+  outcome = await withRow(subject, rowNamed(row), wish, trained);
+} catch (error) {
+  if (!(error instanceof StowageDiagnostic || error instanceof StowageError)) throw error;
+  outcome = { failed: error.message };
 }
 console.log(`RESULT ${JSON.stringify(outcome)}`);
 
-async function trained(
-  { compiled, tensors, maxError }: Compilation,
-  count: number,
-): Promise<Trained> {
+async function trained({
+  compiled,
+  plan: chosen,
+  tensors,
+  maxError,
+}: Compilation): Promise<Trained> {
   const begun = performance.now();
-  const subject = subjectNamed(name);
   const { plan } = compiled;
   const { program, meta, open } = await trainerOf(subject.modelFile, compiled);
-  const check = { predicted: plan.predictedError, bound: maxError, recheck: Math.ceil(count / 2) };
+  const check = {
+    predicted: plan.predictedError,
+    bound: maxError,
+    recheck: Math.ceil(wish.steps / 2),
+  };
   const trainer = { program, meta: plan.lossy ? { ...meta, check } : meta, open };
   const terminal = recordingTerminal();
   const weights = subject.flags.weights ?? null;
-  const asked = { ...subject.data, weights, steps: count, evalBatches: Infinity };
+  const asked = { ...subject.data, weights, steps: wish.steps, evalBatches: Infinity };
   const result = await train(trainer, fillOptions(trainer, asked, await nodeFiles(), terminal));
   const policies: Record<string, number> = {};
   for (const { policy } of plan.placements) policies[policy] = (policies[policy] ?? 0) + 1;
   return {
+    plan: chosen,
     predictedBytes: plan.predictedBytes,
     allocatedBytes: result.allocatedBytes,
     anatomy: plan.anatomy,
