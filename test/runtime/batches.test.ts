@@ -104,6 +104,21 @@ describe('runtime/batches', () => {
     assert.equal(batch.valid, 4);
   });
 
+  it('says which positions hold data', () => {
+    const real = (corpus: Corpus, extra: readonly string[] = []): number[] => {
+      const batches = new Batches(corpus, frameOf(2, 8, ['real', ...extra]), null, 'data');
+      const [first] = [...batches.once()];
+      return [...(first?.values['real'] ?? [])];
+    };
+    const row = (n: number): number[] => Array.from({ length: 8 }, (_, i) => (i < n ? 1 : 0));
+    assert.deepEqual(real(text(17)), [...row(8), ...row(8)]);
+    assert.deepEqual(real(text(9)), [...row(8), ...row(0)]);
+    assert.deepEqual(real(examples([4, 7])), [...row(3), ...row(6)]);
+    assert.deepEqual(real(examples([4, 5]), ['starts']), [...row(7), ...row(0)]);
+    const record = { tokens: [1, 2, 3, 4, 5, 6, 7, 8], targets: [0, 0, 0, 0, 0, 0, 0, 0] };
+    assert.deepEqual(real({ kind: 'records', records: [record] }), [...row(8), ...row(0)]);
+  });
+
   it('packs examples side by side where the model knows where each starts', () => {
     const batches = new Batches(
       examples([5, 3, 6]),

@@ -16,6 +16,8 @@ const root = 'test/errors-runtime';
 /** Codes that no command line brings about by itself, and where they are tested. */
 const elsewhere: Readonly<Record<string, string>> = {
   interrupted: 'test/cli/interrupt.test.ts',
+  'residual-not-packable': 'test/runtime/check.test.ts',
+  'error-above-bound': 'test/cli/tighten.test.ts',
   'memory-allocation-failed': 'test/runtime/train.test.ts',
   'device-unavailable': 'the devices’ own tests',
   'device-lost': 'the devices’ own tests',
