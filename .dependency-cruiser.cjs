@@ -15,7 +15,7 @@ const wall = (from, ...allowed) => ({
 });
 
 const any = ['compiler/diagnostics', 'compiler/debug\\.ts'];
-const data = ['compiler/ir/', 'kernels/(kernel|random)\\.ts', ...any];
+const data = ['compiler/ir/', 'kernels/(coded|kernel|random)\\.ts', ...any];
 const ops = [...data, 'compiler/ops/'];
 const program = 'runtime/program\\.ts';
 
@@ -24,14 +24,14 @@ module.exports = {
     wall('kernels/'),
     wall('runtime/'),
     wall('compiler/dsl\\.ts'),
-    wall('compiler/ir/', ...any),
+    wall('compiler/ir/', 'kernels/coded\\.ts', ...any),
     wall('compiler/ops/', ...data),
     wall('compiler/frontend/', ...ops),
     wall('compiler/adapters/', ...ops),
     wall('compiler/rewrite/', ...ops),
     wall('compiler/autodiff/', ...ops, 'compiler/rewrite/'),
     wall('compiler/policies/', ...ops),
-    wall('compiler/planner/', ...ops, 'compiler/policies/', program),
+    wall('compiler/planner/', ...ops, 'compiler/rewrite/', 'compiler/policies/', program),
     wall('compiler/targets/', ...ops, 'kernels/', program),
     wall(
       'compiler/lowering/',
