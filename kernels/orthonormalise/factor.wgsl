@@ -1,18 +1,18 @@
 // R of G + s·I = RᵀR, where columns of W are taken as if of length 1 and the result is scaled back. One workgroup; an
 // invocation does columns, four rows of R at a time.
 //
-// `pivots` holds K inverses of R's diagonal, then K lengths of W's columns. The state is 0 while W is to be improved, 1
-// when this pass ends it, 2 when it has ended.
+// `pivots` holds K inverses of R's diagonal, then K lengths of W's columns. Behind W lie the state, 0 while W is to be
+// improved, 1 when this pass ends it, 2 when it has ended, and the number of passes before.
 override K: u32;
+override STATE: u32;
 override SEGMENTS: u32;
-/// 1 in the last pass there is.
-override LAST: u32;
+override PASSES: f32;
 override SHIFT: f32;
 override SOUND: f32;
 override NEAR: f32;
 override TINY: f32;
 
-var<workgroup> state_before: u32;
+var<workgroup> state: vec2f;
 /// Columns j..j+3 of rows j..j+3, before they are divided by the pivots.
 var<workgroup> corner: array<vec4f, 4>;
 
@@ -24,9 +24,10 @@ fn gram(i: u32, l: u32) -> f32 {
 
 @compute @workgroup_size(WIDTH)
 fn main(@builtin(local_invocation_index) local: u32) {
-  if (local == 0u) { state_before = load_state(0u); }
-  if (workgroupUniformLoad(&state_before) != 0u) {
-    if (local == 0u) { store_state(0u, 2u); }
+  if (local == 0u) { state = vec2f(load_w(STATE), load_w(STATE + 1u)); }
+  let before = workgroupUniformLoad(&state);
+  if (before.x != 0.0) {
+    if (local == 0u) { store_w(STATE, 2.0); }
     return;
   }
   for (var l = local; l < K; l += LANES) {
@@ -47,7 +48,7 @@ fn main(@builtin(local_invocation_index) local: u32) {
     }
     store_r(l * K + l, select(0.0, 1.0, scale > 0.0));
   }
-  let final_pass = LAST == 1u || 2.0 * row_sum(local, off) < NEAR * NEAR;
+  let final_pass = before.y + 1.0 >= PASSES || 2.0 * row_sum(local, off) < NEAR * NEAR;
   let shift = select(SHIFT, 0.0, final_pass);
   // Pivots that are no more than rounding errors, and what stands in for them.
   let least = select(SOUND * SHIFT, TINY, final_pass);
@@ -107,7 +108,10 @@ fn main(@builtin(local_invocation_index) local: u32) {
     let length = load_pivots(K + l);
     for (var i = 0u; i < l; i++) { store_r(i * K + l, load_r(i * K + l) * length); }
   }
-  if (local == 0u) { store_state(0u, select(0u, 1u, final_pass)); }
+  if (local == 0u) {
+    store_w(STATE, select(0.0, 1.0, final_pass));
+    store_w(STATE + 1u, before.y + 1.0);
+  }
 }
 
 fn inverse_of(pivot: f32, least: f32, instead: f32) -> f32 {

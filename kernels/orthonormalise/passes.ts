@@ -14,8 +14,8 @@
  * two passes for a well-conditioned y, five at most, and max |QᵀQ − I| < 5e-6.
  */
 
-/** Passes that are dispatched; those after convergence return at once. */
-export const passes = 6;
+/** Passes that are dispatched; those after convergence have little or nothing to do. */
+export const passes = 5;
 
 /** Length of the noise in a column of length 1. */
 export const noise = 2 ** -22;

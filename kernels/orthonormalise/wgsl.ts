@@ -1,10 +1,12 @@
 /**
  * An orthonormal basis of the columns of a matrix on WebGPU (passes.ts has the method): all rows at once, but for the
- * factor of the small k × k matrix, which is one workgroup's.
+ * factor of the small k × k matrix, which is one workgroup's. W lies in segments of rows, a segment column by column:
+ * its inner products are a batch of products, summed in the factor, so that rounding errors do not grow with all rows.
  */
 
-import type { CallSite, Dispatch, Lowering, WgslCode, WgslProfile } from '../kernel.ts';
+import type { CallSite, Lowering, WgslCode, WgslProfile } from '../kernel.ts';
 import { axis, number, operand } from '../reading.ts';
+import { type Gemm, gemm, gemmWorkspace } from '../matmul/gemm.ts';
 import {
   type Binding,
   GROUP,
@@ -12,22 +14,21 @@ import {
   dispatch,
   gridOf,
   inSubgroup,
+  lanesOf,
   together,
   units,
 } from '../wgsl.ts';
 import factorText from './factor.wgsl';
 import finishText from './finish.wgsl';
-import gramText from './gram.wgsl';
 import { near, noiseOf, passes, shiftOf, sound, tiny } from './passes.ts';
 import prepareText from './prepare.wgsl';
 import solveText from './solve.wgsl';
 
-/** Rows of a segment of W's inner products, and most segments. */
-const segmentRows = 512;
-const mostSegments = 8;
+/** Most rows of a segment. */
+const segmentRows = 256;
 
 /** Operands, then workspaces. */
-const [y, faults, q, w, part, r, pivots, state] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const [y, faults, q, w, copy, part, r, pivots, splits] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 const bound = (
   name: string,
@@ -49,12 +50,11 @@ export function wgslOrthonormalise(site: CallSite, profile: WgslProfile): Loweri
   const N = axis(operand(site, 0).shape, 0);
   const k = axis(operand(site, 0).shape, 1);
   const K = 4 * Math.ceil(k / 4);
-  const ROWS = 4 * Math.ceil(N / 4);
-  const segments = Math.min(mostSegments, Math.ceil(ROWS / segmentRows));
-  const SEGMENT = Math.ceil(ROWS / 4 / segments);
-  const TILES = ((K / 4) * (K / 4 + 1)) / 2;
+  const segments = Math.ceil(N / segmentRows);
+  const SEGMENT = 4 * Math.ceil(N / segments / 4);
+  const ROWS = segments * SEGMENT;
+  const STATE = ROWS * K;
   const reports = site.inputs[1] !== undefined && site.inputs[1] !== null;
-  const stateRead = bound('state', 'load', 1, 'u32');
 
   const prepare = dispatch(
     'orthonormalise prepare',
@@ -62,7 +62,7 @@ export function wgslOrthonormalise(site: CallSite, profile: WgslProfile): Loweri
       bindings([
         bound('y', 'load'),
         bound('w', 'both'),
-        bound('state', 'store', 1, 'u32'),
+        bound('copy', 'store'),
         ...(reports ? [bound('faults', 'store', 1, 'u32')] : []),
       ]) +
       (reports
@@ -72,67 +72,86 @@ export function wgslOrthonormalise(site: CallSite, profile: WgslProfile): Loweri
     {
       N,
       ROWS,
+      SEGMENT,
       K: k,
       COLUMNS: K,
       NOISE: noiseOf(N),
       TINY: tiny,
       ...(reports ? { FAULT: number(site, 'site') + 1 } : {}),
     },
-    [y, w, state, ...(reports ? [faults] : [])],
+    [y, w, copy, ...(reports ? [faults] : [])],
     gridOf(K),
   );
-  const gram = dispatch(
-    'orthonormalise gram',
-    bindings([bound('w', 'load', 4), bound('part', 'store', 4), stateRead]) + gramText,
-    { K, TILES, COUNT: TILES * segments, UNITS: ROWS / 4, SEGMENT },
-    [w, part, state],
-    gridOf(Math.ceil((TILES * segments) / GROUP)),
+  const products: Gemm = {
+    M: K,
+    N: K,
+    K: SEGMENT,
+    batch: segments,
+    a: { view: { operand: w }, dtype: 'f32' },
+    transposeA: false,
+    b: { view: { operand: copy }, dtype: 'f32' },
+    transposeB: true,
+    y: { operand: part },
+    // A software device leaves out tiles below the diagonal.
+    idle: `n0 + ${4 * lanesOf(profile)}u <= m0`,
+  };
+  const factor = dispatch(
+    'orthonormalise factor',
+    workgroup(profile, K) +
+      bindings([
+        bound('part', 'load'),
+        bound('r', 'both'),
+        bound('pivots', 'both'),
+        bound('w', 'both'),
+      ]) +
+      factorText,
+    {
+      K,
+      STATE,
+      SEGMENTS: segments,
+      PASSES: passes,
+      SHIFT: shiftOf(k),
+      SOUND: sound,
+      NEAR: near,
+      TINY: tiny,
+    },
+    [part, r, pivots, w],
+    [1, 1, 1],
   );
-  const factor = (LAST: number): Dispatch<WgslCode> =>
-    dispatch(
-      'orthonormalise factor',
-      workgroup(profile, K) +
-        bindings([
-          bound('part', 'load'),
-          bound('r', 'both'),
-          bound('pivots', 'both'),
-          bound('state', 'both', 1, 'u32'),
-        ]) +
-        factorText,
-      { K, SEGMENTS: segments, LAST, SHIFT: shiftOf(k), SOUND: sound, NEAR: near, TINY: tiny },
-      [part, r, pivots, state],
-      [1, 1, 1],
-    );
   // A software device likes four rows in an invocation; a GPU wants as many invocations as there are rows.
   const width = profile.kind === 'software' ? 4 : 1;
   const solve = dispatch(
     'orthonormalise solve',
     bindings([
       bound('w', 'both', width),
+      bound('copy', 'store', width),
       bound('r', 'load', 4),
       bound('pivots', 'load', 4),
-      stateRead,
     ]) +
       units(width) +
       solveText,
-    { K, UNITS: ROWS / width },
-    [w, r, pivots, state],
+    { K, UNITS: ROWS / width, SEGMENT: SEGMENT / width },
+    [w, copy, r, pivots],
     gridOf(Math.ceil(ROWS / width / GROUP)),
   );
   const finish = dispatch(
     'orthonormalise finish',
     bindings([bound('w', 'load'), bound('q', 'store')]) + finishText,
-    { COUNT: N * k, K: k, ROWS },
+    { COUNT: N * k, K: k, COLUMNS: K, SEGMENT },
     [w, q],
     gridOf(Math.ceil((N * k) / GROUP)),
   );
-  const middle = Array.from({ length: passes }, (_, pass) => [
-    gram,
-    factor(pass === passes - 1 ? 1 : 0),
-    solve,
-  ]);
+  const scratch = gemmWorkspace(products, profile);
+  const pass = [...gemm(products, profile, splits), factor, solve];
   return {
-    workspace: [ROWS * K * 4, segments * K * K * 4, K * K * 4, 2 * K * 4, 4],
-    dispatches: [prepare, ...middle.flat(), finish],
+    workspace: [
+      (STATE + 4) * 4,
+      STATE * 4,
+      segments * K * K * 4,
+      K * K * 4,
+      2 * K * 4,
+      ...(scratch > 0 ? [scratch] : []),
+    ],
+    dispatches: [prepare, ...Array.from({ length: passes }, () => pass).flat(), finish],
   };
 }
