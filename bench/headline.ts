@@ -12,7 +12,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { child, script } from './child.ts';
-import type { Step } from './headline-step.ts';
+import type { Step } from './headline-run.ts';
 import { between, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
 import { Cache } from './policies/cache.ts';
@@ -44,6 +44,11 @@ const theirs = [
 
 const peers = '../shared/peers/peak-torch.py';
 
+/** A row that cannot be run says why. */
+interface Failed {
+  readonly failed: string;
+}
+
 /** What the peers' script says. */
 interface Peer {
   readonly peakMiB: number;
@@ -71,7 +76,14 @@ export async function headline(flags: readonly string[]): Promise<readonly Measu
   for (const row of ours.filter(({ name }) => name.includes(values.row))) {
     const { name, budget, maxError, microBatch } = row;
     const args = [budget, String(maxError), String(microBatch), values.steps];
-    const step = await measured<Step>(name, () => script('bench/headline-step.ts', ...args));
+    const step = await measured<Step | Failed>(name, () =>
+      script('bench/headline-step.ts', ...args),
+    );
+    if ('failed' in step) {
+      lines.push([name, step.failed, '', '', '']);
+      measures.push({ what: name, figure: step.failed, wanted: `≤ ${row.goal} MiB`, met: false });
+      continue;
+    }
     measures.push(...measuresOf(row, step));
     lines.push([
       name,

@@ -1,9 +1,11 @@
 /**
  * Every way to store activations, on three models: bytes, held-out loss, time.
  *
- *     npm run bench -- policies [--model NAME] [--row TEXT] [--steps N] [--target wasm|wgsl] [--fresh] [--write]
+ *     npm run bench -- policies [--model NAME] [--row TEXT] [--steps N] [--target wasm|wgsl] [--rounds N]
+ *         [--fresh] [--write]
  *
- * Rows are trained one after the other, each in a process of its own; then their steps are timed in turns. What is done
+ * Rows are trained one after the other, each in a process of its own; then their steps are timed in turns, N rounds
+ * of them (3). What is done
  * is kept in bench/out/policies, so that a run goes on where it stopped; --fresh forgets it. --row takes rows whose name
  * contains the text. docs/policies.md and its plot are written when every row of the full comparison is there; --write
  * writes them from what is there, and runs nothing.
@@ -24,7 +26,6 @@ import type { Row } from './policies/rows.ts';
 import { missing, subjectNamed, subjects } from './policies/subjects.ts';
 import type { Subject } from './policies/subjects.ts';
 
-const rounds = 3;
 const stepsOfRound = 8;
 
 /** Rows that are timed on wgsl too, by words alone: a software device is slow. */
@@ -39,10 +40,11 @@ export async function policies(flags: readonly string[]): Promise<readonly Measu
       steps: { type: 'string', default: '200' },
       target: { type: 'string', default: 'wasm' },
       fresh: { type: 'boolean', default: false },
+      rounds: { type: 'string', default: '3' },
       write: { type: 'boolean', default: false },
     },
   });
-  const steps = Number(values.steps);
+  const [steps, rounds] = [Number(values.steps), Number(values.rounds)];
   const target: Target = values.target === 'wgsl' ? 'wgsl' : 'wasm';
   const cache = new Cache(join(import.meta.dirname, 'out/policies'));
   const results = new Results(cache, steps, target);
@@ -61,10 +63,10 @@ export async function policies(flags: readonly string[]): Promise<readonly Measu
   }
   if (!values.write) {
     for (const subject of there) await trainRows(results, subject, chosen);
-    for (const subject of there) await timeRows(results, subject, chosen);
+    for (const subject of there) await timeRows(results, subject, chosen, rounds);
     if (target === 'wasm' && there.some(({ name }) => name === onWgsl.subject)) {
       const few = chosen.filter(({ name }) => onWgsl.rows.includes(name));
-      await timeRows(results.on('wgsl'), subjectNamed(onWgsl.subject), few);
+      await timeRows(results.on('wgsl'), subjectNamed(onWgsl.subject), few, rounds);
     }
   }
   const whole = values.model === undefined && values.row === undefined && values.steps === '200';
@@ -90,7 +92,12 @@ async function trainRows(results: Results, subject: Subject, chosen: readonly Ro
 }
 
 /** Round by round, so that no row has the quiet hour for itself. */
-async function timeRows(results: Results, subject: Subject, chosen: readonly Row[]) {
+async function timeRows(
+  results: Results,
+  subject: Subject,
+  chosen: readonly Row[],
+  rounds: number,
+) {
   for (let round = 0; round < rounds; round++) {
     for (const row of chosen) {
       const outcome = results.outcome(subject, row);
