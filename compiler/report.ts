@@ -39,19 +39,17 @@ export function anatomyOf(
 
 /** The residuals that packs can refuse, by the numbers that they leave in `faults`. */
 export function packsOf({ forward, values }: JointGraph): NonNullable<Program['packs']> {
-  return forward.flatMap(({ attrs, block, at }) => {
+  const found = new Map<number, NonNullable<Program['packs']>[number]>();
+  for (const { attrs, block, at } of forward) {
     const { site } = attrs;
     const value = typeof site === 'number' ? values[site] : undefined;
-    if (!value) return [];
-    const layer = block ? ` of ${block.stack}.${block.index}` : '';
-    return [
-      {
-        site: value.id,
-        name: `${value.name}${layer}`,
-        at: at ? `${at.file}:${at.line}:${at.column}` : '',
-      },
-    ];
-  });
+    if (!value) continue;
+    const layer = block ? `${block.stack}.${block.index}` : '';
+    const name = value.name.startsWith(layer) ? value.name : `${value.name} of ${layer}`;
+    const place = at ? `${at.file}:${at.line}:${at.column}` : '';
+    found.set(value.id, { site: value.id, name, at: place });
+  }
+  return [...found.values()];
 }
 
 /** One line per residual, for DEBUG. */

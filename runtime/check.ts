@@ -134,8 +134,8 @@ export function aboveBound(
     .slice(0, 4)
     .map(({ layer, error }) => `${layer} by ${show(error)}`);
   return new ErrorAboveBound(
-    `${step === 0 ? 'Before the first step' : `After step ${step}`} the gradient is off by ${show(found.gradientError)}, ` +
-      `predicted were ${show(predicted)}` +
+    `${step === 0 ? 'Before the first step' : `After step ${step}`} the gradient is off by ${show(found.gradientError)}` +
+      ` (predicted: ${show(predicted)})` +
       (over.length > 0 ? `; layers above the bound: ${over.join(', ')}. ` : '. ') +
       kept,
     `At most ${show(most)}, of the whole gradient and of each layer’s (--max-error).`,
