@@ -1,6 +1,7 @@
 /**
  * Levels: one policy everywhere, at one of the granularities that the papers know. Each is an ordinary state of the
- * planner's space; nothing else in the compiler knows of them.
+ * planner's space; nothing else in the compiler knows of them. As in the papers, what lies outside the blocks (the last
+ * norm, the head) is not touched, for the loss itself hangs on it; a model without blocks is one block.
  *
  * - operator: every residual that the policy fits (LoRAct (c), HyC-LoRA's plain tier). What is a residual scaled per
  *   channel (a norm's output: the normalised value times the weight) is rebuilt from it.
@@ -59,7 +60,7 @@ export function stateOf(level: Level, policy: Policy | null, task: Task, prices:
     case 'operator':
       return new Map(
         all.map((site) => {
-          if (view.small(site)) return [site, keep];
+          if (view.small(site) || !view.inBlock(site)) return [site, keep];
           return [site, view.rescaled(site) ? rebuild(site) : store(site)];
         }),
       );
@@ -67,6 +68,10 @@ export function stateOf(level: Level, policy: Policy | null, task: Task, prices:
       const state = new Map<Site, Policy>();
       const ends = new Set<ValueId>();
       for (const site of all) {
+        if (!view.inBlock(site)) {
+          state.set(site, keep);
+          continue;
+        }
         const frontier = site.replayable ? view.frontier(site.value) : null;
         if (frontier === null) {
           state.set(site, view.small(site) && !view.attends(site) ? keep : store(site));
@@ -113,9 +118,12 @@ class View {
   private readonly madeBy: ReadonlyMap<ValueId, number>;
   private readonly rootOf: (value: ValueId) => ValueId;
   private readonly trainable: ReadonlySet<ValueId>;
+  /** Whether there are blocks at all. */
+  private readonly blocks: boolean;
 
   constructor(joint: JointGraph) {
     this.nodes = joint.forward;
+    this.blocks = joint.forward.some(({ block }) => block !== undefined);
     this.madeBy = producers(joint.forward);
     this.rootOf = roots(joint.forward);
     this.trainable = new Set(
@@ -134,7 +142,7 @@ class View {
   }
 
   inBlock(site: Site): boolean {
-    return this.nodes[site.producer]?.block !== undefined;
+    return !this.blocks || this.nodes[site.producer]?.block !== undefined;
   }
 
   normalised(site: Site): boolean {
