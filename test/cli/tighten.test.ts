@@ -90,7 +90,7 @@ describe('a bound on the gradient’s error', () => {
       ['blocks.0', 'blocks.1'],
     );
     assert.equal(typeof first?.['predictedError'], 'number');
-    assert.ok(lines.some((line) => /^step 2\/6 {2}gradient error 0\.\d+/.test(line)));
+    assert.ok(lines.some((line) => /^step 2\/6 {2}gradient error \d/.test(line)));
     assert.ok(lines.some((line) => /gradient error at most .* measured, .* predicted/.test(line)));
   });
 
