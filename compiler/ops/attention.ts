@@ -150,6 +150,7 @@ export const attention: Op = {
     return [tensor(q.shape), lse];
   },
   gradients: { 0: gradient(0), 1: gradient(1), 2: gradient(2) },
+  bound: [0, 1],
   flops: ([q, k], _outputs, attrs) => (q && k ? 4 * scores(q, k, attrs) * axis(q.shape, 3) : 0),
   runs: 'kernel',
   samples: inEveryLayout((c, layout) => {

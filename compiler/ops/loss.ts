@@ -56,6 +56,7 @@ export const crossEntropy: Op = {
       },
     },
   },
+  bound: [1],
   flops: ([logits]) => 4 * elements(logits?.shape ?? []),
   runs: 'kernel',
   samples: [
@@ -174,6 +175,7 @@ export const headLoss: Op = {
     return [tensor(targets.shape), tensor(targets.shape)];
   },
   gradients: { 0: headGradient(0), 1: headGradient(1) },
+  bound: [1],
   flops: ([x, w]) => (x && w ? logitFlops(x, w) : 0),
   runs: 'kernel',
   samples: headSamples.map(({ sample }) => sample),

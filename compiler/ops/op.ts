@@ -70,6 +70,12 @@ export interface Op {
    * for all of them, so that they share one node; what nobody reads is dropped afterwards.
    */
   readonly narrow?: (attrs: Attrs, used: readonly boolean[]) => Attrs;
+  /**
+   * Outputs that a gradient rule reads together with the inputs, and that are wrong where the inputs are not exactly
+   * those they were made from: exp(scores − lse) sums to 1 only with the lse of those very scores. Where an input is
+   * restored with an error, they are recomputed from it (methods §3.6-3).
+   */
+  readonly bound?: readonly number[];
   /** Inputs that are changed in place. */
   readonly writes?: readonly number[];
   /** Inputs that may be stored as f16 or codes, which the kernel decodes as it loads. */

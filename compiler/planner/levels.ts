@@ -3,8 +3,9 @@
  * planner's space; nothing else in the compiler knows of them. As in the papers, what lies outside the blocks (the last
  * norm, the head) is not touched, for the loss itself hangs on it; a model without blocks is one block.
  *
- * - operator: every residual that the policy fits (LoRAct (c), HyC-LoRA's plain tier). What is a residual scaled per
- *   channel (a norm's output: the normalised value times the weight) is rebuilt from it.
+ * - plain: every residual that the policy fits (HyC-LoRA's plain tier). What is a residual scaled per channel (a norm's
+ *   output: the normalised value times the weight) is rebuilt from it, attention's result from the restored q, k, v.
+ * - operator: the same, but what attention reads and makes is kept (LoRAct (c): what linears and activations read).
  * - inter: what lies pointwise, or as attention, between the outputs of linears and the backward is rebuilt, and those
  *   outputs are stored: of an adapted linear the frozen part, so that the adapter's part is restored exactly
  *   (HyC-LoRA §3.3, methods §3.3).
@@ -23,7 +24,7 @@ import type { State } from './prices.ts';
 import { anchor, sites } from './sites.ts';
 import type { Site } from './sites.ts';
 
-export const levels = ['operator', 'inter', 'sublayer', 'layer'] as const;
+export const levels = ['plain', 'operator', 'inter', 'sublayer', 'layer'] as const;
 export type Level = (typeof levels)[number] | 'keep' | 'recompute';
 
 /** Proposes keep-all, and the plan that stores by `policy` at `level`. */
@@ -57,10 +58,12 @@ export function stateOf(level: Level, policy: Policy | null, task: Task, prices:
       return new Map(all.map((site) => [site, keep]));
     case 'recompute':
       return new Map(all.map((site) => [site, rebuild(site)]));
+    case 'plain':
     case 'operator':
       return new Map(
         all.map((site) => {
           if (view.small(site) || !view.inBlock(site)) return [site, keep];
+          if (level === 'operator' && view.ofAttention(site)) return [site, keep];
           return [site, view.rescaled(site) ? rebuild(site) : store(site)];
         }),
       );
@@ -118,6 +121,8 @@ class View {
   private readonly madeBy: ReadonlyMap<ValueId, number>;
   private readonly rootOf: (value: ValueId) => ValueId;
   private readonly trainable: ReadonlySet<ValueId>;
+  /** Values that attention reads. */
+  private readonly attended: ReadonlySet<ValueId>;
   /** Whether there are blocks at all. */
   private readonly blocks: boolean;
 
@@ -126,6 +131,9 @@ class View {
     this.blocks = joint.forward.some(({ block }) => block !== undefined);
     this.madeBy = producers(joint.forward);
     this.rootOf = roots(joint.forward);
+    const attentions = joint.forward.filter(({ op }) => op === 'attention');
+    const read = attentions.flatMap(({ inputs }) => inputs.filter((v) => v !== null));
+    this.attended = new Set(read.map((v) => this.rootOf(v)));
     this.trainable = new Set(
       joint.inputs.flatMap((i) =>
         i.kind === 'weight' && i.role === 'adapter' && i.trainable ? [i.value] : [],
@@ -158,6 +166,11 @@ class View {
 
   attends(site: Site): boolean {
     return this.nodes[site.producer]?.op === 'attention';
+  }
+
+  /** What attention reads or makes. */
+  ofAttention(site: Site): boolean {
+    return this.attends(site) || this.attended.has(site.value);
   }
 
   /** Row statistics, and an adapter's narrow middle: too little to be worth an error. */

@@ -11,6 +11,7 @@ import { errorModel } from './error-model.ts';
 import type { ErrorModel } from './error-model.ts';
 import type { Task } from './planner.ts';
 import { replayable } from './replay.ts';
+import { settle } from './settle.ts';
 import type { Site } from './sites.ts';
 
 /** How each site is stored. A site that is absent is not stored, and replayed where it is needed. */
@@ -119,7 +120,8 @@ export class Prices {
   }
 
   /** The plan of a state, each replaying residual priced by what keeping it would spare. */
-  plan(state: State): Plan {
+  plan(proposed: State): Plan {
+    const state = settle(proposed, this.task, (policy, site) => this.error(policy, site) === 0);
     const placements = [...state].map(([site, policy]): Placement => ({
       residual: site.value,
       policy: policy.name,

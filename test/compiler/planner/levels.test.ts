@@ -58,15 +58,14 @@ describe('the papers’ granularities are plans, with the bytes that they state'
     assert.equal(storedInLayer('layer', 'low-rank 1/8'), 0);
   });
 
-  it('LoRAct at operator level: factors of what linears read, q, k, v shared with o', () => {
-    const [kq, kkv, kF] = [dq, dkv, F].map((d) => Math.floor(d / 8));
+  it('LoRAct at operator level: factors of what linears and activations read, attention kept', () => {
+    const kF = Math.floor(F / 8);
     const factors = (rank: number, d: number): number => e * rank * (N + d);
     assert.equal(
       storedInLayer('operator', 'low-rank 1/8'),
       2 * factors(k, D) +
-        2 * factors(kq ?? 0, dq) +
-        2 * factors(kkv ?? 0, dkv) +
-        3 * factors(kF ?? 0, F) +
+        3 * factors(kF, F) +
+        e * N * (2 * dq + 2 * dkv) +
         7 * e * N * r +
         8 * N +
         4 * N * H,
@@ -78,11 +77,10 @@ describe('the papers’ granularities are plans, with the bytes that they state'
     [4, '4-bit'],
     [2, '2-bit'],
   ] as const) {
-    it(`HyC-LoRA’s plain tier at ${bits} bits, norms rebuilt`, () => {
-      const codes = (bits / 8) * N * (2 * D + 2 * dq + 2 * dkv + 3 * F);
-      const header = headers(D, D, dq, dq, dkv, dkv, F, F, F);
-      const rest = 7 * e * N * r + 8 * N + 4 * N * H;
-      assert.equal(storedInLayer('operator', name), codes + header + rest);
+    it(`HyC-LoRA’s plain tier at ${bits} bits, norms and attention rebuilt`, () => {
+      const codes = (bits / 8) * N * (2 * D + dq + 2 * dkv + 3 * F);
+      const header = headers(D, D, dq, dkv, dkv, F, F, F);
+      assert.equal(storedInLayer('plain', name), codes + header + 7 * e * N * r + 8 * N);
     });
 
     it(`HyC-LoRA’s inter-operator tier at ${bits} bits: frozen outputs only, attention recomputed`, () => {
