@@ -123,10 +123,10 @@ function account(row: Row, sizes: Sizes): Account {
     case 'keep':
       return byElement(sizes, { unit: e, level, outliers: false });
     case 'operator':
+      return factors(sizes, k);
+    case 'plain':
     case 'inter':
-      return ratio < 1
-        ? factors(sizes, k)
-        : byElement(sizes, { unit: u, level, outliers: policy?.includes('outliers') === true });
+      return byElement(sizes, { unit: u, level, outliers: policy?.includes('outliers') === true });
     case 'sublayer': {
       const one = u * k(D) * (N + D);
       const differences = first(sizes, one + 4 * N, 'its norm has no backward');
@@ -168,7 +168,7 @@ function byElement(
     outliers,
   }: {
     readonly unit: number;
-    readonly level: 'keep' | 'operator' | 'inter';
+    readonly level: 'keep' | 'plain' | 'inter';
     readonly outliers: boolean;
   },
 ): Account {
@@ -179,14 +179,17 @@ function byElement(
   const block = u * (4 * D + 2 * dq + 2 * dkv + mlp * F) + exactly(sizes) + (inter ? 0 : 4 * N * H);
   const shared = { why: 'x̂ serves the norm and the linears after it', bytes: -2 * u * D * L };
   const product = { why: 'silu(gate) ⊙ up is one operator', bytes: -u * F * L };
-  const attended = { why: 'attention’s output is computed again', bytes: -u * dq * L };
+  const attended = {
+    why: 'attention’s output and log-sum-exp are computed again',
+    bytes: -(u * dq + (inter ? 0 : 4 * N * H)) * L,
+  };
   return {
     formula: L * block,
     outliers: outliers ? L * 2 * e * N * Math.floor(0.005 * D) : 0,
     differences: [
       ...(level === 'keep' ? [] : [shared]),
       ...(gated && !inter ? [product] : []),
-      ...(inter ? [attended] : []),
+      ...(level === 'keep' ? [] : [attended]),
       // Its x̂ is stored all the same where something is rebuilt from it.
       ...first(sizes, (inter ? 0 : u * D) + 4 * N, 'its norm has no backward'),
     ],
@@ -205,8 +208,8 @@ function factors(sizes: Sizes, k: (width: number) => number): Account {
     outliers: 0,
     differences: [
       {
-        why: 'q, k and v are stored as factors, attention’s output once',
-        bytes: (pair(dq) + 2 * pair(dkv) - heads) * L,
+        why: 'attention’s output is held once, for attention and for the linear after it',
+        bytes: -pair(dq) * L,
       },
       ...first(sizes, pair(D) + 4 * N, 'its norm has no backward'),
     ],

@@ -49,7 +49,7 @@ const decoded = (row: Row): Row => ({
   storedForm: false,
 });
 
-const plain = bits.map((b) => level(`${b}-bit`, 'codes', `${b}`, 'operator', `${b}-bit`));
+const plain = bits.map((b) => level(`${b}-bit`, 'codes', `${b}`, 'plain', `${b}-bit`));
 const lowRank = levels.flatMap((at) =>
   ratios.map((ratio) =>
     level(`low-rank ${ratio}, ${at}`, `low-rank, ${at}`, ratio, at, `low-rank ${ratio}`),
@@ -72,10 +72,10 @@ export const rows: readonly Row[] = [
     way: { kind: 'minimum' },
     storedForm: true,
   },
-  level('half', 'half', 'half', 'operator', 'half'),
+  level('half', 'half', 'half', 'plain', 'half'),
   ...plain,
   ...bits.map((b) =>
-    level(`${b}-bit + outliers`, 'codes + outliers', `${b}`, 'operator', `${b}-bit + outliers`),
+    level(`${b}-bit + outliers`, 'codes + outliers', `${b}`, 'plain', `${b}-bit + outliers`),
   ),
   ...([4, 2] as const).map((b) =>
     level(
