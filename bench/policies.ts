@@ -80,9 +80,10 @@ async function trainRows(results: Results, subject: Subject, chosen: readonly Ro
   for (const row of chosen) {
     const known = results.outcome(subject, row);
     const args = [subject.name, row.name, String(results.steps), results.target];
-    const found = known ?? ((await script('bench/policies/train.ts', ...args)) as Outcome);
-    results.setOutcome(subject, row, found);
     if (known) continue;
+    const found = await attempt<Outcome>('bench/policies/train.ts', args);
+    if (!found) continue;
+    results.setOutcome(subject, row, found);
     const said =
       'failed' in found
         ? found.failed
@@ -105,11 +106,22 @@ async function timeRows(
       if (outcome && 'failed' in outcome) continue;
       const args = [subject.name, row.name, results.target, String(stepsOfRound)];
       if (outcome && row.way.kind !== 'level') args.push(results.outcomeFile(subject, row));
-      const found = (await script('bench/policies/timing.ts', ...args)) as Round;
+      const found = await attempt<Round>('bench/policies/timing.ts', args);
+      if (!found) continue;
       results.setRound(subject, row, round, found);
       const [own, kept] = [Math.min(...found.row), Math.min(...found.reference)];
       const said = `${own.toFixed(0)} ms a step, ${(own / kept).toFixed(2)} × ${reference}`;
       console.log(`  ${subject.name}, ${row.name} on ${results.target}: ${said}`);
     }
+  }
+}
+
+/** What a script prints; null, with its words passed on, where it breaks, so that the other rows go on. */
+async function attempt<T>(file: string, args: readonly string[]): Promise<T | null> {
+  try {
+    return (await script(file, ...args)) as T;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return null;
   }
 }

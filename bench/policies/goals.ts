@@ -59,6 +59,7 @@ function exact(results: Results, subject: Subject, rows: readonly Row[]): readon
   const compared = trained.flatMap(({ comparison }) => comparison ?? []);
   const equal = trained.filter((row) => row.predictedBytes === row.allocatedBytes).length;
   const explained = compared.filter(({ leftOver }) => leftOver === 0).length;
+  if (trained.length === 0) return [];
   const of = (what: string, n: number, all: number): Measure => ({
     what: `${subject.name}: ${what}`,
     figure: `${n} of ${all}`,

@@ -28,6 +28,11 @@ const colours = [
 ];
 const shapes = ['circle', 'square', 'triangle', 'diamond', 'star', 'cross', 'plus', 'times', 'wye'];
 
+const low = 0.8 * Math.min(...points.map(({ memory }) => memory));
+const shares = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1].filter((share) => share >= low);
+const worst = Math.max(2, ...points.map(({ loss }) => loss));
+const best = Math.min(-1, ...points.map(({ loss }) => loss));
+
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const at = { fx: 'model', x: 'memory', y: 'loss' };
 const places = { fx: 'model', x: 'x', y: 'y' };
@@ -55,7 +60,8 @@ const panels = Plot.plot({
     type: 'log',
     label: 'activation memory at the peak, share of keep-all',
     tickFormat: (v) => `${+(v * 100).toPrecision(2)} %`,
-    ticks: [0.02, 0.05, 0.1, 0.2, 0.5, 1],
+    domain: [low, 1.4],
+    ticks: shares,
     labelAnchor: 'center',
   },
   y: {
@@ -63,7 +69,10 @@ const panels = Plot.plot({
     constant: 0.5,
     label: 'held-out loss above keep-all, %',
     grid: true,
-    ticks: [-2, -1, 0, 1, 2, 5, 10, 20, 50, 100],
+    domain: [best, worst * 1.1],
+    ticks: [-5, -2, -1, 0, 1, 2, 5, 10, 20, 50, 100].filter(
+      (loss) => loss >= best && loss <= worst,
+    ),
   },
   marks: [
     Plot.frame({ stroke: '#cccccc' }),
@@ -83,8 +92,9 @@ const panels = Plot.plot({
 const names = Plot.plot({
   document,
   width: 1080,
-  height: 50,
-  margin: 5,
+  height: 60,
+  margin: 12,
+  marginLeft: 40,
   marginRight: 180,
   ...scales,
   x: { axis: null, domain: [0, 4] },
@@ -109,11 +119,11 @@ const names = Plot.plot({
   ],
 });
 
-panels.setAttribute('y', '50');
+panels.setAttribute('y', '60');
 for (const part of [panels, names]) part.removeAttribute('class');
 writeFileSync(
   to,
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1080 470" width="1080" height="470" font-family="system-ui, sans-serif">' +
-    `<rect width="1080" height="470" fill="white"/>${names.outerHTML}${panels.outerHTML}</svg>\n`,
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1080 480" width="1080" height="480" font-family="system-ui, sans-serif">' +
+    `<rect width="1080" height="480" fill="white"/>${names.outerHTML}${panels.outerHTML}</svg>\n`,
 );
 console.log('RESULT {}');
