@@ -128,7 +128,7 @@ function account(row: Row, sizes: Sizes): Account {
     case 'inter':
       return byElement(sizes, { unit: u, level, outliers: policy?.includes('outliers') === true });
     case 'sublayer': {
-      const one = u * k(D) * (N + D);
+      const one = ratio < 1 ? u * k(D) * (N + D) : u * N * D;
       const differences = first(sizes, one + 4 * N, 'its norm has no backward');
       return { formula: L * (2 * one + 8 * N), outliers: 0, differences };
     }

@@ -95,6 +95,9 @@ export const rows: readonly Row[] = [
   ),
   ...lowRank,
   level('low-rank 1/8 +1, sublayer', 'low-rank, sublayer', '1/8 +1', 'sublayer', 'low-rank 1/8 +1'),
+  level('low-rank 1/2, sublayer', 'low-rank, sublayer', '1/2', 'sublayer', 'low-rank 1/2'),
+  level('8-bit, sublayer', 'codes, sublayer', '8', 'sublayer', '8-bit'),
+  level('4-bit, sublayer', 'codes, sublayer', '4', 'sublayer', '4-bit'),
   level(
     'low-rank 1/8 in 4 bits, sublayer',
     'low-rank, sublayer',

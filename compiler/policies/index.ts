@@ -22,6 +22,7 @@ export const policies: readonly Policy[] = [
   outliers(2),
   outliers(4, { stochastic: true }),
   outliers(2, { stochastic: true }),
+  lowRank(2),
   lowRank(4),
   lowRank(8),
   lowRank(8, { iterations: 1 }),
@@ -29,6 +30,7 @@ export const policies: readonly Policy[] = [
   lowRank(8, { factors: 'f16' }),
   lowRank(16, { factors: 'f16' }),
   lowRank(8, { factors: 8 }),
+  lowRank(2, { factors: 8 }),
   lowRank(8, { factors: 4 }),
   lowRank(16, { factors: 4 }),
 ];

@@ -120,7 +120,7 @@ const suffix = ({ factors, iterations }: LowRank): string =>
   (iterations > 0 ? ` +${iterations}` : '');
 
 /** The policy of a ratio, with factors in f32 and no power iteration where nothing else is said. */
-export function lowRank(ratio: 4 | 8 | 16, options: Partial<Omit<LowRank, 'ratio'>> = {}): Policy {
+export function lowRank(ratio: 2 | 4 | 8 | 16, options: Partial<Omit<LowRank, 'ratio'>> = {}): Policy {
   const form: LowRank = { factors: 'f32', iterations: 0, ...options, ratio: 1 / ratio };
   return {
     name: `low-rank 1/${ratio}${suffix(form)}`,
