@@ -7,7 +7,7 @@
  *     w-bit codes          w/8 in place of the first e; + 2e·N·⌊0.005D⌋ with outliers
  *     … inter-operator     (w/8)·N·(4D + 2dq + 2dkv + 2F) + 2e·N·⌊0.005D⌋ + 7e·N·r + 8N
  *     low-rank, operator   2e·k(N + D) + e·N·(2dq + 2dkv) + e·kq(N + dq) + 3e·kF(N + F) + 7e·N·r + 8N + 4N·H
- *     low-rank, sublayer   2e·k(N + D) + 8N                                       w/8 in place of e for w-bit factors
+ *     low-rank, sublayer   2e·k(N + D) + 8N               w/8 in place of e for w-bit factors; 2(w/8)·N·D + 8N for codes
  *     low-rank, layer      e·k(N + D)
  *     recompute            e·N·D
  *
@@ -119,6 +119,8 @@ function account(row: Row, sizes: Sizes): Account {
   const { bits, ratio } = formOf(policy);
   const u = bits / 8;
   const k = (width: number): number => Math.floor(ratio * width);
+  // Factors have both sides of x; codes are of x itself.
+  const sides = ratio < 1 ? N + D : N;
   switch (level) {
     case 'keep':
       return byElement(sizes, { unit: e, level, outliers: false });
@@ -133,7 +135,7 @@ function account(row: Row, sizes: Sizes): Account {
       return { formula: L * (2 * one + 8 * N), outliers: 0, differences };
     }
     case 'layer':
-      return { formula: L * u * k(D) * (N + D), outliers: 0, differences: [] };
+      return { formula: L * u * k(D) * sides, outliers: 0, differences: [] };
     case 'recompute': {
       const differences = first(sizes, e * N * D, 'its input is embedded again');
       return { formula: L * e * N * D, outliers: 0, differences };
