@@ -29,7 +29,7 @@ const requireSeed = (op: string, seed: TensorType | null | undefined): void => {
 
 /**
  * Codes of x by channel (HyC-LoRA; kernels/quantize/oracle.ts has the exact meaning). Changes `state` [4, channels] and
- * `faults` in place. `real` is 0 for rows that are padding; `batch` counts the batches seen before this one.
+ * `faults` in place. Codes span `clip` standard deviations about the mean at most (0: the whole range). `real` is 0 for rows that are padding; `batch` counts the batches seen before this one.
  */
 export const quantize: Op = {
   name: 'quantize',
@@ -63,17 +63,18 @@ export const quantize: Op = {
   flops: ([x]) => 5 * elements(x?.shape ?? []),
   runs: 'kernel',
   samples: widths.flatMap((bits): readonly Sample[] => {
-    const plain = { bits, exact: 0, salt: 0, site: 3 };
+    const plain = { bits, exact: 0, salt: 0, site: 3, clip: 0 };
     const faults = tensor([1], 'u32');
     const batch = tensor([1], 'u32');
     const none = [null, null, null, null];
     return [
       { inputs: [tensor([37, 53]), ...none, faults], attrs: plain, draw: zeroLast },
       { inputs: [tensor([2, 5, 7]), ...none, null], attrs: plain },
+      { inputs: [tensor([40, 19]), ...none, null], attrs: { ...plain, clip: 2.5 } },
       { inputs: [tensor([1, 33]), ...none, faults], attrs: plain, draw: zeroLast },
       ...[0, 3, 9].map((t): Sample => ({
         inputs: [tensor([41, 37]), tensor([4, 37]), batch, tensor([41], 'i32'), null, faults],
-        attrs: { bits, exact: 2, salt: 0, site: 1 },
+        attrs: { bits, exact: 2, salt: 0, site: 1, clip: t === 3 ? 0 : 1.5 },
         draw: ['normal', 'state', { only: t }, { below: 2 }, 'normal', { only: 0 }],
       })),
       {

@@ -88,7 +88,7 @@ function stored(
 ): ValueId {
   if (factors === 'f32') return factor;
   if (factors === 'f16') return map(g, s.arg(0), [factor], { dtype: 'f16', name });
-  const attrs = { bits: factors, exact: 0, salt, site: salt };
+  const attrs = { bits: factors, exact: 0, clip: 0, salt, site: salt };
   return g.add('quantize', [factor, null, null, real, null, faults()], attrs, name);
 }
 
@@ -120,7 +120,10 @@ const suffix = ({ factors, iterations }: LowRank): string =>
   (iterations > 0 ? ` +${iterations}` : '');
 
 /** The policy of a ratio, with factors in f32 and no power iteration where nothing else is said. */
-export function lowRank(ratio: 2 | 4 | 8 | 16, options: Partial<Omit<LowRank, 'ratio'>> = {}): Policy {
+export function lowRank(
+  ratio: 2 | 4 | 8 | 16,
+  options: Partial<Omit<LowRank, 'ratio'>> = {},
+): Policy {
   const form: LowRank = { factors: 'f32', iterations: 0, ...options, ratio: 1 / ratio };
   return {
     name: `low-rank 1/${ratio}${suffix(form)}`,

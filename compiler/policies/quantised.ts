@@ -41,7 +41,7 @@ export const quantised = (bits: 8 | 4 | 2, name = `${bits}-bit`): Policy => ({
   pack: (storage, value) => {
     const { g, salt } = storage;
     const { rows } = matrix(g.typeOf(value));
-    const attrs = { bits, exact: 0, salt, site: salt };
+    const attrs = { bits, exact: 0, salt, site: salt, clip: 0 };
     return [
       g.add(
         'quantize',
