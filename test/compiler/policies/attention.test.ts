@@ -27,15 +27,16 @@ interface Ran {
 
 const known = new Map<string, Ran>();
 
-/** The backward's values under a policy at inter-operator level; `keep` is exact. */
-function ran(policy: string): Ran {
-  const before = known.get(policy);
+/** The backward's values under a policy at a level; `keep` is exact. */
+function ran(policy: string, codedAt: 'plain' | 'inter' = 'inter'): Ran {
+  const name = `${policy} ${codedAt}`;
+  const before = known.get(name);
   if (before) return before;
-  const level = policy === 'keep' ? 'keep' : 'inter';
+  const level = policy === 'keep' ? 'keep' : codedAt;
   const plan = levelPlanner(level, policy)(task).plans[1] ?? { placements: [], error: 0 };
   const graph = storedForm(apply(joint, plan, byName, infer));
   const now = { graph, values: run(graph) };
-  known.set(policy, now);
+  known.set(name, now);
   return now;
 }
 
@@ -78,17 +79,22 @@ function byLayer({ graph, values }: Ran): readonly number[] {
 }
 
 describe('attention from coded q, k and v', () => {
-  for (const policy of ['8-bit', '4-bit', '2-bit']) {
-    it(`sees probabilities whose rows sum to 1 at ${policy}`, () => {
-      const { graph, values } = ran(policy);
+  for (const [policy, level] of [
+    ['8-bit', 'inter'],
+    ['4-bit', 'inter'],
+    ['2-bit', 'inter'],
+    ['2-bit', 'plain'],
+  ] as const) {
+    it(`sees probabilities whose rows sum to 1 at ${policy}, ${level}`, () => {
+      const { graph, values } = ran(policy, level);
       const calls = graph.backward.filter(({ op }) => op === 'attention');
       assert.equal(calls.length, sizes.L, 'every layer recomputes its attention');
       for (const call of calls) assert.ok(offUnity(values, call) < 1e-9);
     });
 
-    it(`keeps each layer’s gradient of its own size at ${policy}, however deep`, () => {
+    it(`keeps each layer’s gradient of its own size at ${policy}, ${level}, however deep`, () => {
       const exact = byLayer(ran('keep'));
-      byLayer(ran(policy)).forEach((norm, layer) => {
+      byLayer(ran(policy, level)).forEach((norm, layer) => {
         const ratio = norm / (exact[layer] ?? NaN);
         assert.ok(ratio > 0.4 && ratio < 2.5, `layer ${layer}: ${ratio}`);
       });
