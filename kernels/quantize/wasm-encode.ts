@@ -8,7 +8,7 @@ import type { Fn } from '../wat/function.ts';
 import { rowBytesOf } from '../wat/coded.ts';
 import { elementAt } from '../wat/memory.ts';
 import { streamKey, uniformFrom } from '../wat/random.ts';
-import { calibrating, clearExtremes, counts, viewOf } from './wasm-ranges.ts';
+import { addTo, calibrating, counts, partialOf, partialRows, viewOf } from './wasm-partials.ts';
 
 /** Stores sixteen codes, given as four vectors of words below 2^bits, in 2 · bits bytes. */
 export function storeCodes(f: Fn, bits: 8 | 4 | 2 | 1, at: I, codes: readonly [V, V, V, V]): void {
@@ -38,6 +38,8 @@ export interface Encoding {
   readonly real: boolean;
   /** There is a state that follows: after the first batches the extremes of the batch are found on the way. */
   readonly follows: boolean;
+  /** And with them the sums that clipping wants. */
+  readonly clips: boolean;
   readonly draws: boolean;
   readonly faults: boolean;
 }
@@ -47,7 +49,7 @@ export interface Encoding {
  * last bit is one; with a seed the fraction is moved by a uniform in [−½, ½) first.
  */
 export function encode(has: Encoding): WasmCode {
-  const flags = (['exact', 'real', 'follows', 'draws', 'faults'] as const).filter(
+  const flags = (['exact', 'real', 'follows', 'clips', 'draws', 'faults'] as const).filter(
     (flag) => has[flag],
   );
   const { bits } = has;
@@ -82,12 +84,15 @@ export function encode(has: Encoding): WasmCode {
       units((chunk) => {
         const row0 = f.int('row0', i32.mul(chunk, p.each));
         const row1 = f.int('row1', i32.min(p.N, i32.add(row0, p.each)));
-        const low = f.int(
-          'low',
-          has.follows ? elementAt(viewOf(views, 'partial'), i32.mul(chunk, C, 3)) : 0,
-        );
-        const high = f.int('high', elementAt(low, C));
-        if (tracking) f.if(tracking, () => clearExtremes(f, C, low, high));
+        const own = tracking
+          ? partialOf(
+              f,
+              [viewOf(views, 'partial'), chunk, C],
+              partialRows(true, has.clips),
+              has.clips ? 4 : 2,
+              tracking,
+            )
+          : [];
         // Infinities and NaN times zero are NaN, which a sum keeps.
         const bad = f.vector('bad', f32x4.const(0));
         f.loop('row', row0, row1, 1, (row) => {
@@ -101,10 +106,7 @@ export function encode(has: Encoding): WasmCode {
               width === 4 ? f.store(elementAt(base, c), v) : f.storeLane(elementAt(base, c), v, 0);
             const v = f.vector('v', load(from));
             f.set(bad, f32x4.add(bad, f32x4.mul(v, f32x4.const(0))));
-            if (track) {
-              put(low, f32x4.pmin(load(low), v));
-              put(high, f32x4.pmax(load(high), v));
-            }
+            if (track) addTo(own, v, load, put);
             const t = f.vector('t', f32x4.mul(f32x4.sub(v, load(mins)), load(inverses)));
             if (key) {
               const u = uniformFrom(f, key, i32.add(i32.mul(row, C), c));

@@ -1,4 +1,4 @@
-/** Ranges of quantize on wasm: found over chunks of rows, joined in order, merged into a state, and put in a header. */
+/** Ranges of quantize on wasm: those of a batch merged into a state, and put in a header. */
 
 import { exactBit } from '../coded.ts';
 import type { WasmCode } from '../kernel.ts';
@@ -8,98 +8,32 @@ import { kernel } from '../wat/function.ts';
 import type { Fn } from '../wat/function.ts';
 import { decodeHalves, encodeHalves } from '../wat/half.ts';
 import { elementAt } from '../wat/memory.ts';
-import { type Lanes, overRow } from '../wat/rows.ts';
-import { calibrationBatches, shrink } from './oracle.ts';
+import { overRow } from '../wat/rows.ts';
+import { shrink } from './oracle.ts';
+import {
+  type Clipping,
+  calibrating,
+  clipFlags,
+  clipViews,
+  joining,
+  partialRows,
+  viewOf,
+} from './wasm-partials.ts';
 
-/** A view that only some forms of a kernel have. */
-export function viewOf(views: Readonly<Record<string, Expr<'i32'>>>, name: string): Expr<'i32'> {
-  const address = views[name];
-  if (!address) throw new Error(`internal: no view ${name}`);
-  return address;
-}
-
-/** Whether the batch, by its number at an address, is one of the first. */
-export const calibrating = (batch: Expr<'i32'>): Expr<'i32'> =>
-  i32.ltu(i32.load(batch), calibrationBatches);
-
-/** Whether row `row` counts: `real` is 0 for padding. */
-export const counts = (real: Expr<'i32'>, row: I): Expr<'i32'> => i32.load(elementAt(real, row));
-
-/** No extremes yet, in `low` and `high` of C channels. */
-export const clearExtremes = (f: Fn, C: I, low: I, high: I): void =>
-  overRow(f, C, ({ store }) => {
-    store(low, f32x4.const(Infinity));
-    store(high, f32x4.const(-Infinity));
-  });
-
-/** partial[chunk] = least, greatest and, of a batch that calibrates, Σ x² of every channel: unit = chunk. */
-export const stats = (has: { readonly real: boolean; readonly batch: boolean }): WasmCode =>
+/** ranges = the range of all chunks: one unit. */
+export const join = (has: Clipping): WasmCode =>
   kernel(
-    `quantize.stats${has.real ? '.real' : ''}${has.batch ? '.batch' : ''}`,
-    ['x', 'partial', ...(has.real ? ['real'] : []), ...(has.batch ? ['batch'] : [])],
-    { N: 'i', C: 'i', each: 'i' },
-    (f, { views, params: { N, C, each }, units }) => {
-      const [x, partial] = [viewOf(views, 'x'), viewOf(views, 'partial')];
-      const all = (): void =>
-        units((chunk) => {
-          const row0 = f.int('row0', i32.mul(chunk, each));
-          const row1 = f.int('row1', i32.min(N, i32.add(row0, each)));
-          const low = f.int('low', elementAt(partial, i32.mul(chunk, C, has.batch ? 3 : 2)));
-          const high = f.int('high', elementAt(low, C));
-          const energy = f.int('energy', elementAt(high, C));
-          clearExtremes(f, C, low, high);
-          if (has.batch) overRow(f, C, ({ store }) => store(energy, f32x4.const(0)));
-          f.loop('row', row0, row1, 1, (row) => {
-            const at = f.int('at', elementAt(x, i32.mul(row, C)));
-            const add = (): void =>
-              overRow(f, C, ({ load, store }) => {
-                const v = f.vector('v', load(at));
-                store(low, f32x4.pmin(load(low), v));
-                store(high, f32x4.pmax(load(high), v));
-                if (has.batch) store(energy, f32x4.add(load(energy), f32x4.mul(v, v)));
-              });
-            if (has.real) f.if(counts(viewOf(views, 'real'), row), add);
-            else add();
-          });
-        });
-      if (has.batch) f.if(calibrating(viewOf(views, 'batch')), all);
-      else all();
-    },
-  );
-
-/** The least and greatest of all chunks, in channels of a walk; chunks are `rows` · C apart. */
-function joined(
-  f: Fn,
-  { load }: Lanes,
-  partial: I,
-  C: I,
-  rows: number,
-  count: I,
-): { low: V; high: V; energy: V } {
-  const low = f.vector('low', f32x4.const(Infinity));
-  const high = f.vector('high', f32x4.const(-Infinity));
-  const energy = f.vector('energy', f32x4.const(0));
-  f.loop('chunk', 0, count, 1, (chunk) => {
-    const at = f.int('at', elementAt(partial, i32.mul(chunk, C, rows)));
-    f.set(low, f32x4.pmin(low, load(at)));
-    f.set(high, f32x4.pmax(high, load(elementAt(at, C))));
-    if (rows === 3) f.set(energy, f32x4.add(energy, load(elementAt(at, i32.mul(C, 2)))));
-  });
-  return { low, high, energy };
-}
-
-/** ranges = the least and greatest of all chunks: one unit. */
-export const join = (): WasmCode =>
-  kernel(
-    'quantize.join',
-    ['partial', 'ranges'],
-    { C: 'i', count: 'i' },
-    (f, { views, params: { C, count }, units }) =>
+    `quantize.join${clipFlags(has)}`,
+    ['partial', 'ranges', ...clipViews(has)],
+    { C: 'i', count: 'i', N: 'i', clip: 'f' },
+    (f, { views, params, units }) =>
       units(() => {
-        const second = f.int('second', elementAt(views.ranges, C));
-        overRow(f, C, (lanes) => {
-          const { low, high } = joined(f, lanes, views.partial, C, 2, count);
-          lanes.store(views.ranges, low);
+        const ranges = viewOf(views, 'ranges');
+        const second = f.int('second', elementAt(ranges, params.C));
+        const joined = joining(f, views, params, partialRows(false, has.clips), has);
+        overRow(f, params.C, (lanes) => {
+          const { low, high } = joined(lanes);
+          lanes.store(ranges, low);
           lanes.store(second, high);
         });
       }),
@@ -139,24 +73,22 @@ function choose(
 }
 
 /** In the first batches: merges the partial results into the state [4, C] and chooses the exact channels. One unit. */
-export const calibrate = (exact: boolean): WasmCode =>
+export const calibrate = (exact: boolean, has: Clipping): WasmCode =>
   kernel(
-    `quantize.calibrate${exact ? '.exact' : ''}`,
-    ['partial', 'state', 'batch'],
-    { C: 'i', count: 'i', exact: 'i' },
+    `quantize.calibrate${exact ? '.exact' : ''}${clipFlags(has)}`,
+    ['partial', 'state', 'batch', ...clipViews(has)],
+    { C: 'i', count: 'i', N: 'i', clip: 'f', exact: 'i' },
     (f, { views, params: p, units }) =>
-      f.if(calibrating(views.batch), () =>
+      f.if(calibrating(viewOf(views, 'batch')), () =>
         units(() => {
-          const { partial, state } = views;
+          const [state, batch] = [viewOf(views, 'state'), viewOf(views, 'batch')];
           const high = f.int('highs', elementAt(state, p.C));
           const energy = f.int('energies', elementAt(high, p.C));
           const slots = f.int('slots', elementAt(energy, p.C));
-          const later = f.vector(
-            'later',
-            i32x4.splat(i32.sub(0, i32.ne(i32.load(views.batch), 0))),
-          );
+          const later = f.vector('later', i32x4.splat(i32.sub(0, i32.ne(i32.load(batch), 0))));
+          const joined = joining(f, views, p, partialRows(true, has.clips), has);
           overRow(f, p.C, (lanes) => {
-            const now = joined(f, lanes, partial, p.C, 3, p.count);
+            const now = joined(lanes);
             const merge = (at: I, seen: V, join: (a: V, b: V) => V): void =>
               lanes.store(at, v128.select(later, join(lanes.load(at), seen), seen));
             merge(state, now.low, f32x4.pmin);
@@ -170,18 +102,19 @@ export const calibrate = (exact: boolean): WasmCode =>
   );
 
 /** After the first batches: the state's ranges widen at once and close in by a tenth. One unit. */
-export const follow = (): WasmCode =>
+export const follow = (has: Clipping): WasmCode =>
   kernel(
-    'quantize.follow',
-    ['partial', 'state', 'batch'],
-    { C: 'i', count: 'i' },
-    (f, { views, params: { C, count }, units }) =>
-      f.if(i32.eqz(calibrating(views.batch)), () =>
+    `quantize.follow${clipFlags(has)}`,
+    ['partial', 'state', 'batch', ...clipViews(has)],
+    { C: 'i', count: 'i', N: 'i', clip: 'f' },
+    (f, { views, params, units }) =>
+      f.if(i32.eqz(calibrating(viewOf(views, 'batch'))), () =>
         units(() => {
-          const { partial, state } = views;
-          const highs = f.int('highs', elementAt(state, C));
-          overRow(f, C, (lanes) => {
-            const now = joined(f, lanes, partial, C, 3, count);
+          const state = viewOf(views, 'state');
+          const highs = f.int('highs', elementAt(state, params.C));
+          const joined = joining(f, views, params, partialRows(true, has.clips), has);
+          overRow(f, params.C, (lanes) => {
+            const now = joined(lanes);
             const seen = f.vector('seen', f32x4.le(now.low, now.high));
             const move = (at: I, to: V, wider: (a: V, b: V) => V): void => {
               const old = f.vector('old', lanes.load(at));

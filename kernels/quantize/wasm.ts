@@ -12,7 +12,8 @@ import { halfBits } from '../half.ts';
 import { number, result } from '../reading.ts';
 import { single, whole } from '../wat/lowering.ts';
 import { encode, maskRows } from './wasm-encode.ts';
-import { calibrate, follow, header, join, stats } from './wasm-ranges.ts';
+import { partialRows, stats } from './wasm-partials.ts';
+import { calibrate, follow, header, join } from './wasm-ranges.ts';
 
 /** Chunks of rows, and the fewest rows worth one. */
 const chunks = 16;
@@ -29,9 +30,11 @@ export function wasmQuantize(site: CallSite, _profile: WasmProfile): Lowering<Wa
   const each = Math.max(leastRows, Math.ceil(rows / chunks));
   const count = Math.ceil(rows / each);
 
-  // Workspace: partial[chunk] of low, high, energy; then the batch's own ranges; then min, 1 / scale and exact channels.
-  const partialRows = has(state) ? 3 : 2;
-  const partialBytes = bytesAfter(4 * count * partialRows * C);
+  const clip = number(site, 'clip');
+  const clipping = { clips: clip > 0, real: has(real) };
+
+  // Workspace: partial[chunk] of low, high, energy, sum; then the batch's own ranges; then min, 1 / scale and exact channels.
+  const partialBytes = bytesAfter(4 * count * partialRows(has(state), clip > 0) * C);
   const ownBytes = has(state) ? 0 : bytesAfter(4 * 2 * C);
   const stepBytes = 4 * (2 * C + exact);
   const part = (offset: number, bytes: number): View => ({ operand: workspace, offset, bytes });
@@ -51,17 +54,21 @@ export function wasmQuantize(site: CallSite, _profile: WasmProfile): Lowering<Wa
     params,
     grid: [1, 1, 1],
   });
-  const found = { real: has(real), batch: has(state) };
+  const clipper = clip > 0 ? optional(real) : [];
   const first: Dispatch<WasmCode>[] = [
     {
-      code: stats(found),
+      code: stats({ ...clipping, batch: has(state) }),
       views: [whole(x), partial, ...optional(real), ...(has(state) ? [whole(batch)] : [])],
       params: [rows, C, each],
       grid: [count, 1, 1],
     },
     has(state)
-      ? one(calibrate(exact > 0), [partial, ranges, whole(batch)], [C, count, exact])
-      : one(join(), [partial, ranges], [C, count]),
+      ? one(
+          calibrate(exact > 0, clipping),
+          [partial, ranges, whole(batch), ...clipper],
+          [C, count, rows, clip, exact],
+        )
+      : one(join(clipping), [partial, ranges, ...clipper], [C, count, rows, clip]),
   ];
   const coded: Dispatch<WasmCode>[] = [
     one(
@@ -75,6 +82,7 @@ export function wasmQuantize(site: CallSite, _profile: WasmProfile): Lowering<Wa
         exact: exact > 0,
         real: has(real),
         follows: has(state),
+        clips: has(state) && clip > 0,
         draws: has(seed),
         faults: has(faults),
       }),
@@ -89,7 +97,9 @@ export function wasmQuantize(site: CallSite, _profile: WasmProfile): Lowering<Wa
       grid: [count, 1, 1],
     },
   ];
-  const last = has(state) ? [one(follow(), [partial, ranges, whole(batch)], [C, count])] : [];
+  const last = has(state)
+    ? [one(follow(clipping), [partial, ranges, whole(batch), ...clipper], [C, count, rows, clip])]
+    : [];
   return {
     workspace: [partialBytes + ownBytes + stepBytes],
     dispatches: [...first, ...coded, ...last],
