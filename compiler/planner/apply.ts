@@ -175,11 +175,8 @@ export function apply(
     const inputs = node.inputs.map((input) => (input === null ? null : available(input, node)));
     g.nodes.push(inputs.every((v, i) => v === node.inputs[i]) ? node : { ...node, inputs });
   }
-  return {
-    ...prune({ ...joint, values: g.values, inputs: g.inputs, forward, backward: g.nodes }),
-    plan,
-    stored: packed,
-  };
+  const woven = { ...joint, values: g.values, inputs: g.inputs, forward, backward: g.nodes };
+  return { ...(packed.size > 0 ? prune(woven) : woven), plan, stored: packed };
 }
 
 /** Without packs that nothing restores, and without the state that only they wrote. */

@@ -81,7 +81,7 @@ function cheapest(
     const now = site && current.get(site);
     if (!site || !now) continue;
     let replay: number | null = null;
-    for (const policy of task.policies) {
+    for (const policy of allowed(site, task, prices)) {
       const added = group.reduce(
         (sum, each) => sum + prices.error(policy, each) ** 2 - prices.error(now, each) ** 2,
         0,
@@ -102,6 +102,12 @@ function cheapest(
     }
   }
   return best;
+}
+
+/** The policies that may come into question for a site at all. */
+function allowed(site: Site, task: Task, prices: Prices): readonly Policy[] {
+  const { policies, maxError } = task;
+  return maxError > 0 ? policies : policies.filter((policy) => prices.error(policy, site) === 0);
 }
 
 /** Every level of every lossy policy, over all layers and over the first three, two and one quarters of them. */

@@ -23,8 +23,17 @@ export interface Site {
   readonly layer: number;
 }
 
+/** Found before: plans of one model ask again and again. */
+const found = new WeakMap<JointGraph, readonly Site[]>();
+
 /** The residuals, in order of production. */
 export function sites(joint: JointGraph): readonly Site[] {
+  const known = found.get(joint) ?? findSites(joint);
+  found.set(joint, known);
+  return known;
+}
+
+function findSites(joint: JointGraph): readonly Site[] {
   const madeBy = producers(joint.forward);
   const rootOf = roots(joint.forward);
   const readers = new Map<ValueId, Node[]>();
