@@ -24,6 +24,8 @@ const exactOf = (type: TensorType): number => Math.max(1, Math.floor(share * mat
 const clips = { 8: 0, 4: 2.514, 2: 1.494 } as const;
 /** The error of those quantisers, relative; at 8 bits that of the whole range. */
 const clipped = { 8: null, 4: 0.1074, 2: 0.3447 } as const;
+/** What is clipped lands on the outermost level whatever is drawn, a bias; codes that are to have none span it all. */
+const unclipped = 0;
 
 const dtypes = { 8: 'q8', 4: 'q4', 2: 'q2' } as const;
 
@@ -48,13 +50,15 @@ export function outliers(bits: 8 | 4 | 2, { stochastic = false }: OutlierOptions
     fits: (candidate) => plain.fits(candidate) && matrix(candidate.type).columns > 8,
     bytes: (type) => bytesOf(stored(type, bits)),
     // A uniform draw in place of one half adds the variance of the fraction: √2 times the error of rounding to nearest.
-    error: (type) => (clipped[bits] ?? plain.error(type)) * (stochastic ? Math.SQRT2 : 1),
+    error: (type) =>
+      stochastic ? Math.SQRT2 * plain.error(type) : (clipped[bits] ?? plain.error(type)),
     pack: (storage, value) => {
       const { g, salt } = storage;
       const type = g.typeOf(value);
       const { rows, columns } = matrix(type);
       const state = storage.state('ranges', { dtype: 'f32', shape: [4, columns] });
-      const attrs = { bits, exact: exactOf(type), salt, site: salt, clip: clips[bits] };
+      const clip = stochastic ? unclipped : clips[bits];
+      const attrs = { bits, exact: exactOf(type), salt, site: salt, clip };
       const seed = stochastic ? storage.seed() : null;
       return [
         g.add(
