@@ -29,6 +29,9 @@ fn main(
   var least: array<V, UNITS>;
   var low: array<V, UNITS>;
   var high: array<V, UNITS>;
+  var sum: array<V, UNITS>; // clip
+  var energy: array<V, UNITS>; // clip
+  var count = V(); // clip
   for (var u = 0u; u < UNITS; u++) {
     let c = min(first + u, COLS - 1u);
     scale[u] = scale_of(c);
@@ -39,6 +42,7 @@ fn main(
   var bad = false;
   for (var row = part; row < ROWS; row += PARTS) {
     let counts = is_real(row);
+    count += select(V(), V(1.0), counts); // clip
     var codes = 0u;
     for (var u = 0u; u < UNITS; u++) {
       if (!WHOLE && first + u >= COLS) { break; }
@@ -47,6 +51,9 @@ fn main(
       bad |= not_finite(x);
       low[u] = min(low[u], select(V(LARGEST), x, counts));
       high[u] = max(high[u], select(V(-LARGEST), x, counts));
+      let kept = select(V(), x, counts); // clip
+      sum[u] += kept; // clip
+      energy[u] += kept * kept; // clip
       // No step: code 0, whatever x is.
       let none = scale[u] == V();
       let steps = floor((x - least[u]) / select(scale[u], V(1.0), none) + rounding(at));
@@ -57,5 +64,7 @@ fn main(
   if (bad) { report(); }
   for (var u = 0u; u < UNITS; u++) {
     if (first + u < COLS) { put_part(part, first + u, low[u], high[u]); }
+    if (first + u < COLS) { put_sums(part, first + u, sum[u], energy[u]); } // clip
   }
+  if (word == 0u) { put_count(part, count); } // clip
 }

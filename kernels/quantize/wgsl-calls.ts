@@ -5,12 +5,14 @@ import type { CallSite, View, WgslProfile } from '../kernel.ts';
 import random from '../random.wgsl';
 import { number, result } from '../reading.ts';
 import { type Binding, type Width, roundingToF16, widthOf } from '../wgsl.ts';
-import { calibrationBatches, shrink } from './oracle.ts';
+import clipped from './clipped.wgsl';
+import { calibrationBatches, narrow, shrink } from './oracle.ts';
 
 /**
- * Operands by name, in the order of views. `part` holds extremes (and energies) by parts of the rows. `notes` holds
- * marks of the exact channels, then the channel of each slot; its length beyond these is the call's site + 1: so calls
- * that differ in nothing else share their pipelines.
+ * Operands by name, in the order of views. `part` holds extremes, energies and sums by parts of the rows, as far as the
+ * call wants them, and then, where it clips, a unit for each part: its count of real rows. `notes` holds marks of the
+ * exact channels, then the channel of each slot; its length beyond these is the call's site + 1: so calls that differ
+ * in nothing else share their pipelines.
  */
 const inputs = ['x', 'state', 'batch', 'real', 'seed', 'faults'] as const;
 const made = ['y', 'part', 'notes'] as const;
@@ -40,6 +42,8 @@ export interface Quantizing {
   /** Shares of the rows. */
   readonly parts: number;
   readonly stateful: boolean;
+  /** Standard deviations from the mean that codes span; 0: the whole range. */
+  readonly clip: number;
   readonly has: (name: Use['name']) => boolean;
   /** The salt of stochastic rounding, in WGSL. */
   readonly salt: string;
@@ -76,6 +80,9 @@ export function calls(site: CallSite, profile: WgslProfile): Quantizing {
       : ownIndex(name);
   const has = (name: Use['name']): boolean => ownIndex(name) < 0 || !!site.inputs[ownIndex(name)];
   const stateful = has('state');
+  const clip = number(site, 'clip');
+  const shares = parts * C;
+  const kept = clip > 0 ? 4 * shares + parts * width : (stateful ? 3 : 2) * shares;
   const marks = C + exact;
   const report = `arrayLength(&notes_data) - ${marks}u`;
   const salt = has('seed') ? number(site, 'salt') : 0;
@@ -95,10 +102,11 @@ export function calls(site: CallSite, profile: WgslProfile): Quantizing {
     width,
     parts,
     stateful,
+    clip,
     has,
     salt: salt === number(site, 'site') ? `(${report} - 1u)` : `${salt}u`,
     report,
-    workspace: [(stateful ? 3 : 2) * parts * C * 4, (marks + number(site, 'site') + 1) * 4],
+    workspace: [kept * 4, (marks + number(site, 'site') + 1) * 4],
     bind,
   };
 }
@@ -116,14 +124,20 @@ const packed = (width: Width, bits: number): string => {
     : 'fn packed(codes: V) -> u32 { return u32(codes); }\n';
 };
 
-const rangeOfParts = `struct Range { low: V, high: V }
+/** `range_of(c)`, in units of `unit` elements. */
+const rangeOfParts = ({ clip, width }: Quantizing, unit: Width): string => {
+  const steps = `const COUNT_STEP = ${width / unit}u;\nconst CLIP = ${clip};\nconst NARROW = ${narrow};\n`;
+  return clip > 0 ? steps + clipped + extremes('clipped(range, c)') : extremes('range');
+};
+
+const extremes = (range: string): string => `struct Range { low: V, high: V }
 fn range_of(c: u32) -> Range {
   var range = Range(load_part(c), load_part(PARTS * COLS + c));
   for (var part = 1u; part < PARTS; part++) {
     range.low = min(range.low, load_part(part * COLS + c));
     range.high = max(range.high, load_part((PARTS + part) * COLS + c));
   }
-  return range;
+  return ${range};
 }
 `;
 
@@ -148,6 +162,21 @@ const slotOf = `fn slot_of(c: u32) -> i32 {
 }
 `;
 
+/** What clipping wants besides extremes. */
+const putSums = `fn put_sums(part: u32, c: u32, sum: V, energy: V) {
+  if (!running()) { return; }
+  store_part((2u * PARTS + part) * COLS + c, energy);
+  store_part((3u * PARTS + part) * COLS + c, sum);
+}
+fn put_count(part: u32, count: V) {
+  if (running()) { store_part(4u * PARTS * COLS + part, count); }
+}
+`;
+
+/** A text as a call needs it: lines marked `// clip` are there only where sums are wanted. */
+export const written = (text: string, sums: boolean): string =>
+  sums ? text : text.replace(/^.* \/\/ clip\n/gm, '');
+
 /** Functions that texts call, each where the operands it needs are bound. */
 export const says = {
   /** `running()`: the ranges run on, calibration is over. */
@@ -166,7 +195,7 @@ export const says = {
   header: (q: Quantizing): string => {
     const slot = 'fn slot_of(c: u32) -> i32 { return -1; }\n';
     return [
-      q.stateful ? rangeOfState : `override PARTS: u32;\n${rangeOfParts}`,
+      q.stateful ? rangeOfState : `override PARTS: u32;\n${rangeOfParts(q, 1)}`,
       q.layout.exact > 0 ? slotOf : slot,
       report(q),
       roundingToF16.join('\n') + '\n',
@@ -211,7 +240,7 @@ fn least_of(c: u32) -> V { return ${fields('y')}; }
   store_part(part * COLS + c, low);
   store_part((PARTS + part) * COLS + c, high);
 }
-`
+${q.clip > 0 ? putSums : ''}`
         : 'fn put_part(part: u32, c: u32, low: V, high: V) {}\n',
       exact > 0
         ? `fn copy_exact(i: u32) {

@@ -5,6 +5,8 @@
  *     range, calibrate, choose    while calibrating: ranges by parts into the state, then which channels are exact
  *     header, encode              always; encode sees the batch's extremes while it has x at hand
  *     follow                      after calibration: the state follows these extremes
+ *
+ * Where a call clips, sums are taken beside the extremes, and whoever asks for a part's range gets it clipped.
  */
 
 import { codedLayout } from '../coded.ts';
@@ -19,11 +21,12 @@ import follow from './follow.wgsl';
 import header from './header.wgsl';
 import maskBits from './mask.wgsl';
 import range from './range.wgsl';
-import { type Use, calls, codedResult, says } from './wgsl-calls.ts';
+import { type Use, calls, codedResult, says, written } from './wgsl-calls.ts';
 
 export function wgslQuantize(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
   const q = calls(site, profile);
-  const { width, parts, stateful } = q;
+  const { width, parts, stateful, clip } = q;
+  const clips = clip > 0;
   const { rows, channels: C, exact, rowWords, bits } = q.layout;
   const COLS = C / width;
   const step = (
@@ -50,14 +53,17 @@ export function wgslQuantize(site: CallSite, profile: WgslProfile): Lowering<Wgs
   const whole = { COLS, PARTS: parts };
   const ranges = step(
     'range',
-    says.turn(q) + says.counts(q) + `const ENERGY = ${stateful};\n` + range,
+    says.turn(q) +
+      says.counts(q) +
+      `const ENERGY = ${stateful || clips};\n` +
+      written(range, clips),
     [...load('x', 'batch', 'real'), ...store('part')],
     { ROWS: rows, ...whole },
     COLS * parts,
   );
   const merge = step(
     'calibrate',
-    says.turn(q) + says.rangeOfParts + `const CHOOSES = ${exact > 0};\n` + calibrate,
+    says.turn(q) + says.rangeOfParts(q, width) + `const CHOOSES = ${exact > 0};\n` + calibrate,
     [...load('part', 'batch'), ...both('state')],
     whole,
     COLS,
@@ -88,7 +94,7 @@ export function wgslQuantize(site: CallSite, profile: WgslProfile): Lowering<Wgs
   const copying = Math.ceil((rows * exact) / GROUP);
   const codes = step(
     'encode',
-    says.turn(q) + says.counts(q) + says.encode(q) + encode,
+    says.turn(q) + says.counts(q) + says.encode(q) + written(encode, stateful && clips),
     [
       ...load('x', 'real', 'seed', 'notes'),
       ...(stateful ? [...load('batch'), ...store('part')] : []),
@@ -100,7 +106,7 @@ export function wgslQuantize(site: CallSite, profile: WgslProfile): Lowering<Wgs
   );
   const run = step(
     'follow',
-    says.turn(q) + says.rangeOfParts + says.shrinks + follow,
+    says.turn(q) + says.rangeOfParts(q, width) + says.shrinks + follow,
     [...load('part', 'batch'), ...both('state')],
     whole,
     COLS,

@@ -12,7 +12,7 @@ const lower = (site: number) =>
   wgslQuantize(
     siteOf(quantize, {
       inputs: [tensor([64, 96]), tensor([4, 96]), word, tensor([64], 'i32'), word, word],
-      attrs: { bits: 4, exact: 2, salt: site, site },
+      attrs: { bits: 4, exact: 2, clip: 2.5, salt: site, site },
     }),
     defaultProfile,
   );
