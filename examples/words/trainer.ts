@@ -2,26 +2,26 @@
  * Trainer of examples/words/model.ts on wasm, written by Stowage. Do not edit: build it again.
  *
  *   budget     26.00 MiB (27262976)
- *   allocated  24.38 MiB (25559040)  peak at d blocks.5.g map model.ts:82
- *   keep-all   59.31 MiB (62193664)  with every residual kept as it is
+ *   allocated  23.88 MiB (25034752)  peak at d blocks.5.g map model.ts:82
+ *   keep-all   59.38 MiB (62259200)  with every residual kept as it is
  *   minimum    19.81 MiB (20774912)  the smallest budget that would do
- *   LOAD       24.34 MiB (25517888)  most bytes alive at once
- *   H          24.34 MiB (25517888)  equal: nothing lost
+ *   LOAD       23.86 MiB (25018176)  most bytes alive at once
+ *   H          23.86 MiB (25018176)  equal: nothing lost
  *
- *   weights      5.35 MiB  21.9 %
+ *   weights      5.35 MiB  22.4 %
  *   adapter      0.43 MiB   1.8 %
- *   optimizer    0.86 MiB   3.5 %
+ *   optimizer    0.86 MiB   3.6 %
  *   inputs       28.3 KiB   0.1 %
- *   activations  9.79 MiB  40.1 %
- *   workspace    7.89 MiB  32.4 %
- *   staging      40.2 KiB   0.2 %
+ *   activations  9.31 MiB  39.0 %
+ *   workspace    7.89 MiB  33.0 %
+ *   staging      16.2 KiB   0.1 %
  *
  * What the backward needs of the forward, and how it is stored:
  *
  *   tensor                          layers  shape            policy       stored  error  from
  *   blocks.*.h                      0–5     [8, 128, 128]    recompute  0.00 MiB  0      examples/words/model.ts:73
  *   blocks.*.linear(q_proj) low     0–5     [8, 128, 8]      keep       0.19 MiB  0      examples/words/model.ts:74
- *   rope                            0–2     [8, 128, 4, 32]  recompute  0.00 MiB  0      examples/words/model.ts:74
+ *   rope                            0–3     [8, 128, 4, 32]  recompute  0.00 MiB  0      examples/words/model.ts:74
  *   blocks.*.linear(k_proj) low     0–5     [8, 128, 8]      keep       0.19 MiB  0      examples/words/model.ts:75
  *   rope                            0–5     [8, 128, 2, 32]  keep       1.50 MiB  0      examples/words/model.ts:75
  *   blocks.*.linear(v_proj) low     0–5     [8, 128, 8]      keep       0.19 MiB  0      examples/words/model.ts:76
@@ -29,7 +29,8 @@
  *   attention                       0–5     [8, 128, 4, 32]  recompute  0.00 MiB  0      examples/words/model.ts:77
  *   blocks.*.attention              0–5     [8, 4, 128]      recompute  0.00 MiB  0      examples/words/model.ts:77
  *   blocks.*.linear(o_proj) low     0–5     [8, 128, 8]      keep       0.19 MiB  0      examples/words/model.ts:78
- *   blocks.*.a                      0–5     [8, 128, 128]    keep       3.00 MiB  0      examples/words/model.ts:78
+ *   blocks.*.normalised(mlp_norm)   0–5     [8, 128, 128]    keep       3.00 MiB  0      examples/words/model.ts:80
+ *   blocks.*.rstd(mlp_norm)         0–5     [8, 128, 1]      keep       24.0 KiB  0      examples/words/model.ts:80
  *   blocks.*.m                      0–5     [8, 128, 128]    recompute  0.00 MiB  0      examples/words/model.ts:80
  *   blocks.*.linear(gate_proj) low  0–5     [8, 128, 8]      keep       0.19 MiB  0      examples/words/model.ts:81
  *   blocks.*.linear(gate_proj)      0–5     [8, 128, 352]    recompute  0.00 MiB  0      examples/words/model.ts:81
@@ -37,8 +38,11 @@
  *   blocks.*.linear(up_proj)        0–5     [8, 128, 352]    recompute  0.00 MiB  0      examples/words/model.ts:81
  *   blocks.*.g                      0–5     [8, 128, 352]    recompute  0.00 MiB  0      examples/words/model.ts:81
  *   blocks.*.linear(down_proj) low  0–5     [8, 128, 8]      keep       0.19 MiB  0      examples/words/model.ts:82
- *   blocks.*.x                      0–5     [8, 128, 128]    keep       3.00 MiB  0      examples/words/model.ts:82
- *   rope                            3–5     [8, 128, 4, 32]  keep       1.50 MiB  0      examples/words/model.ts:74
+ *   blocks.*.normalised(attn_norm)  1–5     [8, 128, 128]    recompute  0.00 MiB  0      examples/words/model.ts:73
+ *   blocks.*.rstd(attn_norm)        1–5     [8, 128, 1]      recompute  0.00 MiB  0      examples/words/model.ts:73
+ *   rope                            4–5     [8, 128, 4, 32]  keep       1.00 MiB  0      examples/words/model.ts:74
+ *   normalised(norm)                        [8, 128, 128]    recompute  0.00 MiB  0      examples/words/model.ts:92
+ *   rstd(norm)                              [8, 128, 1]      recompute  0.00 MiB  0      examples/words/model.ts:92
  *   rmsNorm(norm)                           [8, 128, 128]    recompute  0.00 MiB  0      examples/words/model.ts:92
  *   crossEntropy                            [8, 128]         keep        4.0 KiB  0      examples/words/model.ts:100
  */
@@ -49,7 +53,7 @@ import { openWasm as open } from "../../runtime/wasm.ts";
 
 // ── Arena: every device byte, allocated before the first step ─────────────────────────────────────────────────────
 
-const arena = { buffers: [25559040], bytes: 25559040, packed: 25517888, load: 25517888 };
+const arena = { buffers: [25034752], bytes: 25034752, packed: 25018176, load: 25018176 };
 
 /** [buffer, byte offset, bytes] */
 const at = (buffer: number, offset: number, bytes: number): readonly [number, number, number] => [buffer, offset, bytes];
@@ -373,12 +377,12 @@ const a = {
   m_of_blocks_5_down_proj_lora_B: at(0, 6976256, 4096), // m of blocks.5.down_proj.lora_B f32[128, 8]
   v_of_blocks_5_down_proj_lora_B: at(0, 6980352, 4096), // v of blocks.5.down_proj.lora_B f32[128, 8]
   shared_4: at(0, 6984448, 1792),
-  shared_5: at(0, 6984448, 4096), // workspace u32[1024]; then d blocks.0.q_proj.lora_A f32[8, 128]; then rows f32[8, 128]
+  shared_5: at(0, 6984448, 4096), // blocks.0.rstd(attn_norm) f32[8, 128, 1]; then workspace u32[1024]; then d blocks.0.q_proj.lora_A f32[8, 128]; then rows f32[8, 128]
   workspace: at(0, 6984448, 11264), // workspace u32[2816]
   shared_6: at(0, 6984448, 32768), // blocks.0.linear(q_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]; then blocks.0.linear(gate_proj) low f32[8, 128, 8]; then 10 more
   workspace_2: at(0, 6984448, 65536), // workspace u32[16384]
   workspace_3: at(0, 6984448, 180224), // workspace u32[45056]
-  shared_7: at(0, 6984448, 524288), // x f32[8, 128, 128]; then blocks.0.x f32[8, 128, 128]; then blocks.1.x f32[8, 128, 128]; then 4 more
+  shared_7: at(0, 6984448, 524288), // x f32[8, 128, 128]; then blocks.0.normalised(mlp_norm) f32[8, 128, 128]; then blocks.0.x f32[8, 128, 128]; then 11 more
   shared_8: at(0, 6984448, 1441792), // blocks.0.linear(gate_proj) f32[8, 128, 352]; then blocks.1.linear(gate_proj) f32[8, 128, 352]; then blocks.2.linear(gate_proj) f32[8, 128, 352]; then 3 more
   shared_9: at(0, 6986240, 1792),
   shared_10: at(0, 6988032, 512),
@@ -477,635 +481,690 @@ const a = {
   shared_16: at(0, 7049984, 262144), // blocks.0.linear(k_proj) base f32[8, 128, 64]; then rope f32[8, 128, 2, 32]; then d blocks.0.splitHeads f32[8, 128, 2, 32]
   d_blocks_0_k_proj_lora_A: at(0, 7082752, 4096), // d blocks.0.k_proj.lora_A f32[8, 128]
   d_blocks_0_linear_v_proj_low: at(0, 7082752, 32768), // d blocks.0.linear(v_proj) low f32[8, 128, 8]
-  d_blocks_0_v_proj_lora_A: at(0, 7312128, 4096), // d blocks.0.v_proj.lora_A f32[8, 128]
-  blocks_0_linear_v_proj_low: at(0, 7312128, 32768), // blocks.0.linear(v_proj) low f32[8, 128, 8]
-  blocks_0_h: at(0, 7312128, 524288), // blocks.0.h f32[8, 128, 128]
+  workspace_7: at(0, 7312128, 2048), // workspace u32[512]
+  shared_17: at(0, 7312128, 4096), // workspace u32[1024]; then d blocks.0.v_proj.lora_A f32[8, 128]
+  shared_18: at(0, 7312128, 32768), // blocks.0.linear(k_proj) low f32[8, 128, 8]; then workspace u32[8192]; then blocks.0.linear(v_proj) low f32[8, 128, 8]
   d_blocks_0_k_proj_lora_B: at(0, 7316224, 2048), // d blocks.0.k_proj.lora_B f32[64, 8]
-  shared_17: at(0, 7344896, 1792),
-  workspace_7: at(0, 7344896, 2048), // workspace u32[512]
-  shared_18: at(0, 7344896, 4096), // rows f32[8, 128]; then workspace u32[1024]
-  blocks_0_linear_v_proj_high: at(0, 7344896, 262144), // blocks.0.linear(v_proj) high f32[8, 128, 64]
-  attention: at(0, 7344896, 524288), // attention f32[8, 128, 4, 32]
-  shared_19: at(0, 7346688, 1792),
-  shared_20: at(0, 7348480, 512),
-  loss: at(0, 7348992, 4), // loss f32[]
-  shared_21: at(0, 7349056, 32768), // blocks.0.linear(o_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  blocks_0_h_2: at(0, 7349056, 524288), // blocks.0.h f32[8, 128, 128]
-  blocks_0_a: at(0, 7381824, 524288), // blocks.0.a f32[8, 128, 128]
+  shared_19: at(0, 7344896, 2048), // workspace u32[512]; then d blocks.0.v_proj.lora_B f32[64, 8]
+  workspace_8: at(0, 7344896, 4096), // workspace u32[1024]
+  shared_20: at(0, 7344896, 16384), // blocks.0.attention f32[8, 4, 128]; then workspace u32[4096]
+  shared_21: at(0, 7344896, 32768), // blocks.0.linear(v_proj) low f32[8, 128, 8]; then blocks.0.linear(o_proj) low f32[8, 128, 8]; then d blocks.0.linear(o_proj) low f32[8, 128, 8]
+  shared_22: at(0, 7377664, 1792),
+  workspace_9: at(0, 7377664, 2048), // workspace u32[512]
+  shared_23: at(0, 7377664, 4096), // rows f32[8, 128]; then workspace u32[1024]; then blocks.1.rstd(attn_norm) f32[8, 128, 1]; then 5 more
+  x: at(0, 7377664, 524288), // x f32[8, 128, 128]
+  shared_24: at(0, 7379456, 1792),
+  shared_25: at(0, 7381248, 512),
+  matmul: at(0, 7381760, 32768), // matmul f32[1024, 8]
+  shared_26: at(0, 7381760, 524288), // blocks.0.normalised(mlp_norm) f32[8, 128, 128]; then x f32[8, 128, 128]; then blocks.0.h f32[8, 128, 128]
+  shared_27: at(0, 7508736, 4096), // blocks.0.rstd(attn_norm) f32[8, 128, 1]; then blocks.0.rstd(mlp_norm) f32[8, 128, 1]; then blocks.1.rstd(attn_norm) f32[8, 128, 1]; then 10 more
   blocks_5_linear_down_proj_low: at(0, 7508736, 32768), // blocks.5.linear(down_proj) low f32[8, 128, 8]
-  workspace_8: at(0, 7508736, 74752), // workspace u32[18688]
-  workspace_9: at(0, 7508736, 180224), // workspace u32[45056]
-  shared_22: at(0, 7508736, 262144), // blocks.0.linear(v_proj) high f32[8, 128, 64]; then blocks.1.linear(v_proj) high f32[8, 128, 64]; then blocks.2.linear(v_proj) high f32[8, 128, 64]; then 3 more
-  shared_23: at(0, 7508736, 524288), // blocks.0.h f32[8, 128, 128]; then blocks.0.linear(o_proj) base f32[8, 128, 128]; then blocks.0.linear(down_proj) base f32[8, 128, 128]; then 15 more
-  workspace_10: at(0, 7541504, 11264), // workspace u32[2816]
-  shared_24: at(0, 7583488, 16384), // blocks.0.attention f32[8, 4, 128]; then blocks.1.attention f32[8, 4, 128]; then blocks.2.attention f32[8, 4, 128]; then 3 more
-  workspace_11: at(0, 7607040, 2048), // workspace u32[512]
-  shared_25: at(0, 7770880, 32768), // blocks.0.linear(v_proj) low f32[8, 128, 8]; then blocks.1.linear(v_proj) low f32[8, 128, 8]; then blocks.2.linear(v_proj) low f32[8, 128, 8]; then 3 more
-  shared_26: at(0, 7770880, 262144), // blocks.0.linear(v_proj) f32[8, 128, 64]; then blocks.1.linear(v_proj) f32[8, 128, 64]; then blocks.2.linear(v_proj) f32[8, 128, 64]; then 3 more
-  workspace_12: at(0, 7803648, 2048), // workspace u32[512]
-  workspace_13: at(0, 7836416, 2048), // workspace u32[512]
-  shared_27: at(0, 7836416, 32768), // blocks.0.linear(k_proj) low f32[8, 128, 8]; then workspace u32[8192]; then blocks.0.linear(v_proj) low f32[8, 128, 8]
-  workspace_14: at(0, 7869184, 4096), // workspace u32[1024]
-  blocks_0_attention: at(0, 7869184, 16384), // blocks.0.attention f32[8, 4, 128]
-  blocks_0_linear_o_proj_low: at(0, 7869184, 32768), // blocks.0.linear(o_proj) low f32[8, 128, 8]
-  shared_28: at(0, 7873344, 524288), // d blocks.0.a f32[8, 128, 128]; then d rope f32[8, 128, 4, 32]
-  workspace_15: at(0, 7901952, 4096), // workspace u32[1024]
-  shared_29: at(0, 7906112, 32768), // blocks.0.linear(gate_proj) low f32[8, 128, 8]; then d blocks.0.linear(gate_proj) low f32[8, 128, 8]
-  workspace_16: at(0, 7906112, 180224), // workspace u32[45056]
-  shared_30: at(0, 7906112, 524288), // x f32[8, 128, 128]; then d blocks.0.m f32[8, 128, 128]
-  workspace_17: at(0, 7938880, 4096), // workspace u32[1024]
-  workspace_18: at(0, 7938880, 11264), // workspace u32[2816]
-  shared_31: at(0, 7938880, 32768), // blocks.0.linear(gate_proj) low f32[8, 128, 8]; then blocks.0.linear(up_proj) low f32[8, 128, 8]; then d blocks.0.linear(up_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_19: at(0, 7971648, 11264), // workspace u32[2816]
-  shared_32: at(0, 7971648, 32768), // blocks.0.linear(down_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_20: at(0, 7971648, 180224), // workspace u32[45056]
-  shared_33: at(0, 7971648, 1441792), // blocks.0.linear(gate_proj) f32[8, 128, 352]; then blocks.0.linear(gate_proj) base f32[8, 128, 352]; then blocks.0.linear(up_proj) base f32[8, 128, 352]; then 3 more
-  blocks_0_linear_down_proj_low: at(0, 8004416, 32768), // blocks.0.linear(down_proj) low f32[8, 128, 8]
-  blocks_0_x: at(0, 8004416, 524288), // blocks.0.x f32[8, 128, 128]
-  shared_34: at(0, 8033024, 32768), // blocks.0.linear(o_proj) low f32[8, 128, 8]; then blocks.1.linear(o_proj) low f32[8, 128, 8]; then blocks.2.linear(o_proj) low f32[8, 128, 8]; then 4 more
+  workspace_10: at(0, 7508736, 74752), // workspace u32[18688]
+  workspace_11: at(0, 7508736, 180224), // workspace u32[45056]
+  shared_28: at(0, 7508736, 262144), // blocks.0.linear(v_proj) high f32[8, 128, 64]; then blocks.1.linear(v_proj) high f32[8, 128, 64]; then blocks.2.linear(v_proj) high f32[8, 128, 64]; then 3 more
+  shared_29: at(0, 7508736, 524288), // blocks.0.h f32[8, 128, 128]; then blocks.0.linear(o_proj) base f32[8, 128, 128]; then blocks.0.linear(down_proj) base f32[8, 128, 128]; then 15 more
+  workspace_12: at(0, 7541504, 11264), // workspace u32[2816]
+  shared_30: at(0, 7583488, 16384), // blocks.0.attention f32[8, 4, 128]; then blocks.1.attention f32[8, 4, 128]; then blocks.2.attention f32[8, 4, 128]; then 3 more
+  shared_31: at(0, 7770880, 32768), // blocks.0.linear(v_proj) low f32[8, 128, 8]; then blocks.1.linear(v_proj) low f32[8, 128, 8]; then blocks.2.linear(v_proj) low f32[8, 128, 8]; then 3 more
+  shared_32: at(0, 7770880, 262144), // blocks.0.linear(v_proj) f32[8, 128, 64]; then blocks.1.linear(v_proj) f32[8, 128, 64]; then blocks.2.linear(v_proj) f32[8, 128, 64]; then 3 more
+  workspace_13: at(0, 7803648, 2048), // workspace u32[512]
+  workspace_14: at(0, 7901952, 74752), // workspace u32[18688]
+  blocks_0_linear_v_proj_high: at(0, 7901952, 262144), // blocks.0.linear(v_proj) high f32[8, 128, 64]
+  shared_33: at(0, 7901952, 524288), // blocks.0.h f32[8, 128, 128]; then blocks.0.linear(o_proj) base f32[8, 128, 128]
+  shared_34: at(0, 7906048, 4096), // blocks.0.rstd(mlp_norm) f32[8, 128, 1]; then d blocks.0.o_proj.lora_B f32[128, 8]
+  loss: at(0, 7910144, 4), // loss f32[]
+  workspace_15: at(0, 7910144, 180224), // workspace u32[45056]
+  shared_35: at(0, 7910208, 32768), // blocks.0.linear(gate_proj) low f32[8, 128, 8]; then d blocks.0.linear(gate_proj) low f32[8, 128, 8]
+  shared_36: at(0, 7910208, 524288), // d blocks.0.normalised(mlp_norm) f32[8, 128, 128]; then d blocks.0.a f32[8, 128, 128]; then d rope f32[8, 128, 4, 32]
+  workspace_16: at(0, 7942976, 4096), // workspace u32[1024]
+  workspace_17: at(0, 7942976, 11264), // workspace u32[2816]
+  shared_37: at(0, 7942976, 32768), // blocks.0.linear(gate_proj) low f32[8, 128, 8]; then blocks.0.linear(up_proj) low f32[8, 128, 8]; then d blocks.0.linear(up_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_18: at(0, 7975744, 11264), // workspace u32[2816]
+  shared_38: at(0, 7975744, 32768), // blocks.0.linear(down_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_19: at(0, 7975744, 180224), // workspace u32[45056]
+  shared_39: at(0, 7975744, 1441792), // blocks.0.linear(gate_proj) f32[8, 128, 352]; then blocks.0.linear(gate_proj) base f32[8, 128, 352]; then blocks.0.linear(up_proj) base f32[8, 128, 352]; then 3 more
+  shared_40: at(0, 8008512, 32768), // blocks.0.linear(down_proj) low f32[8, 128, 8]; then blocks.1.linear(q_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_20: at(0, 8008512, 65536), // workspace u32[16384]
+  shared_41: at(0, 8008512, 524288), // matmul f32[1024, 128]; then d blocks.0.x f32[8, 128, 128]
+  shared_42: at(0, 8033024, 32768), // blocks.0.linear(o_proj) low f32[8, 128, 8]; then blocks.1.linear(o_proj) low f32[8, 128, 8]; then blocks.2.linear(o_proj) low f32[8, 128, 8]; then 4 more
   workspace_21: at(0, 8033024, 65536), // workspace u32[16384]
-  shared_35: at(0, 8033024, 524288), // blocks.0.linear(q_proj) base f32[8, 128, 128]; then rope f32[8, 128, 4, 32]; then blocks.0.linear(o_proj) high f32[8, 128, 128]; then 16 more
+  shared_43: at(0, 8033024, 524288), // blocks.0.normalised(attn_norm) f32[8, 128, 128]; then blocks.0.linear(q_proj) base f32[8, 128, 128]; then rope f32[8, 128, 4, 32]; then 22 more
+  shared_44: at(0, 8041280, 32768), // blocks.1.linear(q_proj) low f32[8, 128, 8]; then workspace u32[8192]; then blocks.1.linear(k_proj) low f32[8, 128, 8]; then d blocks.1.linear(k_proj) low f32[8, 128, 8]
   workspace_22: at(0, 8065792, 4096), // workspace u32[1024]
-  shared_36: at(0, 8397632, 524288), // x f32[8, 128, 128]; then blocks.0.linear(q_proj) base f32[8, 128, 128]; then rope f32[8, 128, 4, 32]; then d blocks.0.splitHeads f32[8, 128, 4, 32]
-  shared_37: at(0, 8426240, 1441792), // blocks.0.linear(gate_proj) base f32[8, 128, 352]; then blocks.0.linear(up_proj) base f32[8, 128, 352]; then blocks.1.linear(gate_proj) base f32[8, 128, 352]; then 9 more
-  shared_38: at(0, 8430400, 524288), // blocks.0.linear(q_proj) base f32[8, 128, 128]; then rope f32[8, 128, 4, 32]; then blocks.0.linear(o_proj) base f32[8, 128, 128]; then d blocks.0.a f32[8, 128, 128]
-  shared_39: at(0, 8528704, 32768), // blocks.1.linear(q_proj) low f32[8, 128, 8]; then d blocks.1.linear(q_proj) low f32[8, 128, 8]
-  workspace_23: at(0, 8528704, 65536), // workspace u32[16384]
-  blocks_0_linear_down_proj_base: at(0, 8528704, 524288), // blocks.0.linear(down_proj) base f32[8, 128, 128]
-  shared_40: at(0, 8557312, 32768), // blocks.0.linear(q_proj) low f32[8, 128, 8]; then blocks.0.linear(o_proj) low f32[8, 128, 8]; then blocks.1.linear(q_proj) low f32[8, 128, 8]; then 9 more
-  workspace_24: at(0, 8557312, 65536), // workspace u32[16384]
-  shared_41: at(0, 8557312, 262144), // blocks.0.linear(k_proj) base f32[8, 128, 64]; then blocks.0.linear(v_proj) base f32[8, 128, 64]; then blocks.1.linear(k_proj) base f32[8, 128, 64]; then 9 more
-  shared_42: at(0, 8557312, 524288), // blocks.0.linear(q_proj) high f32[8, 128, 128]; then attention f32[8, 128, 4, 32]; then blocks.1.linear(q_proj) high f32[8, 128, 128]; then 4 more
-  workspace_25: at(0, 8561472, 4096), // workspace u32[1024]
-  shared_43: at(0, 8561472, 32768), // blocks.1.linear(q_proj) low f32[8, 128, 8]; then workspace u32[8192]; then blocks.1.linear(k_proj) low f32[8, 128, 8]; then 2 more
-  workspace_26: at(0, 8590080, 4096), // workspace u32[1024]
-  shared_44: at(0, 8594240, 32768), // d blocks.1.linear(v_proj) low f32[8, 128, 8]; then workspace u32[8192]
-  shared_45: at(0, 8594240, 262144), // blocks.1.linear(k_proj) base f32[8, 128, 64]; then rope f32[8, 128, 2, 32]; then d blocks.1.splitHeads f32[8, 128, 2, 32]
-  workspace_27: at(0, 8627008, 4096), // workspace u32[1024]
-  matmul: at(0, 8627008, 32768), // matmul f32[1024, 8]
-  shared_46: at(0, 8819456, 32768), // workspace u32[8192]; then blocks.0.linear(k_proj) low f32[8, 128, 8]; then blocks.0.linear(v_proj) low f32[8, 128, 8]; then 10 more
-  shared_47: at(0, 8819456, 262144), // blocks.0.linear(k_proj) high f32[8, 128, 64]; then blocks.1.linear(k_proj) high f32[8, 128, 64]; then blocks.2.linear(k_proj) high f32[8, 128, 64]; then 3 more
-  workspace_28: at(0, 8852224, 4096), // workspace u32[1024]
-  workspace_29: at(0, 8856384, 4096), // workspace u32[1024]
-  shared_48: at(0, 8856384, 32768), // blocks.1.linear(v_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  blocks_1_h: at(0, 8856384, 524288), // blocks.1.h f32[8, 128, 128]
-  workspace_30: at(0, 8889152, 16384), // workspace u32[4096]
-  shared_49: at(0, 8889152, 32768), // blocks.1.linear(o_proj) low f32[8, 128, 8]; then d blocks.1.linear(o_proj) low f32[8, 128, 8]
-  workspace_31: at(0, 8889152, 65536), // workspace u32[16384]
-  workspace_32: at(0, 8889152, 74752), // workspace u32[18688]
-  blocks_1_linear_v_proj_high: at(0, 8889152, 262144), // blocks.1.linear(v_proj) high f32[8, 128, 64]
-  d_blocks_0_v_proj_lora_B: at(0, 8921920, 2048), // d blocks.0.v_proj.lora_B f32[64, 8]
-  blocks_1_linear_o_proj_low: at(0, 8921920, 32768), // blocks.1.linear(o_proj) low f32[8, 128, 8]
-  workspace_33: at(0, 8921920, 65536), // workspace u32[16384]
-  blocks_0_linear_v_proj_base: at(0, 8921920, 262144), // blocks.0.linear(v_proj) base f32[8, 128, 64]
-  shared_50: at(0, 8921920, 524288), // blocks.1.a f32[8, 128, 128]; then d blocks.1.a f32[8, 128, 128]; then blocks.0.linear(q_proj) high f32[8, 128, 128]; then attention f32[8, 128, 4, 32]
-  workspace_34: at(0, 8954688, 65536), // workspace u32[16384]
-  workspace_35: at(0, 8954688, 74752), // workspace u32[18688]
-  shared_51: at(0, 8954688, 262144), // blocks.0.linear(k_proj) high f32[8, 128, 64]; then blocks.0.linear(v_proj) base f32[8, 128, 64]
-  shared_52: at(0, 8954688, 524288), // blocks.0.linear(q_proj) high f32[8, 128, 128]; then blocks.0.linear(o_proj) high f32[8, 128, 128]
-  blocks_1_attention: at(0, 8963904, 16384), // blocks.1.attention f32[8, 4, 128]
-  blocks_0_linear_down_proj_high: at(0, 9052992, 524288), // blocks.0.linear(down_proj) high f32[8, 128, 128]
-  shared_53: at(0, 9081600, 32768), // blocks.0.linear(q_proj) low f32[8, 128, 8]; then blocks.0.linear(k_proj) low f32[8, 128, 8]; then blocks.1.linear(q_proj) low f32[8, 128, 8]; then 9 more
+  shared_45: at(0, 8074048, 524288), // blocks.0.x f32[8, 128, 128]; then blocks.1.h f32[8, 128, 128]
+  blocks_0_linear_v_proj: at(0, 8164096, 262144), // blocks.0.linear(v_proj) f32[8, 128, 64]
+  blocks_0_linear_o_proj_low: at(0, 8426240, 32768), // blocks.0.linear(o_proj) low f32[8, 128, 8]
+  workspace_23: at(0, 8426240, 65536), // workspace u32[16384]
+  shared_46: at(0, 8426240, 524288), // blocks.0.normalised(attn_norm) f32[8, 128, 128]; then blocks.0.linear(q_proj) base f32[8, 128, 128]; then rope f32[8, 128, 4, 32]; then blocks.0.linear(o_proj) high f32[8, 128, 128]
+  shared_47: at(0, 8426240, 1441792), // blocks.0.linear(gate_proj) base f32[8, 128, 352]; then blocks.0.linear(up_proj) base f32[8, 128, 352]; then blocks.1.linear(gate_proj) base f32[8, 128, 352]; then 9 more
+  shared_48: at(0, 8434496, 524288), // d blocks.0.a f32[8, 128, 128]; then blocks.0.normalised(attn_norm) f32[8, 128, 128]; then blocks.0.linear(q_proj) base f32[8, 128, 128]; then 2 more
+  workspace_24: at(0, 8532800, 4096), // workspace u32[1024]
+  workspace_25: at(0, 8532800, 65536), // workspace u32[16384]
+  shared_49: at(0, 8557312, 32768), // blocks.0.linear(q_proj) low f32[8, 128, 8]; then blocks.0.linear(o_proj) low f32[8, 128, 8]; then blocks.1.linear(q_proj) low f32[8, 128, 8]; then 9 more
+  workspace_26: at(0, 8557312, 65536), // workspace u32[16384]
+  shared_50: at(0, 8557312, 262144), // blocks.0.linear(k_proj) base f32[8, 128, 64]; then blocks.0.linear(v_proj) base f32[8, 128, 64]; then blocks.1.linear(k_proj) base f32[8, 128, 64]; then 9 more
+  shared_51: at(0, 8557312, 524288), // blocks.0.linear(q_proj) high f32[8, 128, 128]; then attention f32[8, 128, 4, 32]; then blocks.1.linear(q_proj) high f32[8, 128, 128]; then 4 more
+  workspace_27: at(0, 8590080, 4096), // workspace u32[1024]
+  shared_52: at(0, 8598336, 32768), // d blocks.1.linear(v_proj) low f32[8, 128, 8]; then workspace u32[8192]; then d blocks.1.linear(q_proj) low f32[8, 128, 8]
+  shared_53: at(0, 8598336, 262144), // blocks.1.linear(k_proj) base f32[8, 128, 64]; then rope f32[8, 128, 2, 32]; then d blocks.1.splitHeads f32[8, 128, 2, 32]
+  blocks_0_linear_down_proj_base: at(0, 8598336, 524288), // blocks.0.linear(down_proj) base f32[8, 128, 128]
+  workspace_28: at(0, 8631104, 4096), // workspace u32[1024]
+  matmul_2: at(0, 8631104, 32768), // matmul f32[1024, 8]
+  shared_54: at(0, 8819456, 32768), // workspace u32[8192]; then blocks.0.linear(k_proj) low f32[8, 128, 8]; then blocks.0.linear(v_proj) low f32[8, 128, 8]; then 10 more
+  shared_55: at(0, 8819456, 262144), // blocks.0.linear(k_proj) high f32[8, 128, 64]; then blocks.1.linear(k_proj) high f32[8, 128, 64]; then blocks.2.linear(k_proj) high f32[8, 128, 64]; then 3 more
+  workspace_29: at(0, 8852224, 4096), // workspace u32[1024]
+  workspace_30: at(0, 8860480, 4096), // workspace u32[1024]
+  shared_56: at(0, 8860480, 32768), // blocks.1.linear(v_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  blocks_1_h: at(0, 8860480, 524288), // blocks.1.h f32[8, 128, 128]
+  workspace_31: at(0, 8893248, 16384), // workspace u32[4096]
+  shared_57: at(0, 8893248, 32768), // blocks.1.linear(o_proj) low f32[8, 128, 8]; then d blocks.1.linear(o_proj) low f32[8, 128, 8]
+  workspace_32: at(0, 8893248, 74752), // workspace u32[18688]
+  blocks_1_linear_v_proj_high: at(0, 8893248, 262144), // blocks.1.linear(v_proj) high f32[8, 128, 64]
+  shared_58: at(0, 8926016, 524288), // blocks.1.linear(o_proj) base f32[8, 128, 128]; then blocks.1.normalised(mlp_norm) f32[8, 128, 128]; then d blocks.1.a f32[8, 128, 128]
+  workspace_33: at(0, 8950528, 4096), // workspace u32[1024]
+  shared_59: at(0, 8950528, 262144), // blocks.0.linear(k_proj) high f32[8, 128, 64]; then blocks.0.linear(v_proj) base f32[8, 128, 64]
+  shared_60: at(0, 8950528, 524288), // blocks.0.linear(q_proj) high f32[8, 128, 128]; then attention f32[8, 128, 4, 32]
+  blocks_0_normalised_attn_norm: at(0, 8958784, 4096), // blocks.0.normalised(attn_norm) f32[8, 128, 1]
+  workspace_34: at(0, 8958784, 65536), // workspace u32[16384]
+  blocks_0_linear_v_proj_base: at(0, 8958784, 262144), // blocks.0.linear(v_proj) base f32[8, 128, 64]
+  shared_61: at(0, 8958784, 524288), // blocks.0.linear(q_proj) high f32[8, 128, 128]; then attention f32[8, 128, 4, 32]
+  blocks_1_attention: at(0, 8968000, 16384), // blocks.1.attention f32[8, 4, 128]
+  shared_62: at(0, 9081600, 32768), // blocks.0.linear(q_proj) low f32[8, 128, 8]; then blocks.0.linear(k_proj) low f32[8, 128, 8]; then blocks.1.linear(q_proj) low f32[8, 128, 8]; then 9 more
   rope_2: at(0, 9081600, 262144), // rope f32[8, 128, 2, 32]
-  shared_54: at(0, 9081600, 524288), // blocks.0.linear(q_proj) f32[8, 128, 128]; then blocks.1.linear(q_proj) f32[8, 128, 128]; then blocks.2.linear(q_proj) f32[8, 128, 128]; then 3 more
-  workspace_36: at(0, 9114368, 2048), // workspace u32[512]
-  workspace_37: at(0, 9114368, 4096), // workspace u32[1024]
-  workspace_38: at(0, 9184064, 32768), // workspace u32[8192]
-  blocks_0_linear_v_proj_high_2: at(0, 9184064, 262144), // blocks.0.linear(v_proj) high f32[8, 128, 64]
-  shared_55: at(0, 9216832, 262144), // blocks.0.linear(k_proj) f32[8, 128, 64]; then blocks.0.linear(v_proj) f32[8, 128, 64]
-  shared_56: at(0, 9343744, 262144), // blocks.0.linear(k_proj) f32[8, 128, 64]; then blocks.1.linear(k_proj) f32[8, 128, 64]; then blocks.2.linear(k_proj) f32[8, 128, 64]; then 3 more
-  shared_57: at(0, 9380672, 524288), // blocks.1.linear(q_proj) base f32[8, 128, 128]; then rope f32[8, 128, 4, 32]
-  workspace_39: at(0, 9413440, 11264), // workspace u32[2816]
-  matmul_2: at(0, 9413440, 32768), // matmul f32[1024, 8]
-  workspace_40: at(0, 9413440, 180224), // workspace u32[45056]
-  matmul_3: at(0, 9413440, 524288), // matmul f32[1024, 128]
-  shared_58: at(0, 9413440, 1441792), // blocks.0.linear(gate_proj) base f32[8, 128, 352]; then blocks.0.linear(up_proj) base f32[8, 128, 352]; then blocks.0.linear(gate_proj) f32[8, 128, 352]
-  workspace_41: at(0, 9446208, 2048), // workspace u32[512]
-  workspace_42: at(0, 9446208, 4096), // workspace u32[1024]
-  shared_59: at(0, 9446208, 32768), // blocks.1.linear(gate_proj) low f32[8, 128, 8]; then d blocks.1.linear(gate_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_43: at(0, 9446208, 74752), // workspace u32[18688]
-  workspace_44: at(0, 9446208, 180224), // workspace u32[45056]
-  attentionGrad: at(0, 9446208, 262144), // attentionGrad f32[8, 128, 2, 32]
-  shared_60: at(0, 9446208, 524288), // blocks.1.linear(o_proj) base f32[8, 128, 128]; then d blocks.1.m f32[8, 128, 128]; then blocks.1.h f32[8, 128, 128]; then 3 more
-  workspace_45: at(0, 9478976, 4096), // workspace u32[1024]
-  workspace_46: at(0, 9478976, 11264), // workspace u32[2816]
-  shared_61: at(0, 9478976, 32768), // blocks.1.linear(gate_proj) low f32[8, 128, 8]; then blocks.1.linear(up_proj) low f32[8, 128, 8]; then d blocks.1.linear(up_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  blocks_0_linear_q_proj: at(0, 9478976, 524288), // blocks.0.linear(q_proj) f32[8, 128, 128]
-  workspace_47: at(0, 9511744, 11264), // workspace u32[2816]
-  shared_62: at(0, 9511744, 32768), // blocks.1.linear(down_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_48: at(0, 9511744, 180224), // workspace u32[45056]
-  shared_63: at(0, 9511744, 1441792), // blocks.1.linear(gate_proj) f32[8, 128, 352]; then blocks.1.linear(gate_proj) base f32[8, 128, 352]; then blocks.1.linear(up_proj) base f32[8, 128, 352]; then 3 more
-  blocks_1_linear_down_proj_low: at(0, 9544512, 32768), // blocks.1.linear(down_proj) low f32[8, 128, 8]
-  blocks_1_x: at(0, 9544512, 524288), // blocks.1.x f32[8, 128, 128]
-  attentionGrad_2: at(0, 9708352, 262144), // attentionGrad f32[8, 128, 2, 32]
-  workspace_49: at(0, 9868032, 11264), // workspace u32[2816]
-  shared_64: at(0, 9868032, 32768), // blocks.0.linear(up_proj) low f32[8, 128, 8]; then blocks.1.linear(up_proj) low f32[8, 128, 8]; then blocks.2.linear(up_proj) low f32[8, 128, 8]; then 3 more
-  workspace_50: at(0, 9868032, 180224), // workspace u32[45056]
-  shared_65: at(0, 9868032, 1441792), // blocks.0.linear(gate_proj) high f32[8, 128, 352]; then blocks.0.g f32[8, 128, 352]; then blocks.1.linear(gate_proj) high f32[8, 128, 352]; then 9 more
-  workspace_51: at(0, 9900800, 4096), // workspace u32[1024]
-  shared_66: at(0, 9900800, 32768), // blocks.0.linear(up_proj) low f32[8, 128, 8]; then blocks.1.linear(up_proj) low f32[8, 128, 8]; then blocks.2.linear(up_proj) low f32[8, 128, 8]; then 3 more
-  blocks_1_linear_k_proj_low: at(0, 9904960, 32768), // blocks.1.linear(k_proj) low f32[8, 128, 8]
-  shared_67: at(0, 9904960, 262144), // blocks.1.linear(k_proj) high f32[8, 128, 64]; then blocks.1.linear(v_proj) base f32[8, 128, 64]
-  blocks_1_linear_q_proj_high: at(0, 9904960, 524288), // blocks.1.linear(q_proj) high f32[8, 128, 128]
-  workspace_52: at(0, 9937728, 4096), // workspace u32[1024]
-  matmul_4: at(0, 9937728, 524288), // matmul f32[1024, 128]
-  d_blocks_0_linear_o_proj_low: at(0, 9970496, 32768), // d blocks.0.linear(o_proj) low f32[8, 128, 8]
-  workspace_53: at(0, 9970496, 74752), // workspace u32[18688]
-  workspace_54: at(0, 9970496, 133120), // workspace u32[33280]
-  blocks_1_linear_v_proj_base: at(0, 9970496, 262144), // blocks.1.linear(v_proj) base f32[8, 128, 64]
-  shared_68: at(0, 9970496, 524288), // attention f32[8, 128, 4, 32]; then blocks.1.linear(o_proj) high f32[8, 128, 128]; then d blocks.1.a f32[8, 128, 128]; then 3 more
-  workspace_55: at(0, 10003264, 4096), // workspace u32[1024]
-  shared_69: at(0, 10068800, 32768), // blocks.2.linear(q_proj) low f32[8, 128, 8]; then d blocks.2.linear(q_proj) low f32[8, 128, 8]
-  workspace_56: at(0, 10068800, 65536), // workspace u32[16384]
-  blocks_1_linear_down_proj_base: at(0, 10068800, 524288), // blocks.1.linear(down_proj) base f32[8, 128, 128]
-  workspace_57: at(0, 10101568, 4096), // workspace u32[1024]
-  shared_70: at(0, 10101568, 32768), // blocks.2.linear(q_proj) low f32[8, 128, 8]; then workspace u32[8192]; then blocks.2.linear(k_proj) low f32[8, 128, 8]; then 2 more
-  workspace_58: at(0, 10103616, 16384), // workspace u32[4096]
-  shared_71: at(0, 10134336, 32768), // d blocks.2.linear(v_proj) low f32[8, 128, 8]; then workspace u32[8192]
-  shared_72: at(0, 10134336, 262144), // blocks.2.linear(k_proj) base f32[8, 128, 64]; then rope f32[8, 128, 2, 32]; then d blocks.2.splitHeads f32[8, 128, 2, 32]
-  workspace_59: at(0, 10167104, 4096), // workspace u32[1024]
-  shared_73: at(0, 10167104, 32768), // workspace u32[8192]; then blocks.1.linear(v_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  blocks_1_linear_k_proj: at(0, 10167104, 262144), // blocks.1.linear(k_proj) f32[8, 128, 64]
-  workspace_60: at(0, 10232640, 32768), // workspace u32[8192]
-  blocks_1_linear_v_proj_high_2: at(0, 10232640, 262144), // blocks.1.linear(v_proj) high f32[8, 128, 64]
-  workspace_61: at(0, 10396480, 4096), // workspace u32[1024]
-  shared_74: at(0, 10396480, 32768), // blocks.2.linear(v_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  blocks_2_h: at(0, 10396480, 524288), // blocks.2.h f32[8, 128, 128]
-  workspace_62: at(0, 10429248, 16384), // workspace u32[4096]
-  shared_75: at(0, 10429248, 32768), // blocks.2.linear(o_proj) low f32[8, 128, 8]; then d blocks.2.linear(o_proj) low f32[8, 128, 8]
-  workspace_63: at(0, 10429248, 65536), // workspace u32[16384]
-  workspace_64: at(0, 10429248, 74752), // workspace u32[18688]
-  blocks_2_linear_v_proj_high: at(0, 10429248, 262144), // blocks.2.linear(v_proj) high f32[8, 128, 64]
-  blocks_1_linear_q_proj: at(0, 10429248, 524288), // blocks.1.linear(q_proj) f32[8, 128, 128]
-  blocks_2_linear_o_proj_low: at(0, 10462016, 32768), // blocks.2.linear(o_proj) low f32[8, 128, 8]
-  workspace_65: at(0, 10462016, 180224), // workspace u32[45056]
-  shared_76: at(0, 10462016, 524288), // blocks.2.a f32[8, 128, 128]; then d blocks.2.a f32[8, 128, 128]; then matmul f32[1024, 128]
-  workspace_66: at(0, 10494784, 65536), // workspace u32[16384]
-  blocks_1_linear_v_proj: at(0, 10494784, 262144), // blocks.1.linear(v_proj) f32[8, 128, 64]
-  shared_77: at(0, 10494784, 524288), // blocks.1.linear(q_proj) high f32[8, 128, 128]; then rope f32[8, 128, 4, 32]; then matmul f32[1024, 128]; then 3 more
-  blocks_2_attention: at(0, 10504000, 16384), // blocks.2.attention f32[8, 4, 128]
-  blocks_1_linear_down_proj_high: at(0, 10593088, 524288), // blocks.1.linear(down_proj) high f32[8, 128, 128]
-  workspace_67: at(0, 10855232, 11264), // workspace u32[2816]
-  blocks_0_linear_up_proj_low: at(0, 10855232, 32768), // blocks.0.linear(up_proj) low f32[8, 128, 8]
-  workspace_68: at(0, 10855232, 180224), // workspace u32[45056]
-  shared_78: at(0, 10855232, 1441792), // blocks.0.linear(gate_proj) high f32[8, 128, 352]; then blocks.0.g f32[8, 128, 352]; then blocks.0.linear(up_proj) f32[8, 128, 352]; then d blocks.0.linear(up_proj) f32[8, 128, 352]
-  shared_79: at(0, 10920768, 524288), // blocks.2.linear(q_proj) base f32[8, 128, 128]; then rope f32[8, 128, 4, 32]
-  workspace_69: at(0, 10953536, 11264), // workspace u32[2816]
-  matmul_5: at(0, 10953536, 32768), // matmul f32[1024, 8]
-  workspace_70: at(0, 10953536, 180224), // workspace u32[45056]
-  matmul_6: at(0, 10953536, 524288), // matmul f32[1024, 128]
-  shared_80: at(0, 10953536, 1441792), // blocks.1.linear(gate_proj) base f32[8, 128, 352]; then blocks.1.linear(up_proj) base f32[8, 128, 352]; then blocks.1.linear(gate_proj) f32[8, 128, 352]
-  shared_81: at(0, 10986304, 32768), // blocks.2.linear(gate_proj) low f32[8, 128, 8]; then d blocks.2.linear(gate_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_71: at(0, 10986304, 180224), // workspace u32[45056]
-  shared_82: at(0, 10986304, 524288), // blocks.2.linear(o_proj) base f32[8, 128, 128]; then d blocks.2.m f32[8, 128, 128]; then blocks.2.h f32[8, 128, 128]; then 2 more
-  workspace_72: at(0, 11019072, 2048), // workspace u32[512]
-  workspace_73: at(0, 11019072, 4096), // workspace u32[1024]
-  workspace_74: at(0, 11019072, 11264), // workspace u32[2816]
-  shared_83: at(0, 11019072, 32768), // blocks.2.linear(gate_proj) low f32[8, 128, 8]; then blocks.2.linear(up_proj) low f32[8, 128, 8]; then d blocks.2.linear(up_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  blocks_0_linear_v_proj: at(0, 11019072, 262144), // blocks.0.linear(v_proj) f32[8, 128, 64]
-  shared_84: at(0, 11019072, 524288), // blocks.1.linear(q_proj) f32[8, 128, 128]; then attention f32[8, 128, 4, 32]; then matmul f32[1024, 128]
-  workspace_75: at(0, 11051840, 11264), // workspace u32[2816]
-  shared_85: at(0, 11051840, 32768), // blocks.2.linear(down_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_76: at(0, 11051840, 180224), // workspace u32[45056]
-  shared_86: at(0, 11051840, 1441792), // blocks.2.linear(gate_proj) f32[8, 128, 352]; then blocks.2.linear(gate_proj) base f32[8, 128, 352]; then blocks.2.linear(up_proj) base f32[8, 128, 352]; then 3 more
-  blocks_2_linear_down_proj_low: at(0, 11084608, 32768), // blocks.2.linear(down_proj) low f32[8, 128, 8]
-  blocks_2_x: at(0, 11084608, 524288), // blocks.2.x f32[8, 128, 128]
-  shared_87: at(0, 11117312, 229376),
+  shared_63: at(0, 9081600, 524288), // blocks.0.linear(q_proj) f32[8, 128, 128]; then blocks.1.linear(q_proj) f32[8, 128, 128]; then blocks.2.linear(q_proj) f32[8, 128, 128]; then 3 more
+  workspace_35: at(0, 9114368, 2048), // workspace u32[512]
+  workspace_36: at(0, 9114368, 4096), // workspace u32[1024]
+  blocks_0_linear_down_proj_high: at(0, 9122624, 524288), // blocks.0.linear(down_proj) high f32[8, 128, 128]
+  blocks_0_linear_k_proj: at(0, 9212672, 262144), // blocks.0.linear(k_proj) f32[8, 128, 64]
+  workspace_37: at(0, 9220928, 32768), // workspace u32[8192]
+  blocks_0_linear_v_proj_high_2: at(0, 9220928, 262144), // blocks.0.linear(v_proj) high f32[8, 128, 64]
+  shared_64: at(0, 9343744, 262144), // blocks.0.linear(k_proj) f32[8, 128, 64]; then blocks.1.linear(k_proj) f32[8, 128, 64]; then blocks.2.linear(k_proj) f32[8, 128, 64]; then 3 more
+  shared_65: at(0, 9384768, 524288), // blocks.1.normalised(attn_norm) f32[8, 128, 128]; then blocks.1.linear(q_proj) base f32[8, 128, 128]; then rope f32[8, 128, 4, 32]
+  workspace_38: at(0, 9417536, 11264), // workspace u32[2816]
+  matmul_3: at(0, 9417536, 32768), // matmul f32[1024, 8]
+  workspace_39: at(0, 9417536, 180224), // workspace u32[45056]
+  matmul_4: at(0, 9417536, 524288), // matmul f32[1024, 128]
+  shared_66: at(0, 9417536, 1441792), // blocks.0.linear(gate_proj) base f32[8, 128, 352]; then blocks.0.linear(up_proj) base f32[8, 128, 352]; then blocks.0.linear(gate_proj) f32[8, 128, 352]
+  blocks_1_rstd_mlp_norm: at(0, 9450304, 4096), // blocks.1.rstd(mlp_norm) f32[8, 128, 1]
+  shared_67: at(0, 9450304, 32768), // blocks.1.linear(o_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_40: at(0, 9450304, 65536), // workspace u32[16384]
+  shared_68: at(0, 9450304, 524288), // blocks.1.linear(o_proj) high f32[8, 128, 128]; then blocks.1.normalised(attn_norm) f32[8, 128, 128]
+  shared_69: at(0, 9454400, 32768), // blocks.1.linear(gate_proj) low f32[8, 128, 8]; then d blocks.1.linear(gate_proj) low f32[8, 128, 8]
+  workspace_41: at(0, 9454400, 180224), // workspace u32[45056]
+  d_blocks_1_normalised_mlp_norm: at(0, 9454400, 524288), // d blocks.1.normalised(mlp_norm) f32[8, 128, 128]
+  blocks_0_linear_q_proj: at(0, 9474816, 524288), // blocks.0.linear(q_proj) f32[8, 128, 128]
+  workspace_42: at(0, 9483072, 2048), // workspace u32[512]
+  workspace_43: at(0, 9483072, 4096), // workspace u32[1024]
+  workspace_44: at(0, 9483072, 74752), // workspace u32[18688]
+  attentionGrad: at(0, 9483072, 262144), // attentionGrad f32[8, 128, 2, 32]
+  shared_70: at(0, 9483072, 524288), // blocks.0.linear(q_proj) f32[8, 128, 128]; then matmul f32[1024, 128]
+  workspace_45: at(0, 9487168, 4096), // workspace u32[1024]
+  workspace_46: at(0, 9487168, 11264), // workspace u32[2816]
+  shared_71: at(0, 9487168, 32768), // blocks.1.linear(gate_proj) low f32[8, 128, 8]; then blocks.1.linear(up_proj) low f32[8, 128, 8]; then d blocks.1.linear(up_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_47: at(0, 9519936, 11264), // workspace u32[2816]
+  shared_72: at(0, 9519936, 32768), // blocks.1.linear(down_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_48: at(0, 9519936, 180224), // workspace u32[45056]
+  shared_73: at(0, 9519936, 1441792), // blocks.1.linear(gate_proj) f32[8, 128, 352]; then blocks.1.linear(gate_proj) base f32[8, 128, 352]; then blocks.1.linear(up_proj) base f32[8, 128, 352]; then 3 more
+  shared_74: at(0, 9552704, 32768), // blocks.1.linear(down_proj) low f32[8, 128, 8]; then blocks.2.linear(q_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_49: at(0, 9552704, 65536), // workspace u32[16384]
+  shared_75: at(0, 9552704, 524288), // matmul f32[1024, 128]; then d blocks.1.x f32[8, 128, 128]
+  shared_76: at(0, 9585472, 32768), // blocks.2.linear(q_proj) low f32[8, 128, 8]; then workspace u32[8192]; then blocks.2.linear(k_proj) low f32[8, 128, 8]; then d blocks.2.linear(k_proj) low f32[8, 128, 8]
+  shared_77: at(0, 9618240, 524288), // blocks.1.x f32[8, 128, 128]; then blocks.2.h f32[8, 128, 128]
+  attentionGrad_2: at(0, 9745216, 262144), // attentionGrad f32[8, 128, 2, 32]
+  workspace_50: at(0, 9868032, 11264), // workspace u32[2816]
+  shared_78: at(0, 9868032, 32768), // blocks.0.linear(up_proj) low f32[8, 128, 8]; then blocks.1.linear(up_proj) low f32[8, 128, 8]; then blocks.2.linear(up_proj) low f32[8, 128, 8]; then 3 more
+  workspace_51: at(0, 9868032, 180224), // workspace u32[45056]
+  shared_79: at(0, 9868032, 1441792), // blocks.0.linear(gate_proj) high f32[8, 128, 352]; then blocks.0.g f32[8, 128, 352]; then blocks.1.linear(gate_proj) high f32[8, 128, 352]; then 9 more
+  workspace_52: at(0, 9900800, 4096), // workspace u32[1024]
+  shared_80: at(0, 9900800, 32768), // blocks.0.linear(up_proj) low f32[8, 128, 8]; then blocks.1.linear(up_proj) low f32[8, 128, 8]; then blocks.2.linear(up_proj) low f32[8, 128, 8]; then 3 more
+  blocks_1_linear_k_proj_low: at(0, 9909056, 32768), // blocks.1.linear(k_proj) low f32[8, 128, 8]
+  shared_81: at(0, 9909056, 262144), // blocks.1.linear(k_proj) high f32[8, 128, 64]; then blocks.1.linear(v_proj) base f32[8, 128, 64]
+  shared_82: at(0, 9909056, 524288), // blocks.1.linear(q_proj) high f32[8, 128, 128]; then attention f32[8, 128, 4, 32]
+  workspace_53: at(0, 9941824, 4096), // workspace u32[1024]
+  matmul_5: at(0, 9941824, 524288), // matmul f32[1024, 128]
+  workspace_54: at(0, 9974592, 74752), // workspace u32[18688]
+  blocks_1_linear_v_proj_base: at(0, 9974592, 262144), // blocks.1.linear(v_proj) base f32[8, 128, 64]
+  shared_83: at(0, 9974592, 524288), // blocks.1.linear(q_proj) base f32[8, 128, 128]; then matmul f32[1024, 128]; then d rope f32[8, 128, 4, 32]
+  d_blocks_1_a: at(0, 9978688, 524288), // d blocks.1.a f32[8, 128, 128]
+  workspace_55: at(0, 10007360, 4096), // workspace u32[1024]
+  workspace_56: at(0, 10007360, 133120), // workspace u32[33280]
+  matmul_6: at(0, 10007360, 524288), // matmul f32[1024, 128]
+  workspace_57: at(0, 10076992, 4096), // workspace u32[1024]
+  workspace_58: at(0, 10076992, 65536), // workspace u32[16384]
+  shared_84: at(0, 10142528, 32768), // d blocks.2.linear(v_proj) low f32[8, 128, 8]; then workspace u32[8192]; then d blocks.2.linear(q_proj) low f32[8, 128, 8]
+  shared_85: at(0, 10142528, 262144), // blocks.2.linear(k_proj) base f32[8, 128, 64]; then rope f32[8, 128, 2, 32]; then d blocks.2.splitHeads f32[8, 128, 2, 32]
+  blocks_1_linear_down_proj_base: at(0, 10142528, 524288), // blocks.1.linear(down_proj) base f32[8, 128, 128]
+  shared_86: at(0, 10171200, 32768), // workspace u32[8192]; then blocks.1.linear(v_proj) low f32[8, 128, 8]
+  blocks_1_linear_k_proj: at(0, 10171200, 262144), // blocks.1.linear(k_proj) f32[8, 128, 64]
+  workspace_59: at(0, 10175296, 4096), // workspace u32[1024]
+  matmul_7: at(0, 10175296, 32768), // matmul f32[1024, 8]
+  workspace_60: at(0, 10236736, 32768), // workspace u32[8192]
+  blocks_1_linear_v_proj_high_2: at(0, 10236736, 262144), // blocks.1.linear(v_proj) high f32[8, 128, 64]
+  workspace_61: at(0, 10404672, 4096), // workspace u32[1024]
+  shared_87: at(0, 10404672, 32768), // blocks.2.linear(v_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  blocks_2_h: at(0, 10404672, 524288), // blocks.2.h f32[8, 128, 128]
+  blocks_1_linear_v_proj: at(0, 10433344, 262144), // blocks.1.linear(v_proj) f32[8, 128, 64]
+  blocks_1_linear_q_proj: at(0, 10433344, 524288), // blocks.1.linear(q_proj) f32[8, 128, 128]
+  workspace_62: at(0, 10437440, 16384), // workspace u32[4096]
+  shared_88: at(0, 10437440, 32768), // blocks.2.linear(o_proj) low f32[8, 128, 8]; then d blocks.2.linear(o_proj) low f32[8, 128, 8]
+  workspace_63: at(0, 10437440, 74752), // workspace u32[18688]
+  blocks_2_linear_v_proj_high: at(0, 10437440, 262144), // blocks.2.linear(v_proj) high f32[8, 128, 64]
+  workspace_64: at(0, 10466112, 180224), // workspace u32[45056]
+  matmul_8: at(0, 10466112, 524288), // matmul f32[1024, 128]
+  shared_89: at(0, 10470208, 524288), // blocks.2.linear(o_proj) base f32[8, 128, 128]; then blocks.2.normalised(mlp_norm) f32[8, 128, 128]; then d blocks.2.a f32[8, 128, 128]
+  workspace_65: at(0, 10498880, 65536), // workspace u32[16384]
+  shared_90: at(0, 10498880, 524288), // blocks.1.linear(q_proj) high f32[8, 128, 128]; then rope f32[8, 128, 4, 32]; then matmul f32[1024, 128]; then 2 more
+  blocks_2_attention: at(0, 10512192, 16384), // blocks.2.attention f32[8, 4, 128]
+  workspace_66: at(0, 10531648, 65536), // workspace u32[16384]
+  d_blocks_0_o: at(0, 10531648, 524288), // d blocks.0.o f32[8, 128, 128]
+  blocks_1_linear_down_proj_high: at(0, 10666816, 524288), // blocks.1.linear(down_proj) high f32[8, 128, 128]
+  workspace_67: at(0, 10859328, 11264), // workspace u32[2816]
+  blocks_0_linear_up_proj_low: at(0, 10859328, 32768), // blocks.0.linear(up_proj) low f32[8, 128, 8]
+  workspace_68: at(0, 10859328, 180224), // workspace u32[45056]
+  shared_91: at(0, 10859328, 1441792), // blocks.0.linear(gate_proj) high f32[8, 128, 352]; then blocks.0.g f32[8, 128, 352]; then blocks.0.linear(up_proj) f32[8, 128, 352]; then d blocks.0.linear(up_proj) f32[8, 128, 352]
+  shared_92: at(0, 10928960, 524288), // blocks.2.normalised(attn_norm) f32[8, 128, 128]; then blocks.2.linear(q_proj) base f32[8, 128, 128]; then rope f32[8, 128, 4, 32]
+  workspace_69: at(0, 10961728, 11264), // workspace u32[2816]
+  matmul_9: at(0, 10961728, 32768), // matmul f32[1024, 8]
+  workspace_70: at(0, 10961728, 180224), // workspace u32[45056]
+  matmul_10: at(0, 10961728, 524288), // matmul f32[1024, 128]
+  shared_93: at(0, 10961728, 1441792), // blocks.1.linear(gate_proj) base f32[8, 128, 352]; then blocks.1.linear(up_proj) base f32[8, 128, 352]; then blocks.1.linear(gate_proj) f32[8, 128, 352]
+  matmul_11: at(0, 10990400, 524288), // matmul f32[1024, 128]
+  blocks_2_rstd_mlp_norm: at(0, 10994496, 4096), // blocks.2.rstd(mlp_norm) f32[8, 128, 1]
+  shared_94: at(0, 10994496, 32768), // blocks.2.linear(o_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_71: at(0, 10994496, 65536), // workspace u32[16384]
+  shared_95: at(0, 10994496, 524288), // blocks.2.linear(o_proj) high f32[8, 128, 128]; then blocks.2.normalised(attn_norm) f32[8, 128, 128]
+  shared_96: at(0, 10998592, 32768), // blocks.2.linear(gate_proj) low f32[8, 128, 8]; then d blocks.2.linear(gate_proj) low f32[8, 128, 8]
+  workspace_72: at(0, 10998592, 180224), // workspace u32[45056]
+  d_blocks_2_normalised_mlp_norm: at(0, 10998592, 524288), // d blocks.2.normalised(mlp_norm) f32[8, 128, 128]
+  workspace_73: at(0, 11023168, 2048), // workspace u32[512]
+  workspace_74: at(0, 11023168, 4096), // workspace u32[1024]
+  shared_97: at(0, 11023168, 524288), // blocks.1.linear(q_proj) f32[8, 128, 128]; then attention f32[8, 128, 4, 32]; then matmul f32[1024, 128]
+  workspace_75: at(0, 11031360, 4096), // workspace u32[1024]
+  workspace_76: at(0, 11031360, 11264), // workspace u32[2816]
+  shared_98: at(0, 11031360, 32768), // blocks.2.linear(gate_proj) low f32[8, 128, 8]; then blocks.2.linear(up_proj) low f32[8, 128, 8]; then d blocks.2.linear(up_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  blocks_0_linear_v_proj_2: at(0, 11055936, 262144), // blocks.0.linear(v_proj) f32[8, 128, 64]
+  workspace_77: at(0, 11064128, 11264), // workspace u32[2816]
+  shared_99: at(0, 11064128, 32768), // blocks.2.linear(down_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_78: at(0, 11064128, 180224), // workspace u32[45056]
+  shared_100: at(0, 11064128, 1441792), // blocks.2.linear(gate_proj) f32[8, 128, 352]; then blocks.2.linear(gate_proj) base f32[8, 128, 352]; then blocks.2.linear(up_proj) base f32[8, 128, 352]; then 3 more
+  shared_101: at(0, 11096896, 32768), // blocks.2.linear(down_proj) low f32[8, 128, 8]; then blocks.3.linear(q_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_79: at(0, 11096896, 65536), // workspace u32[16384]
+  shared_102: at(0, 11096896, 524288), // matmul f32[1024, 128]; then d blocks.2.x f32[8, 128, 128]
+  shared_103: at(0, 11117312, 229376),
   rmsNorm_norm: at(0, 11117312, 524288), // rmsNorm(norm) f32[8, 128, 128]
-  attention_2: at(0, 11281216, 16384), // attention f32[8, 4, 128]
-  d_blocks_0_o_proj_lora_B: at(0, 11297600, 4096), // d blocks.0.o_proj.lora_B f32[128, 8]
-  d_blocks_0_o_proj_lora_A: at(0, 11301696, 4096), // d blocks.0.o_proj.lora_A f32[8, 128]
-  shared_88: at(0, 11309824, 524288), // blocks.0.m f32[8, 128, 128]; then blocks.1.m f32[8, 128, 128]; then blocks.2.m f32[8, 128, 128]; then 3 more
-  shared_89: at(0, 11309824, 1441792), // blocks.0.linear(up_proj) high f32[8, 128, 352]; then blocks.1.linear(up_proj) high f32[8, 128, 352]; then blocks.2.linear(up_proj) high f32[8, 128, 352]; then 3 more
-  shared_90: at(0, 11346688, 229376),
-  blocks_2_linear_k_proj_low: at(0, 11445056, 32768), // blocks.2.linear(k_proj) low f32[8, 128, 8]
-  shared_91: at(0, 11445056, 262144), // blocks.2.linear(k_proj) high f32[8, 128, 64]; then blocks.2.linear(v_proj) base f32[8, 128, 64]
-  blocks_2_linear_q_proj_high: at(0, 11445056, 524288), // blocks.2.linear(q_proj) high f32[8, 128, 128]
-  workspace_77: at(0, 11477824, 4096), // workspace u32[1024]
-  matmul_7: at(0, 11477824, 524288), // matmul f32[1024, 128]
-  workspace_78: at(0, 11510592, 74752), // workspace u32[18688]
-  workspace_79: at(0, 11510592, 180224), // workspace u32[45056]
-  blocks_2_linear_v_proj_base: at(0, 11510592, 262144), // blocks.2.linear(v_proj) base f32[8, 128, 64]
-  shared_92: at(0, 11510592, 524288), // attention f32[8, 128, 4, 32]; then blocks.2.linear(o_proj) high f32[8, 128, 128]; then d blocks.2.a f32[8, 128, 128]; then 3 more
-  workspace_80: at(0, 11543360, 4096), // workspace u32[1024]
-  attentionGrad_3: at(0, 11543360, 262144), // attentionGrad f32[8, 128, 2, 32]
-  shared_93: at(0, 11543360, 524288), // matmul f32[1024, 128]; then d blocks.1.h f32[8, 128, 128]
-  shared_94: at(0, 11576064, 65536),
-  shared_95: at(0, 11608896, 32768), // blocks.3.linear(q_proj) low f32[8, 128, 8]; then d blocks.3.linear(q_proj) low f32[8, 128, 8]
-  shared_96: at(0, 11608896, 524288), // blocks.2.linear(down_proj) base f32[8, 128, 128]; then d blocks.3.h f32[8, 128, 128]
-  workspace_81: at(0, 11641600, 524288), // workspace u32[131072]
-  shared_97: at(0, 11641664, 32768), // workspace u32[8192]; then blocks.3.linear(k_proj) low f32[8, 128, 8]; then d blocks.3.linear(k_proj) low f32[8, 128, 8]
-  shared_98: at(0, 11641664, 524288), // blocks.3.linear(q_proj) base f32[8, 128, 128]; then d blocks.3.splitHeads f32[8, 128, 4, 32]
-  matmul_8: at(0, 11674432, 32768), // matmul f32[1024, 8]
-  shared_99: at(0, 11674432, 524288), // rope f32[8, 128, 4, 32]; then matmul f32[1024, 128]
-  d_blocks_0_gate_proj_lora_B: at(0, 11690816, 11264), // d blocks.0.gate_proj.lora_B f32[352, 8]
-  d_blocks_0_gate_proj_lora_A: at(0, 11702080, 4096), // d blocks.0.gate_proj.lora_A f32[8, 128]
-  shared_100: at(0, 11707200, 32768), // workspace u32[8192]; then blocks.2.linear(v_proj) low f32[8, 128, 8]
-  blocks_2_linear_k_proj: at(0, 11707200, 262144), // blocks.2.linear(k_proj) f32[8, 128, 64]
-  workspace_82: at(0, 11772736, 32768), // workspace u32[8192]
-  blocks_2_linear_v_proj_high_2: at(0, 11772736, 262144), // blocks.2.linear(v_proj) high f32[8, 128, 64]
-  attentionGrad_4: at(0, 11805504, 262144), // attentionGrad f32[8, 128, 2, 32]
-  blocks_2_linear_q_proj: at(0, 11969344, 524288), // blocks.2.linear(q_proj) f32[8, 128, 128]
-  workspace_83: at(0, 12002112, 180224), // workspace u32[45056]
-  matmul_9: at(0, 12002112, 524288), // matmul f32[1024, 128]
-  workspace_84: at(0, 12034880, 65536), // workspace u32[16384]
-  blocks_2_linear_v_proj: at(0, 12034880, 262144), // blocks.2.linear(v_proj) f32[8, 128, 64]
-  shared_101: at(0, 12034880, 524288), // blocks.2.linear(q_proj) high f32[8, 128, 128]; then rope f32[8, 128, 4, 32]; then matmul f32[1024, 128]; then 2 more
-  workspace_85: at(0, 12067648, 65536), // workspace u32[16384]
-  shared_102: at(0, 12067648, 524288), // d blocks.1.o f32[8, 128, 128]; then matmul f32[1024, 128]
-  blocks_2_linear_down_proj_high: at(0, 12133184, 524288), // blocks.2.linear(down_proj) high f32[8, 128, 128]
-  shared_103: at(0, 12165888, 1792),
-  workspace_86: at(0, 12165952, 4096), // workspace u32[1024]
-  shared_104: at(0, 12165952, 32768), // blocks.3.linear(q_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_87: at(0, 12165952, 65536), // workspace u32[16384]
-  shared_105: at(0, 12167680, 1792),
-  shared_106: at(0, 12169472, 512),
-  shared_107: at(0, 12198720, 32768), // d blocks.3.linear(v_proj) low f32[8, 128, 8]; then workspace u32[8192]
-  shared_108: at(0, 12198720, 262144), // blocks.3.linear(k_proj) base f32[8, 128, 64]; then rope f32[8, 128, 2, 32]; then d blocks.3.splitHeads f32[8, 128, 2, 32]
-  workspace_88: at(0, 12231488, 4096), // workspace u32[1024]
-  shared_109: at(0, 12297024, 11264), // workspace u32[2816]; then d blocks.0.up_proj.lora_B f32[352, 8]
-  workspace_89: at(0, 12297024, 180224), // workspace u32[45056]
-  blocks_0_m: at(0, 12297024, 524288), // blocks.0.m f32[8, 128, 128]
-  shared_110: at(0, 12297024, 1441792), // blocks.0.linear(up_proj) high f32[8, 128, 352]; then d blocks.0.g f32[8, 128, 352]
-  d_blocks_0_up_proj_lora_A: at(0, 12308288, 4096), // d blocks.0.up_proj.lora_A f32[8, 128]
-  workspace_90: at(0, 12395328, 11264), // workspace u32[2816]
-  blocks_1_linear_up_proj_low: at(0, 12395328, 32768), // blocks.1.linear(up_proj) low f32[8, 128, 8]
-  workspace_91: at(0, 12395328, 180224), // workspace u32[45056]
-  shared_111: at(0, 12395328, 1441792), // blocks.1.linear(gate_proj) high f32[8, 128, 352]; then blocks.1.g f32[8, 128, 352]; then blocks.1.linear(up_proj) f32[8, 128, 352]; then d blocks.1.linear(up_proj) f32[8, 128, 352]
-  workspace_92: at(0, 12460864, 4096), // workspace u32[1024]
-  shared_112: at(0, 12460864, 32768), // blocks.3.linear(v_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  blocks_3_h: at(0, 12460864, 524288), // blocks.3.h f32[8, 128, 128]
-  workspace_93: at(0, 12493632, 11264), // workspace u32[2816]
-  workspace_94: at(0, 12493632, 16384), // workspace u32[4096]
-  shared_113: at(0, 12493632, 32768), // blocks.3.linear(o_proj) low f32[8, 128, 8]; then d blocks.3.linear(o_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_95: at(0, 12493632, 180224), // workspace u32[45056]
-  blocks_3_linear_v_proj_high: at(0, 12493632, 262144), // blocks.3.linear(v_proj) high f32[8, 128, 64]
-  shared_114: at(0, 12493632, 524288), // attention f32[8, 128, 4, 32]; then matmul f32[1024, 128]
-  shared_115: at(0, 12493632, 1441792), // blocks.2.linear(gate_proj) base f32[8, 128, 352]; then blocks.2.linear(up_proj) base f32[8, 128, 352]; then blocks.2.linear(gate_proj) f32[8, 128, 352]
-  shared_116: at(0, 12526400, 524288), // blocks.3.a f32[8, 128, 128]; then d blocks.3.a f32[8, 128, 128]; then matmul f32[1024, 128]
-  workspace_96: at(0, 12559168, 2048), // workspace u32[512]
-  workspace_97: at(0, 12559168, 4096), // workspace u32[1024]
-  shared_117: at(0, 12559168, 524288), // blocks.2.linear(q_proj) f32[8, 128, 128]; then attention f32[8, 128, 4, 32]; then matmul f32[1024, 128]
-  blocks_1_linear_v_proj_2: at(0, 12591936, 262144), // blocks.1.linear(v_proj) f32[8, 128, 64]
-  matmul_10: at(0, 12591936, 524288), // matmul f32[1024, 128]
-  shared_118: at(0, 12751616, 524288), // blocks.0.a f32[8, 128, 128]; then blocks.1.a f32[8, 128, 128]; then blocks.2.a f32[8, 128, 128]; then 3 more
-  workspace_98: at(0, 12854080, 133120), // workspace u32[33280]
-  blocks_3_linear_k_proj_low: at(0, 12985152, 32768), // blocks.3.linear(k_proj) low f32[8, 128, 8]
-  shared_119: at(0, 12985152, 262144), // blocks.3.linear(k_proj) high f32[8, 128, 64]; then blocks.3.linear(v_proj) base f32[8, 128, 64]
-  blocks_3_linear_q_proj_high: at(0, 12985152, 524288), // blocks.3.linear(q_proj) high f32[8, 128, 128]
-  attention_3: at(0, 12987200, 16384), // attention f32[8, 4, 128]
-  workspace_99: at(0, 13017920, 4096), // workspace u32[1024]
-  blocks_3_linear_o_proj_low: at(0, 13017920, 32768), // blocks.3.linear(o_proj) low f32[8, 128, 8]
-  workspace_100: at(0, 13017920, 74752), // workspace u32[18688]
-  matmul_11: at(0, 13017920, 524288), // matmul f32[1024, 128]
-  shared_120: at(0, 13050688, 32768), // blocks.3.linear(gate_proj) low f32[8, 128, 8]; then d blocks.3.linear(gate_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_101: at(0, 13050688, 180224), // workspace u32[45056]
-  shared_121: at(0, 13050688, 524288), // blocks.3.linear(o_proj) base f32[8, 128, 128]; then d blocks.3.m f32[8, 128, 128]; then blocks.3.h f32[8, 128, 128]; then 2 more
-  workspace_102: at(0, 13083456, 4096), // workspace u32[1024]
-  workspace_103: at(0, 13083456, 11264), // workspace u32[2816]
-  shared_122: at(0, 13083456, 32768), // blocks.3.linear(gate_proj) low f32[8, 128, 8]; then blocks.3.linear(up_proj) low f32[8, 128, 8]; then d blocks.3.linear(up_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  attentionGrad_5: at(0, 13083456, 262144), // attentionGrad f32[8, 128, 2, 32]
-  shared_123: at(0, 13083456, 524288), // matmul f32[1024, 128]; then d blocks.2.h f32[8, 128, 128]
-  blocks_3_attention: at(0, 13092672, 16384), // blocks.3.attention f32[8, 4, 128]
-  workspace_104: at(0, 13116224, 11264), // workspace u32[2816]
-  shared_124: at(0, 13116224, 32768), // blocks.3.linear(down_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_105: at(0, 13116224, 180224), // workspace u32[45056]
-  shared_125: at(0, 13116224, 1441792), // blocks.3.linear(gate_proj) f32[8, 128, 352]; then blocks.3.linear(gate_proj) base f32[8, 128, 352]; then blocks.3.linear(up_proj) base f32[8, 128, 352]; then 3 more
-  blocks_3_linear_down_proj_low: at(0, 13148992, 32768), // blocks.3.linear(down_proj) low f32[8, 128, 8]
-  blocks_3_x: at(0, 13148992, 524288), // blocks.3.x f32[8, 128, 128]
-  shared_126: at(0, 13247296, 32768), // workspace u32[8192]; then blocks.3.linear(v_proj) low f32[8, 128, 8]
-  shared_127: at(0, 13247296, 262144), // blocks.3.linear(k_proj) f32[8, 128, 64]; then blocks.3.linear(v_proj) f32[8, 128, 64]
-  attentionGrad_6: at(0, 13345600, 262144), // attentionGrad f32[8, 128, 2, 32]
-  blocks_3_linear_q_proj: at(0, 13509440, 524288), // blocks.3.linear(q_proj) f32[8, 128, 128]
-  workspace_106: at(0, 13542208, 180224), // workspace u32[45056]
-  matmul_12: at(0, 13542208, 524288), // matmul f32[1024, 128]
-  workspace_107: at(0, 13574976, 65536), // workspace u32[16384]
-  workspace_108: at(0, 13574976, 74752), // workspace u32[18688]
-  blocks_3_linear_v_proj_base: at(0, 13574976, 262144), // blocks.3.linear(v_proj) base f32[8, 128, 64]
-  shared_128: at(0, 13574976, 524288), // blocks.3.linear(o_proj) high f32[8, 128, 128]; then d blocks.3.a f32[8, 128, 128]; then matmul f32[1024, 128]; then d rope f32[8, 128, 4, 32]
-  workspace_109: at(0, 13607744, 65536), // workspace u32[16384]
-  shared_129: at(0, 13607744, 524288), // d blocks.2.o f32[8, 128, 128]; then matmul f32[1024, 128]
-  shared_130: at(0, 13673280, 32768), // blocks.4.linear(q_proj) low f32[8, 128, 8]; then d blocks.4.linear(q_proj) low f32[8, 128, 8]
-  shared_131: at(0, 13673280, 524288), // blocks.3.linear(down_proj) base f32[8, 128, 128]; then d blocks.4.h f32[8, 128, 128]
-  shared_132: at(0, 13706048, 32768), // workspace u32[8192]; then blocks.4.linear(k_proj) low f32[8, 128, 8]; then d blocks.4.linear(k_proj) low f32[8, 128, 8]
-  shared_133: at(0, 13706048, 524288), // blocks.4.linear(q_proj) base f32[8, 128, 128]; then d blocks.4.splitHeads f32[8, 128, 4, 32]
-  shared_134: at(0, 13738816, 32768), // matmul f32[1024, 8]; then d blocks.0.linear(down_proj) low f32[8, 128, 8]
-  shared_135: at(0, 13738816, 524288), // rope f32[8, 128, 4, 32]; then matmul f32[1024, 128]
-  matmul_13: at(0, 13738816, 1441792), // matmul f32[1024, 352]
-  workspace_110: at(0, 13837120, 11264), // workspace u32[2816]
-  workspace_111: at(0, 13837120, 32768), // workspace u32[8192]
-  workspace_112: at(0, 13837120, 180224), // workspace u32[45056]
-  blocks_3_linear_v_proj_high_2: at(0, 13837120, 262144), // blocks.3.linear(v_proj) high f32[8, 128, 64]
-  blocks_1_m: at(0, 13837120, 524288), // blocks.1.m f32[8, 128, 128]
-  shared_136: at(0, 13837120, 1441792), // blocks.1.linear(up_proj) high f32[8, 128, 352]; then d blocks.1.g f32[8, 128, 352]
-  workspace_113: at(0, 13935424, 11264), // workspace u32[2816]
-  blocks_2_linear_up_proj_low: at(0, 13935424, 32768), // blocks.2.linear(up_proj) low f32[8, 128, 8]
-  workspace_114: at(0, 13935424, 180224), // workspace u32[45056]
-  shared_137: at(0, 13935424, 1441792), // blocks.2.linear(gate_proj) high f32[8, 128, 352]; then blocks.2.g f32[8, 128, 352]; then blocks.2.linear(up_proj) f32[8, 128, 352]; then d blocks.2.linear(up_proj) f32[8, 128, 352]
-  matmul_14: at(0, 14066496, 524288), // matmul f32[1024, 128]
-  workspace_115: at(0, 14099264, 2048), // workspace u32[512]
-  shared_138: at(0, 14099264, 524288), // attention f32[8, 128, 4, 32]; then matmul f32[1024, 128]
-  blocks_2_linear_v_proj_2: at(0, 14132032, 262144), // blocks.2.linear(v_proj) f32[8, 128, 64]
-  matmul_15: at(0, 14132032, 524288), // matmul f32[1024, 128]
-  blocks_3_linear_down_proj_high: at(0, 14197568, 524288), // blocks.3.linear(down_proj) high f32[8, 128, 128]
-  workspace_116: at(0, 14230336, 4096), // workspace u32[1024]
-  shared_139: at(0, 14230336, 32768), // blocks.4.linear(q_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_117: at(0, 14230336, 65536), // workspace u32[16384]
-  shared_140: at(0, 14263104, 32768), // d blocks.4.linear(v_proj) low f32[8, 128, 8]; then workspace u32[8192]
-  shared_141: at(0, 14263104, 262144), // blocks.4.linear(k_proj) base f32[8, 128, 64]; then rope f32[8, 128, 2, 32]; then d blocks.4.splitHeads f32[8, 128, 2, 32]
-  workspace_118: at(0, 14295872, 4096), // workspace u32[1024]
-  workspace_119: at(0, 14394176, 133120), // workspace u32[33280]
-  workspace_120: at(0, 14525248, 4096), // workspace u32[1024]
-  shared_142: at(0, 14525248, 32768), // blocks.4.linear(v_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  blocks_4_h: at(0, 14525248, 524288), // blocks.4.h f32[8, 128, 128]
-  attention_4: at(0, 14527296, 16384), // attention f32[8, 4, 128]
-  workspace_121: at(0, 14558016, 11264), // workspace u32[2816]
-  workspace_122: at(0, 14558016, 16384), // workspace u32[4096]
-  shared_143: at(0, 14558016, 32768), // blocks.4.linear(o_proj) low f32[8, 128, 8]; then d blocks.4.linear(o_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_123: at(0, 14558016, 180224), // workspace u32[45056]
-  blocks_4_linear_v_proj_high: at(0, 14558016, 262144), // blocks.4.linear(v_proj) high f32[8, 128, 64]
-  shared_144: at(0, 14558016, 524288), // attention f32[8, 128, 4, 32]; then matmul f32[1024, 128]
-  shared_145: at(0, 14558016, 1441792), // blocks.3.linear(gate_proj) base f32[8, 128, 352]; then blocks.3.linear(up_proj) base f32[8, 128, 352]; then blocks.3.linear(gate_proj) f32[8, 128, 352]
-  workspace_124: at(0, 14590784, 180224), // workspace u32[45056]
-  shared_146: at(0, 14590784, 524288), // blocks.4.a f32[8, 128, 128]; then d blocks.4.a f32[8, 128, 128]
-  workspace_125: at(0, 14623552, 4096), // workspace u32[1024]
-  attentionGrad_7: at(0, 14623552, 262144), // attentionGrad f32[8, 128, 2, 32]
-  shared_147: at(0, 14623552, 524288), // matmul f32[1024, 128]; then d blocks.3.h f32[8, 128, 128]
-  attentionGrad_8: at(0, 14885696, 262144), // attentionGrad f32[8, 128, 2, 32]
-  blocks_4_linear_k_proj_low: at(0, 15049536, 32768), // blocks.4.linear(k_proj) low f32[8, 128, 8]
-  shared_148: at(0, 15049536, 262144), // blocks.4.linear(k_proj) high f32[8, 128, 64]; then blocks.4.linear(v_proj) base f32[8, 128, 64]
-  blocks_4_linear_q_proj_high: at(0, 15049536, 524288), // blocks.4.linear(q_proj) high f32[8, 128, 128]
-  workspace_126: at(0, 15082304, 4096), // workspace u32[1024]
-  blocks_4_linear_o_proj_low: at(0, 15082304, 32768), // blocks.4.linear(o_proj) low f32[8, 128, 8]
-  workspace_127: at(0, 15082304, 74752), // workspace u32[18688]
-  matmul_16: at(0, 15082304, 524288), // matmul f32[1024, 128]
-  shared_149: at(0, 15115072, 32768), // blocks.4.linear(gate_proj) low f32[8, 128, 8]; then d blocks.4.linear(gate_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_128: at(0, 15115072, 180224), // workspace u32[45056]
-  shared_150: at(0, 15115072, 524288), // blocks.4.linear(o_proj) base f32[8, 128, 128]; then d blocks.4.m f32[8, 128, 128]; then blocks.4.h f32[8, 128, 128]; then 2 more
-  workspace_129: at(0, 15147840, 4096), // workspace u32[1024]
-  workspace_130: at(0, 15147840, 11264), // workspace u32[2816]
-  shared_151: at(0, 15147840, 32768), // blocks.4.linear(gate_proj) low f32[8, 128, 8]; then blocks.4.linear(up_proj) low f32[8, 128, 8]; then d blocks.4.linear(up_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_131: at(0, 15147840, 65536), // workspace u32[16384]
-  shared_152: at(0, 15147840, 524288), // d blocks.3.o f32[8, 128, 128]; then matmul f32[1024, 128]
-  blocks_4_attention: at(0, 15157056, 16384), // blocks.4.attention f32[8, 4, 128]
-  workspace_132: at(0, 15180608, 11264), // workspace u32[2816]
-  shared_153: at(0, 15180608, 32768), // blocks.4.linear(down_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_133: at(0, 15180608, 180224), // workspace u32[45056]
-  d_blocks_0_x: at(0, 15180608, 524288), // d blocks.0.x f32[8, 128, 128]
-  shared_154: at(0, 15180608, 1441792), // blocks.4.linear(gate_proj) f32[8, 128, 352]; then blocks.4.linear(gate_proj) base f32[8, 128, 352]; then blocks.4.linear(up_proj) base f32[8, 128, 352]; then 3 more
-  blocks_4_linear_down_proj_low: at(0, 15213376, 32768), // blocks.4.linear(down_proj) low f32[8, 128, 8]
-  blocks_4_x: at(0, 15213376, 524288), // blocks.4.x f32[8, 128, 128]
-  d_blocks_1_linear_down_proj_low: at(0, 15278912, 32768), // d blocks.1.linear(down_proj) low f32[8, 128, 8]
-  matmul_17: at(0, 15278912, 1441792), // matmul f32[1024, 352]
-  shared_155: at(0, 15311680, 32768), // workspace u32[8192]; then blocks.4.linear(v_proj) low f32[8, 128, 8]
-  shared_156: at(0, 15311680, 262144), // blocks.4.linear(k_proj) f32[8, 128, 64]; then blocks.4.linear(v_proj) f32[8, 128, 64]
-  workspace_134: at(0, 15377216, 11264), // workspace u32[2816]
-  workspace_135: at(0, 15377216, 180224), // workspace u32[45056]
-  blocks_2_m: at(0, 15377216, 524288), // blocks.2.m f32[8, 128, 128]
-  shared_157: at(0, 15377216, 1441792), // blocks.2.linear(up_proj) high f32[8, 128, 352]; then d blocks.2.g f32[8, 128, 352]
-  blocks_4_linear_q_proj: at(0, 15573824, 524288), // blocks.4.linear(q_proj) f32[8, 128, 128]
-  workspace_136: at(0, 15606592, 180224), // workspace u32[45056]
-  matmul_18: at(0, 15606592, 524288), // matmul f32[1024, 128]
-  workspace_137: at(0, 15639360, 65536), // workspace u32[16384]
-  workspace_138: at(0, 15639360, 74752), // workspace u32[18688]
-  blocks_4_linear_v_proj_base: at(0, 15639360, 262144), // blocks.4.linear(v_proj) base f32[8, 128, 64]
-  shared_158: at(0, 15639360, 524288), // blocks.4.linear(o_proj) high f32[8, 128, 128]; then d blocks.4.a f32[8, 128, 128]; then matmul f32[1024, 128]; then d rope f32[8, 128, 4, 32]
-  blocks_3_linear_v_proj: at(0, 15672128, 262144), // blocks.3.linear(v_proj) f32[8, 128, 64]
-  matmul_19: at(0, 15672128, 524288), // matmul f32[1024, 128]
-  blocks_0_m_2: at(0, 15704896, 524288), // blocks.0.m f32[8, 128, 128]
-  shared_159: at(0, 15737664, 32768), // blocks.5.linear(q_proj) low f32[8, 128, 8]; then d blocks.5.linear(q_proj) low f32[8, 128, 8]
-  shared_160: at(0, 15737664, 524288), // blocks.4.linear(down_proj) base f32[8, 128, 128]; then d blocks.5.h f32[8, 128, 128]
-  shared_161: at(0, 15770432, 32768), // workspace u32[8192]; then blocks.5.linear(k_proj) low f32[8, 128, 8]; then d blocks.5.linear(k_proj) low f32[8, 128, 8]
-  shared_162: at(0, 15770432, 524288), // blocks.5.linear(q_proj) base f32[8, 128, 128]; then d blocks.5.splitHeads f32[8, 128, 4, 32]
-  matmul_20: at(0, 15803200, 32768), // matmul f32[1024, 8]
-  shared_163: at(0, 15803200, 524288), // rope f32[8, 128, 4, 32]; then matmul f32[1024, 128]
-  workspace_139: at(0, 15901504, 32768), // workspace u32[8192]
-  blocks_4_linear_v_proj_high_2: at(0, 15901504, 262144), // blocks.4.linear(v_proj) high f32[8, 128, 64]
-  workspace_140: at(0, 15934272, 133120), // workspace u32[33280]
-  workspace_141: at(0, 15999808, 11264), // workspace u32[2816]
-  blocks_3_linear_up_proj_low: at(0, 15999808, 32768), // blocks.3.linear(up_proj) low f32[8, 128, 8]
-  workspace_142: at(0, 15999808, 180224), // workspace u32[45056]
-  shared_164: at(0, 15999808, 1441792), // blocks.3.linear(gate_proj) high f32[8, 128, 352]; then blocks.3.g f32[8, 128, 352]; then blocks.3.linear(up_proj) f32[8, 128, 352]; then d blocks.3.linear(up_proj) f32[8, 128, 352]
-  attention_5: at(0, 16067392, 16384), // attention f32[8, 4, 128]
-  matmul_21: at(0, 16130880, 524288), // matmul f32[1024, 128]
-  workspace_143: at(0, 16163648, 2048), // workspace u32[512]
-  shared_165: at(0, 16163648, 524288), // attention f32[8, 128, 4, 32]; then matmul f32[1024, 128]
-  d_blocks_1_up_proj_lora_B: at(0, 16229184, 11264), // d blocks.1.up_proj.lora_B f32[352, 8]
-  d_blocks_1_gate_proj_lora_B: at(0, 16240448, 11264), // d blocks.1.gate_proj.lora_B f32[352, 8]
-  d_blocks_0_down_proj_lora_A: at(0, 16251712, 11264), // d blocks.0.down_proj.lora_A f32[8, 352]
-  blocks_4_linear_down_proj_high: at(0, 16261952, 524288), // blocks.4.linear(down_proj) high f32[8, 128, 128]
-  d_blocks_1_up_proj_lora_A: at(0, 16262976, 4096), // d blocks.1.up_proj.lora_A f32[8, 128]
-  d_blocks_1_gate_proj_lora_A: at(0, 16267072, 4096), // d blocks.1.gate_proj.lora_A f32[8, 128]
-  d_blocks_1_o_proj_lora_B: at(0, 16271168, 4096), // d blocks.1.o_proj.lora_B f32[128, 8]
-  d_blocks_1_o_proj_lora_A: at(0, 16275264, 4096), // d blocks.1.o_proj.lora_A f32[8, 128]
-  d_blocks_1_v_proj_lora_A: at(0, 16279360, 4096), // d blocks.1.v_proj.lora_A f32[8, 128]
-  d_blocks_1_k_proj_lora_A: at(0, 16283456, 4096), // d blocks.1.k_proj.lora_A f32[8, 128]
-  d_blocks_1_q_proj_lora_B: at(0, 16287552, 4096), // d blocks.1.q_proj.lora_B f32[128, 8]
-  d_blocks_1_q_proj_lora_A: at(0, 16291648, 4096), // d blocks.1.q_proj.lora_A f32[8, 128]
-  workspace_144: at(0, 16294720, 4096), // workspace u32[1024]
-  shared_166: at(0, 16294720, 32768), // blocks.5.linear(q_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_145: at(0, 16294720, 65536), // workspace u32[16384]
-  d_blocks_0_down_proj_lora_B: at(0, 16295744, 4096), // d blocks.0.down_proj.lora_B f32[128, 8]
-  d_blocks_1_v_proj_lora_B: at(0, 16299840, 2048), // d blocks.1.v_proj.lora_B f32[64, 8]
-  d_blocks_1_k_proj_lora_B: at(0, 16301888, 2048), // d blocks.1.k_proj.lora_B f32[64, 8]
-  shared_167: at(0, 16327488, 32768), // d blocks.5.linear(v_proj) low f32[8, 128, 8]; then workspace u32[8192]
-  shared_168: at(0, 16327488, 262144), // blocks.5.linear(k_proj) base f32[8, 128, 64]; then rope f32[8, 128, 2, 32]; then d blocks.5.splitHeads f32[8, 128, 2, 32]
-  workspace_146: at(0, 16360256, 4096), // workspace u32[1024]
-  workspace_147: at(0, 16589632, 4096), // workspace u32[1024]
-  shared_169: at(0, 16589632, 32768), // blocks.5.linear(v_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  blocks_5_h: at(0, 16589632, 524288), // blocks.5.h f32[8, 128, 128]
-  workspace_148: at(0, 16622400, 11264), // workspace u32[2816]
-  workspace_149: at(0, 16622400, 16384), // workspace u32[4096]
-  shared_170: at(0, 16622400, 32768), // blocks.5.linear(o_proj) low f32[8, 128, 8]; then d blocks.5.linear(o_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_150: at(0, 16622400, 180224), // workspace u32[45056]
-  blocks_5_linear_v_proj_high: at(0, 16622400, 262144), // blocks.5.linear(v_proj) high f32[8, 128, 64]
-  shared_171: at(0, 16622400, 524288), // attention f32[8, 128, 4, 32]; then matmul f32[1024, 128]
-  shared_172: at(0, 16622400, 1441792), // blocks.4.linear(gate_proj) base f32[8, 128, 352]; then blocks.4.linear(up_proj) base f32[8, 128, 352]; then blocks.4.linear(gate_proj) f32[8, 128, 352]
-  workspace_151: at(0, 16655168, 180224), // workspace u32[45056]
-  shared_173: at(0, 16655168, 524288), // blocks.5.a f32[8, 128, 128]; then d blocks.5.a f32[8, 128, 128]
-  workspace_152: at(0, 16687936, 4096), // workspace u32[1024]
-  attentionGrad_9: at(0, 16687936, 262144), // attentionGrad f32[8, 128, 2, 32]
-  shared_174: at(0, 16687936, 524288), // matmul f32[1024, 128]; then d blocks.4.h f32[8, 128, 128]
-  d_blocks_1_x: at(0, 16720704, 524288), // d blocks.1.x f32[8, 128, 128]
-  d_blocks_2_linear_down_proj_low: at(0, 16819008, 32768), // d blocks.2.linear(down_proj) low f32[8, 128, 8]
-  matmul_22: at(0, 16819008, 1441792), // matmul f32[1024, 352]
-  attentionGrad_10: at(0, 16950080, 262144), // attentionGrad f32[8, 128, 2, 32]
-  blocks_5_linear_k_proj_low: at(0, 17113920, 32768), // blocks.5.linear(k_proj) low f32[8, 128, 8]
-  shared_175: at(0, 17113920, 262144), // blocks.5.linear(k_proj) high f32[8, 128, 64]; then blocks.5.linear(v_proj) base f32[8, 128, 64]
-  blocks_5_linear_q_proj_high: at(0, 17113920, 524288), // blocks.5.linear(q_proj) high f32[8, 128, 128]
-  workspace_153: at(0, 17146688, 4096), // workspace u32[1024]
-  blocks_5_linear_o_proj_low: at(0, 17146688, 32768), // blocks.5.linear(o_proj) low f32[8, 128, 8]
-  workspace_154: at(0, 17146688, 74752), // workspace u32[18688]
-  matmul_23: at(0, 17146688, 524288), // matmul f32[1024, 128]
-  shared_176: at(0, 17179456, 32768), // blocks.5.linear(gate_proj) low f32[8, 128, 8]; then d blocks.5.linear(gate_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_155: at(0, 17179456, 180224), // workspace u32[45056]
-  shared_177: at(0, 17179456, 524288), // blocks.5.linear(o_proj) base f32[8, 128, 128]; then d blocks.5.m f32[8, 128, 128]; then blocks.5.h f32[8, 128, 128]; then 2 more
-  workspace_156: at(0, 17212224, 4096), // workspace u32[1024]
-  workspace_157: at(0, 17212224, 11264), // workspace u32[2816]
-  shared_178: at(0, 17212224, 32768), // blocks.5.linear(gate_proj) low f32[8, 128, 8]; then blocks.5.linear(up_proj) low f32[8, 128, 8]; then d blocks.5.linear(up_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_158: at(0, 17212224, 65536), // workspace u32[16384]
-  shared_179: at(0, 17212224, 524288), // d blocks.4.o f32[8, 128, 128]; then matmul f32[1024, 128]
-  blocks_5_attention: at(0, 17221440, 16384), // blocks.5.attention f32[8, 4, 128]
-  workspace_159: at(0, 17244992, 11264), // workspace u32[2816]
-  shared_180: at(0, 17244992, 32768), // blocks.5.linear(down_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
-  workspace_160: at(0, 17244992, 180224), // workspace u32[45056]
-  blocks_1_m_2: at(0, 17244992, 524288), // blocks.1.m f32[8, 128, 128]
-  shared_181: at(0, 17244992, 1441792), // blocks.5.linear(gate_proj) f32[8, 128, 352]; then blocks.5.linear(gate_proj) base f32[8, 128, 352]; then blocks.5.linear(up_proj) base f32[8, 128, 352]; then 3 more
-  blocks_5_linear_down_proj_low_2: at(0, 17277760, 32768), // blocks.5.linear(down_proj) low f32[8, 128, 8]
-  blocks_5_x: at(0, 17277760, 524288), // blocks.5.x f32[8, 128, 128]
-  shared_182: at(0, 17376064, 32768), // workspace u32[8192]; then blocks.5.linear(v_proj) low f32[8, 128, 8]
-  shared_183: at(0, 17376064, 262144), // blocks.5.linear(k_proj) f32[8, 128, 64]; then blocks.5.linear(v_proj) f32[8, 128, 64]
-  workspace_161: at(0, 17441600, 11264), // workspace u32[2816]
-  workspace_162: at(0, 17441600, 180224), // workspace u32[45056]
-  blocks_3_m: at(0, 17441600, 524288), // blocks.3.m f32[8, 128, 128]
-  shared_184: at(0, 17441600, 1441792), // blocks.3.linear(up_proj) high f32[8, 128, 352]; then d blocks.3.g f32[8, 128, 352]
-  blocks_5_linear_q_proj: at(0, 17638208, 524288), // blocks.5.linear(q_proj) f32[8, 128, 128]
-  workspace_163: at(0, 17670976, 180224), // workspace u32[45056]
-  matmul_24: at(0, 17670976, 524288), // matmul f32[1024, 128]
-  workspace_164: at(0, 17703744, 65536), // workspace u32[16384]
-  workspace_165: at(0, 17703744, 74752), // workspace u32[18688]
-  blocks_5_linear_v_proj_base: at(0, 17703744, 262144), // blocks.5.linear(v_proj) base f32[8, 128, 64]
-  shared_185: at(0, 17703744, 524288), // blocks.5.linear(o_proj) high f32[8, 128, 128]; then d blocks.5.a f32[8, 128, 128]; then matmul f32[1024, 128]; then d rope f32[8, 128, 4, 32]
-  blocks_4_linear_v_proj: at(0, 17736512, 262144), // blocks.4.linear(v_proj) f32[8, 128, 64]
-  matmul_25: at(0, 17736512, 524288), // matmul f32[1024, 128]
-  d_blocks_2_up_proj_lora_B: at(0, 17769280, 11264), // d blocks.2.up_proj.lora_B f32[352, 8]
-  d_blocks_2_gate_proj_lora_B: at(0, 17780544, 11264), // d blocks.2.gate_proj.lora_B f32[352, 8]
-  d_blocks_1_down_proj_lora_A: at(0, 17791808, 11264), // d blocks.1.down_proj.lora_A f32[8, 352]
-  shared_186: at(0, 17802048, 1792),
-  blocks_5_linear_down_proj_base: at(0, 17802048, 524288), // blocks.5.linear(down_proj) base f32[8, 128, 128]
-  d_blocks_2_up_proj_lora_A: at(0, 17803072, 4096), // d blocks.2.up_proj.lora_A f32[8, 128]
-  shared_187: at(0, 17803840, 1792),
-  shared_188: at(0, 17805632, 512),
-  shared_189: at(0, 17806144, 4), // crossEntropy f32[]; then d crossEntropy f32[]
-  shared_190: at(0, 17806144, 1179648),
-  workspace_166: at(0, 17806144, 4128768), // workspace u32[1032192]
-  d_blocks_2_gate_proj_lora_A: at(0, 17807168, 4096), // d blocks.2.gate_proj.lora_A f32[8, 128]
-  d_blocks_2_o_proj_lora_B: at(0, 17811264, 4096), // d blocks.2.o_proj.lora_B f32[128, 8]
-  d_blocks_2_o_proj_lora_A: at(0, 17815360, 4096), // d blocks.2.o_proj.lora_A f32[8, 128]
-  d_blocks_2_v_proj_lora_A: at(0, 17819456, 4096), // d blocks.2.v_proj.lora_A f32[8, 128]
-  d_blocks_2_k_proj_lora_A: at(0, 17823552, 4096), // d blocks.2.k_proj.lora_A f32[8, 128]
-  d_blocks_2_q_proj_lora_B: at(0, 17827648, 4096), // d blocks.2.q_proj.lora_B f32[128, 8]
-  d_blocks_2_q_proj_lora_A: at(0, 17831744, 4096), // d blocks.2.q_proj.lora_A f32[8, 128]
-  d_blocks_1_down_proj_lora_B: at(0, 17835840, 4096), // d blocks.1.down_proj.lora_B f32[128, 8]
-  d_blocks_2_v_proj_lora_B: at(0, 17839936, 2048), // d blocks.2.v_proj.lora_B f32[64, 8]
-  d_blocks_2_k_proj_lora_B: at(0, 17841984, 2048), // d blocks.2.k_proj.lora_B f32[64, 8]
-  workspace_167: at(0, 17965888, 32768), // workspace u32[8192]
-  blocks_5_linear_v_proj_high_2: at(0, 17965888, 262144), // blocks.5.linear(v_proj) high f32[8, 128, 64]
-  workspace_168: at(0, 17998656, 133120), // workspace u32[33280]
-  workspace_169: at(0, 18064192, 11264), // workspace u32[2816]
-  blocks_4_linear_up_proj_low: at(0, 18064192, 32768), // blocks.4.linear(up_proj) low f32[8, 128, 8]
-  workspace_170: at(0, 18064192, 180224), // workspace u32[45056]
-  shared_191: at(0, 18064192, 1441792), // blocks.4.linear(gate_proj) high f32[8, 128, 352]; then blocks.4.g f32[8, 128, 352]; then blocks.4.linear(up_proj) f32[8, 128, 352]; then d blocks.4.linear(up_proj) f32[8, 128, 352]
-  attention_6: at(0, 18131776, 16384), // attention f32[8, 4, 128]
-  matmul_26: at(0, 18195264, 524288), // matmul f32[1024, 128]
-  workspace_171: at(0, 18228032, 2048), // workspace u32[512]
-  shared_192: at(0, 18228032, 524288), // attention f32[8, 128, 4, 32]; then matmul f32[1024, 128]
-  d_blocks_2_x: at(0, 18260800, 524288), // d blocks.2.x f32[8, 128, 128]
-  blocks_5_linear_down_proj_high: at(0, 18326336, 524288), // blocks.5.linear(down_proj) high f32[8, 128, 128]
-  workspace_172: at(0, 18686784, 11264), // workspace u32[2816]
-  matmul_27: at(0, 18686784, 32768), // matmul f32[1024, 8]
-  workspace_173: at(0, 18686784, 180224), // workspace u32[45056]
-  matmul_28: at(0, 18686784, 524288), // matmul f32[1024, 128]
-  shared_193: at(0, 18686784, 1441792), // blocks.5.linear(gate_proj) base f32[8, 128, 352]; then blocks.5.linear(up_proj) base f32[8, 128, 352]; then blocks.5.linear(gate_proj) f32[8, 128, 352]
-  workspace_174: at(0, 18719552, 180224), // workspace u32[45056]
-  workspace_175: at(0, 18752320, 4096), // workspace u32[1024]
-  attentionGrad_11: at(0, 18752320, 262144), // attentionGrad f32[8, 128, 2, 32]
-  shared_194: at(0, 18752320, 524288), // matmul f32[1024, 128]; then d blocks.5.h f32[8, 128, 128]
-  blocks_2_m_2: at(0, 18785088, 524288), // blocks.2.m f32[8, 128, 128]
-  d_blocks_3_linear_down_proj_low: at(0, 18883392, 32768), // d blocks.3.linear(down_proj) low f32[8, 128, 8]
-  matmul_29: at(0, 18883392, 1441792), // matmul f32[1024, 352]
-  attentionGrad_12: at(0, 19014464, 262144), // attentionGrad f32[8, 128, 2, 32]
-  workspace_176: at(0, 19211072, 4096), // workspace u32[1024]
-  matmul_30: at(0, 19211072, 524288), // matmul f32[1024, 128]
-  workspace_177: at(0, 19276608, 65536), // workspace u32[16384]
-  shared_195: at(0, 19276608, 524288), // d blocks.5.o f32[8, 128, 128]; then matmul f32[1024, 128]
-  d_blocks_3_up_proj_lora_B: at(0, 19309376, 11264), // d blocks.3.up_proj.lora_B f32[352, 8]
-  d_blocks_3_gate_proj_lora_B: at(0, 19320640, 11264), // d blocks.3.gate_proj.lora_B f32[352, 8]
-  d_blocks_2_down_proj_lora_A: at(0, 19331904, 11264), // d blocks.2.down_proj.lora_A f32[8, 352]
-  d_blocks_3_up_proj_lora_A: at(0, 19343168, 4096), // d blocks.3.up_proj.lora_A f32[8, 128]
-  d_blocks_3_gate_proj_lora_A: at(0, 19347264, 4096), // d blocks.3.gate_proj.lora_A f32[8, 128]
-  d_blocks_3_o_proj_lora_B: at(0, 19351360, 4096), // d blocks.3.o_proj.lora_B f32[128, 8]
-  d_blocks_3_o_proj_lora_A: at(0, 19355456, 4096), // d blocks.3.o_proj.lora_A f32[8, 128]
-  d_blocks_3_v_proj_lora_A: at(0, 19359552, 4096), // d blocks.3.v_proj.lora_A f32[8, 128]
-  d_blocks_3_k_proj_lora_A: at(0, 19363648, 4096), // d blocks.3.k_proj.lora_A f32[8, 128]
-  d_blocks_3_q_proj_lora_B: at(0, 19367744, 4096), // d blocks.3.q_proj.lora_B f32[128, 8]
-  d_blocks_3_q_proj_lora_A: at(0, 19371840, 4096), // d blocks.3.q_proj.lora_A f32[8, 128]
-  d_blocks_2_down_proj_lora_B: at(0, 19375936, 4096), // d blocks.2.down_proj.lora_B f32[128, 8]
-  d_blocks_3_v_proj_lora_B: at(0, 19380032, 2048), // d blocks.3.v_proj.lora_B f32[64, 8]
-  d_blocks_3_k_proj_lora_B: at(0, 19382080, 2048), // d blocks.3.k_proj.lora_B f32[64, 8]
-  workspace_178: at(0, 19505984, 11264), // workspace u32[2816]
-  workspace_179: at(0, 19505984, 180224), // workspace u32[45056]
-  blocks_4_m: at(0, 19505984, 524288), // blocks.4.m f32[8, 128, 128]
-  shared_196: at(0, 19505984, 1441792), // blocks.4.linear(up_proj) high f32[8, 128, 352]; then d blocks.4.g f32[8, 128, 352]
-  workspace_180: at(0, 19735360, 180224), // workspace u32[45056]
-  matmul_31: at(0, 19735360, 524288), // matmul f32[1024, 128]
-  blocks_5_linear_v_proj: at(0, 19800896, 262144), // blocks.5.linear(v_proj) f32[8, 128, 64]
-  matmul_32: at(0, 19800896, 524288), // matmul f32[1024, 128]
-  workspace_181: at(0, 20063040, 133120), // workspace u32[33280]
-  workspace_182: at(0, 20128576, 11264), // workspace u32[2816]
-  blocks_5_linear_up_proj_low: at(0, 20128576, 32768), // blocks.5.linear(up_proj) low f32[8, 128, 8]
-  workspace_183: at(0, 20128576, 180224), // workspace u32[45056]
-  shared_197: at(0, 20128576, 1441792), // blocks.5.linear(gate_proj) high f32[8, 128, 352]; then blocks.5.g f32[8, 128, 352]; then blocks.5.linear(up_proj) f32[8, 128, 352]; then d blocks.5.linear(up_proj) f32[8, 128, 352]
-  attention_7: at(0, 20196160, 16384), // attention f32[8, 4, 128]
-  matmul_33: at(0, 20259648, 524288), // matmul f32[1024, 128]
-  d_blocks_3_x: at(0, 20325184, 524288), // d blocks.3.x f32[8, 128, 128]
-  workspace_184: at(0, 20783936, 180224), // workspace u32[45056]
-  blocks_3_m_2: at(0, 20849472, 524288), // blocks.3.m f32[8, 128, 128]
-  d_blocks_4_linear_down_proj_low: at(0, 20947776, 32768), // d blocks.4.linear(down_proj) low f32[8, 128, 8]
-  matmul_34: at(0, 20947776, 1441792), // matmul f32[1024, 352]
-  d_blocks_4_up_proj_lora_B: at(0, 21373760, 11264), // d blocks.4.up_proj.lora_B f32[352, 8]
-  d_blocks_4_gate_proj_lora_B: at(0, 21385024, 11264), // d blocks.4.gate_proj.lora_B f32[352, 8]
-  d_blocks_3_down_proj_lora_A: at(0, 21396288, 11264), // d blocks.3.down_proj.lora_A f32[8, 352]
-  d_blocks_4_up_proj_lora_A: at(0, 21407552, 4096), // d blocks.4.up_proj.lora_A f32[8, 128]
-  d_blocks_4_gate_proj_lora_A: at(0, 21411648, 4096), // d blocks.4.gate_proj.lora_A f32[8, 128]
-  d_blocks_4_o_proj_lora_B: at(0, 21415744, 4096), // d blocks.4.o_proj.lora_B f32[128, 8]
-  d_blocks_4_o_proj_lora_A: at(0, 21419840, 4096), // d blocks.4.o_proj.lora_A f32[8, 128]
-  d_blocks_4_v_proj_lora_A: at(0, 21423936, 4096), // d blocks.4.v_proj.lora_A f32[8, 128]
-  d_blocks_4_k_proj_lora_A: at(0, 21428032, 4096), // d blocks.4.k_proj.lora_A f32[8, 128]
-  d_blocks_4_q_proj_lora_B: at(0, 21432128, 4096), // d blocks.4.q_proj.lora_B f32[128, 8]
-  d_blocks_4_q_proj_lora_A: at(0, 21436224, 4096), // d blocks.4.q_proj.lora_A f32[8, 128]
-  d_blocks_3_down_proj_lora_B: at(0, 21440320, 4096), // d blocks.3.down_proj.lora_B f32[128, 8]
-  d_blocks_4_v_proj_lora_B: at(0, 21444416, 2048), // d blocks.4.v_proj.lora_B f32[64, 8]
-  d_blocks_4_k_proj_lora_B: at(0, 21446464, 2048), // d blocks.4.k_proj.lora_B f32[64, 8]
-  workspace_185: at(0, 21570368, 11264), // workspace u32[2816]
-  workspace_186: at(0, 21570368, 180224), // workspace u32[45056]
-  blocks_5_m: at(0, 21570368, 524288), // blocks.5.m f32[8, 128, 128]
-  shared_198: at(0, 21570368, 1441792), // blocks.5.linear(up_proj) high f32[8, 128, 352]; then d blocks.5.g f32[8, 128, 352]
-  shared_199: at(0, 21934912, 229376),
-  rmsNorm_norm_2: at(0, 21934912, 524288), // rmsNorm(norm) f32[8, 128, 128]
-  shared_200: at(0, 22164288, 229376),
-  d_blocks_4_x: at(0, 22389568, 524288), // d blocks.4.x f32[8, 128, 128]
-  shared_201: at(0, 22393664, 65536),
-  shared_202: at(0, 22459200, 229376),
-  shared_203: at(0, 22459200, 524288), // workspace u32[131072]; then d rmsNorm(norm) f32[8, 128, 128]
-  shared_204: at(0, 22688576, 229376),
-  blocks_4_m_2: at(0, 22913856, 524288), // blocks.4.m f32[8, 128, 128]
-  shared_205: at(0, 22917952, 65536),
-  workspace_187: at(0, 22983488, 524288), // workspace u32[131072]
-  d_blocks_5_linear_down_proj_low: at(0, 23012160, 32768), // d blocks.5.linear(down_proj) low f32[8, 128, 8]
-  matmul_35: at(0, 23012160, 1441792), // matmul f32[1024, 352]
-  d_blocks_5_up_proj_lora_B: at(0, 23438144, 11264), // d blocks.5.up_proj.lora_B f32[352, 8]
-  d_blocks_5_gate_proj_lora_B: at(0, 23449408, 11264), // d blocks.5.gate_proj.lora_B f32[352, 8]
-  d_blocks_4_down_proj_lora_A: at(0, 23460672, 11264), // d blocks.4.down_proj.lora_A f32[8, 352]
-  d_blocks_5_up_proj_lora_A: at(0, 23471936, 4096), // d blocks.5.up_proj.lora_A f32[8, 128]
-  d_blocks_5_gate_proj_lora_A: at(0, 23476032, 4096), // d blocks.5.gate_proj.lora_A f32[8, 128]
-  d_blocks_5_o_proj_lora_B: at(0, 23480128, 4096), // d blocks.5.o_proj.lora_B f32[128, 8]
-  d_blocks_5_o_proj_lora_A: at(0, 23484224, 4096), // d blocks.5.o_proj.lora_A f32[8, 128]
-  d_blocks_5_v_proj_lora_A: at(0, 23488320, 4096), // d blocks.5.v_proj.lora_A f32[8, 128]
-  d_blocks_5_k_proj_lora_A: at(0, 23492416, 4096), // d blocks.5.k_proj.lora_A f32[8, 128]
-  d_blocks_5_q_proj_lora_B: at(0, 23496512, 4096), // d blocks.5.q_proj.lora_B f32[128, 8]
-  d_blocks_5_q_proj_lora_A: at(0, 23500608, 4096), // d blocks.5.q_proj.lora_A f32[8, 128]
-  d_blocks_4_down_proj_lora_B: at(0, 23504704, 4096), // d blocks.4.down_proj.lora_B f32[128, 8]
-  shared_206: at(0, 23507776, 1792),
-  d_rows: at(0, 23507776, 4096), // d rows f32[8, 128]
-  d_blocks_5_v_proj_lora_B: at(0, 23508800, 2048), // d blocks.5.v_proj.lora_B f32[64, 8]
-  shared_207: at(0, 23509568, 1792),
-  d_blocks_5_k_proj_lora_B: at(0, 23510848, 2048), // d blocks.5.k_proj.lora_B f32[64, 8]
-  shared_208: at(0, 23511360, 512),
-  d_blocks_5_x: at(0, 24453952, 524288), // d blocks.5.x f32[8, 128, 128]
-  blocks_5_m_2: at(0, 24978240, 524288), // blocks.5.m f32[8, 128, 128]
-  d_blocks_5_down_proj_lora_A: at(0, 25502528, 11264), // d blocks.5.down_proj.lora_A f32[8, 352]
-  d_blocks_5_down_proj_lora_B: at(0, 25513792, 4096), // d blocks.5.down_proj.lora_B f32[128, 8]
+  shared_104: at(0, 11129664, 32768), // blocks.3.linear(q_proj) low f32[8, 128, 8]; then workspace u32[8192]; then blocks.3.linear(k_proj) low f32[8, 128, 8]; then d blocks.3.linear(k_proj) low f32[8, 128, 8]
+  shared_105: at(0, 11162432, 524288), // blocks.2.x f32[8, 128, 128]; then blocks.3.h f32[8, 128, 128]
+  shared_106: at(0, 11309824, 524288), // blocks.0.m f32[8, 128, 128]; then blocks.1.m f32[8, 128, 128]; then blocks.2.m f32[8, 128, 128]; then 3 more
+  shared_107: at(0, 11309824, 1441792), // blocks.0.linear(up_proj) high f32[8, 128, 352]; then blocks.1.linear(up_proj) high f32[8, 128, 352]; then blocks.2.linear(up_proj) high f32[8, 128, 352]; then 3 more
+  attention: at(0, 11318080, 16384), // attention f32[8, 4, 128]
+  d_blocks_0_o_proj_lora_A: at(0, 11334464, 4096), // d blocks.0.o_proj.lora_A f32[8, 128]
+  shared_108: at(0, 11346688, 229376),
+  blocks_2_linear_k_proj_low: at(0, 11453248, 32768), // blocks.2.linear(k_proj) low f32[8, 128, 8]
+  shared_109: at(0, 11453248, 262144), // blocks.2.linear(k_proj) high f32[8, 128, 64]; then blocks.2.linear(v_proj) base f32[8, 128, 64]
+  shared_110: at(0, 11453248, 524288), // blocks.2.linear(q_proj) high f32[8, 128, 128]; then attention f32[8, 128, 4, 32]
+  workspace_80: at(0, 11486016, 4096), // workspace u32[1024]
+  matmul_12: at(0, 11486016, 524288), // matmul f32[1024, 128]
+  workspace_81: at(0, 11514688, 180224), // workspace u32[45056]
+  workspace_82: at(0, 11518784, 74752), // workspace u32[18688]
+  blocks_2_linear_v_proj_base: at(0, 11518784, 262144), // blocks.2.linear(v_proj) base f32[8, 128, 64]
+  shared_111: at(0, 11518784, 524288), // blocks.2.linear(q_proj) base f32[8, 128, 128]; then matmul f32[1024, 128]; then d rope f32[8, 128, 4, 32]
+  d_blocks_2_a: at(0, 11522880, 524288), // d blocks.2.a f32[8, 128, 128]
+  workspace_83: at(0, 11547456, 4096), // workspace u32[1024]
+  attentionGrad_3: at(0, 11547456, 262144), // attentionGrad f32[8, 128, 2, 32]
+  shared_112: at(0, 11547456, 524288), // matmul f32[1024, 128]; then d blocks.1.h f32[8, 128, 128]
+  shared_113: at(0, 11576064, 65536),
+  workspace_84: at(0, 11621184, 4096), // workspace u32[1024]
+  workspace_85: at(0, 11621184, 65536), // workspace u32[16384]
+  workspace_86: at(0, 11641600, 524288), // workspace u32[131072]
+  shared_114: at(0, 11686720, 32768), // d blocks.3.linear(v_proj) low f32[8, 128, 8]; then workspace u32[8192]; then d blocks.3.linear(q_proj) low f32[8, 128, 8]
+  shared_115: at(0, 11686720, 262144), // blocks.3.linear(k_proj) base f32[8, 128, 64]; then rope f32[8, 128, 2, 32]; then d blocks.3.splitHeads f32[8, 128, 2, 32]
+  blocks_2_linear_down_proj_base: at(0, 11686720, 524288), // blocks.2.linear(down_proj) base f32[8, 128, 128]
+  d_blocks_0_gate_proj_lora_B: at(0, 11694912, 11264), // d blocks.0.gate_proj.lora_B f32[352, 8]
+  d_blocks_0_gate_proj_lora_A: at(0, 11706176, 4096), // d blocks.0.gate_proj.lora_A f32[8, 128]
+  shared_116: at(0, 11715392, 32768), // workspace u32[8192]; then blocks.2.linear(v_proj) low f32[8, 128, 8]
+  blocks_2_linear_k_proj: at(0, 11715392, 262144), // blocks.2.linear(k_proj) f32[8, 128, 64]
+  workspace_87: at(0, 11719488, 4096), // workspace u32[1024]
+  matmul_13: at(0, 11719488, 32768), // matmul f32[1024, 8]
+  workspace_88: at(0, 11780928, 32768), // workspace u32[8192]
+  blocks_2_linear_v_proj_high_2: at(0, 11780928, 262144), // blocks.2.linear(v_proj) high f32[8, 128, 64]
+  attentionGrad_4: at(0, 11809600, 262144), // attentionGrad f32[8, 128, 2, 32]
+  workspace_89: at(0, 11948864, 4096), // workspace u32[1024]
+  shared_117: at(0, 11948864, 32768), // blocks.3.linear(v_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  blocks_3_h: at(0, 11948864, 524288), // blocks.3.h f32[8, 128, 128]
+  blocks_2_linear_v_proj: at(0, 11977536, 262144), // blocks.2.linear(v_proj) f32[8, 128, 64]
+  blocks_2_linear_q_proj: at(0, 11977536, 524288), // blocks.2.linear(q_proj) f32[8, 128, 128]
+  workspace_90: at(0, 11981632, 16384), // workspace u32[4096]
+  shared_118: at(0, 11981632, 32768), // blocks.3.linear(o_proj) low f32[8, 128, 8]; then d blocks.3.linear(o_proj) low f32[8, 128, 8]
+  workspace_91: at(0, 11981632, 74752), // workspace u32[18688]
+  blocks_3_linear_v_proj_high: at(0, 11981632, 262144), // blocks.3.linear(v_proj) high f32[8, 128, 64]
+  workspace_92: at(0, 12010304, 180224), // workspace u32[45056]
+  matmul_14: at(0, 12010304, 524288), // matmul f32[1024, 128]
+  shared_119: at(0, 12014400, 524288), // blocks.3.linear(o_proj) base f32[8, 128, 128]; then blocks.3.normalised(mlp_norm) f32[8, 128, 128]; then d blocks.3.a f32[8, 128, 128]
+  workspace_93: at(0, 12043072, 65536), // workspace u32[16384]
+  shared_120: at(0, 12043072, 524288), // blocks.2.linear(q_proj) high f32[8, 128, 128]; then rope f32[8, 128, 4, 32]; then matmul f32[1024, 128]; then 2 more
+  blocks_3_attention: at(0, 12056384, 16384), // blocks.3.attention f32[8, 4, 128]
+  workspace_94: at(0, 12071744, 65536), // workspace u32[16384]
+  shared_121: at(0, 12071744, 524288), // d blocks.1.o f32[8, 128, 128]; then matmul f32[1024, 128]
+  shared_122: at(0, 12165888, 1792),
+  shared_123: at(0, 12167680, 1792),
+  shared_124: at(0, 12169472, 512),
+  blocks_2_linear_down_proj_high: at(0, 12211008, 524288), // blocks.2.linear(down_proj) high f32[8, 128, 128]
+  shared_125: at(0, 12301120, 11264), // workspace u32[2816]; then d blocks.0.up_proj.lora_B f32[352, 8]
+  workspace_95: at(0, 12301120, 180224), // workspace u32[45056]
+  blocks_0_m: at(0, 12301120, 524288), // blocks.0.m f32[8, 128, 128]
+  shared_126: at(0, 12301120, 1441792), // blocks.0.linear(up_proj) high f32[8, 128, 352]; then d blocks.0.g f32[8, 128, 352]
+  d_blocks_0_up_proj_lora_A: at(0, 12312384, 4096), // d blocks.0.up_proj.lora_A f32[8, 128]
+  workspace_96: at(0, 12403520, 11264), // workspace u32[2816]
+  blocks_1_linear_up_proj_low: at(0, 12403520, 32768), // blocks.1.linear(up_proj) low f32[8, 128, 8]
+  workspace_97: at(0, 12403520, 180224), // workspace u32[45056]
+  shared_127: at(0, 12403520, 1441792), // blocks.1.linear(gate_proj) high f32[8, 128, 352]; then blocks.1.g f32[8, 128, 352]; then blocks.1.linear(up_proj) f32[8, 128, 352]; then d blocks.1.linear(up_proj) f32[8, 128, 352]
+  shared_128: at(0, 12473152, 524288), // blocks.3.normalised(attn_norm) f32[8, 128, 128]; then blocks.3.linear(q_proj) base f32[8, 128, 128]; then rope f32[8, 128, 4, 32]
+  workspace_98: at(0, 12505920, 11264), // workspace u32[2816]
+  matmul_15: at(0, 12505920, 32768), // matmul f32[1024, 8]
+  workspace_99: at(0, 12505920, 180224), // workspace u32[45056]
+  matmul_16: at(0, 12505920, 524288), // matmul f32[1024, 128]
+  shared_129: at(0, 12505920, 1441792), // blocks.2.linear(gate_proj) base f32[8, 128, 352]; then blocks.2.linear(up_proj) base f32[8, 128, 352]; then blocks.2.linear(gate_proj) f32[8, 128, 352]
+  matmul_17: at(0, 12534592, 524288), // matmul f32[1024, 128]
+  blocks_3_rstd_mlp_norm: at(0, 12538688, 4096), // blocks.3.rstd(mlp_norm) f32[8, 128, 1]
+  shared_130: at(0, 12538688, 32768), // blocks.3.linear(o_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_100: at(0, 12538688, 65536), // workspace u32[16384]
+  shared_131: at(0, 12538688, 524288), // blocks.3.linear(o_proj) high f32[8, 128, 128]; then blocks.3.normalised(attn_norm) f32[8, 128, 128]
+  shared_132: at(0, 12542784, 32768), // blocks.3.linear(gate_proj) low f32[8, 128, 8]; then d blocks.3.linear(gate_proj) low f32[8, 128, 8]
+  workspace_101: at(0, 12542784, 180224), // workspace u32[45056]
+  d_blocks_3_normalised_mlp_norm: at(0, 12542784, 524288), // d blocks.3.normalised(mlp_norm) f32[8, 128, 128]
+  workspace_102: at(0, 12567360, 2048), // workspace u32[512]
+  workspace_103: at(0, 12567360, 4096), // workspace u32[1024]
+  shared_133: at(0, 12567360, 524288), // blocks.2.linear(q_proj) f32[8, 128, 128]; then attention f32[8, 128, 4, 32]; then matmul f32[1024, 128]
+  workspace_104: at(0, 12575552, 4096), // workspace u32[1024]
+  workspace_105: at(0, 12575552, 11264), // workspace u32[2816]
+  shared_134: at(0, 12575552, 32768), // blocks.3.linear(gate_proj) low f32[8, 128, 8]; then blocks.3.linear(up_proj) low f32[8, 128, 8]; then d blocks.3.linear(up_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  blocks_1_linear_v_proj_2: at(0, 12596032, 262144), // blocks.1.linear(v_proj) f32[8, 128, 64]
+  matmul_18: at(0, 12596032, 524288), // matmul f32[1024, 128]
+  workspace_106: at(0, 12608320, 11264), // workspace u32[2816]
+  shared_135: at(0, 12608320, 32768), // blocks.3.linear(down_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  shared_136: at(0, 12608320, 1441792), // blocks.3.linear(gate_proj) f32[8, 128, 352]; then blocks.3.linear(gate_proj) base f32[8, 128, 352]; then blocks.3.linear(up_proj) base f32[8, 128, 352]; then 3 more
+  shared_137: at(0, 12641088, 32768), // blocks.4.linear(q_proj) low f32[8, 128, 8]; then d blocks.4.linear(q_proj) low f32[8, 128, 8]
+  shared_138: at(0, 12641088, 524288), // blocks.3.linear(down_proj) base f32[8, 128, 128]; then blocks.4.normalised(attn_norm) f32[8, 128, 128]; then d blocks.4.normalised(attn_norm) f32[8, 128, 128]
+  shared_139: at(0, 12673856, 32768), // workspace u32[8192]; then blocks.4.linear(k_proj) low f32[8, 128, 8]; then d blocks.4.linear(k_proj) low f32[8, 128, 8]
+  shared_140: at(0, 12673856, 524288), // blocks.4.linear(q_proj) base f32[8, 128, 128]; then d blocks.4.splitHeads f32[8, 128, 4, 32]
+  matmul_19: at(0, 12706624, 32768), // matmul f32[1024, 8]
+  shared_141: at(0, 12706624, 524288), // rope f32[8, 128, 4, 32]; then matmul f32[1024, 128]
+  shared_142: at(0, 12751616, 524288), // blocks.0.a f32[8, 128, 128]; then blocks.1.a f32[8, 128, 128]; then blocks.2.a f32[8, 128, 128]; then 3 more
+  workspace_107: at(0, 12858176, 133120), // workspace u32[33280]
+  attention_2: at(0, 12991296, 16384), // attention f32[8, 4, 128]
+  blocks_3_linear_k_proj_low: at(0, 12997440, 32768), // blocks.3.linear(k_proj) low f32[8, 128, 8]
+  shared_143: at(0, 12997440, 262144), // blocks.3.linear(k_proj) high f32[8, 128, 64]; then blocks.3.linear(v_proj) base f32[8, 128, 64]
+  shared_144: at(0, 12997440, 524288), // blocks.3.linear(q_proj) high f32[8, 128, 128]; then attention f32[8, 128, 4, 32]
+  workspace_108: at(0, 13030208, 4096), // workspace u32[1024]
+  matmul_20: at(0, 13030208, 524288), // matmul f32[1024, 128]
+  workspace_109: at(0, 13058880, 180224), // workspace u32[45056]
+  workspace_110: at(0, 13062976, 74752), // workspace u32[18688]
+  blocks_3_linear_v_proj_base: at(0, 13062976, 262144), // blocks.3.linear(v_proj) base f32[8, 128, 64]
+  shared_145: at(0, 13062976, 524288), // blocks.3.linear(q_proj) base f32[8, 128, 128]; then matmul f32[1024, 128]; then d rope f32[8, 128, 4, 32]
+  d_blocks_3_a: at(0, 13067072, 524288), // d blocks.3.a f32[8, 128, 128]
+  workspace_111: at(0, 13091648, 4096), // workspace u32[1024]
+  attentionGrad_5: at(0, 13091648, 262144), // attentionGrad f32[8, 128, 2, 32]
+  shared_146: at(0, 13091648, 524288), // matmul f32[1024, 128]; then d blocks.2.h f32[8, 128, 128]
+  blocks_1_normalised_attn_norm: at(0, 13120320, 4096), // blocks.1.normalised(attn_norm) f32[8, 128, 1]
+  blocks_3_linear_down_proj_low: at(0, 13165376, 32768), // blocks.3.linear(down_proj) low f32[8, 128, 8]
+  workspace_112: at(0, 13165376, 180224), // workspace u32[45056]
+  d_blocks_3_x: at(0, 13165376, 524288), // d blocks.3.x f32[8, 128, 128]
+  shared_147: at(0, 13198144, 32768), // blocks.4.linear(q_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  matmul_21: at(0, 13198144, 524288), // matmul f32[1024, 128]
+  shared_148: at(0, 13230912, 524288), // blocks.3.x f32[8, 128, 128]; then blocks.4.h f32[8, 128, 128]
+  shared_149: at(0, 13259584, 32768), // workspace u32[8192]; then blocks.3.linear(v_proj) low f32[8, 128, 8]
+  blocks_3_linear_k_proj: at(0, 13259584, 262144), // blocks.3.linear(k_proj) f32[8, 128, 64]
+  workspace_113: at(0, 13325120, 32768), // workspace u32[8192]
+  blocks_3_linear_v_proj_high_2: at(0, 13325120, 262144), // blocks.3.linear(v_proj) high f32[8, 128, 64]
+  attentionGrad_6: at(0, 13353792, 262144), // attentionGrad f32[8, 128, 2, 32]
+  blocks_3_linear_v_proj: at(0, 13521728, 262144), // blocks.3.linear(v_proj) f32[8, 128, 64]
+  blocks_3_linear_q_proj: at(0, 13521728, 524288), // blocks.3.linear(q_proj) f32[8, 128, 128]
+  workspace_114: at(0, 13554496, 180224), // workspace u32[45056]
+  matmul_22: at(0, 13554496, 524288), // matmul f32[1024, 128]
+  workspace_115: at(0, 13587264, 65536), // workspace u32[16384]
+  shared_150: at(0, 13587264, 524288), // blocks.3.linear(q_proj) high f32[8, 128, 128]; then rope f32[8, 128, 4, 32]; then matmul f32[1024, 128]; then 2 more
+  workspace_116: at(0, 13615936, 65536), // workspace u32[16384]
+  shared_151: at(0, 13615936, 524288), // d blocks.2.o f32[8, 128, 128]; then matmul f32[1024, 128]
+  workspace_117: at(0, 13722432, 4096), // workspace u32[1024]
+  workspace_118: at(0, 13722432, 65536), // workspace u32[16384]
+  d_blocks_0_linear_down_proj_low: at(0, 13742912, 32768), // d blocks.0.linear(down_proj) low f32[8, 128, 8]
+  blocks_0_a: at(0, 13742912, 524288), // blocks.0.a f32[8, 128, 128]
+  matmul_23: at(0, 13742912, 1441792), // matmul f32[1024, 352]
+  shared_152: at(0, 13755200, 32768), // d blocks.4.linear(v_proj) low f32[8, 128, 8]; then workspace u32[8192]
+  workspace_119: at(0, 13755200, 65536), // workspace u32[16384]
+  shared_153: at(0, 13755200, 262144), // blocks.4.linear(k_proj) base f32[8, 128, 64]; then rope f32[8, 128, 2, 32]; then d blocks.4.splitHeads f32[8, 128, 2, 32]
+  blocks_3_linear_down_proj_high: at(0, 13755200, 524288), // blocks.3.linear(down_proj) high f32[8, 128, 128]
+  workspace_120: at(0, 13787968, 4096), // workspace u32[1024]
+  workspace_121: at(0, 13845312, 11264), // workspace u32[2816]
+  workspace_122: at(0, 13845312, 180224), // workspace u32[45056]
+  blocks_1_m: at(0, 13845312, 524288), // blocks.1.m f32[8, 128, 128]
+  shared_154: at(0, 13845312, 1441792), // blocks.1.linear(up_proj) high f32[8, 128, 352]; then d blocks.1.g f32[8, 128, 352]
+  workspace_123: at(0, 13947712, 11264), // workspace u32[2816]
+  blocks_2_linear_up_proj_low: at(0, 13947712, 32768), // blocks.2.linear(up_proj) low f32[8, 128, 8]
+  workspace_124: at(0, 13947712, 180224), // workspace u32[45056]
+  shared_155: at(0, 13947712, 1441792), // blocks.2.linear(gate_proj) high f32[8, 128, 352]; then blocks.2.g f32[8, 128, 352]; then blocks.2.linear(up_proj) f32[8, 128, 352]; then d blocks.2.linear(up_proj) f32[8, 128, 352]
+  workspace_125: at(0, 14017344, 4096), // workspace u32[1024]
+  shared_156: at(0, 14017344, 32768), // blocks.4.linear(v_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  blocks_4_h: at(0, 14017344, 524288), // blocks.4.h f32[8, 128, 128]
+  workspace_126: at(0, 14050112, 11264), // workspace u32[2816]
+  workspace_127: at(0, 14050112, 16384), // workspace u32[4096]
+  shared_157: at(0, 14050112, 32768), // blocks.4.linear(o_proj) low f32[8, 128, 8]; then d blocks.4.linear(o_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_128: at(0, 14050112, 74752), // workspace u32[18688]
+  workspace_129: at(0, 14050112, 180224), // workspace u32[45056]
+  blocks_4_linear_v_proj_high: at(0, 14050112, 262144), // blocks.4.linear(v_proj) high f32[8, 128, 64]
+  matmul_24: at(0, 14050112, 524288), // matmul f32[1024, 128]
+  shared_158: at(0, 14050112, 1441792), // blocks.3.linear(gate_proj) base f32[8, 128, 352]; then blocks.3.linear(up_proj) base f32[8, 128, 352]; then blocks.3.linear(gate_proj) f32[8, 128, 352]
+  matmul_25: at(0, 14078784, 524288), // matmul f32[1024, 128]
+  shared_159: at(0, 14082880, 524288), // blocks.4.linear(o_proj) base f32[8, 128, 128]; then blocks.4.normalised(mlp_norm) f32[8, 128, 128]; then d blocks.4.a f32[8, 128, 128]
+  workspace_130: at(0, 14111552, 2048), // workspace u32[512]
+  workspace_131: at(0, 14111552, 4096), // workspace u32[1024]
+  shared_160: at(0, 14111552, 524288), // blocks.3.linear(q_proj) f32[8, 128, 128]; then attention f32[8, 128, 4, 32]; then matmul f32[1024, 128]
+  blocks_4_attention: at(0, 14124864, 16384), // blocks.4.attention f32[8, 4, 128]
+  blocks_2_linear_v_proj_2: at(0, 14140224, 262144), // blocks.2.linear(v_proj) f32[8, 128, 64]
+  matmul_26: at(0, 14140224, 524288), // matmul f32[1024, 128]
+  workspace_132: at(0, 14402368, 133120), // workspace u32[33280]
+  attention_3: at(0, 14535488, 16384), // attention f32[8, 4, 128]
+  blocks_4_linear_k_proj_low: at(0, 14541632, 32768), // blocks.4.linear(k_proj) low f32[8, 128, 8]
+  shared_161: at(0, 14541632, 262144), // blocks.4.linear(k_proj) high f32[8, 128, 64]; then blocks.4.linear(v_proj) base f32[8, 128, 64]
+  blocks_4_linear_q_proj_high: at(0, 14541632, 524288), // blocks.4.linear(q_proj) high f32[8, 128, 128]
+  workspace_133: at(0, 14574400, 4096), // workspace u32[1024]
+  matmul_27: at(0, 14574400, 524288), // matmul f32[1024, 128]
+  workspace_134: at(0, 14603072, 180224), // workspace u32[45056]
+  blocks_4_rstd_mlp_norm: at(0, 14607168, 4096), // blocks.4.rstd(mlp_norm) f32[8, 128, 1]
+  matmul_28: at(0, 14607168, 32768), // matmul f32[1024, 8]
+  shared_162: at(0, 14607168, 524288), // attention f32[8, 128, 4, 32]; then blocks.4.linear(o_proj) high f32[8, 128, 128]; then blocks.4.normalised(attn_norm) f32[8, 128, 128]
+  shared_163: at(0, 14611264, 32768), // blocks.4.linear(gate_proj) low f32[8, 128, 8]; then d blocks.4.linear(gate_proj) low f32[8, 128, 8]
+  workspace_135: at(0, 14611264, 180224), // workspace u32[45056]
+  d_blocks_4_normalised_mlp_norm: at(0, 14611264, 524288), // d blocks.4.normalised(mlp_norm) f32[8, 128, 128]
+  workspace_136: at(0, 14635840, 4096), // workspace u32[1024]
+  attentionGrad_7: at(0, 14635840, 262144), // attentionGrad f32[8, 128, 2, 32]
+  shared_164: at(0, 14635840, 524288), // matmul f32[1024, 128]; then d blocks.3.h f32[8, 128, 128]
+  workspace_137: at(0, 14644032, 4096), // workspace u32[1024]
+  workspace_138: at(0, 14644032, 11264), // workspace u32[2816]
+  shared_165: at(0, 14644032, 32768), // blocks.4.linear(gate_proj) low f32[8, 128, 8]; then blocks.4.linear(up_proj) low f32[8, 128, 8]; then d blocks.4.linear(up_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  blocks_2_normalised_attn_norm: at(0, 14664512, 4096), // blocks.2.normalised(attn_norm) f32[8, 128, 1]
+  workspace_139: at(0, 14676800, 11264), // workspace u32[2816]
+  shared_166: at(0, 14676800, 32768), // blocks.4.linear(down_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  shared_167: at(0, 14676800, 1441792), // blocks.4.linear(gate_proj) f32[8, 128, 352]; then blocks.4.linear(gate_proj) base f32[8, 128, 352]; then blocks.4.linear(up_proj) base f32[8, 128, 352]; then 3 more
+  shared_168: at(0, 14709568, 32768), // blocks.5.linear(q_proj) low f32[8, 128, 8]; then d blocks.5.linear(q_proj) low f32[8, 128, 8]
+  shared_169: at(0, 14709568, 524288), // blocks.4.linear(down_proj) base f32[8, 128, 128]; then blocks.5.normalised(attn_norm) f32[8, 128, 128]; then d blocks.5.normalised(attn_norm) f32[8, 128, 128]
+  shared_170: at(0, 14742336, 32768), // workspace u32[8192]; then blocks.5.linear(k_proj) low f32[8, 128, 8]; then d blocks.5.linear(k_proj) low f32[8, 128, 8]
+  shared_171: at(0, 14742336, 524288), // blocks.5.linear(q_proj) base f32[8, 128, 128]; then d blocks.5.splitHeads f32[8, 128, 4, 32]
+  matmul_29: at(0, 14775104, 32768), // matmul f32[1024, 8]
+  shared_172: at(0, 14775104, 524288), // rope f32[8, 128, 4, 32]; then matmul f32[1024, 128]
+  shared_173: at(0, 14803776, 32768), // workspace u32[8192]; then blocks.4.linear(v_proj) low f32[8, 128, 8]
+  blocks_4_linear_k_proj: at(0, 14803776, 262144), // blocks.4.linear(k_proj) f32[8, 128, 64]
+  attentionGrad_8: at(0, 14897984, 262144), // attentionGrad f32[8, 128, 2, 32]
+  blocks_4_linear_q_proj: at(0, 15065920, 524288), // blocks.4.linear(q_proj) f32[8, 128, 128]
+  workspace_140: at(0, 15098688, 180224), // workspace u32[45056]
+  matmul_30: at(0, 15098688, 524288), // matmul f32[1024, 128]
+  blocks_4_linear_o_proj_low: at(0, 15131456, 32768), // blocks.4.linear(o_proj) low f32[8, 128, 8]
+  workspace_141: at(0, 15131456, 65536), // workspace u32[16384]
+  workspace_142: at(0, 15131456, 74752), // workspace u32[18688]
+  shared_174: at(0, 15131456, 262144), // blocks.4.linear(v_proj) f32[8, 128, 64]; then blocks.4.linear(v_proj) base f32[8, 128, 64]
+  shared_175: at(0, 15131456, 524288), // matmul f32[1024, 128]; then d rope f32[8, 128, 4, 32]
+  d_blocks_4_a: at(0, 15135552, 524288), // d blocks.4.a f32[8, 128, 128]
+  workspace_143: at(0, 15160128, 65536), // workspace u32[16384]
+  shared_176: at(0, 15160128, 524288), // d blocks.3.o f32[8, 128, 128]; then matmul f32[1024, 128]
+  d_blocks_0_x: at(0, 15184704, 524288), // d blocks.0.x f32[8, 128, 128]
+  blocks_4_linear_down_proj_low: at(0, 15233856, 32768), // blocks.4.linear(down_proj) low f32[8, 128, 8]
+  workspace_144: at(0, 15233856, 180224), // workspace u32[45056]
+  d_blocks_4_x: at(0, 15233856, 524288), // d blocks.4.x f32[8, 128, 128]
+  shared_177: at(0, 15266624, 32768), // blocks.5.linear(q_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  matmul_31: at(0, 15266624, 524288), // matmul f32[1024, 128]
+  d_blocks_1_linear_down_proj_low: at(0, 15287104, 32768), // d blocks.1.linear(down_proj) low f32[8, 128, 8]
+  blocks_1_a: at(0, 15287104, 524288), // blocks.1.a f32[8, 128, 128]
+  matmul_32: at(0, 15287104, 1441792), // matmul f32[1024, 352]
+  shared_178: at(0, 15299392, 524288), // blocks.4.x f32[8, 128, 128]; then blocks.5.h f32[8, 128, 128]
+  workspace_145: at(0, 15389504, 11264), // workspace u32[2816]
+  workspace_146: at(0, 15389504, 180224), // workspace u32[45056]
+  blocks_2_m: at(0, 15389504, 524288), // blocks.2.m f32[8, 128, 128]
+  shared_179: at(0, 15389504, 1441792), // blocks.2.linear(up_proj) high f32[8, 128, 352]; then d blocks.2.g f32[8, 128, 352]
+  workspace_147: at(0, 15393600, 32768), // workspace u32[8192]
+  blocks_4_linear_v_proj_high_2: at(0, 15393600, 262144), // blocks.4.linear(v_proj) high f32[8, 128, 64]
+  workspace_148: at(0, 15491904, 11264), // workspace u32[2816]
+  blocks_3_linear_up_proj_low: at(0, 15491904, 32768), // blocks.3.linear(up_proj) low f32[8, 128, 8]
+  workspace_149: at(0, 15491904, 180224), // workspace u32[45056]
+  shared_180: at(0, 15491904, 1441792), // blocks.3.linear(gate_proj) high f32[8, 128, 352]; then blocks.3.g f32[8, 128, 352]; then blocks.3.linear(up_proj) f32[8, 128, 352]; then d blocks.3.linear(up_proj) f32[8, 128, 352]
+  matmul_33: at(0, 15622976, 524288), // matmul f32[1024, 128]
+  workspace_150: at(0, 15655744, 2048), // workspace u32[512]
+  shared_181: at(0, 15655744, 524288), // attention f32[8, 128, 4, 32]; then matmul f32[1024, 128]
+  blocks_3_linear_v_proj_2: at(0, 15684416, 262144), // blocks.3.linear(v_proj) f32[8, 128, 64]
+  matmul_34: at(0, 15684416, 524288), // matmul f32[1024, 128]
+  blocks_0_m_2: at(0, 15708992, 524288), // blocks.0.m f32[8, 128, 128]
+  workspace_151: at(0, 15790912, 4096), // workspace u32[1024]
+  workspace_152: at(0, 15790912, 65536), // workspace u32[16384]
+  shared_182: at(0, 15823680, 32768), // d blocks.5.linear(v_proj) low f32[8, 128, 8]; then workspace u32[8192]
+  workspace_153: at(0, 15823680, 65536), // workspace u32[16384]
+  shared_183: at(0, 15823680, 262144), // blocks.5.linear(k_proj) base f32[8, 128, 64]; then rope f32[8, 128, 2, 32]; then d blocks.5.splitHeads f32[8, 128, 2, 32]
+  blocks_4_linear_down_proj_high: at(0, 15823680, 524288), // blocks.4.linear(down_proj) high f32[8, 128, 128]
+  workspace_154: at(0, 15856448, 4096), // workspace u32[1024]
+  workspace_155: at(0, 15946560, 133120), // workspace u32[33280]
+  attention_4: at(0, 16079680, 16384), // attention f32[8, 4, 128]
+  workspace_156: at(0, 16085824, 4096), // workspace u32[1024]
+  shared_184: at(0, 16085824, 32768), // blocks.5.linear(v_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  blocks_5_h: at(0, 16085824, 524288), // blocks.5.h f32[8, 128, 128]
+  workspace_157: at(0, 16118592, 11264), // workspace u32[2816]
+  workspace_158: at(0, 16118592, 16384), // workspace u32[4096]
+  shared_185: at(0, 16118592, 32768), // blocks.5.linear(o_proj) low f32[8, 128, 8]; then d blocks.5.linear(o_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_159: at(0, 16118592, 74752), // workspace u32[18688]
+  workspace_160: at(0, 16118592, 180224), // workspace u32[45056]
+  blocks_5_linear_v_proj_high: at(0, 16118592, 262144), // blocks.5.linear(v_proj) high f32[8, 128, 64]
+  matmul_35: at(0, 16118592, 524288), // matmul f32[1024, 128]
+  shared_186: at(0, 16118592, 1441792), // blocks.4.linear(gate_proj) base f32[8, 128, 352]; then blocks.4.linear(up_proj) base f32[8, 128, 352]; then blocks.4.linear(gate_proj) f32[8, 128, 352]
+  workspace_161: at(0, 16147264, 180224), // workspace u32[45056]
+  shared_187: at(0, 16151360, 524288), // blocks.5.linear(o_proj) base f32[8, 128, 128]; then blocks.5.normalised(mlp_norm) f32[8, 128, 128]; then d blocks.5.a f32[8, 128, 128]
+  workspace_162: at(0, 16180032, 4096), // workspace u32[1024]
+  attentionGrad_9: at(0, 16180032, 262144), // attentionGrad f32[8, 128, 2, 32]
+  shared_188: at(0, 16180032, 524288), // matmul f32[1024, 128]; then d blocks.4.h f32[8, 128, 128]
+  blocks_5_attention: at(0, 16193344, 16384), // blocks.5.attention f32[8, 4, 128]
+  blocks_3_normalised_attn_norm: at(0, 16208704, 4096), // blocks.3.normalised(attn_norm) f32[8, 128, 1]
+  d_blocks_1_up_proj_lora_B: at(0, 16233280, 11264), // d blocks.1.up_proj.lora_B f32[352, 8]
+  d_blocks_1_gate_proj_lora_B: at(0, 16244544, 11264), // d blocks.1.gate_proj.lora_B f32[352, 8]
+  d_blocks_0_down_proj_lora_A: at(0, 16255808, 11264), // d blocks.0.down_proj.lora_A f32[8, 352]
+  d_blocks_1_up_proj_lora_A: at(0, 16267072, 4096), // d blocks.1.up_proj.lora_A f32[8, 128]
+  d_blocks_1_gate_proj_lora_A: at(0, 16271168, 4096), // d blocks.1.gate_proj.lora_A f32[8, 128]
+  d_blocks_1_o_proj_lora_B: at(0, 16275264, 4096), // d blocks.1.o_proj.lora_B f32[128, 8]
+  d_blocks_1_o_proj_lora_A: at(0, 16279360, 4096), // d blocks.1.o_proj.lora_A f32[8, 128]
+  d_blocks_1_v_proj_lora_A: at(0, 16283456, 4096), // d blocks.1.v_proj.lora_A f32[8, 128]
+  d_blocks_1_k_proj_lora_A: at(0, 16287552, 4096), // d blocks.1.k_proj.lora_A f32[8, 128]
+  d_blocks_1_q_proj_lora_B: at(0, 16291648, 4096), // d blocks.1.q_proj.lora_B f32[128, 8]
+  d_blocks_1_q_proj_lora_A: at(0, 16295744, 4096), // d blocks.1.q_proj.lora_A f32[8, 128]
+  d_blocks_0_down_proj_lora_B: at(0, 16299840, 4096), // d blocks.0.down_proj.lora_B f32[128, 8]
+  d_blocks_1_v_proj_lora_B: at(0, 16303936, 2048), // d blocks.1.v_proj.lora_B f32[64, 8]
+  d_blocks_1_k_proj_lora_B: at(0, 16305984, 2048), // d blocks.1.k_proj.lora_B f32[64, 8]
+  attentionGrad_10: at(0, 16442176, 262144), // attentionGrad f32[8, 128, 2, 32]
+  blocks_5_linear_k_proj_low: at(0, 16610112, 32768), // blocks.5.linear(k_proj) low f32[8, 128, 8]
+  shared_189: at(0, 16610112, 262144), // blocks.5.linear(k_proj) high f32[8, 128, 64]; then blocks.5.linear(v_proj) base f32[8, 128, 64]
+  blocks_5_linear_q_proj_high: at(0, 16610112, 524288), // blocks.5.linear(q_proj) high f32[8, 128, 128]
+  workspace_163: at(0, 16642880, 4096), // workspace u32[1024]
+  matmul_36: at(0, 16642880, 524288), // matmul f32[1024, 128]
+  blocks_5_rstd_mlp_norm: at(0, 16675648, 4096), // blocks.5.rstd(mlp_norm) f32[8, 128, 1]
+  matmul_37: at(0, 16675648, 32768), // matmul f32[1024, 8]
+  shared_190: at(0, 16675648, 524288), // attention f32[8, 128, 4, 32]; then blocks.5.linear(o_proj) high f32[8, 128, 128]; then blocks.5.normalised(attn_norm) f32[8, 128, 128]
+  shared_191: at(0, 16679744, 32768), // blocks.5.linear(gate_proj) low f32[8, 128, 8]; then d blocks.5.linear(gate_proj) low f32[8, 128, 8]
+  workspace_164: at(0, 16679744, 180224), // workspace u32[45056]
+  d_blocks_5_normalised_mlp_norm: at(0, 16679744, 524288), // d blocks.5.normalised(mlp_norm) f32[8, 128, 128]
+  workspace_165: at(0, 16704320, 65536), // workspace u32[16384]
+  shared_192: at(0, 16704320, 524288), // d blocks.4.o f32[8, 128, 128]; then matmul f32[1024, 128]
+  workspace_166: at(0, 16712512, 4096), // workspace u32[1024]
+  workspace_167: at(0, 16712512, 11264), // workspace u32[2816]
+  shared_193: at(0, 16712512, 32768), // blocks.5.linear(gate_proj) low f32[8, 128, 8]; then blocks.5.linear(up_proj) low f32[8, 128, 8]; then d blocks.5.linear(up_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  d_blocks_1_x: at(0, 16728896, 524288), // d blocks.1.x f32[8, 128, 128]
+  workspace_168: at(0, 16745280, 11264), // workspace u32[2816]
+  shared_194: at(0, 16745280, 32768), // blocks.5.linear(down_proj) low f32[8, 128, 8]; then matmul f32[1024, 8]
+  workspace_169: at(0, 16745280, 180224), // workspace u32[45056]
+  shared_195: at(0, 16745280, 1441792), // blocks.5.linear(gate_proj) f32[8, 128, 352]; then blocks.5.linear(gate_proj) base f32[8, 128, 352]; then blocks.5.linear(up_proj) base f32[8, 128, 352]; then 3 more
+  blocks_5_linear_down_proj_low_2: at(0, 16778048, 32768), // blocks.5.linear(down_proj) low f32[8, 128, 8]
+  shared_196: at(0, 16778048, 229376),
+  shared_197: at(0, 16778048, 524288), // blocks.5.x f32[8, 128, 128]; then rmsNorm(norm) f32[8, 128, 128]; then d normalised(norm) f32[8, 128, 128]
+  d_blocks_2_linear_down_proj_low: at(0, 16831296, 32768), // d blocks.2.linear(down_proj) low f32[8, 128, 8]
+  blocks_2_a: at(0, 16831296, 524288), // blocks.2.a f32[8, 128, 128]
+  matmul_38: at(0, 16831296, 1441792), // matmul f32[1024, 352]
+  shared_198: at(0, 16872256, 32768), // workspace u32[8192]; then blocks.5.linear(v_proj) low f32[8, 128, 8]
+  blocks_5_linear_k_proj: at(0, 16872256, 262144), // blocks.5.linear(k_proj) f32[8, 128, 64]
+  workspace_170: at(0, 16933696, 11264), // workspace u32[2816]
+  workspace_171: at(0, 16933696, 180224), // workspace u32[45056]
+  blocks_3_m: at(0, 16933696, 524288), // blocks.3.m f32[8, 128, 128]
+  shared_199: at(0, 16933696, 1441792), // blocks.3.linear(up_proj) high f32[8, 128, 352]; then d blocks.3.g f32[8, 128, 352]
+  shared_200: at(0, 17007424, 229376),
+  blocks_5_linear_q_proj: at(0, 17134400, 524288), // blocks.5.linear(q_proj) f32[8, 128, 128]
+  workspace_172: at(0, 17167168, 180224), // workspace u32[45056]
+  matmul_39: at(0, 17167168, 524288), // matmul f32[1024, 128]
+  blocks_5_linear_o_proj_low: at(0, 17199936, 32768), // blocks.5.linear(o_proj) low f32[8, 128, 8]
+  workspace_173: at(0, 17199936, 65536), // workspace u32[16384]
+  workspace_174: at(0, 17199936, 74752), // workspace u32[18688]
+  shared_201: at(0, 17199936, 262144), // blocks.5.linear(v_proj) f32[8, 128, 64]; then blocks.5.linear(v_proj) base f32[8, 128, 64]
+  shared_202: at(0, 17199936, 524288), // matmul f32[1024, 128]; then d rope f32[8, 128, 4, 32]
+  d_blocks_5_a: at(0, 17204032, 524288), // d blocks.5.a f32[8, 128, 128]
+  blocks_4_linear_v_proj: at(0, 17228608, 262144), // blocks.4.linear(v_proj) f32[8, 128, 64]
+  matmul_40: at(0, 17228608, 524288), // matmul f32[1024, 128]
+  shared_203: at(0, 17236800, 65536),
+  blocks_1_m_2: at(0, 17253184, 524288), // blocks.1.m f32[8, 128, 128]
+  shared_204: at(0, 17302336, 1792),
+  shared_205: at(0, 17302336, 524288), // blocks.5.linear(down_proj) base f32[8, 128, 128]; then normalised(norm) f32[8, 128, 128]
+  shared_206: at(0, 17304128, 1792),
+  shared_207: at(0, 17305920, 512),
+  shared_208: at(0, 17306432, 4), // crossEntropy f32[]; then d crossEntropy f32[]
+  shared_209: at(0, 17306432, 1179648),
+  workspace_175: at(0, 17306432, 4128768), // workspace u32[1032192]
+  workspace_176: at(0, 17462080, 32768), // workspace u32[8192]
+  blocks_5_linear_v_proj_high_2: at(0, 17462080, 262144), // blocks.5.linear(v_proj) high f32[8, 128, 64]
+  workspace_177: at(0, 17490752, 133120), // workspace u32[33280]
+  workspace_178: at(0, 17560384, 11264), // workspace u32[2816]
+  blocks_4_linear_up_proj_low: at(0, 17560384, 32768), // blocks.4.linear(up_proj) low f32[8, 128, 8]
+  workspace_179: at(0, 17560384, 180224), // workspace u32[45056]
+  shared_210: at(0, 17560384, 1441792), // blocks.4.linear(gate_proj) high f32[8, 128, 352]; then blocks.4.g f32[8, 128, 352]; then blocks.4.linear(up_proj) f32[8, 128, 352]; then d blocks.4.linear(up_proj) f32[8, 128, 352]
+  attention_5: at(0, 17623872, 16384), // attention f32[8, 4, 128]
+  matmul_41: at(0, 17691456, 524288), // matmul f32[1024, 128]
+  workspace_180: at(0, 17724224, 2048), // workspace u32[512]
+  shared_211: at(0, 17724224, 524288), // attention f32[8, 128, 4, 32]; then matmul f32[1024, 128]
+  blocks_4_normalised_attn_norm: at(0, 17752896, 4096), // blocks.4.normalised(attn_norm) f32[8, 128, 1]
+  d_blocks_2_up_proj_lora_B: at(0, 17777472, 11264), // d blocks.2.up_proj.lora_B f32[352, 8]
+  d_blocks_2_gate_proj_lora_B: at(0, 17788736, 11264), // d blocks.2.gate_proj.lora_B f32[352, 8]
+  d_blocks_1_down_proj_lora_A: at(0, 17800000, 11264), // d blocks.1.down_proj.lora_A f32[8, 352]
+  d_blocks_2_up_proj_lora_A: at(0, 17811264, 4096), // d blocks.2.up_proj.lora_A f32[8, 128]
+  d_blocks_2_gate_proj_lora_A: at(0, 17815360, 4096), // d blocks.2.gate_proj.lora_A f32[8, 128]
+  d_blocks_2_o_proj_lora_B: at(0, 17819456, 4096), // d blocks.2.o_proj.lora_B f32[128, 8]
+  d_blocks_2_o_proj_lora_A: at(0, 17823552, 4096), // d blocks.2.o_proj.lora_A f32[8, 128]
+  blocks_5_linear_down_proj_high: at(0, 17826624, 524288), // blocks.5.linear(down_proj) high f32[8, 128, 128]
+  d_blocks_2_v_proj_lora_A: at(0, 17827648, 4096), // d blocks.2.v_proj.lora_A f32[8, 128]
+  d_blocks_2_k_proj_lora_A: at(0, 17831744, 4096), // d blocks.2.k_proj.lora_A f32[8, 128]
+  d_blocks_2_q_proj_lora_B: at(0, 17835840, 4096), // d blocks.2.q_proj.lora_B f32[128, 8]
+  d_blocks_2_q_proj_lora_A: at(0, 17839936, 4096), // d blocks.2.q_proj.lora_A f32[8, 128]
+  d_blocks_1_down_proj_lora_B: at(0, 17844032, 4096), // d blocks.1.down_proj.lora_B f32[128, 8]
+  d_blocks_2_v_proj_lora_B: at(0, 17848128, 2048), // d blocks.2.v_proj.lora_B f32[64, 8]
+  d_blocks_2_k_proj_lora_B: at(0, 17850176, 2048), // d blocks.2.k_proj.lora_B f32[64, 8]
+  workspace_181: at(0, 18187072, 11264), // workspace u32[2816]
+  matmul_42: at(0, 18187072, 32768), // matmul f32[1024, 8]
+  workspace_182: at(0, 18187072, 180224), // workspace u32[45056]
+  matmul_43: at(0, 18187072, 524288), // matmul f32[1024, 128]
+  shared_212: at(0, 18187072, 1441792), // blocks.5.linear(gate_proj) base f32[8, 128, 352]; then blocks.5.linear(up_proj) base f32[8, 128, 352]; then blocks.5.linear(gate_proj) f32[8, 128, 352]
+  workspace_183: at(0, 18215744, 180224), // workspace u32[45056]
+  workspace_184: at(0, 18248512, 4096), // workspace u32[1024]
+  attentionGrad_11: at(0, 18248512, 262144), // attentionGrad f32[8, 128, 2, 32]
+  shared_213: at(0, 18248512, 524288), // matmul f32[1024, 128]; then d blocks.5.h f32[8, 128, 128]
+  d_blocks_2_x: at(0, 18273088, 524288), // d blocks.2.x f32[8, 128, 128]
+  d_blocks_3_linear_down_proj_low: at(0, 18375488, 32768), // d blocks.3.linear(down_proj) low f32[8, 128, 8]
+  blocks_3_a: at(0, 18375488, 524288), // blocks.3.a f32[8, 128, 128]
+  matmul_44: at(0, 18375488, 1441792), // matmul f32[1024, 352]
+  attentionGrad_12: at(0, 18510656, 262144), // attentionGrad f32[8, 128, 2, 32]
+  workspace_185: at(0, 18711360, 4096), // workspace u32[1024]
+  matmul_45: at(0, 18711360, 524288), // matmul f32[1024, 128]
+  workspace_186: at(0, 18772800, 65536), // workspace u32[16384]
+  shared_214: at(0, 18772800, 524288), // d blocks.5.o f32[8, 128, 128]; then matmul f32[1024, 128]
+  blocks_2_m_2: at(0, 18797376, 524288), // blocks.2.m f32[8, 128, 128]
+  workspace_187: at(0, 19002176, 11264), // workspace u32[2816]
+  workspace_188: at(0, 19002176, 180224), // workspace u32[45056]
+  blocks_4_m: at(0, 19002176, 524288), // blocks.4.m f32[8, 128, 128]
+  shared_215: at(0, 19002176, 1441792), // blocks.4.linear(up_proj) high f32[8, 128, 352]; then d blocks.4.g f32[8, 128, 352]
+  workspace_189: at(0, 19235648, 180224), // workspace u32[45056]
+  matmul_46: at(0, 19235648, 524288), // matmul f32[1024, 128]
+  blocks_5_linear_v_proj: at(0, 19297088, 262144), // blocks.5.linear(v_proj) f32[8, 128, 64]
+  matmul_47: at(0, 19297088, 524288), // matmul f32[1024, 128]
+  d_blocks_3_up_proj_lora_B: at(0, 19321664, 11264), // d blocks.3.up_proj.lora_B f32[352, 8]
+  d_blocks_3_gate_proj_lora_B: at(0, 19332928, 11264), // d blocks.3.gate_proj.lora_B f32[352, 8]
+  d_blocks_2_down_proj_lora_A: at(0, 19344192, 11264), // d blocks.2.down_proj.lora_A f32[8, 352]
+  d_blocks_3_up_proj_lora_A: at(0, 19355456, 4096), // d blocks.3.up_proj.lora_A f32[8, 128]
+  d_blocks_3_gate_proj_lora_A: at(0, 19359552, 4096), // d blocks.3.gate_proj.lora_A f32[8, 128]
+  d_blocks_3_o_proj_lora_B: at(0, 19363648, 4096), // d blocks.3.o_proj.lora_B f32[128, 8]
+  d_blocks_3_o_proj_lora_A: at(0, 19367744, 4096), // d blocks.3.o_proj.lora_A f32[8, 128]
+  d_blocks_3_v_proj_lora_A: at(0, 19371840, 4096), // d blocks.3.v_proj.lora_A f32[8, 128]
+  d_blocks_3_k_proj_lora_A: at(0, 19375936, 4096), // d blocks.3.k_proj.lora_A f32[8, 128]
+  d_blocks_3_q_proj_lora_B: at(0, 19380032, 4096), // d blocks.3.q_proj.lora_B f32[128, 8]
+  d_blocks_3_q_proj_lora_A: at(0, 19384128, 4096), // d blocks.3.q_proj.lora_A f32[8, 128]
+  d_blocks_2_down_proj_lora_B: at(0, 19388224, 4096), // d blocks.2.down_proj.lora_B f32[128, 8]
+  d_blocks_3_v_proj_lora_B: at(0, 19392320, 2048), // d blocks.3.v_proj.lora_B f32[64, 8]
+  d_blocks_3_k_proj_lora_B: at(0, 19394368, 2048), // d blocks.3.k_proj.lora_B f32[64, 8]
+  workspace_190: at(0, 19559232, 133120), // workspace u32[33280]
+  workspace_191: at(0, 19628864, 11264), // workspace u32[2816]
+  blocks_5_linear_up_proj_low: at(0, 19628864, 32768), // blocks.5.linear(up_proj) low f32[8, 128, 8]
+  workspace_192: at(0, 19628864, 180224), // workspace u32[45056]
+  shared_216: at(0, 19628864, 1441792), // blocks.5.linear(gate_proj) high f32[8, 128, 352]; then blocks.5.g f32[8, 128, 352]; then blocks.5.linear(up_proj) f32[8, 128, 352]; then d blocks.5.linear(up_proj) f32[8, 128, 352]
+  attention_6: at(0, 19692352, 16384), // attention f32[8, 4, 128]
+  matmul_48: at(0, 19759936, 524288), // matmul f32[1024, 128]
+  d_blocks_3_x_2: at(0, 19817280, 524288), // d blocks.3.x f32[8, 128, 128]
+  blocks_5_normalised_attn_norm: at(0, 19821376, 4096), // blocks.5.normalised(attn_norm) f32[8, 128, 1]
+  workspace_193: at(0, 20284224, 180224), // workspace u32[45056]
+  blocks_3_m_2: at(0, 20341568, 524288), // blocks.3.m f32[8, 128, 128]
+  d_blocks_4_linear_down_proj_low: at(0, 20443968, 32768), // d blocks.4.linear(down_proj) low f32[8, 128, 8]
+  blocks_4_a: at(0, 20443968, 524288), // blocks.4.a f32[8, 128, 128]
+  matmul_49: at(0, 20443968, 1441792), // matmul f32[1024, 352]
+  d_blocks_4_up_proj_lora_B: at(0, 20865856, 11264), // d blocks.4.up_proj.lora_B f32[352, 8]
+  d_blocks_4_gate_proj_lora_B: at(0, 20877120, 11264), // d blocks.4.gate_proj.lora_B f32[352, 8]
+  d_blocks_3_down_proj_lora_A: at(0, 20888384, 11264), // d blocks.3.down_proj.lora_A f32[8, 352]
+  d_blocks_4_up_proj_lora_A: at(0, 20899648, 4096), // d blocks.4.up_proj.lora_A f32[8, 128]
+  d_blocks_4_gate_proj_lora_A: at(0, 20903744, 4096), // d blocks.4.gate_proj.lora_A f32[8, 128]
+  d_blocks_4_o_proj_lora_B: at(0, 20907840, 4096), // d blocks.4.o_proj.lora_B f32[128, 8]
+  d_blocks_4_o_proj_lora_A: at(0, 20911936, 4096), // d blocks.4.o_proj.lora_A f32[8, 128]
+  d_blocks_4_v_proj_lora_A: at(0, 20916032, 4096), // d blocks.4.v_proj.lora_A f32[8, 128]
+  d_blocks_4_k_proj_lora_A: at(0, 20920128, 4096), // d blocks.4.k_proj.lora_A f32[8, 128]
+  d_blocks_4_q_proj_lora_B: at(0, 20924224, 4096), // d blocks.4.q_proj.lora_B f32[128, 8]
+  d_blocks_4_q_proj_lora_A: at(0, 20928320, 4096), // d blocks.4.q_proj.lora_A f32[8, 128]
+  d_blocks_3_down_proj_lora_B: at(0, 20932416, 4096), // d blocks.3.down_proj.lora_B f32[128, 8]
+  d_blocks_4_v_proj_lora_B: at(0, 20936512, 2048), // d blocks.4.v_proj.lora_B f32[64, 8]
+  d_blocks_4_k_proj_lora_B: at(0, 20938560, 2048), // d blocks.4.k_proj.lora_B f32[64, 8]
+  workspace_194: at(0, 21070656, 11264), // workspace u32[2816]
+  workspace_195: at(0, 21070656, 180224), // workspace u32[45056]
+  blocks_5_m: at(0, 21070656, 524288), // blocks.5.m f32[8, 128, 128]
+  shared_217: at(0, 21070656, 1441792), // blocks.5.linear(up_proj) high f32[8, 128, 352]; then d blocks.5.g f32[8, 128, 352]
+  shared_218: at(0, 21435200, 229376),
+  shared_219: at(0, 21435200, 524288), // rmsNorm(norm) f32[8, 128, 128]; then normalised(norm) f32[8, 128, 128]
+  shared_220: at(0, 21664576, 229376),
+  d_blocks_4_x_2: at(0, 21885760, 524288), // d blocks.4.x f32[8, 128, 128]
+  shared_221: at(0, 21893952, 65536),
+  shared_222: at(0, 21959488, 229376),
+  shared_223: at(0, 21959488, 524288), // workspace u32[131072]; then d rmsNorm(norm) f32[8, 128, 128]
+  shared_224: at(0, 22188864, 229376),
+  blocks_4_m_2: at(0, 22410048, 524288), // blocks.4.m f32[8, 128, 128]
+  shared_225: at(0, 22418240, 65536),
+  workspace_196: at(0, 22483776, 524288), // workspace u32[131072]
+  d_blocks_5_linear_down_proj_low: at(0, 22512448, 32768), // d blocks.5.linear(down_proj) low f32[8, 128, 8]
+  blocks_5_a: at(0, 22512448, 524288), // blocks.5.a f32[8, 128, 128]
+  matmul_50: at(0, 22512448, 1441792), // matmul f32[1024, 352]
+  d_blocks_5_up_proj_lora_B: at(0, 22934336, 11264), // d blocks.5.up_proj.lora_B f32[352, 8]
+  d_blocks_5_gate_proj_lora_B: at(0, 22945600, 11264), // d blocks.5.gate_proj.lora_B f32[352, 8]
+  d_blocks_4_down_proj_lora_A: at(0, 22956864, 11264), // d blocks.4.down_proj.lora_A f32[8, 352]
+  d_blocks_5_up_proj_lora_A: at(0, 22968128, 4096), // d blocks.5.up_proj.lora_A f32[8, 128]
+  d_blocks_5_gate_proj_lora_A: at(0, 22972224, 4096), // d blocks.5.gate_proj.lora_A f32[8, 128]
+  d_blocks_5_o_proj_lora_B: at(0, 22976320, 4096), // d blocks.5.o_proj.lora_B f32[128, 8]
+  d_blocks_5_o_proj_lora_A: at(0, 22980416, 4096), // d blocks.5.o_proj.lora_A f32[8, 128]
+  d_blocks_5_v_proj_lora_A: at(0, 22984512, 4096), // d blocks.5.v_proj.lora_A f32[8, 128]
+  d_blocks_5_k_proj_lora_A: at(0, 22988608, 4096), // d blocks.5.k_proj.lora_A f32[8, 128]
+  d_blocks_5_q_proj_lora_B: at(0, 22992704, 4096), // d blocks.5.q_proj.lora_B f32[128, 8]
+  d_blocks_5_q_proj_lora_A: at(0, 22996800, 4096), // d blocks.5.q_proj.lora_A f32[8, 128]
+  d_blocks_4_down_proj_lora_B: at(0, 23000896, 4096), // d blocks.4.down_proj.lora_B f32[128, 8]
+  d_blocks_5_v_proj_lora_B: at(0, 23004992, 2048), // d blocks.5.v_proj.lora_B f32[64, 8]
+  d_blocks_5_k_proj_lora_B: at(0, 23007040, 2048), // d blocks.5.k_proj.lora_B f32[64, 8]
+  normalised_norm: at(0, 23008064, 4096), // normalised(norm) f32[8, 128, 1]
+  shared_226: at(0, 23012160, 1792),
+  d_rows: at(0, 23012160, 4096), // d rows f32[8, 128]
+  shared_227: at(0, 23013952, 1792),
+  shared_228: at(0, 23015744, 512),
+  d_blocks_5_x: at(0, 23954240, 524288), // d blocks.5.x f32[8, 128, 128]
+  blocks_5_m_2: at(0, 24478528, 524288), // blocks.5.m f32[8, 128, 128]
+  d_blocks_5_down_proj_lora_A: at(0, 25002816, 11264), // d blocks.5.down_proj.lora_A f32[8, 352]
+  d_blocks_5_down_proj_lora_B: at(0, 25014080, 4096), // d blocks.5.down_proj.lora_B f32[128, 8]
 };
 
 // ── Kernels ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1113,7 +1172,8 @@ const a = {
 // Functions of the module below: (address of each view…, parameters…, first unit, end unit).
 const kernels: Program["kernels"] = [
   { name: "embed.f32" },
-  { name: "rmsNorm.w" },
+  { name: "normalise" },
+  { name: "map.25lup5r3fyc" },
   { name: "matmul.pack.f32.transposed" },
   { name: "matmul.rows.panels.fma" },
   { name: "map.2f55wmjmkjn" },
@@ -1129,53 +1189,58 @@ const kernels: Program["kernels"] = [
   { name: "map.2d78orckbpu" },
   { name: "crossEntropyGrad" },
   { name: "matmul.pack.f32" },
-  { name: "rmsNormGrad.w" },
+  { name: "map.jd3fgm0b7k" },
+  { name: "normaliseGrad.f32" },
   { name: "matmul.columns.direct.fma" },
   { name: "matmul.rows.direct.fma" },
   { name: "map.2f8tr6xgq8p" },
   { name: "map.26zp56n65ht" },
   { name: "map.1p99pkdetj0" },
-  { name: "map.utt4xiuz3e" },
+  { name: "map.1zq42unzyxw" },
   { name: "attentionGrad.delta" },
   { name: "attentionGrad.q.starts.fma" },
   { name: "attentionGrad.kv.starts.fma" },
-  { name: "map.2e272549fmx" },
+  { name: "map.utt4xiuz3e" },
+  { name: "map.ellua3ilpp" },
   { name: "reduce.rows.3dvwgeyczl" },
   { name: "map.3wt2f1p0bu" },
   { name: "update.cx72m392gh" },
 ];
 const k = {
   embed_f32: 0,
-  rmsNorm_w: 1,
-  matmul_pack_f32_transposed: 2,
-  matmul_rows_panels_fma: 3,
-  map_2f55wmjmkjn: 4,
-  map_28n9mlny2ys: 5,
-  rope_half: 6,
-  attention_starts_fma: 7,
-  map_22kn67978sk: 8,
-  map_gll86ebtrz: 9,
-  crossEntropy: 10,
-  reduce_rows_27pdvp70a9l: 11,
-  map_11p69oyu6td: 12,
-  map_27ukp9p65ja: 13,
-  map_2d78orckbpu: 14,
-  crossEntropyGrad: 15,
-  matmul_pack_f32: 16,
-  rmsNormGrad_w: 17,
-  matmul_columns_direct_fma: 18,
-  matmul_rows_direct_fma: 19,
-  map_2f8tr6xgq8p: 20,
-  map_26zp56n65ht: 21,
-  map_1p99pkdetj0: 22,
-  map_utt4xiuz3e: 23,
-  attentionGrad_delta: 24,
-  attentionGrad_q_starts_fma: 25,
-  attentionGrad_kv_starts_fma: 26,
-  map_2e272549fmx: 27,
-  reduce_rows_3dvwgeyczl: 28,
-  map_3wt2f1p0bu: 29,
-  update_cx72m392gh: 30,
+  normalise: 1,
+  map_25lup5r3fyc: 2,
+  matmul_pack_f32_transposed: 3,
+  matmul_rows_panels_fma: 4,
+  map_2f55wmjmkjn: 5,
+  map_28n9mlny2ys: 6,
+  rope_half: 7,
+  attention_starts_fma: 8,
+  map_22kn67978sk: 9,
+  map_gll86ebtrz: 10,
+  crossEntropy: 11,
+  reduce_rows_27pdvp70a9l: 12,
+  map_11p69oyu6td: 13,
+  map_27ukp9p65ja: 14,
+  map_2d78orckbpu: 15,
+  crossEntropyGrad: 16,
+  matmul_pack_f32: 17,
+  map_jd3fgm0b7k: 18,
+  normaliseGrad_f32: 19,
+  matmul_columns_direct_fma: 20,
+  matmul_rows_direct_fma: 21,
+  map_2f8tr6xgq8p: 22,
+  map_26zp56n65ht: 23,
+  map_1p99pkdetj0: 24,
+  map_1zq42unzyxw: 25,
+  attentionGrad_delta: 26,
+  attentionGrad_q_starts_fma: 27,
+  attentionGrad_kv_starts_fma: 28,
+  map_utt4xiuz3e: 29,
+  map_ellua3ilpp: 30,
+  reduce_rows_3dvwgeyczl: 31,
+  map_3wt2f1p0bu: 32,
+  update_cx72m392gh: 33,
 };
 
 const call = (kernel: number, ranges: Program["sections"][string][number]["ranges"], grid: readonly [number, number, number], params: readonly number[], label: string) => ({ kernel, ranges, params, grid, label });
@@ -1183,994 +1248,1021 @@ const call = (kernel: number, ranges: Program["sections"][string][number]["range
 // ── Forward: once per micro-batch ─────────────────────────────────────────────────────────────────────────────────
 
 const forward = [
-  call(k.embed_f32, [a.embed, a.tokens, a.shared_30], [1024, 1, 1], [128], "x embed model.ts:90"),
-  call(k.rmsNorm_w, [a.shared_30, a.blocks_0_attn_norm, a.blocks_0_h], [1024, 1, 1], [128, 0.00001], "blocks.0.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj, a.workspace_2], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.0.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_h, a.workspace_2, a.shared_38], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj_lora_A, a.shared_5], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(q_proj) low linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_h, a.shared_5, a.shared_14], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(q_proj) low linear model.ts:74"),
+  call(k.embed_f32, [a.embed, a.tokens, a.x], [1024, 1, 1], [128], "x embed model.ts:90"),
+  call(k.normalise, [a.x, a.shared_46, a.shared_5], [1024, 1, 1], [128, 0.00001], "blocks.0.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_46, a.blocks_0_attn_norm, a.shared_33], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.0.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj, a.workspace_2], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.0.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_33, a.workspace_2, a.shared_46], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj_lora_A, a.shared_5], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(q_proj) low linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_33, a.shared_5, a.shared_14], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(q_proj) low linear model.ts:74"),
   call(k.map_2f55wmjmkjn, [a.shared_14, a.shared_6], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj_lora_B, a.workspace_5], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_6, a.workspace_5, a.shared_52], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_38, a.shared_52, a.blocks_0_linear_q_proj], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.blocks_0_linear_q_proj, a.rope, a.shared_38], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_k_proj, a.shared_14], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.0.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_h, a.shared_14, a.shared_16], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_k_proj_lora_A, a.workspace_5], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(k_proj) low linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_h, a.workspace_5, a.shared_27], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(k_proj) low linear model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.shared_27, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_k_proj_lora_B, a.workspace_13], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.0.linear(k_proj) high linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace_13, a.shared_51], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(k_proj) high linear model.ts:75"),
-  call(k.map_28n9mlny2ys, [a.shared_16, a.shared_51, a.shared_55], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.linear(k_proj) map model.ts:75"),
-  call(k.rope_half, [a.shared_55, a.rope, a.shared_16], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj, a.shared_27], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.0.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_h, a.shared_27, a.shared_51], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj_lora_A, a.workspace_14], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(v_proj) low linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_h, a.workspace_14, a.shared_27], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(v_proj) low linear model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_27, a.blocks_0_linear_v_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj_lora_B, a.workspace_11], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.0.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_linear_v_proj_low, a.workspace_11, a.blocks_0_linear_v_proj_high], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.shared_51, a.blocks_0_linear_v_proj_high, a.shared_55], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_38, a.shared_16, a.shared_55, a.starts, a.attention, a.blocks_0_attention, a.workspace_35], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_o_proj, a.workspace_34], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.0.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.attention, a.workspace_34, a.shared_38], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_o_proj_lora_A, a.workspace_15], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(o_proj) low linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.attention, a.workspace_15, a.blocks_0_linear_o_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(o_proj) low linear model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj_lora_B, a.workspace_5], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_6, a.workspace_5, a.shared_60], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_46, a.shared_60, a.blocks_0_linear_q_proj], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.blocks_0_linear_q_proj, a.rope, a.shared_46], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_k_proj, a.shared_14], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.0.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_33, a.shared_14, a.shared_16], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_k_proj_lora_A, a.workspace_5], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(k_proj) low linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_33, a.workspace_5, a.shared_18], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(k_proj) low linear model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.shared_18, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_k_proj_lora_B, a.workspace_7], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.0.linear(k_proj) high linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace_7, a.shared_59], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(k_proj) high linear model.ts:75"),
+  call(k.map_28n9mlny2ys, [a.shared_16, a.shared_59, a.blocks_0_linear_k_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.linear(k_proj) map model.ts:75"),
+  call(k.rope_half, [a.blocks_0_linear_k_proj, a.rope, a.shared_16], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj, a.shared_18], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.0.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_33, a.shared_18, a.shared_59], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj_lora_A, a.shared_17], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(v_proj) low linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_33, a.shared_17, a.shared_21], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(v_proj) low linear model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.shared_21, a.shared_18], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj_lora_B, a.shared_19], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.0.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_18, a.shared_19, a.blocks_0_linear_v_proj_high], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_59, a.blocks_0_linear_v_proj_high, a.blocks_0_linear_v_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_46, a.shared_16, a.blocks_0_linear_v_proj, a.starts, a.shared_60, a.shared_20, a.workspace_14], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_o_proj, a.workspace_23], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.0.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_60, a.workspace_23, a.shared_33], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_o_proj_lora_A, a.workspace_8], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(o_proj) low linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_60, a.workspace_8, a.blocks_0_linear_o_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(o_proj) low linear model.ts:78"),
   call(k.map_2f55wmjmkjn, [a.blocks_0_linear_o_proj_low, a.shared_21], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(o_proj) low map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_o_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(o_proj) high linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_21, a.shared_18, a.shared_52], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(o_proj) high linear model.ts:78"),
-  call(k.map_22kn67978sk, [a.shared_30, a.shared_38, a.shared_52, a.blocks_0_a], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.a map model.ts:78"),
-  call(k.rmsNorm_w, [a.blocks_0_a, a.blocks_0_mlp_norm, a.blocks_0_m], [1024, 1, 1], [128, 0.00001], "blocks.0.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj, a.workspace_16], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.0.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_m, a.workspace_16, a.shared_58], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(gate_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_m, a.shared_18, a.shared_31], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(gate_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_31, a.shared_29], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj_lora_B, a.workspace_18], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.0.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_18, a.shared_78], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_58, a.shared_78, a.shared_33], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj, a.workspace_68], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.0.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_m, a.workspace_68, a.shared_58], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(up_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_m, a.shared_18, a.blocks_0_linear_up_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(up_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.blocks_0_linear_up_proj_low, a.shared_31], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj_lora_B, a.workspace_67], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.0.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_31, a.workspace_67, a.shared_110], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(up_proj) high linear model.ts:81"),
-  call(k.map_gll86ebtrz, [a.shared_33, a.shared_58, a.shared_110, a.shared_78], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.g map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_down_proj, a.workspace_20], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "blocks.0.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_78, a.workspace_20, a.blocks_0_linear_down_proj_base], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_down_proj_lora_A, a.workspace_19], [1, 1, 1], [352, 8, 0, 352, 0, 1, 0], "blocks.0.linear(down_proj) low linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_78, a.workspace_19, a.blocks_0_linear_down_proj_low], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(down_proj) low linear model.ts:82"),
-  call(k.map_2f55wmjmkjn, [a.blocks_0_linear_down_proj_low, a.shared_32], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(down_proj) low map model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_down_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(down_proj) high linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_32, a.shared_18, a.blocks_0_linear_down_proj_high], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(down_proj) high linear model.ts:82"),
-  call(k.map_22kn67978sk, [a.blocks_0_a, a.blocks_0_linear_down_proj_base, a.blocks_0_linear_down_proj_high, a.blocks_0_x], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.x map model.ts:82"),
-  call(k.rmsNorm_w, [a.blocks_0_x, a.blocks_1_attn_norm, a.blocks_1_h], [1024, 1, 1], [128, 0.00001], "blocks.1.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj, a.workspace_23], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.1.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.blocks_1_h, a.workspace_23, a.shared_57], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(q_proj) low linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.blocks_1_h, a.shared_18, a.shared_43], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(q_proj) low linear model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_43, a.shared_39], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_39, a.shared_18, a.blocks_1_linear_q_proj_high], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_57, a.blocks_1_linear_q_proj_high, a.blocks_1_linear_q_proj], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.blocks_1_linear_q_proj, a.rope, a.shared_57], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_k_proj, a.shared_43], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.1.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.blocks_1_h, a.shared_43, a.shared_45], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_k_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(k_proj) low linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.blocks_1_h, a.shared_18, a.blocks_1_linear_k_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(k_proj) low linear model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.blocks_1_linear_k_proj_low, a.shared_43], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_k_proj_lora_B, a.workspace_7], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.1.linear(k_proj) high linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_43, a.workspace_7, a.shared_67], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(k_proj) high linear model.ts:75"),
-  call(k.map_28n9mlny2ys, [a.shared_45, a.shared_67, a.blocks_1_linear_k_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.1.linear(k_proj) map model.ts:75"),
-  call(k.rope_half, [a.blocks_1_linear_k_proj, a.rope, a.shared_45], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj, a.shared_73], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.1.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_1_h, a.shared_73, a.shared_67], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(v_proj) low linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_1_h, a.shared_18, a.shared_73], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(v_proj) low linear model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_73, a.shared_48], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj_lora_B, a.workspace_7], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.1.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_48, a.workspace_7, a.blocks_1_linear_v_proj_high], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.shared_67, a.blocks_1_linear_v_proj_high, a.blocks_1_linear_v_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.1.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_57, a.shared_45, a.blocks_1_linear_v_proj, a.starts, a.shared_68, a.blocks_1_attention, a.workspace_32], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_o_proj, a.workspace_31], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.1.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_68, a.workspace_31, a.shared_60], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_o_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(o_proj) low linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_68, a.shared_18, a.blocks_1_linear_o_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(o_proj) low linear model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.blocks_1_linear_o_proj_low, a.shared_49], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(o_proj) low map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_o_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(o_proj) high linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_49, a.shared_18, a.shared_68], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(o_proj) high linear model.ts:78"),
-  call(k.map_22kn67978sk, [a.blocks_0_x, a.shared_60, a.shared_68, a.shared_50], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.a map model.ts:78"),
-  call(k.rmsNorm_w, [a.shared_50, a.blocks_1_mlp_norm, a.blocks_1_m], [1024, 1, 1], [128, 0.00001], "blocks.1.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj, a.workspace_44], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.1.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_1_m, a.workspace_44, a.shared_80], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(gate_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_1_m, a.shared_18, a.shared_61], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(gate_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_61, a.shared_59], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj_lora_B, a.workspace_46], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.1.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_59, a.workspace_46, a.shared_111], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_80, a.shared_111, a.shared_63], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj, a.workspace_91], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.1.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_1_m, a.workspace_91, a.shared_80], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(up_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_1_m, a.shared_18, a.blocks_1_linear_up_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(up_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.blocks_1_linear_up_proj_low, a.shared_61], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj_lora_B, a.workspace_90], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.1.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_61, a.workspace_90, a.shared_136], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(up_proj) high linear model.ts:81"),
-  call(k.map_gll86ebtrz, [a.shared_63, a.shared_80, a.shared_136, a.shared_111], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.g map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_down_proj, a.workspace_48], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "blocks.1.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_111, a.workspace_48, a.blocks_1_linear_down_proj_base], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_down_proj_lora_A, a.workspace_47], [1, 1, 1], [352, 8, 0, 352, 0, 1, 0], "blocks.1.linear(down_proj) low linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_111, a.workspace_47, a.blocks_1_linear_down_proj_low], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(down_proj) low linear model.ts:82"),
-  call(k.map_2f55wmjmkjn, [a.blocks_1_linear_down_proj_low, a.shared_62], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(down_proj) low map model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_down_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(down_proj) high linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_62, a.shared_18, a.blocks_1_linear_down_proj_high], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(down_proj) high linear model.ts:82"),
-  call(k.map_22kn67978sk, [a.shared_50, a.blocks_1_linear_down_proj_base, a.blocks_1_linear_down_proj_high, a.blocks_1_x], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.x map model.ts:82"),
-  call(k.rmsNorm_w, [a.blocks_1_x, a.blocks_2_attn_norm, a.blocks_2_h], [1024, 1, 1], [128, 0.00001], "blocks.2.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj, a.workspace_56], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.2.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.blocks_2_h, a.workspace_56, a.shared_79], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(q_proj) low linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.blocks_2_h, a.shared_18, a.shared_70], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(q_proj) low linear model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_70, a.shared_69], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_69, a.shared_18, a.blocks_2_linear_q_proj_high], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_79, a.blocks_2_linear_q_proj_high, a.blocks_2_linear_q_proj], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.blocks_2_linear_q_proj, a.rope, a.shared_79], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_k_proj, a.shared_70], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.2.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.blocks_2_h, a.shared_70, a.shared_72], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_k_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(k_proj) low linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.blocks_2_h, a.shared_18, a.blocks_2_linear_k_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(k_proj) low linear model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.blocks_2_linear_k_proj_low, a.shared_70], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_k_proj_lora_B, a.workspace_7], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.2.linear(k_proj) high linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_70, a.workspace_7, a.shared_91], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(k_proj) high linear model.ts:75"),
-  call(k.map_28n9mlny2ys, [a.shared_72, a.shared_91, a.blocks_2_linear_k_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.2.linear(k_proj) map model.ts:75"),
-  call(k.rope_half, [a.blocks_2_linear_k_proj, a.rope, a.shared_72], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj, a.shared_100], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.2.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_2_h, a.shared_100, a.shared_91], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(v_proj) low linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_2_h, a.shared_18, a.shared_100], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(v_proj) low linear model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_100, a.shared_74], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj_lora_B, a.workspace_7], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.2.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_74, a.workspace_7, a.blocks_2_linear_v_proj_high], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.shared_91, a.blocks_2_linear_v_proj_high, a.blocks_2_linear_v_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.2.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_79, a.shared_72, a.blocks_2_linear_v_proj, a.starts, a.shared_92, a.blocks_2_attention, a.workspace_64], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_o_proj, a.workspace_63], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.2.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_92, a.workspace_63, a.shared_82], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_o_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(o_proj) low linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_92, a.shared_18, a.blocks_2_linear_o_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(o_proj) low linear model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.blocks_2_linear_o_proj_low, a.shared_75], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(o_proj) low map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_o_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(o_proj) high linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_75, a.shared_18, a.shared_92], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(o_proj) high linear model.ts:78"),
-  call(k.map_22kn67978sk, [a.blocks_1_x, a.shared_82, a.shared_92, a.shared_76], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.a map model.ts:78"),
-  call(k.rmsNorm_w, [a.shared_76, a.blocks_2_mlp_norm, a.blocks_2_m], [1024, 1, 1], [128, 0.00001], "blocks.2.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj, a.workspace_71], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.2.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_2_m, a.workspace_71, a.shared_115], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(gate_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_2_m, a.shared_18, a.shared_83], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(gate_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_83, a.shared_81], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj_lora_B, a.workspace_74], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.2.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_81, a.workspace_74, a.shared_137], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_115, a.shared_137, a.shared_86], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj, a.workspace_114], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.2.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_2_m, a.workspace_114, a.shared_115], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(up_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_2_m, a.shared_18, a.blocks_2_linear_up_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(up_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.blocks_2_linear_up_proj_low, a.shared_83], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj_lora_B, a.workspace_113], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.2.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_83, a.workspace_113, a.shared_157], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(up_proj) high linear model.ts:81"),
-  call(k.map_gll86ebtrz, [a.shared_86, a.shared_115, a.shared_157, a.shared_137], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.g map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_down_proj, a.workspace_76], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "blocks.2.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_137, a.workspace_76, a.shared_96], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_down_proj_lora_A, a.workspace_75], [1, 1, 1], [352, 8, 0, 352, 0, 1, 0], "blocks.2.linear(down_proj) low linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_137, a.workspace_75, a.blocks_2_linear_down_proj_low], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(down_proj) low linear model.ts:82"),
-  call(k.map_2f55wmjmkjn, [a.blocks_2_linear_down_proj_low, a.shared_85], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(down_proj) low map model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_down_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(down_proj) high linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_85, a.shared_18, a.blocks_2_linear_down_proj_high], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(down_proj) high linear model.ts:82"),
-  call(k.map_22kn67978sk, [a.shared_76, a.shared_96, a.blocks_2_linear_down_proj_high, a.blocks_2_x], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.x map model.ts:82"),
-  call(k.rmsNorm_w, [a.blocks_2_x, a.blocks_3_attn_norm, a.blocks_3_h], [1024, 1, 1], [128, 0.00001], "blocks.3.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj, a.workspace_87], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.3.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.blocks_3_h, a.workspace_87, a.shared_98], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(q_proj) low linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.blocks_3_h, a.shared_18, a.shared_104], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(q_proj) low linear model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_104, a.shared_95], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.3.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_95, a.shared_18, a.blocks_3_linear_q_proj_high], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_98, a.blocks_3_linear_q_proj_high, a.blocks_3_linear_q_proj], [32, 1, 1], [131072, 1, 1, 4096], "blocks.3.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.blocks_3_linear_q_proj, a.rope, a.shared_99], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_k_proj, a.shared_97], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.3.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.blocks_3_h, a.shared_97, a.shared_108], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_k_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(k_proj) low linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.blocks_3_h, a.shared_18, a.blocks_3_linear_k_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(k_proj) low linear model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.blocks_3_linear_k_proj_low, a.shared_97], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_k_proj_lora_B, a.workspace_7], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.3.linear(k_proj) high linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_97, a.workspace_7, a.shared_119], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(k_proj) high linear model.ts:75"),
-  call(k.map_28n9mlny2ys, [a.shared_108, a.shared_119, a.shared_127], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.linear(k_proj) map model.ts:75"),
-  call(k.rope_half, [a.shared_127, a.rope, a.shared_108], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj, a.shared_126], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.3.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_3_h, a.shared_126, a.shared_119], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(v_proj) low linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_3_h, a.shared_18, a.shared_126], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(v_proj) low linear model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_126, a.shared_112], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj_lora_B, a.workspace_7], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.3.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_112, a.workspace_7, a.blocks_3_linear_v_proj_high], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.shared_119, a.blocks_3_linear_v_proj_high, a.shared_127], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_99, a.shared_108, a.shared_127, a.starts, a.shared_114, a.blocks_3_attention, a.workspace_100], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_o_proj, a.workspace_107], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.3.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_114, a.workspace_107, a.shared_121], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_o_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(o_proj) low linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_114, a.shared_18, a.blocks_3_linear_o_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(o_proj) low linear model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.blocks_3_linear_o_proj_low, a.shared_113], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(o_proj) low map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_o_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.3.linear(o_proj) high linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_113, a.shared_18, a.shared_128], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(o_proj) high linear model.ts:78"),
-  call(k.map_22kn67978sk, [a.blocks_2_x, a.shared_121, a.shared_128, a.shared_116], [32, 1, 1], [131072, 1, 1, 4096], "blocks.3.a map model.ts:78"),
-  call(k.rmsNorm_w, [a.shared_116, a.blocks_3_mlp_norm, a.blocks_3_m], [1024, 1, 1], [128, 0.00001], "blocks.3.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj, a.workspace_101], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.3.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_3_m, a.workspace_101, a.shared_145], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(gate_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_3_m, a.shared_18, a.shared_122], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(gate_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_122, a.shared_120], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj_lora_B, a.workspace_103], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.3.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_120, a.workspace_103, a.shared_164], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_145, a.shared_164, a.shared_125], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj, a.workspace_142], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.3.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_3_m, a.workspace_142, a.shared_145], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(up_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_3_m, a.shared_18, a.blocks_3_linear_up_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(up_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.blocks_3_linear_up_proj_low, a.shared_122], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj_lora_B, a.workspace_141], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.3.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_122, a.workspace_141, a.shared_184], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(up_proj) high linear model.ts:81"),
-  call(k.map_gll86ebtrz, [a.shared_125, a.shared_145, a.shared_184, a.shared_164], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.g map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_down_proj, a.workspace_105], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "blocks.3.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_164, a.workspace_105, a.shared_131], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_down_proj_lora_A, a.workspace_104], [1, 1, 1], [352, 8, 0, 352, 0, 1, 0], "blocks.3.linear(down_proj) low linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_164, a.workspace_104, a.blocks_3_linear_down_proj_low], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(down_proj) low linear model.ts:82"),
-  call(k.map_2f55wmjmkjn, [a.blocks_3_linear_down_proj_low, a.shared_124], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(down_proj) low map model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_down_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.3.linear(down_proj) high linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_124, a.shared_18, a.blocks_3_linear_down_proj_high], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(down_proj) high linear model.ts:82"),
-  call(k.map_22kn67978sk, [a.shared_116, a.shared_131, a.blocks_3_linear_down_proj_high, a.blocks_3_x], [32, 1, 1], [131072, 1, 1, 4096], "blocks.3.x map model.ts:82"),
-  call(k.rmsNorm_w, [a.blocks_3_x, a.blocks_4_attn_norm, a.blocks_4_h], [1024, 1, 1], [128, 0.00001], "blocks.4.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_q_proj, a.workspace_117], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.4.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.blocks_4_h, a.workspace_117, a.shared_133], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_q_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(q_proj) low linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.blocks_4_h, a.shared_18, a.shared_139], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(q_proj) low linear model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_139, a.shared_130], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_q_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.4.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_130, a.shared_18, a.blocks_4_linear_q_proj_high], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_133, a.blocks_4_linear_q_proj_high, a.blocks_4_linear_q_proj], [32, 1, 1], [131072, 1, 1, 4096], "blocks.4.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.blocks_4_linear_q_proj, a.rope, a.shared_135], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_k_proj, a.shared_132], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.4.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.blocks_4_h, a.shared_132, a.shared_141], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_k_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(k_proj) low linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.blocks_4_h, a.shared_18, a.blocks_4_linear_k_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(k_proj) low linear model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.blocks_4_linear_k_proj_low, a.shared_132], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_k_proj_lora_B, a.workspace_7], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.4.linear(k_proj) high linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_132, a.workspace_7, a.shared_148], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(k_proj) high linear model.ts:75"),
-  call(k.map_28n9mlny2ys, [a.shared_141, a.shared_148, a.shared_156], [16, 1, 1], [65536, 1, 1, 4096], "blocks.4.linear(k_proj) map model.ts:75"),
-  call(k.rope_half, [a.shared_156, a.rope, a.shared_141], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj, a.shared_155], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.4.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_4_h, a.shared_155, a.shared_148], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(v_proj) low linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_4_h, a.shared_18, a.shared_155], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(v_proj) low linear model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_155, a.shared_142], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj_lora_B, a.workspace_7], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.4.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_142, a.workspace_7, a.blocks_4_linear_v_proj_high], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.shared_148, a.blocks_4_linear_v_proj_high, a.shared_156], [16, 1, 1], [65536, 1, 1, 4096], "blocks.4.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_135, a.shared_141, a.shared_156, a.starts, a.shared_144, a.blocks_4_attention, a.workspace_127], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_o_proj, a.workspace_137], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.4.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_144, a.workspace_137, a.shared_150], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_o_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(o_proj) low linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_144, a.shared_18, a.blocks_4_linear_o_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(o_proj) low linear model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.blocks_4_linear_o_proj_low, a.shared_143], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(o_proj) low map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_o_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.4.linear(o_proj) high linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_143, a.shared_18, a.shared_158], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(o_proj) high linear model.ts:78"),
-  call(k.map_22kn67978sk, [a.blocks_3_x, a.shared_150, a.shared_158, a.shared_146], [32, 1, 1], [131072, 1, 1, 4096], "blocks.4.a map model.ts:78"),
-  call(k.rmsNorm_w, [a.shared_146, a.blocks_4_mlp_norm, a.blocks_4_m], [1024, 1, 1], [128, 0.00001], "blocks.4.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj, a.workspace_128], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.4.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_4_m, a.workspace_128, a.shared_172], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(gate_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_4_m, a.shared_18, a.shared_151], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(gate_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_151, a.shared_149], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj_lora_B, a.workspace_130], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.4.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_149, a.workspace_130, a.shared_191], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_172, a.shared_191, a.shared_154], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj, a.workspace_170], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.4.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_4_m, a.workspace_170, a.shared_172], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(up_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_4_m, a.shared_18, a.blocks_4_linear_up_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(up_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.blocks_4_linear_up_proj_low, a.shared_151], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj_lora_B, a.workspace_169], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.4.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_151, a.workspace_169, a.shared_196], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(up_proj) high linear model.ts:81"),
-  call(k.map_gll86ebtrz, [a.shared_154, a.shared_172, a.shared_196, a.shared_191], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.g map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_down_proj, a.workspace_133], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "blocks.4.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_191, a.workspace_133, a.shared_160], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_down_proj_lora_A, a.workspace_132], [1, 1, 1], [352, 8, 0, 352, 0, 1, 0], "blocks.4.linear(down_proj) low linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_191, a.workspace_132, a.blocks_4_linear_down_proj_low], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(down_proj) low linear model.ts:82"),
-  call(k.map_2f55wmjmkjn, [a.blocks_4_linear_down_proj_low, a.shared_153], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(down_proj) low map model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_down_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.4.linear(down_proj) high linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_153, a.shared_18, a.blocks_4_linear_down_proj_high], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(down_proj) high linear model.ts:82"),
-  call(k.map_22kn67978sk, [a.shared_146, a.shared_160, a.blocks_4_linear_down_proj_high, a.blocks_4_x], [32, 1, 1], [131072, 1, 1, 4096], "blocks.4.x map model.ts:82"),
-  call(k.rmsNorm_w, [a.blocks_4_x, a.blocks_5_attn_norm, a.blocks_5_h], [1024, 1, 1], [128, 0.00001], "blocks.5.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_q_proj, a.workspace_145], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.5.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.blocks_5_h, a.workspace_145, a.shared_162], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_q_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(q_proj) low linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.blocks_5_h, a.shared_18, a.shared_166], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(q_proj) low linear model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_166, a.shared_159], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_q_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.5.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_159, a.shared_18, a.blocks_5_linear_q_proj_high], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_162, a.blocks_5_linear_q_proj_high, a.blocks_5_linear_q_proj], [32, 1, 1], [131072, 1, 1, 4096], "blocks.5.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.blocks_5_linear_q_proj, a.rope, a.shared_163], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_k_proj, a.shared_161], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.5.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.blocks_5_h, a.shared_161, a.shared_168], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_k_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(k_proj) low linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.blocks_5_h, a.shared_18, a.blocks_5_linear_k_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(k_proj) low linear model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.blocks_5_linear_k_proj_low, a.shared_161], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_k_proj_lora_B, a.workspace_7], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.5.linear(k_proj) high linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_161, a.workspace_7, a.shared_175], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(k_proj) high linear model.ts:75"),
-  call(k.map_28n9mlny2ys, [a.shared_168, a.shared_175, a.shared_183], [16, 1, 1], [65536, 1, 1, 4096], "blocks.5.linear(k_proj) map model.ts:75"),
-  call(k.rope_half, [a.shared_183, a.rope, a.shared_168], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj, a.shared_182], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.5.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_5_h, a.shared_182, a.shared_175], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(v_proj) low linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_5_h, a.shared_18, a.shared_182], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(v_proj) low linear model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_182, a.shared_169], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj_lora_B, a.workspace_7], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.5.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_169, a.workspace_7, a.blocks_5_linear_v_proj_high], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.shared_175, a.blocks_5_linear_v_proj_high, a.shared_183], [16, 1, 1], [65536, 1, 1, 4096], "blocks.5.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_163, a.shared_168, a.shared_183, a.starts, a.shared_171, a.blocks_5_attention, a.workspace_154], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_o_proj, a.workspace_164], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.5.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_171, a.workspace_164, a.shared_177], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_o_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(o_proj) low linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_171, a.shared_18, a.blocks_5_linear_o_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(o_proj) low linear model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.blocks_5_linear_o_proj_low, a.shared_170], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(o_proj) low map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_o_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.5.linear(o_proj) high linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_170, a.shared_18, a.shared_185], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(o_proj) high linear model.ts:78"),
-  call(k.map_22kn67978sk, [a.blocks_4_x, a.shared_177, a.shared_185, a.shared_173], [32, 1, 1], [131072, 1, 1, 4096], "blocks.5.a map model.ts:78"),
-  call(k.rmsNorm_w, [a.shared_173, a.blocks_5_mlp_norm, a.blocks_5_m], [1024, 1, 1], [128, 0.00001], "blocks.5.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj, a.workspace_155], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.5.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_5_m, a.workspace_155, a.shared_193], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(gate_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_5_m, a.shared_18, a.shared_178], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(gate_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_178, a.shared_176], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj_lora_B, a.workspace_157], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.5.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_176, a.workspace_157, a.shared_197], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_193, a.shared_197, a.shared_181], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj, a.workspace_183], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.5.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_5_m, a.workspace_183, a.shared_193], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj_lora_A, a.shared_18], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(up_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_5_m, a.shared_18, a.blocks_5_linear_up_proj_low], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(up_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.blocks_5_linear_up_proj_low, a.shared_178], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj_lora_B, a.workspace_182], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.5.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_178, a.workspace_182, a.shared_198], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(up_proj) high linear model.ts:81"),
-  call(k.map_gll86ebtrz, [a.shared_181, a.shared_193, a.shared_198, a.shared_197], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.g map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_down_proj, a.workspace_160], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "blocks.5.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_197, a.workspace_160, a.blocks_5_linear_down_proj_base], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_down_proj_lora_A, a.workspace_159], [1, 1, 1], [352, 8, 0, 352, 0, 1, 0], "blocks.5.linear(down_proj) low linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_197, a.workspace_159, a.blocks_5_linear_down_proj_low_2], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(down_proj) low linear model.ts:82"),
-  call(k.map_2f55wmjmkjn, [a.blocks_5_linear_down_proj_low_2, a.shared_180], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(down_proj) low map model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_down_proj_lora_B, a.shared_18], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.5.linear(down_proj) high linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_180, a.shared_18, a.blocks_5_linear_down_proj_high], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(down_proj) high linear model.ts:82"),
-  call(k.map_22kn67978sk, [a.shared_173, a.blocks_5_linear_down_proj_base, a.blocks_5_linear_down_proj_high, a.blocks_5_x], [32, 1, 1], [131072, 1, 1, 4096], "blocks.5.x map model.ts:82"),
-  call(k.rmsNorm_w, [a.blocks_5_x, a.norm, a.rmsNorm_norm_2], [1024, 1, 1], [128, 0.00001], "rmsNorm(norm) rmsNorm model.ts:92"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_203], [128, 1, 1], [128, 2304, 0, 128, 0, 128, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_199, a.shared_203, a.workspace_166], [28, 1, 1], [448, 2304, 128, 0, 128, 0, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_203], [128, 1, 1], [128, 2304, 0, 128, 1024, 128, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_199, a.shared_203, a.workspace_166], [28, 1, 1], [448, 2304, 128, 0, 128, 1024, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_203], [32, 1, 1], [128, 2304, 0, 128, 2048, 32, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_199, a.shared_203, a.workspace_166], [28, 1, 1], [448, 2304, 128, 0, 128, 2048, 256, 0, 32, 128, 28, 28, 0], "rows headLoss model.ts:100"),
-  call(k.crossEntropy, [a.workspace_166, a.shared_1, a.shared_17, a.shared_186], [448, 1, 1], [2304, -100], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_203], [128, 1, 1], [128, 2304, 0, 128, 0, 128, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_200, a.shared_203, a.workspace_166], [28, 1, 1], [448, 2304, 128, 0, 128, 0, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_203], [128, 1, 1], [128, 2304, 0, 128, 1024, 128, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_200, a.shared_203, a.workspace_166], [28, 1, 1], [448, 2304, 128, 0, 128, 1024, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_203], [32, 1, 1], [128, 2304, 0, 128, 2048, 32, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_200, a.shared_203, a.workspace_166], [28, 1, 1], [448, 2304, 128, 0, 128, 2048, 256, 0, 32, 128, 28, 28, 0], "rows headLoss model.ts:100"),
-  call(k.crossEntropy, [a.workspace_166, a.shared_2, a.shared_19, a.shared_187], [448, 1, 1], [2304, -100], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_203], [128, 1, 1], [128, 2304, 0, 128, 0, 128, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_201, a.shared_203, a.shared_190], [16, 1, 1], [128, 2304, 128, 0, 128, 0, 1024, 0, 32, 256, 16, 16, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_203], [128, 1, 1], [128, 2304, 0, 128, 1024, 128, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_201, a.shared_203, a.shared_190], [16, 1, 1], [128, 2304, 128, 0, 128, 1024, 1024, 0, 32, 256, 16, 16, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_203], [32, 1, 1], [128, 2304, 0, 128, 2048, 32, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_201, a.shared_203, a.shared_190], [16, 1, 1], [128, 2304, 128, 0, 128, 2048, 256, 0, 32, 64, 16, 16, 0], "rows headLoss model.ts:100"),
-  call(k.crossEntropy, [a.shared_190, a.shared_3, a.shared_20, a.shared_188], [128, 1, 1], [2304, -100], "rows headLoss model.ts:100"),
-  call(k.reduce_rows_27pdvp70a9l, [a.shared_18, a.shared_189], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "crossEntropy reduce model.ts:100"),
-  call(k.map_11p69oyu6td, [a.shared_189, a.count, a.loss], [1, 1, 1], [1, 1, 4096, 1], "loss map model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_o_proj_lora_B, a.workspace_33], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(o_proj) high linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_21, a.workspace_33, a.shared_46], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(o_proj) high linear model.ts:78"),
+  call(k.map_22kn67978sk, [a.x, a.shared_33, a.shared_46, a.blocks_0_a], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.a map model.ts:78"),
+  call(k.normalise, [a.blocks_0_a, a.shared_26, a.shared_34], [1024, 1, 1], [128, 0.00001], "blocks.0.normalised(mlp_norm) normalise model.ts:80"),
+  call(k.map_25lup5r3fyc, [a.shared_26, a.blocks_0_mlp_norm, a.blocks_0_m], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.0.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj, a.workspace_15], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.0.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_0_m, a.workspace_15, a.shared_66], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_0_m, a.shared_23, a.shared_37], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(gate_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_37, a.shared_35], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(gate_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj_lora_B, a.workspace_17], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.0.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_35, a.workspace_17, a.shared_91], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_66, a.shared_91, a.shared_39], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj, a.workspace_68], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.0.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_0_m, a.workspace_68, a.shared_66], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(up_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_0_m, a.shared_23, a.blocks_0_linear_up_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(up_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.blocks_0_linear_up_proj_low, a.shared_37], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj_lora_B, a.workspace_67], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.0.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_37, a.workspace_67, a.shared_126], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(up_proj) high linear model.ts:81"),
+  call(k.map_gll86ebtrz, [a.shared_39, a.shared_66, a.shared_126, a.shared_91], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.g map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_down_proj, a.workspace_19], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "blocks.0.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_91, a.workspace_19, a.blocks_0_linear_down_proj_base], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_down_proj_lora_A, a.workspace_18], [1, 1, 1], [1, 352, 8, 0, 352, 0, 1, 0], "blocks.0.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_91, a.workspace_18, a.shared_40], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(down_proj) low linear model.ts:82"),
+  call(k.map_2f55wmjmkjn, [a.shared_40, a.shared_38], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(down_proj) low map model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_down_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(down_proj) high linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_38, a.shared_23, a.blocks_0_linear_down_proj_high], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(down_proj) high linear model.ts:82"),
+  call(k.map_22kn67978sk, [a.blocks_0_a, a.blocks_0_linear_down_proj_base, a.blocks_0_linear_down_proj_high, a.shared_45], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.x map model.ts:82"),
+  call(k.normalise, [a.shared_45, a.shared_65, a.shared_23], [1024, 1, 1], [128, 0.00001], "blocks.1.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_65, a.blocks_1_attn_norm, a.blocks_1_h], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.1.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj, a.workspace_20], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.1.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.blocks_1_h, a.workspace_20, a.shared_65], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(q_proj) low linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.blocks_1_h, a.shared_23, a.shared_44], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(q_proj) low linear model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_44, a.shared_40], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_40, a.shared_23, a.shared_82], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_65, a.shared_82, a.blocks_1_linear_q_proj], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.blocks_1_linear_q_proj, a.rope, a.shared_65], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_k_proj, a.shared_44], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.1.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.blocks_1_h, a.shared_44, a.shared_53], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_k_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(k_proj) low linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.blocks_1_h, a.shared_23, a.blocks_1_linear_k_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(k_proj) low linear model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.blocks_1_linear_k_proj_low, a.shared_44], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_k_proj_lora_B, a.workspace_9], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.1.linear(k_proj) high linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_44, a.workspace_9, a.shared_81], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(k_proj) high linear model.ts:75"),
+  call(k.map_28n9mlny2ys, [a.shared_53, a.shared_81, a.blocks_1_linear_k_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.1.linear(k_proj) map model.ts:75"),
+  call(k.rope_half, [a.blocks_1_linear_k_proj, a.rope, a.shared_53], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj, a.shared_86], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.1.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.blocks_1_h, a.shared_86, a.shared_81], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(v_proj) low linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.blocks_1_h, a.shared_23, a.shared_86], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(v_proj) low linear model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.shared_86, a.shared_56], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj_lora_B, a.workspace_9], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.1.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_56, a.workspace_9, a.blocks_1_linear_v_proj_high], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_81, a.blocks_1_linear_v_proj_high, a.blocks_1_linear_v_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.1.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_65, a.shared_53, a.blocks_1_linear_v_proj, a.starts, a.shared_82, a.blocks_1_attention, a.workspace_32], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_o_proj, a.workspace_40], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.1.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_82, a.workspace_40, a.shared_58], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_o_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(o_proj) low linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_82, a.shared_23, a.shared_67], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(o_proj) low linear model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.shared_67, a.shared_57], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(o_proj) low map model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_o_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(o_proj) high linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_57, a.shared_23, a.shared_68], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(o_proj) high linear model.ts:78"),
+  call(k.map_22kn67978sk, [a.shared_45, a.shared_58, a.shared_68, a.blocks_1_a], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.a map model.ts:78"),
+  call(k.normalise, [a.blocks_1_a, a.shared_58, a.blocks_1_rstd_mlp_norm], [1024, 1, 1], [128, 0.00001], "blocks.1.normalised(mlp_norm) normalise model.ts:80"),
+  call(k.map_25lup5r3fyc, [a.shared_58, a.blocks_1_mlp_norm, a.blocks_1_m], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.1.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj, a.workspace_41], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.1.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_1_m, a.workspace_41, a.shared_93], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_1_m, a.shared_23, a.shared_71], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(gate_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_71, a.shared_69], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(gate_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj_lora_B, a.workspace_46], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.1.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_69, a.workspace_46, a.shared_127], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_93, a.shared_127, a.shared_73], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj, a.workspace_97], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.1.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_1_m, a.workspace_97, a.shared_93], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(up_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_1_m, a.shared_23, a.blocks_1_linear_up_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(up_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.blocks_1_linear_up_proj_low, a.shared_71], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj_lora_B, a.workspace_96], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.1.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_71, a.workspace_96, a.shared_154], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(up_proj) high linear model.ts:81"),
+  call(k.map_gll86ebtrz, [a.shared_73, a.shared_93, a.shared_154, a.shared_127], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.g map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_down_proj, a.workspace_48], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "blocks.1.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_127, a.workspace_48, a.blocks_1_linear_down_proj_base], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_down_proj_lora_A, a.workspace_47], [1, 1, 1], [1, 352, 8, 0, 352, 0, 1, 0], "blocks.1.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_127, a.workspace_47, a.shared_74], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(down_proj) low linear model.ts:82"),
+  call(k.map_2f55wmjmkjn, [a.shared_74, a.shared_72], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(down_proj) low map model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_down_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(down_proj) high linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_72, a.shared_23, a.blocks_1_linear_down_proj_high], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(down_proj) high linear model.ts:82"),
+  call(k.map_22kn67978sk, [a.blocks_1_a, a.blocks_1_linear_down_proj_base, a.blocks_1_linear_down_proj_high, a.shared_77], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.x map model.ts:82"),
+  call(k.normalise, [a.shared_77, a.shared_92, a.shared_23], [1024, 1, 1], [128, 0.00001], "blocks.2.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_92, a.blocks_2_attn_norm, a.blocks_2_h], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.2.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj, a.workspace_49], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.2.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.blocks_2_h, a.workspace_49, a.shared_92], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(q_proj) low linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.blocks_2_h, a.shared_23, a.shared_76], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(q_proj) low linear model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_76, a.shared_74], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_74, a.shared_23, a.shared_110], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_92, a.shared_110, a.blocks_2_linear_q_proj], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.blocks_2_linear_q_proj, a.rope, a.shared_92], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_k_proj, a.shared_76], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.2.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.blocks_2_h, a.shared_76, a.shared_85], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_k_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(k_proj) low linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.blocks_2_h, a.shared_23, a.blocks_2_linear_k_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(k_proj) low linear model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.blocks_2_linear_k_proj_low, a.shared_76], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_k_proj_lora_B, a.workspace_9], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.2.linear(k_proj) high linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_76, a.workspace_9, a.shared_109], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(k_proj) high linear model.ts:75"),
+  call(k.map_28n9mlny2ys, [a.shared_85, a.shared_109, a.blocks_2_linear_k_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.2.linear(k_proj) map model.ts:75"),
+  call(k.rope_half, [a.blocks_2_linear_k_proj, a.rope, a.shared_85], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj, a.shared_116], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.2.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.blocks_2_h, a.shared_116, a.shared_109], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(v_proj) low linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.blocks_2_h, a.shared_23, a.shared_116], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(v_proj) low linear model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.shared_116, a.shared_87], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj_lora_B, a.workspace_9], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.2.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_87, a.workspace_9, a.blocks_2_linear_v_proj_high], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_109, a.blocks_2_linear_v_proj_high, a.blocks_2_linear_v_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.2.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_92, a.shared_85, a.blocks_2_linear_v_proj, a.starts, a.shared_110, a.blocks_2_attention, a.workspace_63], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_o_proj, a.workspace_71], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.2.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_110, a.workspace_71, a.shared_89], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_o_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(o_proj) low linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_110, a.shared_23, a.shared_94], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(o_proj) low linear model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.shared_94, a.shared_88], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(o_proj) low map model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_o_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(o_proj) high linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_88, a.shared_23, a.shared_95], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(o_proj) high linear model.ts:78"),
+  call(k.map_22kn67978sk, [a.shared_77, a.shared_89, a.shared_95, a.blocks_2_a], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.a map model.ts:78"),
+  call(k.normalise, [a.blocks_2_a, a.shared_89, a.blocks_2_rstd_mlp_norm], [1024, 1, 1], [128, 0.00001], "blocks.2.normalised(mlp_norm) normalise model.ts:80"),
+  call(k.map_25lup5r3fyc, [a.shared_89, a.blocks_2_mlp_norm, a.blocks_2_m], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.2.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj, a.workspace_72], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.2.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_2_m, a.workspace_72, a.shared_129], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_2_m, a.shared_23, a.shared_98], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(gate_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_98, a.shared_96], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(gate_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj_lora_B, a.workspace_76], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.2.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_96, a.workspace_76, a.shared_155], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_129, a.shared_155, a.shared_100], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj, a.workspace_124], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.2.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_2_m, a.workspace_124, a.shared_129], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(up_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_2_m, a.shared_23, a.blocks_2_linear_up_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(up_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.blocks_2_linear_up_proj_low, a.shared_98], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj_lora_B, a.workspace_123], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.2.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_98, a.workspace_123, a.shared_179], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(up_proj) high linear model.ts:81"),
+  call(k.map_gll86ebtrz, [a.shared_100, a.shared_129, a.shared_179, a.shared_155], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.g map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_down_proj, a.workspace_78], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "blocks.2.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_155, a.workspace_78, a.blocks_2_linear_down_proj_base], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_down_proj_lora_A, a.workspace_77], [1, 1, 1], [1, 352, 8, 0, 352, 0, 1, 0], "blocks.2.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_155, a.workspace_77, a.shared_101], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(down_proj) low linear model.ts:82"),
+  call(k.map_2f55wmjmkjn, [a.shared_101, a.shared_99], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(down_proj) low map model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_down_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(down_proj) high linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_99, a.shared_23, a.blocks_2_linear_down_proj_high], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(down_proj) high linear model.ts:82"),
+  call(k.map_22kn67978sk, [a.blocks_2_a, a.blocks_2_linear_down_proj_base, a.blocks_2_linear_down_proj_high, a.shared_105], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.x map model.ts:82"),
+  call(k.normalise, [a.shared_105, a.shared_128, a.shared_23], [1024, 1, 1], [128, 0.00001], "blocks.3.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_128, a.blocks_3_attn_norm, a.blocks_3_h], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.3.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj, a.workspace_79], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.3.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.blocks_3_h, a.workspace_79, a.shared_128], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(q_proj) low linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.blocks_3_h, a.shared_23, a.shared_104], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(q_proj) low linear model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_104, a.shared_101], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.3.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_101, a.shared_23, a.shared_144], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_128, a.shared_144, a.blocks_3_linear_q_proj], [32, 1, 1], [131072, 1, 1, 4096], "blocks.3.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.blocks_3_linear_q_proj, a.rope, a.shared_128], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_k_proj, a.shared_104], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.3.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.blocks_3_h, a.shared_104, a.shared_115], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_k_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(k_proj) low linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.blocks_3_h, a.shared_23, a.blocks_3_linear_k_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(k_proj) low linear model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.blocks_3_linear_k_proj_low, a.shared_104], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_k_proj_lora_B, a.workspace_9], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.3.linear(k_proj) high linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_104, a.workspace_9, a.shared_143], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(k_proj) high linear model.ts:75"),
+  call(k.map_28n9mlny2ys, [a.shared_115, a.shared_143, a.blocks_3_linear_k_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.linear(k_proj) map model.ts:75"),
+  call(k.rope_half, [a.blocks_3_linear_k_proj, a.rope, a.shared_115], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj, a.shared_149], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.3.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.blocks_3_h, a.shared_149, a.shared_143], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(v_proj) low linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.blocks_3_h, a.shared_23, a.shared_149], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(v_proj) low linear model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.shared_149, a.shared_117], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj_lora_B, a.workspace_9], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.3.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_117, a.workspace_9, a.blocks_3_linear_v_proj_high], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_143, a.blocks_3_linear_v_proj_high, a.blocks_3_linear_v_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_128, a.shared_115, a.blocks_3_linear_v_proj, a.starts, a.shared_144, a.blocks_3_attention, a.workspace_91], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_o_proj, a.workspace_100], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.3.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_144, a.workspace_100, a.shared_119], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_o_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(o_proj) low linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_144, a.shared_23, a.shared_130], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(o_proj) low linear model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.shared_130, a.shared_118], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(o_proj) low map model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_o_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.3.linear(o_proj) high linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_118, a.shared_23, a.shared_131], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(o_proj) high linear model.ts:78"),
+  call(k.map_22kn67978sk, [a.shared_105, a.shared_119, a.shared_131, a.blocks_3_a], [32, 1, 1], [131072, 1, 1, 4096], "blocks.3.a map model.ts:78"),
+  call(k.normalise, [a.blocks_3_a, a.shared_119, a.blocks_3_rstd_mlp_norm], [1024, 1, 1], [128, 0.00001], "blocks.3.normalised(mlp_norm) normalise model.ts:80"),
+  call(k.map_25lup5r3fyc, [a.shared_119, a.blocks_3_mlp_norm, a.blocks_3_m], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.3.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj, a.workspace_101], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.3.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_3_m, a.workspace_101, a.shared_158], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_3_m, a.shared_23, a.shared_134], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(gate_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_134, a.shared_132], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(gate_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj_lora_B, a.workspace_105], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.3.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_132, a.workspace_105, a.shared_180], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_158, a.shared_180, a.shared_136], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj, a.workspace_149], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.3.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_3_m, a.workspace_149, a.shared_158], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(up_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_3_m, a.shared_23, a.blocks_3_linear_up_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(up_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.blocks_3_linear_up_proj_low, a.shared_134], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj_lora_B, a.workspace_148], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.3.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_134, a.workspace_148, a.shared_199], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(up_proj) high linear model.ts:81"),
+  call(k.map_gll86ebtrz, [a.shared_136, a.shared_158, a.shared_199, a.shared_180], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.g map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_down_proj, a.workspace_112], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "blocks.3.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_180, a.workspace_112, a.shared_138], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_down_proj_lora_A, a.workspace_106], [1, 1, 1], [1, 352, 8, 0, 352, 0, 1, 0], "blocks.3.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_180, a.workspace_106, a.blocks_3_linear_down_proj_low], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(down_proj) low linear model.ts:82"),
+  call(k.map_2f55wmjmkjn, [a.blocks_3_linear_down_proj_low, a.shared_135], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(down_proj) low map model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_down_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.3.linear(down_proj) high linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_135, a.shared_23, a.blocks_3_linear_down_proj_high], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(down_proj) high linear model.ts:82"),
+  call(k.map_22kn67978sk, [a.blocks_3_a, a.shared_138, a.blocks_3_linear_down_proj_high, a.shared_148], [32, 1, 1], [131072, 1, 1, 4096], "blocks.3.x map model.ts:82"),
+  call(k.normalise, [a.shared_148, a.shared_138, a.shared_23], [1024, 1, 1], [128, 0.00001], "blocks.4.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_138, a.blocks_4_attn_norm, a.blocks_4_h], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.4.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_q_proj, a.workspace_119], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.4.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.blocks_4_h, a.workspace_119, a.shared_140], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_q_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(q_proj) low linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.blocks_4_h, a.shared_23, a.shared_147], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(q_proj) low linear model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_147, a.shared_137], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_q_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.4.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_137, a.shared_23, a.blocks_4_linear_q_proj_high], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_140, a.blocks_4_linear_q_proj_high, a.blocks_4_linear_q_proj], [32, 1, 1], [131072, 1, 1, 4096], "blocks.4.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.blocks_4_linear_q_proj, a.rope, a.shared_141], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_k_proj, a.shared_139], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.4.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.blocks_4_h, a.shared_139, a.shared_153], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_k_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(k_proj) low linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.blocks_4_h, a.shared_23, a.blocks_4_linear_k_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(k_proj) low linear model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.blocks_4_linear_k_proj_low, a.shared_139], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_k_proj_lora_B, a.workspace_9], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.4.linear(k_proj) high linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_139, a.workspace_9, a.shared_161], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(k_proj) high linear model.ts:75"),
+  call(k.map_28n9mlny2ys, [a.shared_153, a.shared_161, a.blocks_4_linear_k_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.4.linear(k_proj) map model.ts:75"),
+  call(k.rope_half, [a.blocks_4_linear_k_proj, a.rope, a.shared_153], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj, a.shared_173], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.4.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.blocks_4_h, a.shared_173, a.shared_161], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(v_proj) low linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.blocks_4_h, a.shared_23, a.shared_173], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(v_proj) low linear model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.shared_173, a.shared_156], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj_lora_B, a.workspace_9], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.4.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_156, a.workspace_9, a.blocks_4_linear_v_proj_high], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_161, a.blocks_4_linear_v_proj_high, a.shared_174], [16, 1, 1], [65536, 1, 1, 4096], "blocks.4.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_141, a.shared_153, a.shared_174, a.starts, a.shared_162, a.blocks_4_attention, a.workspace_128], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_o_proj, a.workspace_141], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.4.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_162, a.workspace_141, a.shared_159], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_o_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(o_proj) low linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_162, a.shared_23, a.blocks_4_linear_o_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(o_proj) low linear model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.blocks_4_linear_o_proj_low, a.shared_157], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(o_proj) low map model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_o_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.4.linear(o_proj) high linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_157, a.shared_23, a.shared_162], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(o_proj) high linear model.ts:78"),
+  call(k.map_22kn67978sk, [a.shared_148, a.shared_159, a.shared_162, a.blocks_4_a], [32, 1, 1], [131072, 1, 1, 4096], "blocks.4.a map model.ts:78"),
+  call(k.normalise, [a.blocks_4_a, a.shared_159, a.blocks_4_rstd_mlp_norm], [1024, 1, 1], [128, 0.00001], "blocks.4.normalised(mlp_norm) normalise model.ts:80"),
+  call(k.map_25lup5r3fyc, [a.shared_159, a.blocks_4_mlp_norm, a.blocks_4_m], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.4.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj, a.workspace_135], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.4.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_4_m, a.workspace_135, a.shared_186], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_4_m, a.shared_23, a.shared_165], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(gate_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_165, a.shared_163], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(gate_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj_lora_B, a.workspace_138], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.4.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_163, a.workspace_138, a.shared_210], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_186, a.shared_210, a.shared_167], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj, a.workspace_179], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.4.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_4_m, a.workspace_179, a.shared_186], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(up_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_4_m, a.shared_23, a.blocks_4_linear_up_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(up_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.blocks_4_linear_up_proj_low, a.shared_165], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj_lora_B, a.workspace_178], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.4.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_165, a.workspace_178, a.shared_215], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(up_proj) high linear model.ts:81"),
+  call(k.map_gll86ebtrz, [a.shared_167, a.shared_186, a.shared_215, a.shared_210], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.g map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_down_proj, a.workspace_144], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "blocks.4.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_210, a.workspace_144, a.shared_169], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_down_proj_lora_A, a.workspace_139], [1, 1, 1], [1, 352, 8, 0, 352, 0, 1, 0], "blocks.4.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_210, a.workspace_139, a.blocks_4_linear_down_proj_low], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(down_proj) low linear model.ts:82"),
+  call(k.map_2f55wmjmkjn, [a.blocks_4_linear_down_proj_low, a.shared_166], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(down_proj) low map model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_down_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.4.linear(down_proj) high linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_166, a.shared_23, a.blocks_4_linear_down_proj_high], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(down_proj) high linear model.ts:82"),
+  call(k.map_22kn67978sk, [a.blocks_4_a, a.shared_169, a.blocks_4_linear_down_proj_high, a.shared_178], [32, 1, 1], [131072, 1, 1, 4096], "blocks.4.x map model.ts:82"),
+  call(k.normalise, [a.shared_178, a.shared_169, a.shared_23], [1024, 1, 1], [128, 0.00001], "blocks.5.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_169, a.blocks_5_attn_norm, a.blocks_5_h], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.5.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_q_proj, a.workspace_153], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.5.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.blocks_5_h, a.workspace_153, a.shared_171], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_q_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(q_proj) low linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.blocks_5_h, a.shared_23, a.shared_177], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(q_proj) low linear model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_177, a.shared_168], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_q_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.5.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_168, a.shared_23, a.blocks_5_linear_q_proj_high], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_171, a.blocks_5_linear_q_proj_high, a.blocks_5_linear_q_proj], [32, 1, 1], [131072, 1, 1, 4096], "blocks.5.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.blocks_5_linear_q_proj, a.rope, a.shared_172], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_k_proj, a.shared_170], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.5.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.blocks_5_h, a.shared_170, a.shared_183], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_k_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(k_proj) low linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.blocks_5_h, a.shared_23, a.blocks_5_linear_k_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(k_proj) low linear model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.blocks_5_linear_k_proj_low, a.shared_170], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_k_proj_lora_B, a.workspace_9], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.5.linear(k_proj) high linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_170, a.workspace_9, a.shared_189], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(k_proj) high linear model.ts:75"),
+  call(k.map_28n9mlny2ys, [a.shared_183, a.shared_189, a.blocks_5_linear_k_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.5.linear(k_proj) map model.ts:75"),
+  call(k.rope_half, [a.blocks_5_linear_k_proj, a.rope, a.shared_183], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj, a.shared_198], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.5.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.blocks_5_h, a.shared_198, a.shared_189], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(v_proj) low linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.blocks_5_h, a.shared_23, a.shared_198], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(v_proj) low linear model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.shared_198, a.shared_184], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj_lora_B, a.workspace_9], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.5.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_184, a.workspace_9, a.blocks_5_linear_v_proj_high], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_189, a.blocks_5_linear_v_proj_high, a.shared_201], [16, 1, 1], [65536, 1, 1, 4096], "blocks.5.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_172, a.shared_183, a.shared_201, a.starts, a.shared_190, a.blocks_5_attention, a.workspace_159], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_o_proj, a.workspace_173], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.5.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_190, a.workspace_173, a.shared_187], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_o_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(o_proj) low linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_190, a.shared_23, a.blocks_5_linear_o_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(o_proj) low linear model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.blocks_5_linear_o_proj_low, a.shared_185], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(o_proj) low map model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_o_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.5.linear(o_proj) high linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_185, a.shared_23, a.shared_190], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(o_proj) high linear model.ts:78"),
+  call(k.map_22kn67978sk, [a.shared_178, a.shared_187, a.shared_190, a.blocks_5_a], [32, 1, 1], [131072, 1, 1, 4096], "blocks.5.a map model.ts:78"),
+  call(k.normalise, [a.blocks_5_a, a.shared_187, a.blocks_5_rstd_mlp_norm], [1024, 1, 1], [128, 0.00001], "blocks.5.normalised(mlp_norm) normalise model.ts:80"),
+  call(k.map_25lup5r3fyc, [a.shared_187, a.blocks_5_mlp_norm, a.blocks_5_m], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.5.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj, a.workspace_164], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.5.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_5_m, a.workspace_164, a.shared_212], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_5_m, a.shared_23, a.shared_193], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(gate_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_193, a.shared_191], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(gate_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj_lora_B, a.workspace_167], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.5.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_191, a.workspace_167, a.shared_216], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_212, a.shared_216, a.shared_195], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj, a.workspace_192], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.5.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_5_m, a.workspace_192, a.shared_212], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj_lora_A, a.shared_23], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(up_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_5_m, a.shared_23, a.blocks_5_linear_up_proj_low], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(up_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.blocks_5_linear_up_proj_low, a.shared_193], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj_lora_B, a.workspace_191], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.5.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_193, a.workspace_191, a.shared_217], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(up_proj) high linear model.ts:81"),
+  call(k.map_gll86ebtrz, [a.shared_195, a.shared_212, a.shared_217, a.shared_216], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.g map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_down_proj, a.workspace_169], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "blocks.5.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_216, a.workspace_169, a.shared_205], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_down_proj_lora_A, a.workspace_168], [1, 1, 1], [1, 352, 8, 0, 352, 0, 1, 0], "blocks.5.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_216, a.workspace_168, a.blocks_5_linear_down_proj_low_2], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(down_proj) low linear model.ts:82"),
+  call(k.map_2f55wmjmkjn, [a.blocks_5_linear_down_proj_low_2, a.shared_194], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(down_proj) low map model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_down_proj_lora_B, a.shared_23], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.5.linear(down_proj) high linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_194, a.shared_23, a.blocks_5_linear_down_proj_high], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(down_proj) high linear model.ts:82"),
+  call(k.map_22kn67978sk, [a.blocks_5_a, a.shared_205, a.blocks_5_linear_down_proj_high, a.shared_197], [32, 1, 1], [131072, 1, 1, 4096], "blocks.5.x map model.ts:82"),
+  call(k.normalise, [a.shared_197, a.shared_205, a.shared_23], [1024, 1, 1], [128, 0.00001], "normalised(norm) normalise model.ts:92"),
+  call(k.map_25lup5r3fyc, [a.shared_205, a.norm, a.shared_219], [32, 1, 1], [1024, 128, 1024, 32, 128], "rmsNorm(norm) map model.ts:92"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_223], [128, 1, 1], [1, 128, 2304, 0, 128, 0, 128, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_218, a.shared_223, a.workspace_175], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 0, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_223], [128, 1, 1], [1, 128, 2304, 0, 128, 1024, 128, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_218, a.shared_223, a.workspace_175], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 1024, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_223], [32, 1, 1], [1, 128, 2304, 0, 128, 2048, 32, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_218, a.shared_223, a.workspace_175], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 2048, 256, 0, 32, 128, 28, 28, 0], "rows headLoss model.ts:100"),
+  call(k.crossEntropy, [a.workspace_175, a.shared_1, a.shared_22, a.shared_204], [448, 1, 1], [2304, -100], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_223], [128, 1, 1], [1, 128, 2304, 0, 128, 0, 128, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_220, a.shared_223, a.workspace_175], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 0, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_223], [128, 1, 1], [1, 128, 2304, 0, 128, 1024, 128, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_220, a.shared_223, a.workspace_175], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 1024, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_223], [32, 1, 1], [1, 128, 2304, 0, 128, 2048, 32, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_220, a.shared_223, a.workspace_175], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 2048, 256, 0, 32, 128, 28, 28, 0], "rows headLoss model.ts:100"),
+  call(k.crossEntropy, [a.workspace_175, a.shared_2, a.shared_24, a.shared_206], [448, 1, 1], [2304, -100], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_223], [128, 1, 1], [1, 128, 2304, 0, 128, 0, 128, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_221, a.shared_223, a.shared_209], [16, 1, 1], [1, 128, 2304, 128, 0, 128, 0, 1024, 0, 32, 256, 16, 16, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_223], [128, 1, 1], [1, 128, 2304, 0, 128, 1024, 128, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_221, a.shared_223, a.shared_209], [16, 1, 1], [1, 128, 2304, 128, 0, 128, 1024, 1024, 0, 32, 256, 16, 16, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.shared_223], [32, 1, 1], [1, 128, 2304, 0, 128, 2048, 32, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_221, a.shared_223, a.shared_209], [16, 1, 1], [1, 128, 2304, 128, 0, 128, 2048, 256, 0, 32, 64, 16, 16, 0], "rows headLoss model.ts:100"),
+  call(k.crossEntropy, [a.shared_209, a.shared_3, a.shared_25, a.shared_207], [128, 1, 1], [2304, -100], "rows headLoss model.ts:100"),
+  call(k.reduce_rows_27pdvp70a9l, [a.shared_23, a.shared_208], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "crossEntropy reduce model.ts:100"),
+  call(k.map_11p69oyu6td, [a.shared_208, a.count, a.loss], [1, 1, 1], [1, 1, 4096, 1], "loss map model.ts:100"),
 ];
 
 // ── Backward: once per micro-batch ────────────────────────────────────────────────────────────────────────────────
 
 const backward = [
-  call(k.map_27ukp9p65ja, [a.count, a.shared_189], [1, 1, 1], [1, 1, 4096, 1], "d crossEntropy map model.ts:100"),
-  call(k.map_2d78orckbpu, [a.shared_189, a.d_rows], [1, 1, 1], [1024, 1, 4, 1024], "d rows map model.ts:100"),
-  call(k.rmsNorm_w, [a.blocks_5_x, a.norm, a.rmsNorm_norm_2], [1024, 1, 1], [128, 0.00001], "rmsNorm(norm) rmsNorm model.ts:92"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_187], [128, 1, 1], [128, 2304, 0, 128, 0, 128, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_199, a.workspace_187, a.workspace_166], [28, 1, 1], [448, 2304, 128, 0, 128, 0, 1024, 0, 32, 512, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_187], [128, 1, 1], [128, 2304, 0, 128, 1024, 128, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_199, a.workspace_187, a.workspace_166], [28, 1, 1], [448, 2304, 128, 0, 128, 1024, 1024, 0, 32, 512, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_187], [32, 1, 1], [128, 2304, 0, 128, 2048, 32, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_199, a.workspace_187, a.workspace_166], [28, 1, 1], [448, 2304, 128, 0, 128, 2048, 256, 0, 32, 128, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.crossEntropyGrad, [a.workspace_166, a.shared_1, a.shared_186, a.shared_206, a.workspace_166], [448, 1, 1], [2304, -100], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32, [a.embed, a.workspace_187], [16, 1, 1], [2304, 128, 0, 1024, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.workspace_166, a.workspace_187, a.shared_202], [28, 1, 1], [448, 128, 2304, 0, 1024, 0, 128, 0, 32, 64, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32, [a.embed, a.workspace_187], [16, 1, 1], [2304, 128, 1024, 1024, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.workspace_166, a.workspace_187, a.shared_202], [28, 1, 1], [448, 128, 2304, 1024, 1024, 0, 128, 0, 32, 64, 28, 28, 1], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32, [a.embed, a.workspace_187], [16, 1, 1], [2304, 128, 2048, 256, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.workspace_166, a.workspace_187, a.shared_202], [28, 1, 1], [448, 128, 2304, 2048, 256, 0, 128, 0, 32, 64, 28, 28, 1], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_187], [128, 1, 1], [128, 2304, 0, 128, 0, 128, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_200, a.workspace_187, a.workspace_166], [28, 1, 1], [448, 2304, 128, 0, 128, 0, 1024, 0, 32, 512, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_187], [128, 1, 1], [128, 2304, 0, 128, 1024, 128, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_200, a.workspace_187, a.workspace_166], [28, 1, 1], [448, 2304, 128, 0, 128, 1024, 1024, 0, 32, 512, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_187], [32, 1, 1], [128, 2304, 0, 128, 2048, 32, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_200, a.workspace_187, a.workspace_166], [28, 1, 1], [448, 2304, 128, 0, 128, 2048, 256, 0, 32, 128, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.crossEntropyGrad, [a.workspace_166, a.shared_2, a.shared_187, a.shared_207, a.workspace_166], [448, 1, 1], [2304, -100], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32, [a.embed, a.workspace_187], [16, 1, 1], [2304, 128, 0, 1024, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.workspace_166, a.workspace_187, a.shared_204], [28, 1, 1], [448, 128, 2304, 0, 1024, 0, 128, 0, 32, 64, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32, [a.embed, a.workspace_187], [16, 1, 1], [2304, 128, 1024, 1024, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.workspace_166, a.workspace_187, a.shared_204], [28, 1, 1], [448, 128, 2304, 1024, 1024, 0, 128, 0, 32, 64, 28, 28, 1], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32, [a.embed, a.workspace_187], [16, 1, 1], [2304, 128, 2048, 256, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.workspace_166, a.workspace_187, a.shared_204], [28, 1, 1], [448, 128, 2304, 2048, 256, 0, 128, 0, 32, 64, 28, 28, 1], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_187], [128, 1, 1], [128, 2304, 0, 128, 0, 128, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_201, a.workspace_187, a.shared_190], [16, 1, 1], [128, 2304, 128, 0, 128, 0, 1024, 0, 32, 256, 16, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_187], [128, 1, 1], [128, 2304, 0, 128, 1024, 128, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_201, a.workspace_187, a.shared_190], [16, 1, 1], [128, 2304, 128, 0, 128, 1024, 1024, 0, 32, 256, 16, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_187], [32, 1, 1], [128, 2304, 0, 128, 2048, 32, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_201, a.workspace_187, a.shared_190], [16, 1, 1], [128, 2304, 128, 0, 128, 2048, 256, 0, 32, 64, 16, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.crossEntropyGrad, [a.shared_190, a.shared_3, a.shared_188, a.shared_208, a.shared_190], [128, 1, 1], [2304, -100], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32, [a.embed, a.workspace_187], [16, 1, 1], [2304, 128, 0, 1024, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_190, a.workspace_187, a.shared_205], [16, 1, 1], [128, 128, 2304, 0, 1024, 0, 128, 0, 32, 32, 16, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32, [a.embed, a.workspace_187], [16, 1, 1], [2304, 128, 1024, 1024, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_190, a.workspace_187, a.shared_205], [16, 1, 1], [128, 128, 2304, 1024, 1024, 0, 128, 0, 32, 32, 16, 16, 1], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_pack_f32, [a.embed, a.workspace_187], [16, 1, 1], [2304, 128, 2048, 256, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_190, a.workspace_187, a.shared_205], [16, 1, 1], [128, 128, 2304, 2048, 256, 0, 128, 0, 32, 32, 16, 16, 1], "d rmsNorm(norm) headLossGrad model.ts:100"),
-  call(k.rmsNormGrad_w, [a.blocks_5_x, a.norm, a.shared_203, a.d_blocks_5_x], [1024, 1, 1], [128, 0.00001], "d blocks.5.x rmsNormGrad model.ts:92"),
-  call(k.matmul_columns_direct_fma, [a.d_blocks_5_x, a.shared_180, a.d_blocks_5_down_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.5.down_proj.lora_B matmul model.ts:82"),
-  call(k.matmul_rows_direct_fma, [a.d_blocks_5_x, a.blocks_5_down_proj_lora_B, a.shared_180], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_2f55wmjmkjn, [a.shared_180, a.d_blocks_5_linear_down_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(down_proj) low map model.ts:82"),
-  call(k.rmsNorm_w, [a.shared_173, a.blocks_5_mlp_norm, a.blocks_5_m_2], [1024, 1, 1], [128, 0.00001], "blocks.5.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj, a.workspace_173], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.5.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_5_m_2, a.workspace_173, a.shared_181], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj_lora_B, a.workspace_172], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.5.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_176, a.workspace_172, a.shared_197], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_181, a.shared_197, a.shared_193], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj, a.workspace_183], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.5.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_5_m_2, a.workspace_183, a.shared_181], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj_lora_B, a.workspace_182], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.5.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_178, a.workspace_182, a.shared_198], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(up_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_181, a.shared_198, a.shared_197], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.linear(up_proj) map model.ts:81"),
-  call(k.map_2f8tr6xgq8p, [a.shared_193, a.shared_197, a.shared_181], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.g map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.d_blocks_5_linear_down_proj_low, a.shared_181, a.d_blocks_5_down_proj_lora_A], [15, 1, 1], [8, 352, 1024, 0, 1024, 0, 352, 0, 32, 24, 15, 15, 0], "d blocks.5.down_proj.lora_A matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_5_down_proj_lora_A, a.workspace_185], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_5_linear_down_proj_low, a.workspace_185, a.shared_181], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_5_down_proj, a.workspace_186], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_5_x, a.workspace_186, a.matmul_35], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_28n9mlny2ys, [a.shared_181, a.matmul_35, a.shared_198], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.5.g map model.ts:82"),
-  call(k.map_26zp56n65ht, [a.shared_193, a.shared_197, a.shared_198, a.shared_181], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.5.linear(gate_proj) map model.ts:81"),
-  call(k.map_1p99pkdetj0, [a.shared_193, a.shared_198, a.shared_197], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.5.linear(up_proj) map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_197, a.shared_178, a.d_blocks_5_up_proj_lora_B], [11, 1, 1], [352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.5.up_proj.lora_B matmul model.ts:81"),
-  call(k.matmul_rows_direct_fma, [a.shared_197, a.blocks_5_up_proj_lora_B, a.matmul_27], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.matmul_27, a.shared_178], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_178, a.blocks_5_m_2, a.d_blocks_5_up_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.5.up_proj.lora_A matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_5_up_proj_lora_A, a.workspace_176], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_178, a.workspace_176, a.matmul_28], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_5_up_proj, a.workspace_180], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_197, a.workspace_180, a.matmul_30], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_181, a.shared_176, a.d_blocks_5_gate_proj_lora_B], [11, 1, 1], [352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.5.gate_proj.lora_B matmul model.ts:81"),
-  call(k.matmul_rows_direct_fma, [a.shared_181, a.blocks_5_gate_proj_lora_B, a.shared_178], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_178, a.shared_176], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_176, a.blocks_5_m_2, a.d_blocks_5_gate_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.5.gate_proj.lora_A matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_5_gate_proj_lora_A, a.workspace_156], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_176, a.workspace_156, a.matmul_31], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_5_gate_proj, a.workspace_184], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_181, a.workspace_184, a.matmul_33], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_utt4xiuz3e, [a.matmul_28, a.matmul_30, a.matmul_31, a.matmul_33, a.shared_177], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.5.m map model.ts:81"),
-  call(k.rmsNormGrad_w, [a.shared_173, a.blocks_5_mlp_norm, a.shared_177, a.shared_185], [1024, 1, 1], [128, 0.00001], "d blocks.5.a rmsNormGrad model.ts:80"),
-  call(k.map_28n9mlny2ys, [a.d_blocks_5_x, a.shared_185, a.shared_173], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.5.a map model.ts:80"),
-  call(k.matmul_columns_direct_fma, [a.shared_173, a.shared_170, a.d_blocks_5_o_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.5.o_proj.lora_B matmul model.ts:78"),
-  call(k.matmul_rows_direct_fma, [a.shared_173, a.blocks_5_o_proj_lora_B, a.shared_176], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.shared_176, a.shared_170], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(o_proj) low map model.ts:78"),
-  call(k.rmsNorm_w, [a.blocks_4_x, a.blocks_5_attn_norm, a.shared_177], [1024, 1, 1], [128, 0.00001], "blocks.5.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj, a.workspace_167], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.5.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_177, a.workspace_167, a.blocks_5_linear_v_proj_base], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj_lora_B, a.workspace_171], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.5.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_169, a.workspace_171, a.blocks_5_linear_v_proj_high_2], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.blocks_5_linear_v_proj_base, a.blocks_5_linear_v_proj_high_2, a.blocks_5_linear_v_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.5.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_163, a.shared_168, a.blocks_5_linear_v_proj, a.starts, a.shared_192, a.attention_7, a.workspace_165], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_columns_direct_fma, [a.shared_170, a.shared_192, a.d_blocks_5_o_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.5.o_proj.lora_A matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_5_o_proj_lora_A, a.workspace_175], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_170, a.workspace_175, a.shared_185], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_5_o_proj, a.workspace_177], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_173, a.workspace_177, a.shared_194], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.shared_185, a.shared_194, a.shared_195], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.5.o map model.ts:78"),
-  call(k.attentionGrad_delta, [a.shared_192, a.shared_195, a.workspace_149], [4096, 1, 1], [4, 128, 32, 128, 32], "d rope attentionGrad model.ts:77"),
-  call(k.attentionGrad_q_starts_fma, [a.shared_163, a.shared_168, a.blocks_5_linear_v_proj, a.attention_7, a.shared_195, a.starts, a.workspace_149, a.shared_185, a.workspace_181], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "d rope attentionGrad model.ts:77"),
-  call(k.attentionGrad_kv_starts_fma, [a.shared_163, a.shared_168, a.blocks_5_linear_v_proj, a.attention_7, a.shared_195, a.starts, a.workspace_149, a.attentionGrad_11, a.attentionGrad_12, a.workspace_181], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 128, 64], "d rope attentionGrad model.ts:77"),
-  call(k.matmul_columns_direct_fma, [a.attentionGrad_12, a.shared_169, a.d_blocks_5_v_proj_lora_B], [2, 1, 1], [64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.5.v_proj.lora_B matmul model.ts:76"),
-  call(k.matmul_rows_direct_fma, [a.attentionGrad_12, a.blocks_5_v_proj_lora_B, a.matmul_20], [32, 1, 1], [1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.matmul_20, a.shared_167], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_columns_direct_fma, [a.shared_167, a.shared_177, a.d_blocks_5_v_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.5.v_proj.lora_A matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_5_v_proj_lora_A, a.workspace_146], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_167, a.workspace_146, a.shared_163], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_5_v_proj, a.shared_167], [16, 1, 1], [64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.attentionGrad_12, a.shared_167, a.shared_192], [32, 1, 1], [1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.rope_half, [a.attentionGrad_11, a.rope, a.shared_168], [2048, 1, 1], [32, 128, 2, -1], "d blocks.5.splitHeads rope model.ts:75"),
-  call(k.matmul_columns_direct_fma, [a.shared_168, a.shared_161, a.d_blocks_5_k_proj_lora_B], [2, 1, 1], [64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.5.k_proj.lora_B matmul model.ts:75"),
-  call(k.matmul_rows_direct_fma, [a.shared_168, a.blocks_5_k_proj_lora_B, a.shared_169], [32, 1, 1], [1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.shared_169, a.shared_161], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_columns_direct_fma, [a.shared_161, a.shared_177, a.d_blocks_5_k_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.5.k_proj.lora_A matmul model.ts:75"),
-  call(k.matmul_pack_f32, [a.blocks_5_k_proj_lora_A, a.workspace_147], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_161, a.workspace_147, a.shared_195], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_pack_f32, [a.blocks_5_k_proj, a.shared_161], [16, 1, 1], [64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_168, a.shared_161, a.matmul_32], [32, 1, 1], [1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.map_utt4xiuz3e, [a.shared_163, a.shared_192, a.shared_195, a.matmul_32, a.shared_194], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.5.h map model.ts:75"),
-  call(k.rope_half, [a.shared_185, a.rope, a.shared_162], [4096, 1, 1], [32, 128, 4, -1], "d blocks.5.splitHeads rope model.ts:74"),
-  call(k.matmul_columns_direct_fma, [a.shared_162, a.shared_159, a.d_blocks_5_q_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.5.q_proj.lora_B matmul model.ts:74"),
-  call(k.matmul_rows_direct_fma, [a.shared_162, a.blocks_5_q_proj_lora_B, a.shared_166], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_166, a.shared_159], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_columns_direct_fma, [a.shared_159, a.shared_177, a.d_blocks_5_q_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.5.q_proj.lora_A matmul model.ts:74"),
-  call(k.matmul_pack_f32, [a.blocks_5_q_proj_lora_A, a.workspace_144], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_159, a.workspace_144, a.shared_177], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_pack_f32, [a.blocks_5_q_proj, a.workspace_145], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_162, a.workspace_145, a.shared_185], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.map_2e272549fmx, [a.shared_194, a.shared_177, a.shared_185, a.shared_160], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.5.h map model.ts:74"),
-  call(k.rmsNormGrad_w, [a.blocks_4_x, a.blocks_5_attn_norm, a.shared_160, a.shared_177], [1024, 1, 1], [128, 0.00001], "d blocks.4.x rmsNormGrad model.ts:73"),
-  call(k.map_28n9mlny2ys, [a.shared_173, a.shared_177, a.d_blocks_4_x], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.4.x map model.ts:73"),
-  call(k.matmul_columns_direct_fma, [a.d_blocks_4_x, a.shared_153, a.d_blocks_4_down_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.4.down_proj.lora_B matmul model.ts:82"),
-  call(k.matmul_rows_direct_fma, [a.d_blocks_4_x, a.blocks_4_down_proj_lora_B, a.shared_153], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_2f55wmjmkjn, [a.shared_153, a.d_blocks_4_linear_down_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(down_proj) low map model.ts:82"),
-  call(k.rmsNorm_w, [a.shared_146, a.blocks_4_mlp_norm, a.blocks_4_m_2], [1024, 1, 1], [128, 0.00001], "blocks.4.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj, a.workspace_150], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.4.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_4_m_2, a.workspace_150, a.shared_154], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj_lora_B, a.workspace_148], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.4.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_149, a.workspace_148, a.shared_191], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_154, a.shared_191, a.shared_172], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj, a.workspace_170], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.4.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_4_m_2, a.workspace_170, a.shared_154], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj_lora_B, a.workspace_169], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.4.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_151, a.workspace_169, a.shared_196], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(up_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_154, a.shared_196, a.shared_191], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.linear(up_proj) map model.ts:81"),
-  call(k.map_2f8tr6xgq8p, [a.shared_172, a.shared_191, a.shared_154], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.g map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.d_blocks_4_linear_down_proj_low, a.shared_154, a.d_blocks_4_down_proj_lora_A], [15, 1, 1], [8, 352, 1024, 0, 1024, 0, 352, 0, 32, 24, 15, 15, 0], "d blocks.4.down_proj.lora_A matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_4_down_proj_lora_A, a.workspace_178], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_4_linear_down_proj_low, a.workspace_178, a.shared_154], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_4_down_proj, a.workspace_179], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_4_x, a.workspace_179, a.matmul_34], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_28n9mlny2ys, [a.shared_154, a.matmul_34, a.shared_196], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.4.g map model.ts:82"),
-  call(k.map_26zp56n65ht, [a.shared_172, a.shared_191, a.shared_196, a.shared_154], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.4.linear(gate_proj) map model.ts:81"),
-  call(k.map_1p99pkdetj0, [a.shared_172, a.shared_196, a.shared_191], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.4.linear(up_proj) map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_191, a.shared_151, a.d_blocks_4_up_proj_lora_B], [11, 1, 1], [352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.4.up_proj.lora_B matmul model.ts:81"),
-  call(k.matmul_rows_direct_fma, [a.shared_191, a.blocks_4_up_proj_lora_B, a.shared_170], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_170, a.shared_151], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_151, a.blocks_4_m_2, a.d_blocks_4_up_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.4.up_proj.lora_A matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_4_up_proj_lora_A, a.workspace_153], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_151, a.workspace_153, a.shared_171], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_4_up_proj, a.workspace_163], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_191, a.workspace_163, a.matmul_23], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_154, a.shared_149, a.d_blocks_4_gate_proj_lora_B], [11, 1, 1], [352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.4.gate_proj.lora_B matmul model.ts:81"),
-  call(k.matmul_rows_direct_fma, [a.shared_154, a.blocks_4_gate_proj_lora_B, a.shared_151], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_151, a.shared_149], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_149, a.blocks_4_m_2, a.d_blocks_4_gate_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.4.gate_proj.lora_A matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_4_gate_proj_lora_A, a.workspace_129], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_149, a.workspace_129, a.matmul_24], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_4_gate_proj, a.workspace_174], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_154, a.workspace_174, a.matmul_26], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_utt4xiuz3e, [a.shared_171, a.matmul_23, a.matmul_24, a.matmul_26, a.shared_150], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.4.m map model.ts:81"),
-  call(k.rmsNormGrad_w, [a.shared_146, a.blocks_4_mlp_norm, a.shared_150, a.shared_158], [1024, 1, 1], [128, 0.00001], "d blocks.4.a rmsNormGrad model.ts:80"),
-  call(k.map_28n9mlny2ys, [a.d_blocks_4_x, a.shared_158, a.shared_146], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.4.a map model.ts:80"),
-  call(k.matmul_columns_direct_fma, [a.shared_146, a.shared_143, a.d_blocks_4_o_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.4.o_proj.lora_B matmul model.ts:78"),
-  call(k.matmul_rows_direct_fma, [a.shared_146, a.blocks_4_o_proj_lora_B, a.shared_149], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.shared_149, a.shared_143], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(o_proj) low map model.ts:78"),
-  call(k.rmsNorm_w, [a.blocks_3_x, a.blocks_4_attn_norm, a.shared_150], [1024, 1, 1], [128, 0.00001], "blocks.4.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj, a.workspace_139], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.4.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_150, a.workspace_139, a.blocks_4_linear_v_proj_base], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj_lora_B, a.workspace_143], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.4.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_142, a.workspace_143, a.blocks_4_linear_v_proj_high_2], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.blocks_4_linear_v_proj_base, a.blocks_4_linear_v_proj_high_2, a.blocks_4_linear_v_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.4.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_135, a.shared_141, a.blocks_4_linear_v_proj, a.starts, a.shared_165, a.attention_6, a.workspace_138], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_columns_direct_fma, [a.shared_143, a.shared_165, a.d_blocks_4_o_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.4.o_proj.lora_A matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_4_o_proj_lora_A, a.workspace_152], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_143, a.workspace_152, a.shared_158], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_4_o_proj, a.workspace_158], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_146, a.workspace_158, a.shared_174], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.shared_158, a.shared_174, a.shared_179], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.4.o map model.ts:78"),
-  call(k.attentionGrad_delta, [a.shared_165, a.shared_179, a.workspace_122], [4096, 1, 1], [4, 128, 32, 128, 32], "d rope attentionGrad model.ts:77"),
-  call(k.attentionGrad_q_starts_fma, [a.shared_135, a.shared_141, a.blocks_4_linear_v_proj, a.attention_6, a.shared_179, a.starts, a.workspace_122, a.shared_158, a.workspace_168], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "d rope attentionGrad model.ts:77"),
-  call(k.attentionGrad_kv_starts_fma, [a.shared_135, a.shared_141, a.blocks_4_linear_v_proj, a.attention_6, a.shared_179, a.starts, a.workspace_122, a.attentionGrad_9, a.attentionGrad_10, a.workspace_168], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 128, 64], "d rope attentionGrad model.ts:77"),
-  call(k.matmul_columns_direct_fma, [a.attentionGrad_10, a.shared_142, a.d_blocks_4_v_proj_lora_B], [2, 1, 1], [64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.4.v_proj.lora_B matmul model.ts:76"),
-  call(k.matmul_rows_direct_fma, [a.attentionGrad_10, a.blocks_4_v_proj_lora_B, a.shared_134], [32, 1, 1], [1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_134, a.shared_140], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_columns_direct_fma, [a.shared_140, a.shared_150, a.d_blocks_4_v_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.4.v_proj.lora_A matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_4_v_proj_lora_A, a.workspace_118], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_140, a.workspace_118, a.shared_135], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_4_v_proj, a.shared_140], [16, 1, 1], [64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.attentionGrad_10, a.shared_140, a.shared_165], [32, 1, 1], [1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.rope_half, [a.attentionGrad_9, a.rope, a.shared_141], [2048, 1, 1], [32, 128, 2, -1], "d blocks.4.splitHeads rope model.ts:75"),
-  call(k.matmul_columns_direct_fma, [a.shared_141, a.shared_132, a.d_blocks_4_k_proj_lora_B], [2, 1, 1], [64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.4.k_proj.lora_B matmul model.ts:75"),
-  call(k.matmul_rows_direct_fma, [a.shared_141, a.blocks_4_k_proj_lora_B, a.shared_142], [32, 1, 1], [1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.shared_142, a.shared_132], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_columns_direct_fma, [a.shared_132, a.shared_150, a.d_blocks_4_k_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.4.k_proj.lora_A matmul model.ts:75"),
-  call(k.matmul_pack_f32, [a.blocks_4_k_proj_lora_A, a.workspace_120], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_132, a.workspace_120, a.shared_179], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_pack_f32, [a.blocks_4_k_proj, a.shared_132], [16, 1, 1], [64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_141, a.shared_132, a.matmul_25], [32, 1, 1], [1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.map_utt4xiuz3e, [a.shared_135, a.shared_165, a.shared_179, a.matmul_25, a.shared_174], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.4.h map model.ts:75"),
-  call(k.rope_half, [a.shared_158, a.rope, a.shared_133], [4096, 1, 1], [32, 128, 4, -1], "d blocks.4.splitHeads rope model.ts:74"),
-  call(k.matmul_columns_direct_fma, [a.shared_133, a.shared_130, a.d_blocks_4_q_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.4.q_proj.lora_B matmul model.ts:74"),
-  call(k.matmul_rows_direct_fma, [a.shared_133, a.blocks_4_q_proj_lora_B, a.shared_139], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_139, a.shared_130], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_columns_direct_fma, [a.shared_130, a.shared_150, a.d_blocks_4_q_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.4.q_proj.lora_A matmul model.ts:74"),
-  call(k.matmul_pack_f32, [a.blocks_4_q_proj_lora_A, a.workspace_116], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_130, a.workspace_116, a.shared_150], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_pack_f32, [a.blocks_4_q_proj, a.workspace_117], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_133, a.workspace_117, a.shared_158], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.map_2e272549fmx, [a.shared_174, a.shared_150, a.shared_158, a.shared_131], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.4.h map model.ts:74"),
-  call(k.rmsNormGrad_w, [a.blocks_3_x, a.blocks_4_attn_norm, a.shared_131, a.shared_150], [1024, 1, 1], [128, 0.00001], "d blocks.3.x rmsNormGrad model.ts:73"),
-  call(k.map_28n9mlny2ys, [a.shared_146, a.shared_150, a.d_blocks_3_x], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.3.x map model.ts:73"),
-  call(k.matmul_columns_direct_fma, [a.d_blocks_3_x, a.shared_124, a.d_blocks_3_down_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.3.down_proj.lora_B matmul model.ts:82"),
-  call(k.matmul_rows_direct_fma, [a.d_blocks_3_x, a.blocks_3_down_proj_lora_B, a.shared_124], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_2f55wmjmkjn, [a.shared_124, a.d_blocks_3_linear_down_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(down_proj) low map model.ts:82"),
-  call(k.rmsNorm_w, [a.shared_116, a.blocks_3_mlp_norm, a.blocks_3_m_2], [1024, 1, 1], [128, 0.00001], "blocks.3.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj, a.workspace_123], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.3.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_3_m_2, a.workspace_123, a.shared_125], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj_lora_B, a.workspace_121], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.3.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_120, a.workspace_121, a.shared_164], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_125, a.shared_164, a.shared_145], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj, a.workspace_142], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.3.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_3_m_2, a.workspace_142, a.shared_125], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj_lora_B, a.workspace_141], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.3.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_122, a.workspace_141, a.shared_184], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(up_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_125, a.shared_184, a.shared_164], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.linear(up_proj) map model.ts:81"),
-  call(k.map_2f8tr6xgq8p, [a.shared_145, a.shared_164, a.shared_125], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.g map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.d_blocks_3_linear_down_proj_low, a.shared_125, a.d_blocks_3_down_proj_lora_A], [15, 1, 1], [8, 352, 1024, 0, 1024, 0, 352, 0, 32, 24, 15, 15, 0], "d blocks.3.down_proj.lora_A matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_3_down_proj_lora_A, a.workspace_161], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_3_linear_down_proj_low, a.workspace_161, a.shared_125], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_3_down_proj, a.workspace_162], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_3_x, a.workspace_162, a.matmul_29], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_28n9mlny2ys, [a.shared_125, a.matmul_29, a.shared_184], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.3.g map model.ts:82"),
-  call(k.map_26zp56n65ht, [a.shared_145, a.shared_164, a.shared_184, a.shared_125], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.3.linear(gate_proj) map model.ts:81"),
-  call(k.map_1p99pkdetj0, [a.shared_145, a.shared_184, a.shared_164], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.3.linear(up_proj) map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_164, a.shared_122, a.d_blocks_3_up_proj_lora_B], [11, 1, 1], [352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.3.up_proj.lora_B matmul model.ts:81"),
-  call(k.matmul_rows_direct_fma, [a.shared_164, a.blocks_3_up_proj_lora_B, a.shared_143], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_143, a.shared_122], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_122, a.blocks_3_m_2, a.d_blocks_3_up_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.3.up_proj.lora_A matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_3_up_proj_lora_A, a.workspace_126], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_122, a.workspace_126, a.shared_144], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_3_up_proj, a.workspace_136], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_164, a.workspace_136, a.matmul_16], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_125, a.shared_120, a.d_blocks_3_gate_proj_lora_B], [11, 1, 1], [352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.3.gate_proj.lora_B matmul model.ts:81"),
-  call(k.matmul_rows_direct_fma, [a.shared_125, a.blocks_3_gate_proj_lora_B, a.shared_122], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_122, a.shared_120], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_120, a.blocks_3_m_2, a.d_blocks_3_gate_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.3.gate_proj.lora_A matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_3_gate_proj_lora_A, a.workspace_102], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_120, a.workspace_102, a.matmul_18], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_3_gate_proj, a.workspace_151], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_125, a.workspace_151, a.matmul_21], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_utt4xiuz3e, [a.shared_144, a.matmul_16, a.matmul_18, a.matmul_21, a.shared_121], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.3.m map model.ts:81"),
-  call(k.rmsNormGrad_w, [a.shared_116, a.blocks_3_mlp_norm, a.shared_121, a.shared_128], [1024, 1, 1], [128, 0.00001], "d blocks.3.a rmsNormGrad model.ts:80"),
-  call(k.map_28n9mlny2ys, [a.d_blocks_3_x, a.shared_128, a.shared_116], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.3.a map model.ts:80"),
-  call(k.matmul_columns_direct_fma, [a.shared_116, a.shared_113, a.d_blocks_3_o_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.3.o_proj.lora_B matmul model.ts:78"),
-  call(k.matmul_rows_direct_fma, [a.shared_116, a.blocks_3_o_proj_lora_B, a.shared_120], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.shared_120, a.shared_113], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(o_proj) low map model.ts:78"),
-  call(k.rmsNorm_w, [a.blocks_2_x, a.blocks_3_attn_norm, a.shared_121], [1024, 1, 1], [128, 0.00001], "blocks.3.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj, a.workspace_111], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.3.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_121, a.workspace_111, a.blocks_3_linear_v_proj_base], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj_lora_B, a.workspace_115], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.3.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_112, a.workspace_115, a.blocks_3_linear_v_proj_high_2], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.blocks_3_linear_v_proj_base, a.blocks_3_linear_v_proj_high_2, a.blocks_3_linear_v_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_99, a.shared_108, a.blocks_3_linear_v_proj, a.starts, a.shared_138, a.attention_5, a.workspace_108], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_columns_direct_fma, [a.shared_113, a.shared_138, a.d_blocks_3_o_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.3.o_proj.lora_A matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_3_o_proj_lora_A, a.workspace_125], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_113, a.workspace_125, a.shared_128], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_3_o_proj, a.workspace_131], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_116, a.workspace_131, a.shared_147], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.shared_128, a.shared_147, a.shared_152], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.3.o map model.ts:78"),
-  call(k.attentionGrad_delta, [a.shared_138, a.shared_152, a.workspace_94], [4096, 1, 1], [4, 128, 32, 128, 32], "d rope attentionGrad model.ts:77"),
-  call(k.attentionGrad_q_starts_fma, [a.shared_99, a.shared_108, a.blocks_3_linear_v_proj, a.attention_5, a.shared_152, a.starts, a.workspace_94, a.shared_128, a.workspace_140], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "d rope attentionGrad model.ts:77"),
-  call(k.attentionGrad_kv_starts_fma, [a.shared_99, a.shared_108, a.blocks_3_linear_v_proj, a.attention_5, a.shared_152, a.starts, a.workspace_94, a.attentionGrad_7, a.attentionGrad_8, a.workspace_140], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 128, 64], "d rope attentionGrad model.ts:77"),
-  call(k.matmul_columns_direct_fma, [a.attentionGrad_8, a.shared_112, a.d_blocks_3_v_proj_lora_B], [2, 1, 1], [64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.3.v_proj.lora_B matmul model.ts:76"),
-  call(k.matmul_rows_direct_fma, [a.attentionGrad_8, a.blocks_3_v_proj_lora_B, a.matmul_8], [32, 1, 1], [1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.matmul_8, a.shared_107], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_columns_direct_fma, [a.shared_107, a.shared_121, a.d_blocks_3_v_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.3.v_proj.lora_A matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_3_v_proj_lora_A, a.workspace_88], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_107, a.workspace_88, a.shared_99], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_3_v_proj, a.shared_107], [16, 1, 1], [64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.attentionGrad_8, a.shared_107, a.shared_138], [32, 1, 1], [1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.rope_half, [a.attentionGrad_7, a.rope, a.shared_108], [2048, 1, 1], [32, 128, 2, -1], "d blocks.3.splitHeads rope model.ts:75"),
-  call(k.matmul_columns_direct_fma, [a.shared_108, a.shared_97, a.d_blocks_3_k_proj_lora_B], [2, 1, 1], [64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.3.k_proj.lora_B matmul model.ts:75"),
-  call(k.matmul_rows_direct_fma, [a.shared_108, a.blocks_3_k_proj_lora_B, a.shared_112], [32, 1, 1], [1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.shared_112, a.shared_97], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_columns_direct_fma, [a.shared_97, a.shared_121, a.d_blocks_3_k_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.3.k_proj.lora_A matmul model.ts:75"),
-  call(k.matmul_pack_f32, [a.blocks_3_k_proj_lora_A, a.workspace_92], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_97, a.workspace_92, a.shared_152], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_pack_f32, [a.blocks_3_k_proj, a.shared_97], [16, 1, 1], [64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_108, a.shared_97, a.matmul_19], [32, 1, 1], [1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.map_utt4xiuz3e, [a.shared_99, a.shared_138, a.shared_152, a.matmul_19, a.shared_147], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.3.h map model.ts:75"),
-  call(k.rope_half, [a.shared_128, a.rope, a.shared_98], [4096, 1, 1], [32, 128, 4, -1], "d blocks.3.splitHeads rope model.ts:74"),
-  call(k.matmul_columns_direct_fma, [a.shared_98, a.shared_95, a.d_blocks_3_q_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.3.q_proj.lora_B matmul model.ts:74"),
-  call(k.matmul_rows_direct_fma, [a.shared_98, a.blocks_3_q_proj_lora_B, a.shared_104], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_104, a.shared_95], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_columns_direct_fma, [a.shared_95, a.shared_121, a.d_blocks_3_q_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.3.q_proj.lora_A matmul model.ts:74"),
-  call(k.matmul_pack_f32, [a.blocks_3_q_proj_lora_A, a.workspace_86], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_95, a.workspace_86, a.shared_121], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_pack_f32, [a.blocks_3_q_proj, a.workspace_87], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_98, a.workspace_87, a.shared_128], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.map_2e272549fmx, [a.shared_147, a.shared_121, a.shared_128, a.shared_96], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.3.h map model.ts:74"),
-  call(k.rmsNormGrad_w, [a.blocks_2_x, a.blocks_3_attn_norm, a.shared_96, a.shared_121], [1024, 1, 1], [128, 0.00001], "d blocks.2.x rmsNormGrad model.ts:73"),
-  call(k.map_28n9mlny2ys, [a.shared_116, a.shared_121, a.d_blocks_2_x], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.2.x map model.ts:73"),
-  call(k.matmul_columns_direct_fma, [a.d_blocks_2_x, a.shared_85, a.d_blocks_2_down_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.2.down_proj.lora_B matmul model.ts:82"),
-  call(k.matmul_rows_direct_fma, [a.d_blocks_2_x, a.blocks_2_down_proj_lora_B, a.shared_85], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_2f55wmjmkjn, [a.shared_85, a.d_blocks_2_linear_down_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(down_proj) low map model.ts:82"),
-  call(k.rmsNorm_w, [a.shared_76, a.blocks_2_mlp_norm, a.blocks_2_m_2], [1024, 1, 1], [128, 0.00001], "blocks.2.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj, a.workspace_95], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.2.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_2_m_2, a.workspace_95, a.shared_86], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj_lora_B, a.workspace_93], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.2.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_81, a.workspace_93, a.shared_137], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_86, a.shared_137, a.shared_115], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj, a.workspace_114], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.2.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_2_m_2, a.workspace_114, a.shared_86], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj_lora_B, a.workspace_113], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.2.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_83, a.workspace_113, a.shared_157], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(up_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_86, a.shared_157, a.shared_137], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.linear(up_proj) map model.ts:81"),
-  call(k.map_2f8tr6xgq8p, [a.shared_115, a.shared_137, a.shared_86], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.g map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.d_blocks_2_linear_down_proj_low, a.shared_86, a.d_blocks_2_down_proj_lora_A], [15, 1, 1], [8, 352, 1024, 0, 1024, 0, 352, 0, 32, 24, 15, 15, 0], "d blocks.2.down_proj.lora_A matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_2_down_proj_lora_A, a.workspace_134], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_2_linear_down_proj_low, a.workspace_134, a.shared_86], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_2_down_proj, a.workspace_135], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_2_x, a.workspace_135, a.matmul_22], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_28n9mlny2ys, [a.shared_86, a.matmul_22, a.shared_157], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.2.g map model.ts:82"),
-  call(k.map_26zp56n65ht, [a.shared_115, a.shared_137, a.shared_157, a.shared_86], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.2.linear(gate_proj) map model.ts:81"),
-  call(k.map_1p99pkdetj0, [a.shared_115, a.shared_157, a.shared_137], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.2.linear(up_proj) map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_137, a.shared_83, a.d_blocks_2_up_proj_lora_B], [11, 1, 1], [352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.2.up_proj.lora_B matmul model.ts:81"),
-  call(k.matmul_rows_direct_fma, [a.shared_137, a.blocks_2_up_proj_lora_B, a.shared_113], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_113, a.shared_83], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_83, a.blocks_2_m_2, a.d_blocks_2_up_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.2.up_proj.lora_A matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_2_up_proj_lora_A, a.workspace_99], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_83, a.workspace_99, a.shared_114], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_2_up_proj, a.workspace_106], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_137, a.workspace_106, a.matmul_11], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_86, a.shared_81, a.d_blocks_2_gate_proj_lora_B], [11, 1, 1], [352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.2.gate_proj.lora_B matmul model.ts:81"),
-  call(k.matmul_rows_direct_fma, [a.shared_86, a.blocks_2_gate_proj_lora_B, a.shared_83], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_83, a.shared_81], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_81, a.blocks_2_m_2, a.d_blocks_2_gate_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.2.gate_proj.lora_A matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_2_gate_proj_lora_A, a.workspace_73], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_81, a.workspace_73, a.matmul_12], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_2_gate_proj, a.workspace_124], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_86, a.workspace_124, a.matmul_14], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_utt4xiuz3e, [a.shared_114, a.matmul_11, a.matmul_12, a.matmul_14, a.shared_82], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.2.m map model.ts:81"),
-  call(k.rmsNormGrad_w, [a.shared_76, a.blocks_2_mlp_norm, a.shared_82, a.shared_92], [1024, 1, 1], [128, 0.00001], "d blocks.2.a rmsNormGrad model.ts:80"),
-  call(k.map_28n9mlny2ys, [a.d_blocks_2_x, a.shared_92, a.shared_76], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.2.a map model.ts:80"),
-  call(k.matmul_columns_direct_fma, [a.shared_76, a.shared_75, a.d_blocks_2_o_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.2.o_proj.lora_B matmul model.ts:78"),
-  call(k.matmul_rows_direct_fma, [a.shared_76, a.blocks_2_o_proj_lora_B, a.shared_81], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.shared_81, a.shared_75], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(o_proj) low map model.ts:78"),
-  call(k.rmsNorm_w, [a.blocks_1_x, a.blocks_2_attn_norm, a.shared_82], [1024, 1, 1], [128, 0.00001], "blocks.2.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj, a.workspace_84], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.2.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_82, a.workspace_84, a.shared_92], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj_lora_B, a.workspace_97], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_69, a.workspace_97, a.shared_101], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_92, a.shared_101, a.shared_117], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.shared_117, a.rope, a.shared_101], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj, a.workspace_82], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.2.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_82, a.workspace_82, a.blocks_2_linear_v_proj_base], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj_lora_B, a.workspace_96], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.2.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_74, a.workspace_96, a.blocks_2_linear_v_proj_high_2], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(v_proj) high linear model.ts:76"),
+  call(k.map_27ukp9p65ja, [a.count, a.shared_208], [1, 1, 1], [1, 1, 4096, 1], "d crossEntropy map model.ts:100"),
+  call(k.map_2d78orckbpu, [a.shared_208, a.d_rows], [1, 1, 1], [1024, 1, 4, 1024], "d rows map model.ts:100"),
+  call(k.normalise, [a.shared_197, a.shared_219, a.normalised_norm], [1024, 1, 1], [128, 0.00001], "normalised(norm) normalise model.ts:92"),
+  call(k.map_25lup5r3fyc, [a.shared_219, a.norm, a.shared_197], [32, 1, 1], [1024, 128, 1024, 32, 128], "rmsNorm(norm) map model.ts:92"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_196], [128, 1, 1], [1, 128, 2304, 0, 128, 0, 128, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_196, a.workspace_196, a.workspace_175], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 0, 1024, 0, 32, 512, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_196], [128, 1, 1], [1, 128, 2304, 0, 128, 1024, 128, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_196, a.workspace_196, a.workspace_175], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 1024, 1024, 0, 32, 512, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_196], [32, 1, 1], [1, 128, 2304, 0, 128, 2048, 32, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_196, a.workspace_196, a.workspace_175], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 2048, 256, 0, 32, 128, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.crossEntropyGrad, [a.workspace_175, a.shared_1, a.shared_204, a.shared_226, a.workspace_175], [448, 1, 1], [2304, -100], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32, [a.embed, a.workspace_196], [16, 1, 1], [1, 2304, 128, 0, 1024, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.workspace_175, a.workspace_196, a.shared_222], [28, 1, 1], [1, 448, 128, 2304, 0, 1024, 0, 128, 0, 32, 64, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32, [a.embed, a.workspace_196], [16, 1, 1], [1, 2304, 128, 1024, 1024, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.workspace_175, a.workspace_196, a.shared_222], [28, 1, 1], [1, 448, 128, 2304, 1024, 1024, 0, 128, 0, 32, 64, 28, 28, 1], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32, [a.embed, a.workspace_196], [16, 1, 1], [1, 2304, 128, 2048, 256, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.workspace_175, a.workspace_196, a.shared_222], [28, 1, 1], [1, 448, 128, 2304, 2048, 256, 0, 128, 0, 32, 64, 28, 28, 1], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_196], [128, 1, 1], [1, 128, 2304, 0, 128, 0, 128, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_200, a.workspace_196, a.workspace_175], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 0, 1024, 0, 32, 512, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_196], [128, 1, 1], [1, 128, 2304, 0, 128, 1024, 128, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_200, a.workspace_196, a.workspace_175], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 1024, 1024, 0, 32, 512, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_196], [32, 1, 1], [1, 128, 2304, 0, 128, 2048, 32, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_200, a.workspace_196, a.workspace_175], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 2048, 256, 0, 32, 128, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.crossEntropyGrad, [a.workspace_175, a.shared_2, a.shared_206, a.shared_227, a.workspace_175], [448, 1, 1], [2304, -100], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32, [a.embed, a.workspace_196], [16, 1, 1], [1, 2304, 128, 0, 1024, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.workspace_175, a.workspace_196, a.shared_224], [28, 1, 1], [1, 448, 128, 2304, 0, 1024, 0, 128, 0, 32, 64, 28, 28, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32, [a.embed, a.workspace_196], [16, 1, 1], [1, 2304, 128, 1024, 1024, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.workspace_175, a.workspace_196, a.shared_224], [28, 1, 1], [1, 448, 128, 2304, 1024, 1024, 0, 128, 0, 32, 64, 28, 28, 1], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32, [a.embed, a.workspace_196], [16, 1, 1], [1, 2304, 128, 2048, 256, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.workspace_175, a.workspace_196, a.shared_224], [28, 1, 1], [1, 448, 128, 2304, 2048, 256, 0, 128, 0, 32, 64, 28, 28, 1], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_196], [128, 1, 1], [1, 128, 2304, 0, 128, 0, 128, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_203, a.workspace_196, a.shared_209], [16, 1, 1], [1, 128, 2304, 128, 0, 128, 0, 1024, 0, 32, 256, 16, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_196], [128, 1, 1], [1, 128, 2304, 0, 128, 1024, 128, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_203, a.workspace_196, a.shared_209], [16, 1, 1], [1, 128, 2304, 128, 0, 128, 1024, 1024, 0, 32, 256, 16, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_196], [32, 1, 1], [1, 128, 2304, 0, 128, 2048, 32, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_203, a.workspace_196, a.shared_209], [16, 1, 1], [1, 128, 2304, 128, 0, 128, 2048, 256, 0, 32, 64, 16, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.crossEntropyGrad, [a.shared_209, a.shared_3, a.shared_207, a.shared_228, a.shared_209], [128, 1, 1], [2304, -100], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32, [a.embed, a.workspace_196], [16, 1, 1], [1, 2304, 128, 0, 1024, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_209, a.workspace_196, a.shared_225], [16, 1, 1], [1, 128, 128, 2304, 0, 1024, 0, 128, 0, 32, 32, 16, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32, [a.embed, a.workspace_196], [16, 1, 1], [1, 2304, 128, 1024, 1024, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_209, a.workspace_196, a.shared_225], [16, 1, 1], [1, 128, 128, 2304, 1024, 1024, 0, 128, 0, 32, 32, 16, 16, 1], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_pack_f32, [a.embed, a.workspace_196], [16, 1, 1], [1, 2304, 128, 2048, 256, 0, 16, 0], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_209, a.workspace_196, a.shared_225], [16, 1, 1], [1, 128, 128, 2304, 2048, 256, 0, 128, 0, 32, 32, 16, 16, 1], "d rmsNorm(norm) headLossGrad model.ts:100"),
+  call(k.map_jd3fgm0b7k, [a.norm, a.shared_223, a.shared_197], [32, 1, 1], [1024, 128, 1024, 32, 128], "d normalised(norm) map model.ts:92"),
+  call(k.normaliseGrad_f32, [a.shared_219, a.normalised_norm, a.shared_197, a.d_blocks_5_x], [1024, 1, 1], [1024, 128], "d blocks.5.x normaliseGrad model.ts:92"),
+  call(k.matmul_columns_direct_fma, [a.d_blocks_5_x, a.shared_194, a.d_blocks_5_down_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.5.down_proj.lora_B matmul model.ts:82"),
+  call(k.matmul_rows_direct_fma, [a.d_blocks_5_x, a.blocks_5_down_proj_lora_B, a.shared_194], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_2f55wmjmkjn, [a.shared_194, a.d_blocks_5_linear_down_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(down_proj) low map model.ts:82"),
+  call(k.map_25lup5r3fyc, [a.shared_187, a.blocks_5_mlp_norm, a.blocks_5_m_2], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.5.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj, a.workspace_182], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.5.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_5_m_2, a.workspace_182, a.shared_195], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj_lora_B, a.workspace_181], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.5.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_191, a.workspace_181, a.shared_216], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_195, a.shared_216, a.shared_212], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj, a.workspace_192], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.5.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_5_m_2, a.workspace_192, a.shared_195], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj_lora_B, a.workspace_191], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.5.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_193, a.workspace_191, a.shared_217], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(up_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_195, a.shared_217, a.shared_216], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.linear(up_proj) map model.ts:81"),
+  call(k.map_2f8tr6xgq8p, [a.shared_212, a.shared_216, a.shared_195], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.g map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.d_blocks_5_linear_down_proj_low, a.shared_195, a.d_blocks_5_down_proj_lora_A], [15, 1, 1], [1, 8, 352, 1024, 0, 1024, 0, 352, 0, 32, 24, 15, 15, 0], "d blocks.5.down_proj.lora_A matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_5_down_proj_lora_A, a.workspace_194], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_5_linear_down_proj_low, a.workspace_194, a.shared_195], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_5_down_proj, a.workspace_195], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_5_x, a.workspace_195, a.matmul_50], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_28n9mlny2ys, [a.shared_195, a.matmul_50, a.shared_217], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.5.g map model.ts:82"),
+  call(k.map_26zp56n65ht, [a.shared_212, a.shared_216, a.shared_217, a.shared_195], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.5.linear(gate_proj) map model.ts:81"),
+  call(k.map_1p99pkdetj0, [a.shared_212, a.shared_217, a.shared_216], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.5.linear(up_proj) map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_216, a.shared_193, a.d_blocks_5_up_proj_lora_B], [11, 1, 1], [1, 352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.5.up_proj.lora_B matmul model.ts:81"),
+  call(k.matmul_rows_direct_fma, [a.shared_216, a.blocks_5_up_proj_lora_B, a.matmul_42], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.matmul_42, a.shared_193], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_193, a.blocks_5_m_2, a.d_blocks_5_up_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.5.up_proj.lora_A matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_5_up_proj_lora_A, a.workspace_185], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_193, a.workspace_185, a.matmul_43], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_5_up_proj, a.workspace_189], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_216, a.workspace_189, a.matmul_45], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_195, a.shared_191, a.d_blocks_5_gate_proj_lora_B], [11, 1, 1], [1, 352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.5.gate_proj.lora_B matmul model.ts:81"),
+  call(k.matmul_rows_direct_fma, [a.shared_195, a.blocks_5_gate_proj_lora_B, a.shared_193], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_193, a.shared_191], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(gate_proj) low map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_191, a.blocks_5_m_2, a.d_blocks_5_gate_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.5.gate_proj.lora_A matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_5_gate_proj_lora_A, a.workspace_166], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_191, a.workspace_166, a.matmul_46], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_5_gate_proj, a.workspace_193], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_195, a.workspace_193, a.matmul_48], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_1zq42unzyxw, [a.blocks_5_mlp_norm, a.matmul_43, a.matmul_45, a.matmul_46, a.matmul_48, a.d_blocks_5_normalised_mlp_norm], [32, 1, 1], [1024, 128, 1024, 32, 128], "d blocks.5.normalised(mlp_norm) map model.ts:80"),
+  call(k.normaliseGrad_f32, [a.shared_187, a.blocks_5_rstd_mlp_norm, a.d_blocks_5_normalised_mlp_norm, a.d_blocks_5_a], [1024, 1, 1], [1024, 128], "d blocks.5.a normaliseGrad model.ts:80"),
+  call(k.map_28n9mlny2ys, [a.d_blocks_5_x, a.d_blocks_5_a, a.shared_187], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.5.a map model.ts:80"),
+  call(k.matmul_columns_direct_fma, [a.shared_187, a.shared_185, a.d_blocks_5_o_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.5.o_proj.lora_B matmul model.ts:78"),
+  call(k.matmul_rows_direct_fma, [a.shared_187, a.blocks_5_o_proj_lora_B, a.matmul_37], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.matmul_37, a.shared_185], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(o_proj) low map model.ts:78"),
+  call(k.normalise, [a.shared_178, a.shared_190, a.blocks_5_normalised_attn_norm], [1024, 1, 1], [128, 0.00001], "blocks.5.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_190, a.blocks_5_attn_norm, a.shared_178], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.5.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj, a.workspace_176], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.5.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_178, a.workspace_176, a.shared_201], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj_lora_B, a.workspace_180], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.5.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_184, a.workspace_180, a.blocks_5_linear_v_proj_high_2], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_201, a.blocks_5_linear_v_proj_high_2, a.blocks_5_linear_v_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.5.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_172, a.shared_183, a.blocks_5_linear_v_proj, a.starts, a.shared_211, a.attention_6, a.workspace_174], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_columns_direct_fma, [a.shared_185, a.shared_211, a.d_blocks_5_o_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.5.o_proj.lora_A matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_5_o_proj_lora_A, a.workspace_184], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_185, a.workspace_184, a.shared_202], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_5_o_proj, a.workspace_186], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_187, a.workspace_186, a.shared_213], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.map_28n9mlny2ys, [a.shared_202, a.shared_213, a.shared_214], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.5.o map model.ts:78"),
+  call(k.attentionGrad_delta, [a.shared_211, a.shared_214, a.workspace_158], [4096, 1, 1], [4, 128, 32, 128, 32], "d rope attentionGrad model.ts:77"),
+  call(k.attentionGrad_q_starts_fma, [a.shared_172, a.shared_183, a.blocks_5_linear_v_proj, a.attention_6, a.shared_214, a.starts, a.workspace_158, a.shared_202, a.workspace_190], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "d rope attentionGrad model.ts:77"),
+  call(k.attentionGrad_kv_starts_fma, [a.shared_172, a.shared_183, a.blocks_5_linear_v_proj, a.attention_6, a.shared_214, a.starts, a.workspace_158, a.attentionGrad_11, a.attentionGrad_12, a.workspace_190], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 128, 64], "d rope attentionGrad model.ts:77"),
+  call(k.matmul_columns_direct_fma, [a.attentionGrad_12, a.shared_184, a.d_blocks_5_v_proj_lora_B], [2, 1, 1], [1, 64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.5.v_proj.lora_B matmul model.ts:76"),
+  call(k.matmul_rows_direct_fma, [a.attentionGrad_12, a.blocks_5_v_proj_lora_B, a.matmul_29], [32, 1, 1], [1, 1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.matmul_29, a.shared_182], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_columns_direct_fma, [a.shared_182, a.shared_178, a.d_blocks_5_v_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.5.v_proj.lora_A matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_5_v_proj_lora_A, a.workspace_154], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_182, a.workspace_154, a.shared_172], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_5_v_proj, a.shared_182], [16, 1, 1], [1, 64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.attentionGrad_12, a.shared_182, a.shared_211], [32, 1, 1], [1, 1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.rope_half, [a.attentionGrad_11, a.rope, a.shared_183], [2048, 1, 1], [32, 128, 2, -1], "d blocks.5.splitHeads rope model.ts:75"),
+  call(k.matmul_columns_direct_fma, [a.shared_183, a.shared_170, a.d_blocks_5_k_proj_lora_B], [2, 1, 1], [1, 64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.5.k_proj.lora_B matmul model.ts:75"),
+  call(k.matmul_rows_direct_fma, [a.shared_183, a.blocks_5_k_proj_lora_B, a.shared_184], [32, 1, 1], [1, 1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.shared_184, a.shared_170], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_columns_direct_fma, [a.shared_170, a.shared_178, a.d_blocks_5_k_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.5.k_proj.lora_A matmul model.ts:75"),
+  call(k.matmul_pack_f32, [a.blocks_5_k_proj_lora_A, a.workspace_156], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_170, a.workspace_156, a.shared_214], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_pack_f32, [a.blocks_5_k_proj, a.shared_170], [16, 1, 1], [1, 64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_183, a.shared_170, a.matmul_47], [32, 1, 1], [1, 1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.map_utt4xiuz3e, [a.shared_172, a.shared_211, a.shared_214, a.matmul_47, a.shared_213], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.5.h map model.ts:75"),
+  call(k.rope_half, [a.shared_202, a.rope, a.shared_171], [4096, 1, 1], [32, 128, 4, -1], "d blocks.5.splitHeads rope model.ts:74"),
+  call(k.matmul_columns_direct_fma, [a.shared_171, a.shared_168, a.d_blocks_5_q_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.5.q_proj.lora_B matmul model.ts:74"),
+  call(k.matmul_rows_direct_fma, [a.shared_171, a.blocks_5_q_proj_lora_B, a.shared_177], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_177, a.shared_168], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.5.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_columns_direct_fma, [a.shared_168, a.shared_178, a.d_blocks_5_q_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.5.q_proj.lora_A matmul model.ts:74"),
+  call(k.matmul_pack_f32, [a.blocks_5_q_proj_lora_A, a.workspace_151], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_168, a.workspace_151, a.matmul_31], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_pack_f32, [a.blocks_5_q_proj, a.workspace_152], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_171, a.workspace_152, a.shared_202], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.map_ellua3ilpp, [a.blocks_5_attn_norm, a.shared_213, a.matmul_31, a.shared_202, a.shared_169], [32, 1, 1], [1024, 128, 1024, 32, 128], "d blocks.5.normalised(attn_norm) map model.ts:73"),
+  call(k.normaliseGrad_f32, [a.shared_190, a.blocks_5_normalised_attn_norm, a.shared_169, a.d_blocks_4_x], [1024, 1, 1], [1024, 128], "d blocks.4.x normaliseGrad model.ts:73"),
+  call(k.map_28n9mlny2ys, [a.shared_187, a.d_blocks_4_x, a.d_blocks_4_x_2], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.4.x map model.ts:73"),
+  call(k.matmul_columns_direct_fma, [a.d_blocks_4_x_2, a.shared_166, a.d_blocks_4_down_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.4.down_proj.lora_B matmul model.ts:82"),
+  call(k.matmul_rows_direct_fma, [a.d_blocks_4_x_2, a.blocks_4_down_proj_lora_B, a.shared_166], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_2f55wmjmkjn, [a.shared_166, a.d_blocks_4_linear_down_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(down_proj) low map model.ts:82"),
+  call(k.map_25lup5r3fyc, [a.shared_159, a.blocks_4_mlp_norm, a.blocks_4_m_2], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.4.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj, a.workspace_160], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.4.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_4_m_2, a.workspace_160, a.shared_167], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj_lora_B, a.workspace_157], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.4.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_163, a.workspace_157, a.shared_210], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_167, a.shared_210, a.shared_186], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj, a.workspace_179], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.4.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_4_m_2, a.workspace_179, a.shared_167], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj_lora_B, a.workspace_178], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.4.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_165, a.workspace_178, a.shared_215], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(up_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_167, a.shared_215, a.shared_210], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.linear(up_proj) map model.ts:81"),
+  call(k.map_2f8tr6xgq8p, [a.shared_186, a.shared_210, a.shared_167], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.g map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.d_blocks_4_linear_down_proj_low, a.shared_167, a.d_blocks_4_down_proj_lora_A], [15, 1, 1], [1, 8, 352, 1024, 0, 1024, 0, 352, 0, 32, 24, 15, 15, 0], "d blocks.4.down_proj.lora_A matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_4_down_proj_lora_A, a.workspace_187], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_4_linear_down_proj_low, a.workspace_187, a.shared_167], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_4_down_proj, a.workspace_188], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_4_x_2, a.workspace_188, a.matmul_49], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_28n9mlny2ys, [a.shared_167, a.matmul_49, a.shared_215], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.4.g map model.ts:82"),
+  call(k.map_26zp56n65ht, [a.shared_186, a.shared_210, a.shared_215, a.shared_167], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.4.linear(gate_proj) map model.ts:81"),
+  call(k.map_1p99pkdetj0, [a.shared_186, a.shared_215, a.shared_210], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.4.linear(up_proj) map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_210, a.shared_165, a.d_blocks_4_up_proj_lora_B], [11, 1, 1], [1, 352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.4.up_proj.lora_B matmul model.ts:81"),
+  call(k.matmul_rows_direct_fma, [a.shared_210, a.blocks_4_up_proj_lora_B, a.shared_185], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_185, a.shared_165], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_165, a.blocks_4_m_2, a.d_blocks_4_up_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.4.up_proj.lora_A matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_4_up_proj_lora_A, a.workspace_163], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_165, a.workspace_163, a.matmul_35], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_4_up_proj, a.workspace_172], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_210, a.workspace_172, a.matmul_36], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_167, a.shared_163, a.d_blocks_4_gate_proj_lora_B], [11, 1, 1], [1, 352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.4.gate_proj.lora_B matmul model.ts:81"),
+  call(k.matmul_rows_direct_fma, [a.shared_167, a.blocks_4_gate_proj_lora_B, a.shared_165], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_165, a.shared_163], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(gate_proj) low map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_163, a.blocks_4_m_2, a.d_blocks_4_gate_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.4.gate_proj.lora_A matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_4_gate_proj_lora_A, a.workspace_137], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_163, a.workspace_137, a.matmul_39], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_4_gate_proj, a.workspace_183], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_167, a.workspace_183, a.matmul_41], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_1zq42unzyxw, [a.blocks_4_mlp_norm, a.matmul_35, a.matmul_36, a.matmul_39, a.matmul_41, a.d_blocks_4_normalised_mlp_norm], [32, 1, 1], [1024, 128, 1024, 32, 128], "d blocks.4.normalised(mlp_norm) map model.ts:80"),
+  call(k.normaliseGrad_f32, [a.shared_159, a.blocks_4_rstd_mlp_norm, a.d_blocks_4_normalised_mlp_norm, a.d_blocks_4_a], [1024, 1, 1], [1024, 128], "d blocks.4.a normaliseGrad model.ts:80"),
+  call(k.map_28n9mlny2ys, [a.d_blocks_4_x_2, a.d_blocks_4_a, a.shared_159], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.4.a map model.ts:80"),
+  call(k.matmul_columns_direct_fma, [a.shared_159, a.shared_157, a.d_blocks_4_o_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.4.o_proj.lora_B matmul model.ts:78"),
+  call(k.matmul_rows_direct_fma, [a.shared_159, a.blocks_4_o_proj_lora_B, a.matmul_28], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.matmul_28, a.shared_157], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(o_proj) low map model.ts:78"),
+  call(k.normalise, [a.shared_148, a.shared_162, a.blocks_4_normalised_attn_norm], [1024, 1, 1], [128, 0.00001], "blocks.4.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_162, a.blocks_4_attn_norm, a.shared_148], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.4.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj, a.workspace_147], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.4.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_148, a.workspace_147, a.shared_174], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj_lora_B, a.workspace_150], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.4.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_156, a.workspace_150, a.blocks_4_linear_v_proj_high_2], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_174, a.blocks_4_linear_v_proj_high_2, a.blocks_4_linear_v_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.4.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_141, a.shared_153, a.blocks_4_linear_v_proj, a.starts, a.shared_181, a.attention_5, a.workspace_142], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_columns_direct_fma, [a.shared_157, a.shared_181, a.d_blocks_4_o_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.4.o_proj.lora_A matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_4_o_proj_lora_A, a.workspace_162], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_157, a.workspace_162, a.shared_175], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_4_o_proj, a.workspace_165], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_159, a.workspace_165, a.shared_188], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.map_28n9mlny2ys, [a.shared_175, a.shared_188, a.shared_192], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.4.o map model.ts:78"),
+  call(k.attentionGrad_delta, [a.shared_181, a.shared_192, a.workspace_127], [4096, 1, 1], [4, 128, 32, 128, 32], "d rope attentionGrad model.ts:77"),
+  call(k.attentionGrad_q_starts_fma, [a.shared_141, a.shared_153, a.blocks_4_linear_v_proj, a.attention_5, a.shared_192, a.starts, a.workspace_127, a.shared_175, a.workspace_177], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "d rope attentionGrad model.ts:77"),
+  call(k.attentionGrad_kv_starts_fma, [a.shared_141, a.shared_153, a.blocks_4_linear_v_proj, a.attention_5, a.shared_192, a.starts, a.workspace_127, a.attentionGrad_9, a.attentionGrad_10, a.workspace_177], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 128, 64], "d rope attentionGrad model.ts:77"),
+  call(k.matmul_columns_direct_fma, [a.attentionGrad_10, a.shared_156, a.d_blocks_4_v_proj_lora_B], [2, 1, 1], [1, 64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.4.v_proj.lora_B matmul model.ts:76"),
+  call(k.matmul_rows_direct_fma, [a.attentionGrad_10, a.blocks_4_v_proj_lora_B, a.matmul_19], [32, 1, 1], [1, 1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.matmul_19, a.shared_152], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_columns_direct_fma, [a.shared_152, a.shared_148, a.d_blocks_4_v_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.4.v_proj.lora_A matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_4_v_proj_lora_A, a.workspace_120], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_152, a.workspace_120, a.shared_141], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_4_v_proj, a.shared_152], [16, 1, 1], [1, 64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.attentionGrad_10, a.shared_152, a.shared_181], [32, 1, 1], [1, 1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.rope_half, [a.attentionGrad_9, a.rope, a.shared_153], [2048, 1, 1], [32, 128, 2, -1], "d blocks.4.splitHeads rope model.ts:75"),
+  call(k.matmul_columns_direct_fma, [a.shared_153, a.shared_139, a.d_blocks_4_k_proj_lora_B], [2, 1, 1], [1, 64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.4.k_proj.lora_B matmul model.ts:75"),
+  call(k.matmul_rows_direct_fma, [a.shared_153, a.blocks_4_k_proj_lora_B, a.shared_156], [32, 1, 1], [1, 1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.shared_156, a.shared_139], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_columns_direct_fma, [a.shared_139, a.shared_148, a.d_blocks_4_k_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.4.k_proj.lora_A matmul model.ts:75"),
+  call(k.matmul_pack_f32, [a.blocks_4_k_proj_lora_A, a.workspace_125], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_139, a.workspace_125, a.shared_192], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_pack_f32, [a.blocks_4_k_proj, a.shared_139], [16, 1, 1], [1, 64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_153, a.shared_139, a.matmul_40], [32, 1, 1], [1, 1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.map_utt4xiuz3e, [a.shared_141, a.shared_181, a.shared_192, a.matmul_40, a.shared_188], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.4.h map model.ts:75"),
+  call(k.rope_half, [a.shared_175, a.rope, a.shared_140], [4096, 1, 1], [32, 128, 4, -1], "d blocks.4.splitHeads rope model.ts:74"),
+  call(k.matmul_columns_direct_fma, [a.shared_140, a.shared_137, a.d_blocks_4_q_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.4.q_proj.lora_B matmul model.ts:74"),
+  call(k.matmul_rows_direct_fma, [a.shared_140, a.blocks_4_q_proj_lora_B, a.shared_147], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_147, a.shared_137], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.4.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_columns_direct_fma, [a.shared_137, a.shared_148, a.d_blocks_4_q_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.4.q_proj.lora_A matmul model.ts:74"),
+  call(k.matmul_pack_f32, [a.blocks_4_q_proj_lora_A, a.workspace_117], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_137, a.workspace_117, a.matmul_21], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_pack_f32, [a.blocks_4_q_proj, a.workspace_118], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_140, a.workspace_118, a.shared_175], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.map_ellua3ilpp, [a.blocks_4_attn_norm, a.shared_188, a.matmul_21, a.shared_175, a.shared_138], [32, 1, 1], [1024, 128, 1024, 32, 128], "d blocks.4.normalised(attn_norm) map model.ts:73"),
+  call(k.normaliseGrad_f32, [a.shared_162, a.blocks_4_normalised_attn_norm, a.shared_138, a.d_blocks_3_x], [1024, 1, 1], [1024, 128], "d blocks.3.x normaliseGrad model.ts:73"),
+  call(k.map_28n9mlny2ys, [a.shared_159, a.d_blocks_3_x, a.d_blocks_3_x_2], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.3.x map model.ts:73"),
+  call(k.matmul_columns_direct_fma, [a.d_blocks_3_x_2, a.shared_135, a.d_blocks_3_down_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.3.down_proj.lora_B matmul model.ts:82"),
+  call(k.matmul_rows_direct_fma, [a.d_blocks_3_x_2, a.blocks_3_down_proj_lora_B, a.shared_135], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_2f55wmjmkjn, [a.shared_135, a.d_blocks_3_linear_down_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(down_proj) low map model.ts:82"),
+  call(k.map_25lup5r3fyc, [a.shared_119, a.blocks_3_mlp_norm, a.blocks_3_m_2], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.3.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj, a.workspace_129], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.3.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_3_m_2, a.workspace_129, a.shared_136], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj_lora_B, a.workspace_126], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.3.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_132, a.workspace_126, a.shared_180], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_136, a.shared_180, a.shared_158], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj, a.workspace_149], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.3.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_3_m_2, a.workspace_149, a.shared_136], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj_lora_B, a.workspace_148], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.3.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_134, a.workspace_148, a.shared_199], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(up_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_136, a.shared_199, a.shared_180], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.linear(up_proj) map model.ts:81"),
+  call(k.map_2f8tr6xgq8p, [a.shared_158, a.shared_180, a.shared_136], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.g map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.d_blocks_3_linear_down_proj_low, a.shared_136, a.d_blocks_3_down_proj_lora_A], [15, 1, 1], [1, 8, 352, 1024, 0, 1024, 0, 352, 0, 32, 24, 15, 15, 0], "d blocks.3.down_proj.lora_A matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_3_down_proj_lora_A, a.workspace_170], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_3_linear_down_proj_low, a.workspace_170, a.shared_136], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_3_down_proj, a.workspace_171], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_3_x_2, a.workspace_171, a.matmul_44], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_28n9mlny2ys, [a.shared_136, a.matmul_44, a.shared_199], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.3.g map model.ts:82"),
+  call(k.map_26zp56n65ht, [a.shared_158, a.shared_180, a.shared_199, a.shared_136], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.3.linear(gate_proj) map model.ts:81"),
+  call(k.map_1p99pkdetj0, [a.shared_158, a.shared_199, a.shared_180], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.3.linear(up_proj) map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_180, a.shared_134, a.d_blocks_3_up_proj_lora_B], [11, 1, 1], [1, 352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.3.up_proj.lora_B matmul model.ts:81"),
+  call(k.matmul_rows_direct_fma, [a.shared_180, a.blocks_3_up_proj_lora_B, a.shared_157], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_157, a.shared_134], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_134, a.blocks_3_m_2, a.d_blocks_3_up_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.3.up_proj.lora_A matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_3_up_proj_lora_A, a.workspace_133], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_134, a.workspace_133, a.matmul_24], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_3_up_proj, a.workspace_140], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_180, a.workspace_140, a.matmul_27], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_136, a.shared_132, a.d_blocks_3_gate_proj_lora_B], [11, 1, 1], [1, 352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.3.gate_proj.lora_B matmul model.ts:81"),
+  call(k.matmul_rows_direct_fma, [a.shared_136, a.blocks_3_gate_proj_lora_B, a.shared_134], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_134, a.shared_132], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(gate_proj) low map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_132, a.blocks_3_m_2, a.d_blocks_3_gate_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.3.gate_proj.lora_A matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_3_gate_proj_lora_A, a.workspace_104], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_132, a.workspace_104, a.matmul_30], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_3_gate_proj, a.workspace_161], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_136, a.workspace_161, a.matmul_33], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_1zq42unzyxw, [a.blocks_3_mlp_norm, a.matmul_24, a.matmul_27, a.matmul_30, a.matmul_33, a.d_blocks_3_normalised_mlp_norm], [32, 1, 1], [1024, 128, 1024, 32, 128], "d blocks.3.normalised(mlp_norm) map model.ts:80"),
+  call(k.normaliseGrad_f32, [a.shared_119, a.blocks_3_rstd_mlp_norm, a.d_blocks_3_normalised_mlp_norm, a.d_blocks_3_a], [1024, 1, 1], [1024, 128], "d blocks.3.a normaliseGrad model.ts:80"),
+  call(k.map_28n9mlny2ys, [a.d_blocks_3_x_2, a.d_blocks_3_a, a.shared_119], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.3.a map model.ts:80"),
+  call(k.matmul_columns_direct_fma, [a.shared_119, a.shared_118, a.d_blocks_3_o_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.3.o_proj.lora_B matmul model.ts:78"),
+  call(k.matmul_rows_direct_fma, [a.shared_119, a.blocks_3_o_proj_lora_B, a.shared_130], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.shared_130, a.shared_118], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(o_proj) low map model.ts:78"),
+  call(k.normalise, [a.shared_105, a.shared_131, a.blocks_3_normalised_attn_norm], [1024, 1, 1], [128, 0.00001], "blocks.3.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_131, a.blocks_3_attn_norm, a.shared_105], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.3.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj, a.workspace_115], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.3.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_105, a.workspace_115, a.shared_145], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj_lora_B, a.workspace_131], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.3.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_101, a.workspace_131, a.shared_150], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_145, a.shared_150, a.shared_160], [32, 1, 1], [131072, 1, 1, 4096], "blocks.3.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.shared_160, a.rope, a.shared_150], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj, a.workspace_113], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.3.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_105, a.workspace_113, a.blocks_3_linear_v_proj_base], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj_lora_B, a.workspace_130], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.3.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_117, a.workspace_130, a.blocks_3_linear_v_proj_high_2], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.blocks_3_linear_v_proj_base, a.blocks_3_linear_v_proj_high_2, a.blocks_3_linear_v_proj_2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_150, a.shared_115, a.blocks_3_linear_v_proj_2, a.starts, a.shared_160, a.attention_4, a.workspace_110], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_columns_direct_fma, [a.shared_118, a.shared_160, a.d_blocks_3_o_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.3.o_proj.lora_A matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_3_o_proj_lora_A, a.workspace_136], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_118, a.workspace_136, a.shared_145], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_3_o_proj, a.workspace_143], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_119, a.workspace_143, a.shared_164], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.map_28n9mlny2ys, [a.shared_145, a.shared_164, a.shared_176], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.3.o map model.ts:78"),
+  call(k.attentionGrad_delta, [a.shared_160, a.shared_176, a.workspace_90], [4096, 1, 1], [4, 128, 32, 128, 32], "d rope attentionGrad model.ts:77"),
+  call(k.attentionGrad_q_starts_fma, [a.shared_150, a.shared_115, a.blocks_3_linear_v_proj_2, a.attention_4, a.shared_176, a.starts, a.workspace_90, a.shared_145, a.workspace_155], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "d rope attentionGrad model.ts:77"),
+  call(k.attentionGrad_kv_starts_fma, [a.shared_150, a.shared_115, a.blocks_3_linear_v_proj_2, a.attention_4, a.shared_176, a.starts, a.workspace_90, a.attentionGrad_7, a.attentionGrad_8, a.workspace_155], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 128, 64], "d rope attentionGrad model.ts:77"),
+  call(k.matmul_columns_direct_fma, [a.attentionGrad_8, a.shared_117, a.d_blocks_3_v_proj_lora_B], [2, 1, 1], [1, 64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.3.v_proj.lora_B matmul model.ts:76"),
+  call(k.matmul_rows_direct_fma, [a.attentionGrad_8, a.blocks_3_v_proj_lora_B, a.matmul_13], [32, 1, 1], [1, 1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.matmul_13, a.shared_114], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_columns_direct_fma, [a.shared_114, a.shared_105, a.d_blocks_3_v_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.3.v_proj.lora_A matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_3_v_proj_lora_A, a.workspace_87], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_114, a.workspace_87, a.shared_150], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_3_v_proj, a.shared_114], [16, 1, 1], [1, 64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.attentionGrad_8, a.shared_114, a.shared_160], [32, 1, 1], [1, 1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.rope_half, [a.attentionGrad_7, a.rope, a.shared_115], [2048, 1, 1], [32, 128, 2, -1], "d blocks.3.splitHeads rope model.ts:75"),
+  call(k.matmul_columns_direct_fma, [a.shared_115, a.shared_104, a.d_blocks_3_k_proj_lora_B], [2, 1, 1], [1, 64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.3.k_proj.lora_B matmul model.ts:75"),
+  call(k.matmul_rows_direct_fma, [a.shared_115, a.blocks_3_k_proj_lora_B, a.shared_117], [32, 1, 1], [1, 1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.shared_117, a.shared_104], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_columns_direct_fma, [a.shared_104, a.shared_105, a.d_blocks_3_k_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.3.k_proj.lora_A matmul model.ts:75"),
+  call(k.matmul_pack_f32, [a.blocks_3_k_proj_lora_A, a.workspace_89], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_104, a.workspace_89, a.shared_176], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_pack_f32, [a.blocks_3_k_proj, a.shared_104], [16, 1, 1], [1, 64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_115, a.shared_104, a.matmul_34], [32, 1, 1], [1, 1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.map_utt4xiuz3e, [a.shared_150, a.shared_160, a.shared_176, a.matmul_34, a.shared_164], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.3.h map model.ts:75"),
+  call(k.rope_half, [a.shared_145, a.rope, a.shared_150], [4096, 1, 1], [32, 128, 4, -1], "d blocks.3.splitHeads rope model.ts:74"),
+  call(k.matmul_columns_direct_fma, [a.shared_150, a.shared_101, a.d_blocks_3_q_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.3.q_proj.lora_B matmul model.ts:74"),
+  call(k.matmul_rows_direct_fma, [a.shared_150, a.blocks_3_q_proj_lora_B, a.shared_101], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_101, a.shared_114], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.3.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_columns_direct_fma, [a.shared_114, a.shared_105, a.d_blocks_3_q_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.3.q_proj.lora_A matmul model.ts:74"),
+  call(k.matmul_pack_f32, [a.blocks_3_q_proj_lora_A, a.workspace_84], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_114, a.workspace_84, a.shared_102], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_pack_f32, [a.blocks_3_q_proj, a.workspace_85], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_150, a.workspace_85, a.shared_145], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.map_ellua3ilpp, [a.blocks_3_attn_norm, a.shared_164, a.shared_102, a.shared_145, a.shared_150], [32, 1, 1], [1024, 128, 1024, 32, 128], "d blocks.3.normalised(attn_norm) map model.ts:73"),
+  call(k.normaliseGrad_f32, [a.shared_131, a.blocks_3_normalised_attn_norm, a.shared_150, a.shared_102], [1024, 1, 1], [1024, 128], "d blocks.2.x normaliseGrad model.ts:73"),
+  call(k.map_28n9mlny2ys, [a.shared_119, a.shared_102, a.d_blocks_2_x], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.2.x map model.ts:73"),
+  call(k.matmul_columns_direct_fma, [a.d_blocks_2_x, a.shared_99, a.d_blocks_2_down_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.2.down_proj.lora_B matmul model.ts:82"),
+  call(k.matmul_rows_direct_fma, [a.d_blocks_2_x, a.blocks_2_down_proj_lora_B, a.shared_99], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_2f55wmjmkjn, [a.shared_99, a.d_blocks_2_linear_down_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(down_proj) low map model.ts:82"),
+  call(k.map_25lup5r3fyc, [a.shared_89, a.blocks_2_mlp_norm, a.blocks_2_m_2], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.2.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj, a.workspace_99], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.2.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_2_m_2, a.workspace_99, a.shared_100], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj_lora_B, a.workspace_98], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.2.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_96, a.workspace_98, a.shared_155], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_100, a.shared_155, a.shared_129], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj, a.workspace_124], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.2.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_2_m_2, a.workspace_124, a.shared_100], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj_lora_B, a.workspace_123], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.2.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_98, a.workspace_123, a.shared_179], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(up_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_100, a.shared_179, a.shared_155], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.linear(up_proj) map model.ts:81"),
+  call(k.map_2f8tr6xgq8p, [a.shared_129, a.shared_155, a.shared_100], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.g map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.d_blocks_2_linear_down_proj_low, a.shared_100, a.d_blocks_2_down_proj_lora_A], [15, 1, 1], [1, 8, 352, 1024, 0, 1024, 0, 352, 0, 32, 24, 15, 15, 0], "d blocks.2.down_proj.lora_A matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_2_down_proj_lora_A, a.workspace_145], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_2_linear_down_proj_low, a.workspace_145, a.shared_100], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_2_down_proj, a.workspace_146], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_2_x, a.workspace_146, a.matmul_38], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_28n9mlny2ys, [a.shared_100, a.matmul_38, a.shared_179], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.2.g map model.ts:82"),
+  call(k.map_26zp56n65ht, [a.shared_129, a.shared_155, a.shared_179, a.shared_100], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.2.linear(gate_proj) map model.ts:81"),
+  call(k.map_1p99pkdetj0, [a.shared_129, a.shared_179, a.shared_155], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.2.linear(up_proj) map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_155, a.shared_98, a.d_blocks_2_up_proj_lora_B], [11, 1, 1], [1, 352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.2.up_proj.lora_B matmul model.ts:81"),
+  call(k.matmul_rows_direct_fma, [a.shared_155, a.blocks_2_up_proj_lora_B, a.matmul_15], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.matmul_15, a.shared_98], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_98, a.blocks_2_m_2, a.d_blocks_2_up_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.2.up_proj.lora_A matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_2_up_proj_lora_A, a.workspace_108], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_98, a.workspace_108, a.matmul_16], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_2_up_proj, a.workspace_114], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_155, a.workspace_114, a.matmul_20], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_100, a.shared_96, a.d_blocks_2_gate_proj_lora_B], [11, 1, 1], [1, 352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.2.gate_proj.lora_B matmul model.ts:81"),
+  call(k.matmul_rows_direct_fma, [a.shared_100, a.blocks_2_gate_proj_lora_B, a.shared_98], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_98, a.shared_96], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(gate_proj) low map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_96, a.blocks_2_m_2, a.d_blocks_2_gate_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.2.gate_proj.lora_A matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_2_gate_proj_lora_A, a.workspace_75], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_96, a.workspace_75, a.matmul_22], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_2_gate_proj, a.workspace_134], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_100, a.workspace_134, a.matmul_25], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_1zq42unzyxw, [a.blocks_2_mlp_norm, a.matmul_16, a.matmul_20, a.matmul_22, a.matmul_25, a.d_blocks_2_normalised_mlp_norm], [32, 1, 1], [1024, 128, 1024, 32, 128], "d blocks.2.normalised(mlp_norm) map model.ts:80"),
+  call(k.normaliseGrad_f32, [a.shared_89, a.blocks_2_rstd_mlp_norm, a.d_blocks_2_normalised_mlp_norm, a.d_blocks_2_a], [1024, 1, 1], [1024, 128], "d blocks.2.a normaliseGrad model.ts:80"),
+  call(k.map_28n9mlny2ys, [a.d_blocks_2_x, a.d_blocks_2_a, a.shared_89], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.2.a map model.ts:80"),
+  call(k.matmul_columns_direct_fma, [a.shared_89, a.shared_88, a.d_blocks_2_o_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.2.o_proj.lora_B matmul model.ts:78"),
+  call(k.matmul_rows_direct_fma, [a.shared_89, a.blocks_2_o_proj_lora_B, a.shared_94], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.shared_94, a.shared_88], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(o_proj) low map model.ts:78"),
+  call(k.normalise, [a.shared_77, a.shared_95, a.blocks_2_normalised_attn_norm], [1024, 1, 1], [128, 0.00001], "blocks.2.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_95, a.blocks_2_attn_norm, a.shared_77], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.2.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj, a.workspace_93], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.2.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_77, a.workspace_93, a.shared_111], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj_lora_B, a.workspace_103], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_74, a.workspace_103, a.shared_120], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_111, a.shared_120, a.shared_133], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.shared_133, a.rope, a.shared_120], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj, a.workspace_88], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.2.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_77, a.workspace_88, a.blocks_2_linear_v_proj_base], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj_lora_B, a.workspace_102], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.2.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_87, a.workspace_102, a.blocks_2_linear_v_proj_high_2], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(v_proj) high linear model.ts:76"),
   call(k.map_28n9mlny2ys, [a.blocks_2_linear_v_proj_base, a.blocks_2_linear_v_proj_high_2, a.blocks_2_linear_v_proj_2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.2.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_101, a.shared_72, a.blocks_2_linear_v_proj_2, a.starts, a.shared_117, a.attention_4, a.workspace_78], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_columns_direct_fma, [a.shared_75, a.shared_117, a.d_blocks_2_o_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.2.o_proj.lora_A matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_2_o_proj_lora_A, a.workspace_102], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_75, a.workspace_102, a.shared_92], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_2_o_proj, a.workspace_109], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_76, a.workspace_109, a.shared_123], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.shared_92, a.shared_123, a.shared_129], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.2.o map model.ts:78"),
-  call(k.attentionGrad_delta, [a.shared_117, a.shared_129, a.workspace_62], [4096, 1, 1], [4, 128, 32, 128, 32], "d rope attentionGrad model.ts:77"),
-  call(k.attentionGrad_q_starts_fma, [a.shared_101, a.shared_72, a.blocks_2_linear_v_proj_2, a.attention_4, a.shared_129, a.starts, a.workspace_62, a.shared_92, a.workspace_119], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "d rope attentionGrad model.ts:77"),
-  call(k.attentionGrad_kv_starts_fma, [a.shared_101, a.shared_72, a.blocks_2_linear_v_proj_2, a.attention_4, a.shared_129, a.starts, a.workspace_62, a.attentionGrad_5, a.attentionGrad_6, a.workspace_119], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 128, 64], "d rope attentionGrad model.ts:77"),
-  call(k.matmul_columns_direct_fma, [a.attentionGrad_6, a.shared_74, a.d_blocks_2_v_proj_lora_B], [2, 1, 1], [64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.2.v_proj.lora_B matmul model.ts:76"),
-  call(k.matmul_rows_direct_fma, [a.attentionGrad_6, a.blocks_2_v_proj_lora_B, a.shared_73], [32, 1, 1], [1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_73, a.shared_71], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_columns_direct_fma, [a.shared_71, a.shared_82, a.d_blocks_2_v_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.2.v_proj.lora_A matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_2_v_proj_lora_A, a.workspace_59], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_71, a.workspace_59, a.shared_101], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_2_v_proj, a.shared_71], [16, 1, 1], [64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.attentionGrad_6, a.shared_71, a.shared_117], [32, 1, 1], [1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.rope_half, [a.attentionGrad_5, a.rope, a.shared_72], [2048, 1, 1], [32, 128, 2, -1], "d blocks.2.splitHeads rope model.ts:75"),
-  call(k.matmul_columns_direct_fma, [a.shared_72, a.shared_70, a.d_blocks_2_k_proj_lora_B], [2, 1, 1], [64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.2.k_proj.lora_B matmul model.ts:75"),
-  call(k.matmul_rows_direct_fma, [a.shared_72, a.blocks_2_k_proj_lora_B, a.shared_74], [32, 1, 1], [1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.shared_74, a.shared_70], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_columns_direct_fma, [a.shared_70, a.shared_82, a.d_blocks_2_k_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.2.k_proj.lora_A matmul model.ts:75"),
-  call(k.matmul_pack_f32, [a.blocks_2_k_proj_lora_A, a.workspace_61], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_70, a.workspace_61, a.shared_129], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_pack_f32, [a.blocks_2_k_proj, a.shared_70], [16, 1, 1], [64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_72, a.shared_70, a.matmul_15], [32, 1, 1], [1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.map_utt4xiuz3e, [a.shared_101, a.shared_117, a.shared_129, a.matmul_15, a.shared_123], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.2.h map model.ts:75"),
-  call(k.rope_half, [a.shared_92, a.rope, a.shared_101], [4096, 1, 1], [32, 128, 4, -1], "d blocks.2.splitHeads rope model.ts:74"),
-  call(k.matmul_columns_direct_fma, [a.shared_101, a.shared_69, a.d_blocks_2_q_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.2.q_proj.lora_B matmul model.ts:74"),
-  call(k.matmul_rows_direct_fma, [a.shared_101, a.blocks_2_q_proj_lora_B, a.shared_70], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_70, a.shared_69], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_columns_direct_fma, [a.shared_69, a.shared_82, a.d_blocks_2_q_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.2.q_proj.lora_A matmul model.ts:74"),
-  call(k.matmul_pack_f32, [a.blocks_2_q_proj_lora_A, a.workspace_57], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_69, a.workspace_57, a.shared_82], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_pack_f32, [a.blocks_2_q_proj, a.workspace_56], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_101, a.workspace_56, a.shared_92], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.map_2e272549fmx, [a.shared_123, a.shared_82, a.shared_92, a.shared_101], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.2.h map model.ts:74"),
-  call(k.rmsNormGrad_w, [a.blocks_1_x, a.blocks_2_attn_norm, a.shared_101, a.shared_82], [1024, 1, 1], [128, 0.00001], "d blocks.1.x rmsNormGrad model.ts:73"),
-  call(k.map_28n9mlny2ys, [a.shared_76, a.shared_82, a.d_blocks_1_x], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.1.x map model.ts:73"),
-  call(k.matmul_columns_direct_fma, [a.d_blocks_1_x, a.shared_62, a.d_blocks_1_down_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.1.down_proj.lora_B matmul model.ts:82"),
-  call(k.matmul_rows_direct_fma, [a.d_blocks_1_x, a.blocks_1_down_proj_lora_B, a.shared_62], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_2f55wmjmkjn, [a.shared_62, a.d_blocks_1_linear_down_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(down_proj) low map model.ts:82"),
-  call(k.rmsNorm_w, [a.shared_50, a.blocks_1_mlp_norm, a.blocks_1_m_2], [1024, 1, 1], [128, 0.00001], "blocks.1.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj, a.workspace_70], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.1.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_1_m_2, a.workspace_70, a.shared_63], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj_lora_B, a.workspace_69], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.1.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_59, a.workspace_69, a.shared_111], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_63, a.shared_111, a.shared_80], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj, a.workspace_91], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.1.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_1_m_2, a.workspace_91, a.shared_63], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj_lora_B, a.workspace_90], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.1.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_61, a.workspace_90, a.shared_136], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(up_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_63, a.shared_136, a.shared_111], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.linear(up_proj) map model.ts:81"),
-  call(k.map_2f8tr6xgq8p, [a.shared_80, a.shared_111, a.shared_63], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.g map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.d_blocks_1_linear_down_proj_low, a.shared_63, a.d_blocks_1_down_proj_lora_A], [15, 1, 1], [8, 352, 1024, 0, 1024, 0, 352, 0, 32, 24, 15, 15, 0], "d blocks.1.down_proj.lora_A matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_1_down_proj_lora_A, a.workspace_110], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_1_linear_down_proj_low, a.workspace_110, a.shared_63], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_1_down_proj, a.workspace_112], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_1_x, a.workspace_112, a.matmul_17], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_28n9mlny2ys, [a.shared_63, a.matmul_17, a.shared_136], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.1.g map model.ts:82"),
-  call(k.map_26zp56n65ht, [a.shared_80, a.shared_111, a.shared_136, a.shared_63], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.1.linear(gate_proj) map model.ts:81"),
-  call(k.map_1p99pkdetj0, [a.shared_80, a.shared_136, a.shared_111], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.1.linear(up_proj) map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_111, a.shared_61, a.d_blocks_1_up_proj_lora_B], [11, 1, 1], [352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.1.up_proj.lora_B matmul model.ts:81"),
-  call(k.matmul_rows_direct_fma, [a.shared_111, a.blocks_1_up_proj_lora_B, a.matmul_5], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.matmul_5, a.shared_61], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_61, a.blocks_1_m_2, a.d_blocks_1_up_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.1.up_proj.lora_A matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_1_up_proj_lora_A, a.workspace_77], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_61, a.workspace_77, a.matmul_6], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_1_up_proj, a.workspace_83], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_111, a.workspace_83, a.matmul_7], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_63, a.shared_59, a.d_blocks_1_gate_proj_lora_B], [11, 1, 1], [352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.1.gate_proj.lora_B matmul model.ts:81"),
-  call(k.matmul_rows_direct_fma, [a.shared_63, a.blocks_1_gate_proj_lora_B, a.shared_61], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_61, a.shared_59], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_59, a.blocks_1_m_2, a.d_blocks_1_gate_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.1.gate_proj.lora_A matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_1_gate_proj_lora_A, a.workspace_45], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_59, a.workspace_45, a.matmul_9], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_1_gate_proj, a.workspace_101], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_63, a.workspace_101, a.shared_116], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_utt4xiuz3e, [a.matmul_6, a.matmul_7, a.matmul_9, a.shared_116, a.shared_60], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.1.m map model.ts:81"),
-  call(k.rmsNormGrad_w, [a.shared_50, a.blocks_1_mlp_norm, a.shared_60, a.shared_68], [1024, 1, 1], [128, 0.00001], "d blocks.1.a rmsNormGrad model.ts:80"),
-  call(k.map_28n9mlny2ys, [a.d_blocks_1_x, a.shared_68, a.shared_50], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.1.a map model.ts:80"),
-  call(k.matmul_columns_direct_fma, [a.shared_50, a.shared_49, a.d_blocks_1_o_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.1.o_proj.lora_B matmul model.ts:78"),
-  call(k.matmul_rows_direct_fma, [a.shared_50, a.blocks_1_o_proj_lora_B, a.shared_59], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.shared_59, a.shared_49], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(o_proj) low map model.ts:78"),
-  call(k.rmsNorm_w, [a.blocks_0_x, a.blocks_1_attn_norm, a.shared_60], [1024, 1, 1], [128, 0.00001], "blocks.1.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj, a.workspace_66], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.1.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_60, a.workspace_66, a.shared_68], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj_lora_B, a.workspace_73], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_39, a.workspace_73, a.shared_77], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_68, a.shared_77, a.shared_84], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.shared_84, a.rope, a.shared_77], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj, a.workspace_60], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.1.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_60, a.workspace_60, a.blocks_1_linear_v_proj_base], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj_lora_B, a.workspace_72], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.1.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_48, a.workspace_72, a.blocks_1_linear_v_proj_high_2], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(v_proj) high linear model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_120, a.shared_85, a.blocks_2_linear_v_proj_2, a.starts, a.shared_133, a.attention_3, a.workspace_82], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_columns_direct_fma, [a.shared_88, a.shared_133, a.d_blocks_2_o_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.2.o_proj.lora_A matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_2_o_proj_lora_A, a.workspace_111], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_111, a.shared_111], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_2_o_proj, a.workspace_116], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_89, a.workspace_116, a.shared_146], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.map_28n9mlny2ys, [a.shared_111, a.shared_146, a.shared_151], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.2.o map model.ts:78"),
+  call(k.attentionGrad_delta, [a.shared_133, a.shared_151, a.workspace_62], [4096, 1, 1], [4, 128, 32, 128, 32], "d rope attentionGrad model.ts:77"),
+  call(k.attentionGrad_q_starts_fma, [a.shared_120, a.shared_85, a.blocks_2_linear_v_proj_2, a.attention_3, a.shared_151, a.starts, a.workspace_62, a.shared_111, a.workspace_132], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "d rope attentionGrad model.ts:77"),
+  call(k.attentionGrad_kv_starts_fma, [a.shared_120, a.shared_85, a.blocks_2_linear_v_proj_2, a.attention_3, a.shared_151, a.starts, a.workspace_62, a.attentionGrad_5, a.attentionGrad_6, a.workspace_132], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 128, 64], "d rope attentionGrad model.ts:77"),
+  call(k.matmul_columns_direct_fma, [a.attentionGrad_6, a.shared_87, a.d_blocks_2_v_proj_lora_B], [2, 1, 1], [1, 64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.2.v_proj.lora_B matmul model.ts:76"),
+  call(k.matmul_rows_direct_fma, [a.attentionGrad_6, a.blocks_2_v_proj_lora_B, a.matmul_7], [32, 1, 1], [1, 1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.matmul_7, a.shared_84], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_columns_direct_fma, [a.shared_84, a.shared_77, a.d_blocks_2_v_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.2.v_proj.lora_A matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_2_v_proj_lora_A, a.workspace_59], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_84, a.workspace_59, a.shared_120], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_2_v_proj, a.shared_84], [16, 1, 1], [1, 64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.attentionGrad_6, a.shared_84, a.shared_133], [32, 1, 1], [1, 1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.rope_half, [a.attentionGrad_5, a.rope, a.shared_85], [2048, 1, 1], [32, 128, 2, -1], "d blocks.2.splitHeads rope model.ts:75"),
+  call(k.matmul_columns_direct_fma, [a.shared_85, a.shared_76, a.d_blocks_2_k_proj_lora_B], [2, 1, 1], [1, 64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.2.k_proj.lora_B matmul model.ts:75"),
+  call(k.matmul_rows_direct_fma, [a.shared_85, a.blocks_2_k_proj_lora_B, a.shared_87], [32, 1, 1], [1, 1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.shared_87, a.shared_76], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_columns_direct_fma, [a.shared_76, a.shared_77, a.d_blocks_2_k_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.2.k_proj.lora_A matmul model.ts:75"),
+  call(k.matmul_pack_f32, [a.blocks_2_k_proj_lora_A, a.workspace_61], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_76, a.workspace_61, a.shared_151], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_pack_f32, [a.blocks_2_k_proj, a.shared_76], [16, 1, 1], [1, 64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_85, a.shared_76, a.matmul_26], [32, 1, 1], [1, 1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.map_utt4xiuz3e, [a.shared_120, a.shared_133, a.shared_151, a.matmul_26, a.shared_146], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.2.h map model.ts:75"),
+  call(k.rope_half, [a.shared_111, a.rope, a.shared_120], [4096, 1, 1], [32, 128, 4, -1], "d blocks.2.splitHeads rope model.ts:74"),
+  call(k.matmul_columns_direct_fma, [a.shared_120, a.shared_74, a.d_blocks_2_q_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.2.q_proj.lora_B matmul model.ts:74"),
+  call(k.matmul_rows_direct_fma, [a.shared_120, a.blocks_2_q_proj_lora_B, a.shared_74], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_74, a.shared_84], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.2.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_columns_direct_fma, [a.shared_84, a.shared_77, a.d_blocks_2_q_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.2.q_proj.lora_A matmul model.ts:74"),
+  call(k.matmul_pack_f32, [a.blocks_2_q_proj_lora_A, a.workspace_57], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_84, a.workspace_57, a.shared_75], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_pack_f32, [a.blocks_2_q_proj, a.workspace_58], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_120, a.workspace_58, a.shared_111], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.map_ellua3ilpp, [a.blocks_2_attn_norm, a.shared_146, a.shared_75, a.shared_111, a.shared_120], [32, 1, 1], [1024, 128, 1024, 32, 128], "d blocks.2.normalised(attn_norm) map model.ts:73"),
+  call(k.normaliseGrad_f32, [a.shared_95, a.blocks_2_normalised_attn_norm, a.shared_120, a.shared_75], [1024, 1, 1], [1024, 128], "d blocks.1.x normaliseGrad model.ts:73"),
+  call(k.map_28n9mlny2ys, [a.shared_89, a.shared_75, a.d_blocks_1_x], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.1.x map model.ts:73"),
+  call(k.matmul_columns_direct_fma, [a.d_blocks_1_x, a.shared_72, a.d_blocks_1_down_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.1.down_proj.lora_B matmul model.ts:82"),
+  call(k.matmul_rows_direct_fma, [a.d_blocks_1_x, a.blocks_1_down_proj_lora_B, a.shared_72], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_2f55wmjmkjn, [a.shared_72, a.d_blocks_1_linear_down_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(down_proj) low map model.ts:82"),
+  call(k.map_25lup5r3fyc, [a.shared_58, a.blocks_1_mlp_norm, a.blocks_1_m_2], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.1.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj, a.workspace_70], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.1.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_1_m_2, a.workspace_70, a.shared_73], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj_lora_B, a.workspace_69], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.1.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_69, a.workspace_69, a.shared_127], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_73, a.shared_127, a.shared_93], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj, a.workspace_97], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.1.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_1_m_2, a.workspace_97, a.shared_73], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj_lora_B, a.workspace_96], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.1.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_71, a.workspace_96, a.shared_154], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(up_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_73, a.shared_154, a.shared_127], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.linear(up_proj) map model.ts:81"),
+  call(k.map_2f8tr6xgq8p, [a.shared_93, a.shared_127, a.shared_73], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.g map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.d_blocks_1_linear_down_proj_low, a.shared_73, a.d_blocks_1_down_proj_lora_A], [15, 1, 1], [1, 8, 352, 1024, 0, 1024, 0, 352, 0, 32, 24, 15, 15, 0], "d blocks.1.down_proj.lora_A matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_1_down_proj_lora_A, a.workspace_121], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_1_linear_down_proj_low, a.workspace_121, a.shared_73], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_1_down_proj, a.workspace_122], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_1_x, a.workspace_122, a.matmul_32], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_28n9mlny2ys, [a.shared_73, a.matmul_32, a.shared_154], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.1.g map model.ts:82"),
+  call(k.map_26zp56n65ht, [a.shared_93, a.shared_127, a.shared_154, a.shared_73], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.1.linear(gate_proj) map model.ts:81"),
+  call(k.map_1p99pkdetj0, [a.shared_93, a.shared_154, a.shared_127], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.1.linear(up_proj) map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_127, a.shared_71, a.d_blocks_1_up_proj_lora_B], [11, 1, 1], [1, 352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.1.up_proj.lora_B matmul model.ts:81"),
+  call(k.matmul_rows_direct_fma, [a.shared_127, a.blocks_1_up_proj_lora_B, a.matmul_9], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.matmul_9, a.shared_71], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_71, a.blocks_1_m_2, a.d_blocks_1_up_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.1.up_proj.lora_A matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_1_up_proj_lora_A, a.workspace_80], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_71, a.workspace_80, a.matmul_10], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_1_up_proj, a.workspace_92], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_127, a.workspace_92, a.matmul_12], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_73, a.shared_69, a.d_blocks_1_gate_proj_lora_B], [11, 1, 1], [1, 352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.1.gate_proj.lora_B matmul model.ts:81"),
+  call(k.matmul_rows_direct_fma, [a.shared_73, a.blocks_1_gate_proj_lora_B, a.shared_71], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_71, a.shared_69], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(gate_proj) low map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_69, a.blocks_1_m_2, a.d_blocks_1_gate_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.1.gate_proj.lora_A matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_1_gate_proj_lora_A, a.workspace_45], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_69, a.workspace_45, a.matmul_14], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_1_gate_proj, a.workspace_109], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_73, a.workspace_109, a.matmul_17], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_1zq42unzyxw, [a.blocks_1_mlp_norm, a.matmul_10, a.matmul_12, a.matmul_14, a.matmul_17, a.d_blocks_1_normalised_mlp_norm], [32, 1, 1], [1024, 128, 1024, 32, 128], "d blocks.1.normalised(mlp_norm) map model.ts:80"),
+  call(k.normaliseGrad_f32, [a.shared_58, a.blocks_1_rstd_mlp_norm, a.d_blocks_1_normalised_mlp_norm, a.d_blocks_1_a], [1024, 1, 1], [1024, 128], "d blocks.1.a normaliseGrad model.ts:80"),
+  call(k.map_28n9mlny2ys, [a.d_blocks_1_x, a.d_blocks_1_a, a.shared_58], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.1.a map model.ts:80"),
+  call(k.matmul_columns_direct_fma, [a.shared_58, a.shared_57, a.d_blocks_1_o_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.1.o_proj.lora_B matmul model.ts:78"),
+  call(k.matmul_rows_direct_fma, [a.shared_58, a.blocks_1_o_proj_lora_B, a.shared_67], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.shared_67, a.shared_57], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(o_proj) low map model.ts:78"),
+  call(k.normalise, [a.shared_45, a.shared_68, a.blocks_1_normalised_attn_norm], [1024, 1, 1], [128, 0.00001], "blocks.1.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_68, a.blocks_1_attn_norm, a.shared_45], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.1.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj, a.workspace_65], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.1.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_45, a.workspace_65, a.shared_83], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj_lora_B, a.workspace_74], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_40, a.workspace_74, a.shared_90], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_83, a.shared_90, a.shared_97], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.shared_97, a.rope, a.shared_90], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj, a.workspace_60], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.1.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_45, a.workspace_60, a.blocks_1_linear_v_proj_base], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj_lora_B, a.workspace_73], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.1.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_56, a.workspace_73, a.blocks_1_linear_v_proj_high_2], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(v_proj) high linear model.ts:76"),
   call(k.map_28n9mlny2ys, [a.blocks_1_linear_v_proj_base, a.blocks_1_linear_v_proj_high_2, a.blocks_1_linear_v_proj_2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.1.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_77, a.shared_45, a.blocks_1_linear_v_proj_2, a.starts, a.shared_84, a.attention_3, a.workspace_53], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_columns_direct_fma, [a.shared_49, a.shared_84, a.d_blocks_1_o_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.1.o_proj.lora_A matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_1_o_proj_lora_A, a.workspace_80], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_49, a.workspace_80, a.shared_68], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_1_o_proj, a.workspace_85], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_50, a.workspace_85, a.shared_93], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.shared_68, a.shared_93, a.shared_102], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.1.o map model.ts:78"),
-  call(k.attentionGrad_delta, [a.shared_84, a.shared_102, a.workspace_30], [4096, 1, 1], [4, 128, 32, 128, 32], "d rope attentionGrad model.ts:77"),
-  call(k.attentionGrad_q_starts_fma, [a.shared_77, a.shared_45, a.blocks_1_linear_v_proj_2, a.attention_3, a.shared_102, a.starts, a.workspace_30, a.shared_68, a.workspace_98], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "d rope attentionGrad model.ts:77"),
-  call(k.attentionGrad_kv_starts_fma, [a.shared_77, a.shared_45, a.blocks_1_linear_v_proj_2, a.attention_3, a.shared_102, a.starts, a.workspace_30, a.attentionGrad_3, a.attentionGrad_4, a.workspace_98], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 128, 64], "d rope attentionGrad model.ts:77"),
-  call(k.matmul_columns_direct_fma, [a.attentionGrad_4, a.shared_48, a.d_blocks_1_v_proj_lora_B], [2, 1, 1], [64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.1.v_proj.lora_B matmul model.ts:76"),
-  call(k.matmul_rows_direct_fma, [a.attentionGrad_4, a.blocks_1_v_proj_lora_B, a.matmul], [32, 1, 1], [1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.matmul, a.shared_44], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_columns_direct_fma, [a.shared_44, a.shared_60, a.d_blocks_1_v_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.1.v_proj.lora_A matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_1_v_proj_lora_A, a.workspace_27], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_44, a.workspace_27, a.shared_77], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_1_v_proj, a.shared_44], [16, 1, 1], [64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.attentionGrad_4, a.shared_44, a.shared_84], [32, 1, 1], [1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.rope_half, [a.attentionGrad_3, a.rope, a.shared_45], [2048, 1, 1], [32, 128, 2, -1], "d blocks.1.splitHeads rope model.ts:75"),
-  call(k.matmul_columns_direct_fma, [a.shared_45, a.shared_43, a.d_blocks_1_k_proj_lora_B], [2, 1, 1], [64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.1.k_proj.lora_B matmul model.ts:75"),
-  call(k.matmul_rows_direct_fma, [a.shared_45, a.blocks_1_k_proj_lora_B, a.shared_48], [32, 1, 1], [1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.shared_48, a.shared_43], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_columns_direct_fma, [a.shared_43, a.shared_60, a.d_blocks_1_k_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.1.k_proj.lora_A matmul model.ts:75"),
-  call(k.matmul_pack_f32, [a.blocks_1_k_proj_lora_A, a.workspace_29], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_43, a.workspace_29, a.shared_102], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_pack_f32, [a.blocks_1_k_proj, a.shared_43], [16, 1, 1], [64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_45, a.shared_43, a.matmul_10], [32, 1, 1], [1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
-  call(k.map_utt4xiuz3e, [a.shared_77, a.shared_84, a.shared_102, a.matmul_10, a.shared_93], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.1.h map model.ts:75"),
-  call(k.rope_half, [a.shared_68, a.rope, a.shared_77], [4096, 1, 1], [32, 128, 4, -1], "d blocks.1.splitHeads rope model.ts:74"),
-  call(k.matmul_columns_direct_fma, [a.shared_77, a.shared_39, a.d_blocks_1_q_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.1.q_proj.lora_B matmul model.ts:74"),
-  call(k.matmul_rows_direct_fma, [a.shared_77, a.blocks_1_q_proj_lora_B, a.shared_43], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_43, a.shared_39], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_columns_direct_fma, [a.shared_39, a.shared_60, a.d_blocks_1_q_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.1.q_proj.lora_A matmul model.ts:74"),
-  call(k.matmul_pack_f32, [a.blocks_1_q_proj_lora_A, a.workspace_25], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_39, a.workspace_25, a.shared_60], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_pack_f32, [a.blocks_1_q_proj, a.workspace_23], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_77, a.workspace_23, a.shared_68], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
-  call(k.map_2e272549fmx, [a.shared_93, a.shared_60, a.shared_68, a.shared_77], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.1.h map model.ts:74"),
-  call(k.rmsNormGrad_w, [a.blocks_0_x, a.blocks_1_attn_norm, a.shared_77, a.shared_60], [1024, 1, 1], [128, 0.00001], "d blocks.0.x rmsNormGrad model.ts:73"),
-  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_60, a.d_blocks_0_x], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.0.x map model.ts:73"),
-  call(k.matmul_columns_direct_fma, [a.d_blocks_0_x, a.shared_32, a.d_blocks_0_down_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.0.down_proj.lora_B matmul model.ts:82"),
-  call(k.matmul_rows_direct_fma, [a.d_blocks_0_x, a.blocks_0_down_proj_lora_B, a.shared_32], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_2f55wmjmkjn, [a.shared_32, a.shared_134], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.0.linear(down_proj) low map model.ts:82"),
-  call(k.rmsNorm_w, [a.blocks_0_a, a.blocks_0_mlp_norm, a.blocks_0_m_2], [1024, 1, 1], [128, 0.00001], "blocks.0.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj, a.workspace_40], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.0.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_m_2, a.workspace_40, a.shared_33], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj_lora_B, a.workspace_39], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.0.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_39, a.shared_78], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_33, a.shared_78, a.shared_58], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj, a.workspace_68], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.0.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_m_2, a.workspace_68, a.shared_33], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj_lora_B, a.workspace_67], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.0.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_31, a.workspace_67, a.shared_110], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(up_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_33, a.shared_110, a.shared_78], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.linear(up_proj) map model.ts:81"),
-  call(k.map_2f8tr6xgq8p, [a.shared_58, a.shared_78, a.shared_33], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.g map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_134, a.shared_33, a.d_blocks_0_down_proj_lora_A], [15, 1, 1], [8, 352, 1024, 0, 1024, 0, 352, 0, 32, 24, 15, 15, 0], "d blocks.0.down_proj.lora_A matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_0_down_proj_lora_A, a.shared_109], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_134, a.shared_109, a.shared_33], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_0_down_proj, a.workspace_89], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_0_x, a.workspace_89, a.matmul_13], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_28n9mlny2ys, [a.shared_33, a.matmul_13, a.shared_110], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.0.g map model.ts:82"),
-  call(k.map_26zp56n65ht, [a.shared_58, a.shared_78, a.shared_110, a.shared_33], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.0.linear(gate_proj) map model.ts:81"),
-  call(k.map_1p99pkdetj0, [a.shared_58, a.shared_110, a.shared_78], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.0.linear(up_proj) map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_78, a.shared_31, a.shared_109], [11, 1, 1], [352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.0.up_proj.lora_B matmul model.ts:81"),
-  call(k.matmul_rows_direct_fma, [a.shared_78, a.blocks_0_up_proj_lora_B, a.matmul_2], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.matmul_2, a.shared_31], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.0.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_31, a.blocks_0_m_2, a.d_blocks_0_up_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.0.up_proj.lora_A matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_0_up_proj_lora_A, a.workspace_52], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_31, a.workspace_52, a.matmul_3], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_0_up_proj, a.workspace_65], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_78, a.workspace_65, a.matmul_4], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_33, a.shared_29, a.d_blocks_0_gate_proj_lora_B], [11, 1, 1], [352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.0.gate_proj.lora_B matmul model.ts:81"),
-  call(k.matmul_rows_direct_fma, [a.shared_33, a.blocks_0_gate_proj_lora_B, a.shared_31], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_31, a.shared_29], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.0.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_columns_direct_fma, [a.shared_29, a.blocks_0_m_2, a.d_blocks_0_gate_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.0.gate_proj.lora_A matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_0_gate_proj_lora_A, a.workspace_17], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_17, a.shared_76], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_0_gate_proj, a.workspace_79], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_33, a.workspace_79, a.shared_82], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_utt4xiuz3e, [a.matmul_3, a.matmul_4, a.shared_76, a.shared_82, a.shared_30], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.0.m map model.ts:81"),
-  call(k.rmsNormGrad_w, [a.blocks_0_a, a.blocks_0_mlp_norm, a.shared_30, a.shared_38], [1024, 1, 1], [128, 0.00001], "d blocks.0.a rmsNormGrad model.ts:80"),
-  call(k.map_28n9mlny2ys, [a.d_blocks_0_x, a.shared_38, a.shared_28], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.0.a map model.ts:80"),
-  call(k.matmul_columns_direct_fma, [a.shared_28, a.shared_21, a.d_blocks_0_o_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.0.o_proj.lora_B matmul model.ts:78"),
-  call(k.matmul_rows_direct_fma, [a.shared_28, a.blocks_0_o_proj_lora_B, a.shared_21], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.shared_21, a.d_blocks_0_linear_o_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.0.linear(o_proj) low map model.ts:78"),
-  call(k.embed_f32, [a.embed, a.tokens, a.shared_36], [1024, 1, 1], [128], "x embed model.ts:90"),
-  call(k.rmsNorm_w, [a.shared_36, a.blocks_0_attn_norm, a.blocks_0_h_2], [1024, 1, 1], [128, 0.00001], "blocks.0.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj, a.workspace_33], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.0.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_h_2, a.workspace_33, a.shared_36], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj_lora_B, a.workspace_42], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_6, a.workspace_42, a.shared_50], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_36, a.shared_50, a.shared_60], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.shared_60, a.rope, a.shared_36], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj, a.workspace_38], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.0.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_h_2, a.workspace_38, a.blocks_0_linear_v_proj_base], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj_lora_B, a.workspace_41], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.0.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.blocks_0_linear_v_proj_low, a.workspace_41, a.blocks_0_linear_v_proj_high_2], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.blocks_0_linear_v_proj_base, a.blocks_0_linear_v_proj_high_2, a.blocks_0_linear_v_proj], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_36, a.shared_16, a.blocks_0_linear_v_proj, a.starts, a.shared_50, a.attention_2, a.workspace_43], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_columns_direct_fma, [a.d_blocks_0_linear_o_proj_low, a.shared_50, a.d_blocks_0_o_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.0.o_proj.lora_A matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_0_o_proj_lora_A, a.workspace_55], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_0_linear_o_proj_low, a.workspace_55, a.shared_60], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_0_o_proj, a.workspace_66], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_28, a.workspace_66, a.shared_68], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.shared_60, a.shared_68, a.shared_77], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.0.o map model.ts:78"),
-  call(k.attentionGrad_delta, [a.shared_50, a.shared_77, a.workspace_58], [4096, 1, 1], [4, 128, 32, 128, 32], "d rope attentionGrad model.ts:77"),
-  call(k.attentionGrad_q_starts_fma, [a.shared_36, a.shared_16, a.blocks_0_linear_v_proj, a.attention_2, a.shared_77, a.starts, a.workspace_58, a.shared_28, a.workspace_54], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "d rope attentionGrad model.ts:77"),
-  call(k.attentionGrad_kv_starts_fma, [a.shared_36, a.shared_16, a.blocks_0_linear_v_proj, a.attention_2, a.shared_77, a.starts, a.workspace_58, a.attentionGrad, a.attentionGrad_2, a.workspace_54], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 128, 64], "d rope attentionGrad model.ts:77"),
-  call(k.matmul_columns_direct_fma, [a.attentionGrad_2, a.blocks_0_linear_v_proj_low, a.d_blocks_0_v_proj_lora_B], [2, 1, 1], [64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.0.v_proj.lora_B matmul model.ts:76"),
-  call(k.matmul_rows_direct_fma, [a.attentionGrad_2, a.blocks_0_v_proj_lora_B, a.shared_15], [32, 1, 1], [1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_90, a.shared_53, a.blocks_1_linear_v_proj_2, a.starts, a.shared_97, a.attention_2, a.workspace_54], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_columns_direct_fma, [a.shared_57, a.shared_97, a.d_blocks_1_o_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.1.o_proj.lora_A matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_1_o_proj_lora_A, a.workspace_83], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_57, a.workspace_83, a.shared_83], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_1_o_proj, a.workspace_94], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_58, a.workspace_94, a.shared_112], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.map_28n9mlny2ys, [a.shared_83, a.shared_112, a.shared_121], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.1.o map model.ts:78"),
+  call(k.attentionGrad_delta, [a.shared_97, a.shared_121, a.workspace_31], [4096, 1, 1], [4, 128, 32, 128, 32], "d rope attentionGrad model.ts:77"),
+  call(k.attentionGrad_q_starts_fma, [a.shared_90, a.shared_53, a.blocks_1_linear_v_proj_2, a.attention_2, a.shared_121, a.starts, a.workspace_31, a.shared_83, a.workspace_107], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "d rope attentionGrad model.ts:77"),
+  call(k.attentionGrad_kv_starts_fma, [a.shared_90, a.shared_53, a.blocks_1_linear_v_proj_2, a.attention_2, a.shared_121, a.starts, a.workspace_31, a.attentionGrad_3, a.attentionGrad_4, a.workspace_107], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 128, 64], "d rope attentionGrad model.ts:77"),
+  call(k.matmul_columns_direct_fma, [a.attentionGrad_4, a.shared_56, a.d_blocks_1_v_proj_lora_B], [2, 1, 1], [1, 64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.1.v_proj.lora_B matmul model.ts:76"),
+  call(k.matmul_rows_direct_fma, [a.attentionGrad_4, a.blocks_1_v_proj_lora_B, a.matmul_2], [32, 1, 1], [1, 1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.matmul_2, a.shared_52], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_columns_direct_fma, [a.shared_52, a.shared_45, a.d_blocks_1_v_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.1.v_proj.lora_A matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_1_v_proj_lora_A, a.workspace_28], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_52, a.workspace_28, a.shared_90], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_1_v_proj, a.shared_52], [16, 1, 1], [1, 64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.attentionGrad_4, a.shared_52, a.shared_97], [32, 1, 1], [1, 1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.rope_half, [a.attentionGrad_3, a.rope, a.shared_53], [2048, 1, 1], [32, 128, 2, -1], "d blocks.1.splitHeads rope model.ts:75"),
+  call(k.matmul_columns_direct_fma, [a.shared_53, a.shared_44, a.d_blocks_1_k_proj_lora_B], [2, 1, 1], [1, 64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.1.k_proj.lora_B matmul model.ts:75"),
+  call(k.matmul_rows_direct_fma, [a.shared_53, a.blocks_1_k_proj_lora_B, a.shared_56], [32, 1, 1], [1, 1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.shared_56, a.shared_44], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_columns_direct_fma, [a.shared_44, a.shared_45, a.d_blocks_1_k_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.1.k_proj.lora_A matmul model.ts:75"),
+  call(k.matmul_pack_f32, [a.blocks_1_k_proj_lora_A, a.workspace_30], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_44, a.workspace_30, a.shared_121], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_pack_f32, [a.blocks_1_k_proj, a.shared_44], [16, 1, 1], [1, 64, 128, 0, 64, 0, 16, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_53, a.shared_44, a.matmul_18], [32, 1, 1], [1, 1024, 128, 64, 0, 64, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.map_utt4xiuz3e, [a.shared_90, a.shared_97, a.shared_121, a.matmul_18, a.shared_112], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.1.h map model.ts:75"),
+  call(k.rope_half, [a.shared_83, a.rope, a.shared_90], [4096, 1, 1], [32, 128, 4, -1], "d blocks.1.splitHeads rope model.ts:74"),
+  call(k.matmul_columns_direct_fma, [a.shared_90, a.shared_40, a.d_blocks_1_q_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.1.q_proj.lora_B matmul model.ts:74"),
+  call(k.matmul_rows_direct_fma, [a.shared_90, a.blocks_1_q_proj_lora_B, a.shared_40], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_40, a.shared_52], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.1.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_columns_direct_fma, [a.shared_52, a.shared_45, a.d_blocks_1_q_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.1.q_proj.lora_A matmul model.ts:74"),
+  call(k.matmul_pack_f32, [a.blocks_1_q_proj_lora_A, a.workspace_24], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_52, a.workspace_24, a.shared_41], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_pack_f32, [a.blocks_1_q_proj, a.workspace_25], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_90, a.workspace_25, a.shared_83], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.map_ellua3ilpp, [a.blocks_1_attn_norm, a.shared_112, a.shared_41, a.shared_83, a.shared_90], [32, 1, 1], [1024, 128, 1024, 32, 128], "d blocks.1.normalised(attn_norm) map model.ts:73"),
+  call(k.normaliseGrad_f32, [a.shared_68, a.blocks_1_normalised_attn_norm, a.shared_90, a.shared_41], [1024, 1, 1], [1024, 128], "d blocks.0.x normaliseGrad model.ts:73"),
+  call(k.map_28n9mlny2ys, [a.shared_58, a.shared_41, a.d_blocks_0_x], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.0.x map model.ts:73"),
+  call(k.matmul_columns_direct_fma, [a.d_blocks_0_x, a.shared_38, a.d_blocks_0_down_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.0.down_proj.lora_B matmul model.ts:82"),
+  call(k.matmul_rows_direct_fma, [a.d_blocks_0_x, a.blocks_0_down_proj_lora_B, a.shared_38], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_2f55wmjmkjn, [a.shared_38, a.d_blocks_0_linear_down_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.0.linear(down_proj) low map model.ts:82"),
+  call(k.map_25lup5r3fyc, [a.shared_26, a.blocks_0_mlp_norm, a.blocks_0_m_2], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.0.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj, a.workspace_39], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.0.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_0_m_2, a.workspace_39, a.shared_39], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj_lora_B, a.workspace_38], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.0.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_35, a.workspace_38, a.shared_91], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_39, a.shared_91, a.shared_66], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj, a.workspace_68], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.0.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.blocks_0_m_2, a.workspace_68, a.shared_39], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj_lora_B, a.workspace_67], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.0.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_37, a.workspace_67, a.shared_126], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(up_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_39, a.shared_126, a.shared_91], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.linear(up_proj) map model.ts:81"),
+  call(k.map_2f8tr6xgq8p, [a.shared_66, a.shared_91, a.shared_39], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.g map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.d_blocks_0_linear_down_proj_low, a.shared_39, a.d_blocks_0_down_proj_lora_A], [15, 1, 1], [1, 8, 352, 1024, 0, 1024, 0, 352, 0, 32, 24, 15, 15, 0], "d blocks.0.down_proj.lora_A matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_0_down_proj_lora_A, a.shared_125], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_0_linear_down_proj_low, a.shared_125, a.shared_39], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_0_down_proj, a.workspace_95], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_0_x, a.workspace_95, a.matmul_23], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_28n9mlny2ys, [a.shared_39, a.matmul_23, a.shared_126], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.0.g map model.ts:82"),
+  call(k.map_26zp56n65ht, [a.shared_66, a.shared_91, a.shared_126, a.shared_39], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.0.linear(gate_proj) map model.ts:81"),
+  call(k.map_1p99pkdetj0, [a.shared_66, a.shared_126, a.shared_91], [88, 1, 1], [360448, 1, 1, 4096], "d blocks.0.linear(up_proj) map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_91, a.shared_37, a.shared_125], [11, 1, 1], [1, 352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.0.up_proj.lora_B matmul model.ts:81"),
+  call(k.matmul_rows_direct_fma, [a.shared_91, a.blocks_0_up_proj_lora_B, a.matmul_3], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.matmul_3, a.shared_37], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.0.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_37, a.blocks_0_m_2, a.d_blocks_0_up_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.0.up_proj.lora_A matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_0_up_proj_lora_A, a.workspace_53], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_37, a.workspace_53, a.matmul_4], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_0_up_proj, a.workspace_64], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_91, a.workspace_64, a.matmul_5], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_39, a.shared_35, a.d_blocks_0_gate_proj_lora_B], [11, 1, 1], [1, 352, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 11, 11, 0], "d blocks.0.gate_proj.lora_B matmul model.ts:81"),
+  call(k.matmul_rows_direct_fma, [a.shared_39, a.blocks_0_gate_proj_lora_B, a.shared_37], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_37, a.shared_35], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.0.linear(gate_proj) low map model.ts:81"),
+  call(k.matmul_columns_direct_fma, [a.shared_35, a.blocks_0_m_2, a.d_blocks_0_gate_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.0.gate_proj.lora_A matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_0_gate_proj_lora_A, a.workspace_16], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_35, a.workspace_16, a.matmul_8], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_0_gate_proj, a.workspace_81], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_39, a.workspace_81, a.matmul_11], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_1zq42unzyxw, [a.blocks_0_mlp_norm, a.matmul_4, a.matmul_5, a.matmul_8, a.matmul_11, a.shared_36], [32, 1, 1], [1024, 128, 1024, 32, 128], "d blocks.0.normalised(mlp_norm) map model.ts:80"),
+  call(k.normaliseGrad_f32, [a.shared_26, a.shared_34, a.shared_36, a.shared_48], [1024, 1, 1], [1024, 128], "d blocks.0.a normaliseGrad model.ts:80"),
+  call(k.map_28n9mlny2ys, [a.d_blocks_0_x, a.shared_48, a.shared_36], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.0.a map model.ts:80"),
+  call(k.matmul_columns_direct_fma, [a.shared_36, a.shared_21, a.shared_34], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.0.o_proj.lora_B matmul model.ts:78"),
+  call(k.matmul_rows_direct_fma, [a.shared_36, a.blocks_0_o_proj_lora_B, a.matmul], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.matmul, a.shared_21], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.0.linear(o_proj) low map model.ts:78"),
+  call(k.embed_f32, [a.embed, a.tokens, a.shared_26], [1024, 1, 1], [128], "x embed model.ts:90"),
+  call(k.normalise, [a.shared_26, a.shared_48, a.blocks_0_normalised_attn_norm], [1024, 1, 1], [128, 0.00001], "blocks.0.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_48, a.blocks_0_attn_norm, a.shared_26], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.0.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj, a.workspace_34], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.0.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_26, a.workspace_34, a.shared_48], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj_lora_B, a.workspace_43], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_6, a.workspace_43, a.shared_61], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_48, a.shared_61, a.shared_70], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.shared_70, a.rope, a.shared_48], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj, a.workspace_37], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.0.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_26, a.workspace_37, a.blocks_0_linear_v_proj_base], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj_lora_B, a.workspace_42], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.0.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_18, a.workspace_42, a.blocks_0_linear_v_proj_high_2], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.blocks_0_linear_v_proj_base, a.blocks_0_linear_v_proj_high_2, a.blocks_0_linear_v_proj_2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_48, a.shared_16, a.blocks_0_linear_v_proj_2, a.starts, a.shared_61, a.attention, a.workspace_44], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_columns_direct_fma, [a.shared_21, a.shared_61, a.d_blocks_0_o_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.0.o_proj.lora_A matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_0_o_proj_lora_A, a.workspace_55], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_21, a.workspace_55, a.shared_70], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_0_o_proj, a.workspace_66], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_36, a.workspace_66, a.matmul_6], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.map_28n9mlny2ys, [a.shared_70, a.matmul_6, a.d_blocks_0_o], [32, 1, 1], [131072, 1, 1, 4096], "d blocks.0.o map model.ts:78"),
+  call(k.attentionGrad_delta, [a.shared_61, a.d_blocks_0_o, a.shared_20], [4096, 1, 1], [4, 128, 32, 128, 32], "d rope attentionGrad model.ts:77"),
+  call(k.attentionGrad_q_starts_fma, [a.shared_48, a.shared_16, a.blocks_0_linear_v_proj_2, a.attention, a.d_blocks_0_o, a.starts, a.shared_20, a.shared_36, a.workspace_56], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "d rope attentionGrad model.ts:77"),
+  call(k.attentionGrad_kv_starts_fma, [a.shared_48, a.shared_16, a.blocks_0_linear_v_proj_2, a.attention, a.d_blocks_0_o, a.starts, a.shared_20, a.attentionGrad, a.attentionGrad_2, a.workspace_56], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 128, 64], "d rope attentionGrad model.ts:77"),
+  call(k.matmul_columns_direct_fma, [a.attentionGrad_2, a.shared_18, a.shared_19], [2, 1, 1], [1, 64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.0.v_proj.lora_B matmul model.ts:76"),
+  call(k.matmul_rows_direct_fma, [a.attentionGrad_2, a.blocks_0_v_proj_lora_B, a.shared_15], [32, 1, 1], [1, 1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:76"),
   call(k.map_2f55wmjmkjn, [a.shared_15, a.d_blocks_0_linear_v_proj_low], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.0.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_columns_direct_fma, [a.d_blocks_0_linear_v_proj_low, a.blocks_0_h_2, a.d_blocks_0_v_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.0.v_proj.lora_A matmul model.ts:76"),
+  call(k.matmul_columns_direct_fma, [a.d_blocks_0_linear_v_proj_low, a.shared_26, a.shared_17], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.0.v_proj.lora_A matmul model.ts:76"),
   call(k.rope_half, [a.attentionGrad, a.rope, a.shared_16], [2048, 1, 1], [32, 128, 2, -1], "d blocks.0.splitHeads rope model.ts:75"),
-  call(k.matmul_columns_direct_fma, [a.shared_16, a.shared_14, a.d_blocks_0_k_proj_lora_B], [2, 1, 1], [64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.0.k_proj.lora_B matmul model.ts:75"),
-  call(k.matmul_rows_direct_fma, [a.shared_16, a.blocks_0_k_proj_lora_B, a.shared_14], [32, 1, 1], [1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:75"),
+  call(k.matmul_columns_direct_fma, [a.shared_16, a.shared_14, a.d_blocks_0_k_proj_lora_B], [2, 1, 1], [1, 64, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 2, 2, 0], "d blocks.0.k_proj.lora_B matmul model.ts:75"),
+  call(k.matmul_rows_direct_fma, [a.shared_16, a.blocks_0_k_proj_lora_B, a.shared_14], [32, 1, 1], [1, 1024, 8, 64, 0, 64, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:75"),
   call(k.map_2f55wmjmkjn, [a.shared_14, a.shared_15], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.0.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_columns_direct_fma, [a.shared_15, a.blocks_0_h_2, a.d_blocks_0_k_proj_lora_A], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.0.k_proj.lora_A matmul model.ts:75"),
-  call(k.rope_half, [a.shared_28, a.rope, a.shared_36], [4096, 1, 1], [32, 128, 4, -1], "d blocks.0.splitHeads rope model.ts:74"),
-  call(k.matmul_columns_direct_fma, [a.shared_36, a.shared_6, a.d_blocks_0_q_proj_lora_B], [4, 1, 1], [128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.0.q_proj.lora_B matmul model.ts:74"),
-  call(k.matmul_rows_direct_fma, [a.shared_36, a.blocks_0_q_proj_lora_B, a.shared_6], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:74"),
+  call(k.matmul_columns_direct_fma, [a.shared_15, a.shared_26, a.d_blocks_0_k_proj_lora_A], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.0.k_proj.lora_A matmul model.ts:75"),
+  call(k.rope_half, [a.shared_36, a.rope, a.shared_48], [4096, 1, 1], [32, 128, 4, -1], "d blocks.0.splitHeads rope model.ts:74"),
+  call(k.matmul_columns_direct_fma, [a.shared_48, a.shared_6, a.d_blocks_0_q_proj_lora_B], [4, 1, 1], [1, 128, 8, 1024, 0, 1024, 0, 8, 0, 32, 8, 4, 4, 0], "d blocks.0.q_proj.lora_B matmul model.ts:74"),
+  call(k.matmul_rows_direct_fma, [a.shared_48, a.blocks_0_q_proj_lora_B, a.shared_6], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "matmul matmul model.ts:74"),
   call(k.map_2f55wmjmkjn, [a.shared_6, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "d blocks.0.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_columns_direct_fma, [a.shared_14, a.blocks_0_h_2, a.shared_5], [16, 1, 1], [8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.0.q_proj.lora_A matmul model.ts:74"),
+  call(k.matmul_columns_direct_fma, [a.shared_14, a.shared_26, a.shared_5], [16, 1, 1], [1, 8, 128, 1024, 0, 1024, 0, 128, 0, 32, 8, 16, 16, 0], "d blocks.0.q_proj.lora_A matmul model.ts:74"),
 ];
 
 // ── Update: once per step ─────────────────────────────────────────────────────────────────────────────────────────
@@ -2180,14 +2272,14 @@ const update = [
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_q_proj_lora_B, a.shared_13], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_k_proj_lora_A, a.g], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_k_proj_lora_B, a.g_2], [1, 1, 1], [1, 512, 1, 1, 1, 512, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_v_proj_lora_A, a.g_3], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_v_proj_lora_B, a.g_4], [1, 1, 1], [1, 512, 1, 1, 1, 512, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.shared_17, a.g_3], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.shared_19, a.g_4], [1, 1, 1], [1, 512, 1, 1, 1, 512, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_o_proj_lora_A, a.g_5], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_o_proj_lora_B, a.g_6], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.shared_34, a.g_6], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_gate_proj_lora_A, a.g_7], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_gate_proj_lora_B, a.g_8], [1, 1, 1], [1, 2816, 1, 1, 1, 2816, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_up_proj_lora_A, a.g_9], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.shared_109, a.g_10], [1, 1, 1], [1, 2816, 1, 1, 1, 2816, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.shared_125, a.g_10], [1, 1, 1], [1, 2816, 1, 1, 1, 2816, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_down_proj_lora_A, a.g_11], [1, 1, 1], [1, 2816, 1, 1, 1, 2816, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_down_proj_lora_B, a.g_12], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_q_proj_lora_A, a.g_13], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
@@ -2292,14 +2384,14 @@ const update = [
   call(k.update_cx72m392gh, [a.blocks_0_q_proj_lora_B, a.m_of_blocks_0_q_proj_lora_B, a.v_of_blocks_0_q_proj_lora_B, a.d_blocks_0_q_proj_lora_B, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.0.q_proj.lora_B update model.ts:43"),
   call(k.update_cx72m392gh, [a.blocks_0_k_proj_lora_A, a.m_of_blocks_0_k_proj_lora_A, a.v_of_blocks_0_k_proj_lora_A, a.d_blocks_0_k_proj_lora_A, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.0.k_proj.lora_A update model.ts:45"),
   call(k.update_cx72m392gh, [a.blocks_0_k_proj_lora_B, a.m_of_blocks_0_k_proj_lora_B, a.v_of_blocks_0_k_proj_lora_B, a.d_blocks_0_k_proj_lora_B, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [512, 1, 8, 512], "blocks.0.k_proj.lora_B update model.ts:45"),
-  call(k.update_cx72m392gh, [a.blocks_0_v_proj_lora_A, a.m_of_blocks_0_v_proj_lora_A, a.v_of_blocks_0_v_proj_lora_A, a.d_blocks_0_v_proj_lora_A, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.0.v_proj.lora_A update model.ts:47"),
-  call(k.update_cx72m392gh, [a.blocks_0_v_proj_lora_B, a.m_of_blocks_0_v_proj_lora_B, a.v_of_blocks_0_v_proj_lora_B, a.d_blocks_0_v_proj_lora_B, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [512, 1, 8, 512], "blocks.0.v_proj.lora_B update model.ts:47"),
+  call(k.update_cx72m392gh, [a.blocks_0_v_proj_lora_A, a.m_of_blocks_0_v_proj_lora_A, a.v_of_blocks_0_v_proj_lora_A, a.shared_17, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.0.v_proj.lora_A update model.ts:47"),
+  call(k.update_cx72m392gh, [a.blocks_0_v_proj_lora_B, a.m_of_blocks_0_v_proj_lora_B, a.v_of_blocks_0_v_proj_lora_B, a.shared_19, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [512, 1, 8, 512], "blocks.0.v_proj.lora_B update model.ts:47"),
   call(k.update_cx72m392gh, [a.blocks_0_o_proj_lora_A, a.m_of_blocks_0_o_proj_lora_A, a.v_of_blocks_0_o_proj_lora_A, a.d_blocks_0_o_proj_lora_A, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.0.o_proj.lora_A update model.ts:49"),
-  call(k.update_cx72m392gh, [a.blocks_0_o_proj_lora_B, a.m_of_blocks_0_o_proj_lora_B, a.v_of_blocks_0_o_proj_lora_B, a.d_blocks_0_o_proj_lora_B, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.0.o_proj.lora_B update model.ts:49"),
+  call(k.update_cx72m392gh, [a.blocks_0_o_proj_lora_B, a.m_of_blocks_0_o_proj_lora_B, a.v_of_blocks_0_o_proj_lora_B, a.shared_34, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.0.o_proj.lora_B update model.ts:49"),
   call(k.update_cx72m392gh, [a.blocks_0_gate_proj_lora_A, a.m_of_blocks_0_gate_proj_lora_A, a.v_of_blocks_0_gate_proj_lora_A, a.d_blocks_0_gate_proj_lora_A, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.0.gate_proj.lora_A update model.ts:53"),
   call(k.update_cx72m392gh, [a.blocks_0_gate_proj_lora_B, a.m_of_blocks_0_gate_proj_lora_B, a.v_of_blocks_0_gate_proj_lora_B, a.d_blocks_0_gate_proj_lora_B, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [2816, 1, 1, 2816], "blocks.0.gate_proj.lora_B update model.ts:53"),
   call(k.update_cx72m392gh, [a.blocks_0_up_proj_lora_A, a.m_of_blocks_0_up_proj_lora_A, a.v_of_blocks_0_up_proj_lora_A, a.d_blocks_0_up_proj_lora_A, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.0.up_proj.lora_A update model.ts:55"),
-  call(k.update_cx72m392gh, [a.blocks_0_up_proj_lora_B, a.m_of_blocks_0_up_proj_lora_B, a.v_of_blocks_0_up_proj_lora_B, a.shared_109, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [2816, 1, 1, 2816], "blocks.0.up_proj.lora_B update model.ts:55"),
+  call(k.update_cx72m392gh, [a.blocks_0_up_proj_lora_B, a.m_of_blocks_0_up_proj_lora_B, a.v_of_blocks_0_up_proj_lora_B, a.shared_125, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [2816, 1, 1, 2816], "blocks.0.up_proj.lora_B update model.ts:55"),
   call(k.update_cx72m392gh, [a.blocks_0_down_proj_lora_A, a.m_of_blocks_0_down_proj_lora_A, a.v_of_blocks_0_down_proj_lora_A, a.d_blocks_0_down_proj_lora_A, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [2816, 1, 1, 2816], "blocks.0.down_proj.lora_A update model.ts:57"),
   call(k.update_cx72m392gh, [a.blocks_0_down_proj_lora_B, a.m_of_blocks_0_down_proj_lora_B, a.v_of_blocks_0_down_proj_lora_B, a.d_blocks_0_down_proj_lora_B, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.0.down_proj.lora_B update model.ts:57"),
   call(k.update_cx72m392gh, [a.blocks_1_q_proj_lora_A, a.m_of_blocks_1_q_proj_lora_A, a.v_of_blocks_1_q_proj_lora_A, a.d_blocks_1_q_proj_lora_A, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.1.q_proj.lora_A update model.ts:43"),
@@ -2378,394 +2470,407 @@ const update = [
 
 const evaluate = [
   call(k.embed_f32, [a.embed, a.tokens, a.shared_7], [1024, 1, 1], [128], "x embed model.ts:90"),
-  call(k.rmsNorm_w, [a.shared_7, a.blocks_0_attn_norm, a.shared_23], [1024, 1, 1], [128, 0.00001], "blocks.0.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj, a.workspace_24], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.0.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_24, a.shared_35], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj_lora_A, a.workspace_26], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(q_proj) low linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_26, a.shared_40], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(q_proj) low linear model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_40, a.shared_53], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj_lora_B, a.workspace_37], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_53, a.workspace_37, a.shared_42], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_35, a.shared_42, a.shared_54], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.shared_54, a.rope, a.shared_35], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_k_proj, a.shared_46], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.0.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.shared_46, a.shared_41], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_k_proj_lora_A, a.workspace_28], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(k_proj) low linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_28, a.shared_46], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(k_proj) low linear model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.shared_46, a.shared_53], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_k_proj_lora_B, a.workspace_36], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.0.linear(k_proj) high linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_53, a.workspace_36, a.shared_47], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(k_proj) high linear model.ts:75"),
-  call(k.map_28n9mlny2ys, [a.shared_41, a.shared_47, a.shared_56], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.linear(k_proj) map model.ts:75"),
-  call(k.rope_half, [a.shared_56, a.rope, a.rope_2], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj, a.shared_46], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.0.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.shared_46, a.shared_41], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj_lora_A, a.workspace_28], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(v_proj) low linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_28, a.shared_46], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(v_proj) low linear model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_46, a.shared_25], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj_lora_B, a.workspace_12], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.0.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_25, a.workspace_12, a.shared_22], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.shared_41, a.shared_22, a.shared_26], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_35, a.rope_2, a.shared_26, a.starts, a.shared_42, a.shared_24, a.workspace_8], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_o_proj, a.workspace_21], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.0.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_42, a.workspace_21, a.shared_23], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_o_proj_lora_A, a.workspace_22], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(o_proj) low linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_42, a.workspace_22, a.shared_34], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(o_proj) low linear model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.shared_34, a.shared_40], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(o_proj) low map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_o_proj_lora_B, a.workspace_26], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(o_proj) high linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_40, a.workspace_26, a.shared_35], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(o_proj) high linear model.ts:78"),
-  call(k.map_22kn67978sk, [a.shared_7, a.shared_23, a.shared_35, a.shared_118], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.a map model.ts:78"),
-  call(k.rmsNorm_w, [a.shared_118, a.blocks_0_mlp_norm, a.shared_88], [1024, 1, 1], [128, 0.00001], "blocks.0.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj, a.workspace_3], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.0.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_3, a.shared_37], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj_lora_A, a.workspace_5], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(gate_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_5, a.shared_6], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(gate_proj) low linear model.ts:81"),
+  call(k.normalise, [a.shared_7, a.shared_43, a.shared_27], [1024, 1, 1], [128, 0.00001], "blocks.0.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_43, a.blocks_0_attn_norm, a.shared_29], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.0.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj, a.workspace_26], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.0.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_26, a.shared_43], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj_lora_A, a.workspace_27], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(q_proj) low linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_27, a.shared_49], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(q_proj) low linear model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_49, a.shared_62], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_q_proj_lora_B, a.workspace_36], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_62, a.workspace_36, a.shared_51], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_43, a.shared_51, a.shared_63], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.shared_63, a.rope, a.shared_43], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_k_proj, a.shared_54], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.0.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.shared_54, a.shared_50], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_k_proj_lora_A, a.workspace_29], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(k_proj) low linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_29, a.shared_54], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(k_proj) low linear model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.shared_54, a.shared_62], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_k_proj_lora_B, a.workspace_35], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.0.linear(k_proj) high linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_62, a.workspace_35, a.shared_55], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(k_proj) high linear model.ts:75"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_55, a.shared_64], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.linear(k_proj) map model.ts:75"),
+  call(k.rope_half, [a.shared_64, a.rope, a.rope_2], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj, a.shared_54], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.0.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.shared_54, a.shared_50], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj_lora_A, a.workspace_29], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(v_proj) low linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_29, a.shared_54], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(v_proj) low linear model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.shared_54, a.shared_31], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_v_proj_lora_B, a.workspace_13], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.0.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_31, a.workspace_13, a.shared_28], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.0.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_28, a.shared_32], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_43, a.rope_2, a.shared_32, a.starts, a.shared_51, a.shared_30, a.workspace_10], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_o_proj, a.workspace_21], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.0.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_51, a.workspace_21, a.shared_29], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_o_proj_lora_A, a.workspace_22], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(o_proj) low linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_51, a.workspace_22, a.shared_42], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(o_proj) low linear model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.shared_42, a.shared_49], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(o_proj) low map model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_o_proj_lora_B, a.workspace_27], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(o_proj) high linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_49, a.workspace_27, a.shared_43], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(o_proj) high linear model.ts:78"),
+  call(k.map_22kn67978sk, [a.shared_7, a.shared_29, a.shared_43, a.shared_142], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.a map model.ts:78"),
+  call(k.normalise, [a.shared_142, a.shared_7, a.shared_27], [1024, 1, 1], [128, 0.00001], "blocks.0.normalised(mlp_norm) normalise model.ts:80"),
+  call(k.map_25lup5r3fyc, [a.shared_7, a.blocks_0_mlp_norm, a.shared_106], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.0.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj, a.workspace_3], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.0.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_3, a.shared_47], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj_lora_A, a.workspace_5], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_5, a.shared_6], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(gate_proj) low linear model.ts:81"),
   call(k.map_2f55wmjmkjn, [a.shared_6, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj_lora_B, a.workspace], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.0.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace, a.shared_65], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_37, a.shared_65, a.shared_8], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj, a.workspace_50], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.0.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_50, a.shared_37], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj_lora_A, a.workspace_51], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(up_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_51, a.shared_64], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(up_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_64, a.shared_66], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj_lora_B, a.workspace_49], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.0.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_66, a.workspace_49, a.shared_89], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(up_proj) high linear model.ts:81"),
-  call(k.map_gll86ebtrz, [a.shared_8, a.shared_37, a.shared_89, a.shared_65], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.g map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_down_proj, a.workspace_3], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "blocks.0.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_65, a.workspace_3, a.shared_23], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_down_proj_lora_A, a.workspace_6], [1, 1, 1], [352, 8, 0, 352, 0, 1, 0], "blocks.0.linear(down_proj) low linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_65, a.workspace_6, a.shared_6], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_gate_proj_lora_B, a.workspace], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.0.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace, a.shared_79], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_47, a.shared_79, a.shared_8], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj, a.workspace_51], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.0.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_51, a.shared_47], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj_lora_A, a.workspace_52], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.0.linear(up_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_52, a.shared_78], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(up_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_78, a.shared_80], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_up_proj_lora_B, a.workspace_50], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.0.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_80, a.workspace_50, a.shared_107], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.0.linear(up_proj) high linear model.ts:81"),
+  call(k.map_gll86ebtrz, [a.shared_8, a.shared_47, a.shared_107, a.shared_79], [88, 1, 1], [360448, 1, 1, 4096], "blocks.0.g map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_down_proj, a.workspace_3], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "blocks.0.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_3, a.shared_29], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_down_proj_lora_A, a.workspace_6], [1, 1, 1], [1, 352, 8, 0, 352, 0, 1, 0], "blocks.0.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_6, a.shared_6], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.0.linear(down_proj) low linear model.ts:82"),
   call(k.map_2f55wmjmkjn, [a.shared_6, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "blocks.0.linear(down_proj) low map model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_0_down_proj_lora_B, a.shared_5], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(down_proj) high linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_14, a.shared_5, a.shared_35], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(down_proj) high linear model.ts:82"),
-  call(k.map_22kn67978sk, [a.shared_118, a.shared_23, a.shared_35, a.shared_7], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.x map model.ts:82"),
-  call(k.rmsNorm_w, [a.shared_7, a.blocks_1_attn_norm, a.shared_23], [1024, 1, 1], [128, 0.00001], "blocks.1.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj, a.workspace_24], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.1.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_24, a.shared_35], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj_lora_A, a.workspace_26], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(q_proj) low linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_26, a.shared_40], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(q_proj) low linear model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_40, a.shared_53], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj_lora_B, a.workspace_37], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_53, a.workspace_37, a.shared_42], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_35, a.shared_42, a.shared_54], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.shared_54, a.rope, a.shared_35], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_k_proj, a.shared_46], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.1.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.shared_46, a.shared_41], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_k_proj_lora_A, a.workspace_28], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(k_proj) low linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_28, a.shared_46], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(k_proj) low linear model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.shared_46, a.shared_53], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_k_proj_lora_B, a.workspace_36], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.1.linear(k_proj) high linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_53, a.workspace_36, a.shared_47], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(k_proj) high linear model.ts:75"),
-  call(k.map_28n9mlny2ys, [a.shared_41, a.shared_47, a.shared_56], [16, 1, 1], [65536, 1, 1, 4096], "blocks.1.linear(k_proj) map model.ts:75"),
-  call(k.rope_half, [a.shared_56, a.rope, a.rope_2], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj, a.shared_46], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.1.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.shared_46, a.shared_41], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj_lora_A, a.workspace_28], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(v_proj) low linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_28, a.shared_46], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(v_proj) low linear model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_46, a.shared_25], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj_lora_B, a.workspace_12], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.1.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_25, a.workspace_12, a.shared_22], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.shared_41, a.shared_22, a.shared_26], [16, 1, 1], [65536, 1, 1, 4096], "blocks.1.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_35, a.rope_2, a.shared_26, a.starts, a.shared_42, a.shared_24, a.workspace_8], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_o_proj, a.workspace_21], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.1.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_42, a.workspace_21, a.shared_23], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_o_proj_lora_A, a.workspace_22], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(o_proj) low linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_42, a.workspace_22, a.shared_34], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(o_proj) low linear model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.shared_34, a.shared_40], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(o_proj) low map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_o_proj_lora_B, a.workspace_26], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(o_proj) high linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_40, a.workspace_26, a.shared_35], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(o_proj) high linear model.ts:78"),
-  call(k.map_22kn67978sk, [a.shared_7, a.shared_23, a.shared_35, a.shared_118], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.a map model.ts:78"),
-  call(k.rmsNorm_w, [a.shared_118, a.blocks_1_mlp_norm, a.shared_88], [1024, 1, 1], [128, 0.00001], "blocks.1.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj, a.workspace_3], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.1.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_3, a.shared_37], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj_lora_A, a.workspace_5], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(gate_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_5, a.shared_6], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_0_down_proj_lora_B, a.shared_5], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.0.linear(down_proj) high linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_14, a.shared_5, a.shared_43], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.0.linear(down_proj) high linear model.ts:82"),
+  call(k.map_22kn67978sk, [a.shared_142, a.shared_29, a.shared_43, a.shared_7], [32, 1, 1], [131072, 1, 1, 4096], "blocks.0.x map model.ts:82"),
+  call(k.normalise, [a.shared_7, a.shared_43, a.shared_27], [1024, 1, 1], [128, 0.00001], "blocks.1.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_43, a.blocks_1_attn_norm, a.shared_29], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.1.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj, a.workspace_26], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.1.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_26, a.shared_43], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj_lora_A, a.workspace_27], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(q_proj) low linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_27, a.shared_49], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(q_proj) low linear model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_49, a.shared_62], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_q_proj_lora_B, a.workspace_36], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_62, a.workspace_36, a.shared_51], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_43, a.shared_51, a.shared_63], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.shared_63, a.rope, a.shared_43], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_k_proj, a.shared_54], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.1.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.shared_54, a.shared_50], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_k_proj_lora_A, a.workspace_29], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(k_proj) low linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_29, a.shared_54], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(k_proj) low linear model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.shared_54, a.shared_62], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_k_proj_lora_B, a.workspace_35], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.1.linear(k_proj) high linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_62, a.workspace_35, a.shared_55], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(k_proj) high linear model.ts:75"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_55, a.shared_64], [16, 1, 1], [65536, 1, 1, 4096], "blocks.1.linear(k_proj) map model.ts:75"),
+  call(k.rope_half, [a.shared_64, a.rope, a.rope_2], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj, a.shared_54], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.1.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.shared_54, a.shared_50], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj_lora_A, a.workspace_29], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(v_proj) low linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_29, a.shared_54], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(v_proj) low linear model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.shared_54, a.shared_31], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_v_proj_lora_B, a.workspace_13], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.1.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_31, a.workspace_13, a.shared_28], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.1.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_28, a.shared_32], [16, 1, 1], [65536, 1, 1, 4096], "blocks.1.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_43, a.rope_2, a.shared_32, a.starts, a.shared_51, a.shared_30, a.workspace_10], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_o_proj, a.workspace_21], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.1.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_51, a.workspace_21, a.shared_29], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_o_proj_lora_A, a.workspace_22], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(o_proj) low linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_51, a.workspace_22, a.shared_42], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(o_proj) low linear model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.shared_42, a.shared_49], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(o_proj) low map model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_o_proj_lora_B, a.workspace_27], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(o_proj) high linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_49, a.workspace_27, a.shared_43], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(o_proj) high linear model.ts:78"),
+  call(k.map_22kn67978sk, [a.shared_7, a.shared_29, a.shared_43, a.shared_142], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.a map model.ts:78"),
+  call(k.normalise, [a.shared_142, a.shared_7, a.shared_27], [1024, 1, 1], [128, 0.00001], "blocks.1.normalised(mlp_norm) normalise model.ts:80"),
+  call(k.map_25lup5r3fyc, [a.shared_7, a.blocks_1_mlp_norm, a.shared_106], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.1.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj, a.workspace_3], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.1.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_3, a.shared_47], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj_lora_A, a.workspace_5], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_5, a.shared_6], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(gate_proj) low linear model.ts:81"),
   call(k.map_2f55wmjmkjn, [a.shared_6, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj_lora_B, a.workspace], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.1.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace, a.shared_65], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_37, a.shared_65, a.shared_8], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj, a.workspace_50], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.1.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_50, a.shared_37], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj_lora_A, a.workspace_51], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(up_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_51, a.shared_64], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(up_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_64, a.shared_66], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj_lora_B, a.workspace_49], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.1.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_66, a.workspace_49, a.shared_89], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(up_proj) high linear model.ts:81"),
-  call(k.map_gll86ebtrz, [a.shared_8, a.shared_37, a.shared_89, a.shared_65], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.g map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_down_proj, a.workspace_3], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "blocks.1.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_65, a.workspace_3, a.shared_23], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_down_proj_lora_A, a.workspace_6], [1, 1, 1], [352, 8, 0, 352, 0, 1, 0], "blocks.1.linear(down_proj) low linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_65, a.workspace_6, a.shared_6], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_gate_proj_lora_B, a.workspace], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.1.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace, a.shared_79], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_47, a.shared_79, a.shared_8], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj, a.workspace_51], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.1.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_51, a.shared_47], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj_lora_A, a.workspace_52], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.1.linear(up_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_52, a.shared_78], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(up_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_78, a.shared_80], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_up_proj_lora_B, a.workspace_50], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.1.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_80, a.workspace_50, a.shared_107], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.1.linear(up_proj) high linear model.ts:81"),
+  call(k.map_gll86ebtrz, [a.shared_8, a.shared_47, a.shared_107, a.shared_79], [88, 1, 1], [360448, 1, 1, 4096], "blocks.1.g map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_down_proj, a.workspace_3], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "blocks.1.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_3, a.shared_29], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_down_proj_lora_A, a.workspace_6], [1, 1, 1], [1, 352, 8, 0, 352, 0, 1, 0], "blocks.1.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_6, a.shared_6], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.1.linear(down_proj) low linear model.ts:82"),
   call(k.map_2f55wmjmkjn, [a.shared_6, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "blocks.1.linear(down_proj) low map model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_1_down_proj_lora_B, a.shared_5], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(down_proj) high linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_14, a.shared_5, a.shared_35], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(down_proj) high linear model.ts:82"),
-  call(k.map_22kn67978sk, [a.shared_118, a.shared_23, a.shared_35, a.shared_7], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.x map model.ts:82"),
-  call(k.rmsNorm_w, [a.shared_7, a.blocks_2_attn_norm, a.shared_23], [1024, 1, 1], [128, 0.00001], "blocks.2.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj, a.workspace_24], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.2.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_24, a.shared_35], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj_lora_A, a.workspace_26], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(q_proj) low linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_26, a.shared_40], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(q_proj) low linear model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_40, a.shared_53], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj_lora_B, a.workspace_37], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_53, a.workspace_37, a.shared_42], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_35, a.shared_42, a.shared_54], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.shared_54, a.rope, a.shared_35], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_k_proj, a.shared_46], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.2.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.shared_46, a.shared_41], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_k_proj_lora_A, a.workspace_28], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(k_proj) low linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_28, a.shared_46], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(k_proj) low linear model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.shared_46, a.shared_53], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_k_proj_lora_B, a.workspace_36], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.2.linear(k_proj) high linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_53, a.workspace_36, a.shared_47], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(k_proj) high linear model.ts:75"),
-  call(k.map_28n9mlny2ys, [a.shared_41, a.shared_47, a.shared_56], [16, 1, 1], [65536, 1, 1, 4096], "blocks.2.linear(k_proj) map model.ts:75"),
-  call(k.rope_half, [a.shared_56, a.rope, a.rope_2], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj, a.shared_46], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.2.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.shared_46, a.shared_41], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj_lora_A, a.workspace_28], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(v_proj) low linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_28, a.shared_46], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(v_proj) low linear model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_46, a.shared_25], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj_lora_B, a.workspace_12], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.2.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_25, a.workspace_12, a.shared_22], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.shared_41, a.shared_22, a.shared_26], [16, 1, 1], [65536, 1, 1, 4096], "blocks.2.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_35, a.rope_2, a.shared_26, a.starts, a.shared_42, a.shared_24, a.workspace_8], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_o_proj, a.workspace_21], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.2.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_42, a.workspace_21, a.shared_23], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_o_proj_lora_A, a.workspace_22], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(o_proj) low linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_42, a.workspace_22, a.shared_34], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(o_proj) low linear model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.shared_34, a.shared_40], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(o_proj) low map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_o_proj_lora_B, a.workspace_26], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(o_proj) high linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_40, a.workspace_26, a.shared_35], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(o_proj) high linear model.ts:78"),
-  call(k.map_22kn67978sk, [a.shared_7, a.shared_23, a.shared_35, a.shared_118], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.a map model.ts:78"),
-  call(k.rmsNorm_w, [a.shared_118, a.blocks_2_mlp_norm, a.shared_88], [1024, 1, 1], [128, 0.00001], "blocks.2.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj, a.workspace_3], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.2.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_3, a.shared_37], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj_lora_A, a.workspace_5], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(gate_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_5, a.shared_6], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_1_down_proj_lora_B, a.shared_5], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.1.linear(down_proj) high linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_14, a.shared_5, a.shared_43], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.1.linear(down_proj) high linear model.ts:82"),
+  call(k.map_22kn67978sk, [a.shared_142, a.shared_29, a.shared_43, a.shared_7], [32, 1, 1], [131072, 1, 1, 4096], "blocks.1.x map model.ts:82"),
+  call(k.normalise, [a.shared_7, a.shared_43, a.shared_27], [1024, 1, 1], [128, 0.00001], "blocks.2.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_43, a.blocks_2_attn_norm, a.shared_29], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.2.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj, a.workspace_26], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.2.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_26, a.shared_43], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj_lora_A, a.workspace_27], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(q_proj) low linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_27, a.shared_49], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(q_proj) low linear model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_49, a.shared_62], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_q_proj_lora_B, a.workspace_36], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_62, a.workspace_36, a.shared_51], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_43, a.shared_51, a.shared_63], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.shared_63, a.rope, a.shared_43], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_k_proj, a.shared_54], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.2.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.shared_54, a.shared_50], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_k_proj_lora_A, a.workspace_29], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(k_proj) low linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_29, a.shared_54], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(k_proj) low linear model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.shared_54, a.shared_62], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_k_proj_lora_B, a.workspace_35], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.2.linear(k_proj) high linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_62, a.workspace_35, a.shared_55], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(k_proj) high linear model.ts:75"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_55, a.shared_64], [16, 1, 1], [65536, 1, 1, 4096], "blocks.2.linear(k_proj) map model.ts:75"),
+  call(k.rope_half, [a.shared_64, a.rope, a.rope_2], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj, a.shared_54], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.2.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.shared_54, a.shared_50], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj_lora_A, a.workspace_29], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(v_proj) low linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_29, a.shared_54], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(v_proj) low linear model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.shared_54, a.shared_31], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_v_proj_lora_B, a.workspace_13], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.2.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_31, a.workspace_13, a.shared_28], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.2.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_28, a.shared_32], [16, 1, 1], [65536, 1, 1, 4096], "blocks.2.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_43, a.rope_2, a.shared_32, a.starts, a.shared_51, a.shared_30, a.workspace_10], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_o_proj, a.workspace_21], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.2.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_51, a.workspace_21, a.shared_29], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_o_proj_lora_A, a.workspace_22], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(o_proj) low linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_51, a.workspace_22, a.shared_42], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(o_proj) low linear model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.shared_42, a.shared_49], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(o_proj) low map model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_o_proj_lora_B, a.workspace_27], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(o_proj) high linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_49, a.workspace_27, a.shared_43], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(o_proj) high linear model.ts:78"),
+  call(k.map_22kn67978sk, [a.shared_7, a.shared_29, a.shared_43, a.shared_142], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.a map model.ts:78"),
+  call(k.normalise, [a.shared_142, a.shared_7, a.shared_27], [1024, 1, 1], [128, 0.00001], "blocks.2.normalised(mlp_norm) normalise model.ts:80"),
+  call(k.map_25lup5r3fyc, [a.shared_7, a.blocks_2_mlp_norm, a.shared_106], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.2.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj, a.workspace_3], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.2.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_3, a.shared_47], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj_lora_A, a.workspace_5], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_5, a.shared_6], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(gate_proj) low linear model.ts:81"),
   call(k.map_2f55wmjmkjn, [a.shared_6, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj_lora_B, a.workspace], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.2.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace, a.shared_65], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_37, a.shared_65, a.shared_8], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj, a.workspace_50], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.2.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_50, a.shared_37], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj_lora_A, a.workspace_51], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(up_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_51, a.shared_64], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(up_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_64, a.shared_66], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj_lora_B, a.workspace_49], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.2.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_66, a.workspace_49, a.shared_89], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(up_proj) high linear model.ts:81"),
-  call(k.map_gll86ebtrz, [a.shared_8, a.shared_37, a.shared_89, a.shared_65], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.g map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_down_proj, a.workspace_3], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "blocks.2.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_65, a.workspace_3, a.shared_23], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_down_proj_lora_A, a.workspace_6], [1, 1, 1], [352, 8, 0, 352, 0, 1, 0], "blocks.2.linear(down_proj) low linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_65, a.workspace_6, a.shared_6], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_gate_proj_lora_B, a.workspace], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.2.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace, a.shared_79], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_47, a.shared_79, a.shared_8], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj, a.workspace_51], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.2.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_51, a.shared_47], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj_lora_A, a.workspace_52], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.2.linear(up_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_52, a.shared_78], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(up_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_78, a.shared_80], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_up_proj_lora_B, a.workspace_50], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.2.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_80, a.workspace_50, a.shared_107], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.2.linear(up_proj) high linear model.ts:81"),
+  call(k.map_gll86ebtrz, [a.shared_8, a.shared_47, a.shared_107, a.shared_79], [88, 1, 1], [360448, 1, 1, 4096], "blocks.2.g map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_down_proj, a.workspace_3], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "blocks.2.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_3, a.shared_29], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_down_proj_lora_A, a.workspace_6], [1, 1, 1], [1, 352, 8, 0, 352, 0, 1, 0], "blocks.2.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_6, a.shared_6], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.2.linear(down_proj) low linear model.ts:82"),
   call(k.map_2f55wmjmkjn, [a.shared_6, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "blocks.2.linear(down_proj) low map model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_2_down_proj_lora_B, a.shared_5], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(down_proj) high linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_14, a.shared_5, a.shared_35], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(down_proj) high linear model.ts:82"),
-  call(k.map_22kn67978sk, [a.shared_118, a.shared_23, a.shared_35, a.shared_7], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.x map model.ts:82"),
-  call(k.rmsNorm_w, [a.shared_7, a.blocks_3_attn_norm, a.shared_23], [1024, 1, 1], [128, 0.00001], "blocks.3.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj, a.workspace_24], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.3.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_24, a.shared_35], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj_lora_A, a.workspace_26], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(q_proj) low linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_26, a.shared_40], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(q_proj) low linear model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_40, a.shared_53], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj_lora_B, a.workspace_37], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.3.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_53, a.workspace_37, a.shared_42], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_35, a.shared_42, a.shared_54], [32, 1, 1], [131072, 1, 1, 4096], "blocks.3.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.shared_54, a.rope, a.shared_35], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_k_proj, a.shared_46], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.3.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.shared_46, a.shared_41], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_k_proj_lora_A, a.workspace_28], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(k_proj) low linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_28, a.shared_46], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(k_proj) low linear model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.shared_46, a.shared_53], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_k_proj_lora_B, a.workspace_36], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.3.linear(k_proj) high linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_53, a.workspace_36, a.shared_47], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(k_proj) high linear model.ts:75"),
-  call(k.map_28n9mlny2ys, [a.shared_41, a.shared_47, a.shared_56], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.linear(k_proj) map model.ts:75"),
-  call(k.rope_half, [a.shared_56, a.rope, a.rope_2], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj, a.shared_46], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.3.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.shared_46, a.shared_41], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj_lora_A, a.workspace_28], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(v_proj) low linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_28, a.shared_46], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(v_proj) low linear model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_46, a.shared_25], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj_lora_B, a.workspace_12], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.3.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_25, a.workspace_12, a.shared_22], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.shared_41, a.shared_22, a.shared_26], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_35, a.rope_2, a.shared_26, a.starts, a.shared_42, a.shared_24, a.workspace_8], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_o_proj, a.workspace_21], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.3.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_42, a.workspace_21, a.shared_23], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_o_proj_lora_A, a.workspace_22], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(o_proj) low linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_42, a.workspace_22, a.shared_34], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(o_proj) low linear model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.shared_34, a.shared_40], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(o_proj) low map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_o_proj_lora_B, a.workspace_26], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.3.linear(o_proj) high linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_40, a.workspace_26, a.shared_35], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(o_proj) high linear model.ts:78"),
-  call(k.map_22kn67978sk, [a.shared_7, a.shared_23, a.shared_35, a.shared_118], [32, 1, 1], [131072, 1, 1, 4096], "blocks.3.a map model.ts:78"),
-  call(k.rmsNorm_w, [a.shared_118, a.blocks_3_mlp_norm, a.shared_88], [1024, 1, 1], [128, 0.00001], "blocks.3.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj, a.workspace_3], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.3.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_3, a.shared_37], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj_lora_A, a.workspace_5], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(gate_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_5, a.shared_6], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_2_down_proj_lora_B, a.shared_5], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.2.linear(down_proj) high linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_14, a.shared_5, a.shared_43], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.2.linear(down_proj) high linear model.ts:82"),
+  call(k.map_22kn67978sk, [a.shared_142, a.shared_29, a.shared_43, a.shared_7], [32, 1, 1], [131072, 1, 1, 4096], "blocks.2.x map model.ts:82"),
+  call(k.normalise, [a.shared_7, a.shared_43, a.shared_27], [1024, 1, 1], [128, 0.00001], "blocks.3.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_43, a.blocks_3_attn_norm, a.shared_29], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.3.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj, a.workspace_26], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.3.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_26, a.shared_43], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj_lora_A, a.workspace_27], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(q_proj) low linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_27, a.shared_49], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(q_proj) low linear model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_49, a.shared_62], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_q_proj_lora_B, a.workspace_36], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.3.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_62, a.workspace_36, a.shared_51], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_43, a.shared_51, a.shared_63], [32, 1, 1], [131072, 1, 1, 4096], "blocks.3.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.shared_63, a.rope, a.shared_43], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_k_proj, a.shared_54], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.3.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.shared_54, a.shared_50], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_k_proj_lora_A, a.workspace_29], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(k_proj) low linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_29, a.shared_54], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(k_proj) low linear model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.shared_54, a.shared_62], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_k_proj_lora_B, a.workspace_35], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.3.linear(k_proj) high linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_62, a.workspace_35, a.shared_55], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(k_proj) high linear model.ts:75"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_55, a.shared_64], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.linear(k_proj) map model.ts:75"),
+  call(k.rope_half, [a.shared_64, a.rope, a.rope_2], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj, a.shared_54], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.3.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.shared_54, a.shared_50], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj_lora_A, a.workspace_29], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(v_proj) low linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_29, a.shared_54], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(v_proj) low linear model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.shared_54, a.shared_31], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_v_proj_lora_B, a.workspace_13], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.3.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_31, a.workspace_13, a.shared_28], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.3.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_28, a.shared_32], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_43, a.rope_2, a.shared_32, a.starts, a.shared_51, a.shared_30, a.workspace_10], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_o_proj, a.workspace_21], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.3.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_51, a.workspace_21, a.shared_29], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_o_proj_lora_A, a.workspace_22], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(o_proj) low linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_51, a.workspace_22, a.shared_42], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(o_proj) low linear model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.shared_42, a.shared_49], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(o_proj) low map model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_o_proj_lora_B, a.workspace_27], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.3.linear(o_proj) high linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_49, a.workspace_27, a.shared_43], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(o_proj) high linear model.ts:78"),
+  call(k.map_22kn67978sk, [a.shared_7, a.shared_29, a.shared_43, a.shared_142], [32, 1, 1], [131072, 1, 1, 4096], "blocks.3.a map model.ts:78"),
+  call(k.normalise, [a.shared_142, a.shared_7, a.shared_27], [1024, 1, 1], [128, 0.00001], "blocks.3.normalised(mlp_norm) normalise model.ts:80"),
+  call(k.map_25lup5r3fyc, [a.shared_7, a.blocks_3_mlp_norm, a.shared_106], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.3.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj, a.workspace_3], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.3.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_3, a.shared_47], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj_lora_A, a.workspace_5], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_5, a.shared_6], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(gate_proj) low linear model.ts:81"),
   call(k.map_2f55wmjmkjn, [a.shared_6, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj_lora_B, a.workspace], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.3.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace, a.shared_65], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_37, a.shared_65, a.shared_8], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj, a.workspace_50], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.3.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_50, a.shared_37], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj_lora_A, a.workspace_51], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(up_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_51, a.shared_64], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(up_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_64, a.shared_66], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj_lora_B, a.workspace_49], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.3.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_66, a.workspace_49, a.shared_89], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(up_proj) high linear model.ts:81"),
-  call(k.map_gll86ebtrz, [a.shared_8, a.shared_37, a.shared_89, a.shared_65], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.g map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_down_proj, a.workspace_3], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "blocks.3.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_65, a.workspace_3, a.shared_23], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_down_proj_lora_A, a.workspace_6], [1, 1, 1], [352, 8, 0, 352, 0, 1, 0], "blocks.3.linear(down_proj) low linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_65, a.workspace_6, a.shared_6], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_gate_proj_lora_B, a.workspace], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.3.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace, a.shared_79], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_47, a.shared_79, a.shared_8], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj, a.workspace_51], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.3.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_51, a.shared_47], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj_lora_A, a.workspace_52], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.3.linear(up_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_52, a.shared_78], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(up_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_78, a.shared_80], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_up_proj_lora_B, a.workspace_50], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.3.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_80, a.workspace_50, a.shared_107], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.3.linear(up_proj) high linear model.ts:81"),
+  call(k.map_gll86ebtrz, [a.shared_8, a.shared_47, a.shared_107, a.shared_79], [88, 1, 1], [360448, 1, 1, 4096], "blocks.3.g map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_down_proj, a.workspace_3], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "blocks.3.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_3, a.shared_29], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_down_proj_lora_A, a.workspace_6], [1, 1, 1], [1, 352, 8, 0, 352, 0, 1, 0], "blocks.3.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_6, a.shared_6], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.3.linear(down_proj) low linear model.ts:82"),
   call(k.map_2f55wmjmkjn, [a.shared_6, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "blocks.3.linear(down_proj) low map model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_3_down_proj_lora_B, a.shared_5], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.3.linear(down_proj) high linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_14, a.shared_5, a.shared_35], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(down_proj) high linear model.ts:82"),
-  call(k.map_22kn67978sk, [a.shared_118, a.shared_23, a.shared_35, a.shared_7], [32, 1, 1], [131072, 1, 1, 4096], "blocks.3.x map model.ts:82"),
-  call(k.rmsNorm_w, [a.shared_7, a.blocks_4_attn_norm, a.shared_23], [1024, 1, 1], [128, 0.00001], "blocks.4.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_q_proj, a.workspace_24], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.4.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_24, a.shared_35], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_q_proj_lora_A, a.workspace_26], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(q_proj) low linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_26, a.shared_40], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(q_proj) low linear model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_40, a.shared_53], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_q_proj_lora_B, a.workspace_37], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.4.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_53, a.workspace_37, a.shared_42], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_35, a.shared_42, a.shared_54], [32, 1, 1], [131072, 1, 1, 4096], "blocks.4.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.shared_54, a.rope, a.shared_35], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_k_proj, a.shared_46], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.4.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.shared_46, a.shared_41], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_k_proj_lora_A, a.workspace_28], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(k_proj) low linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_28, a.shared_46], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(k_proj) low linear model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.shared_46, a.shared_53], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_k_proj_lora_B, a.workspace_36], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.4.linear(k_proj) high linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_53, a.workspace_36, a.shared_47], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(k_proj) high linear model.ts:75"),
-  call(k.map_28n9mlny2ys, [a.shared_41, a.shared_47, a.shared_56], [16, 1, 1], [65536, 1, 1, 4096], "blocks.4.linear(k_proj) map model.ts:75"),
-  call(k.rope_half, [a.shared_56, a.rope, a.rope_2], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj, a.shared_46], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.4.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.shared_46, a.shared_41], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj_lora_A, a.workspace_28], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(v_proj) low linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_28, a.shared_46], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(v_proj) low linear model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_46, a.shared_25], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj_lora_B, a.workspace_12], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.4.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_25, a.workspace_12, a.shared_22], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.shared_41, a.shared_22, a.shared_26], [16, 1, 1], [65536, 1, 1, 4096], "blocks.4.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_35, a.rope_2, a.shared_26, a.starts, a.shared_42, a.shared_24, a.workspace_8], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_o_proj, a.workspace_21], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.4.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_42, a.workspace_21, a.shared_23], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_o_proj_lora_A, a.workspace_22], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(o_proj) low linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_42, a.workspace_22, a.shared_34], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(o_proj) low linear model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.shared_34, a.shared_40], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(o_proj) low map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_o_proj_lora_B, a.workspace_26], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.4.linear(o_proj) high linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_40, a.workspace_26, a.shared_35], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(o_proj) high linear model.ts:78"),
-  call(k.map_22kn67978sk, [a.shared_7, a.shared_23, a.shared_35, a.shared_118], [32, 1, 1], [131072, 1, 1, 4096], "blocks.4.a map model.ts:78"),
-  call(k.rmsNorm_w, [a.shared_118, a.blocks_4_mlp_norm, a.shared_88], [1024, 1, 1], [128, 0.00001], "blocks.4.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj, a.workspace_3], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.4.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_3, a.shared_37], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj_lora_A, a.workspace_5], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(gate_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_5, a.shared_6], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_3_down_proj_lora_B, a.shared_5], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.3.linear(down_proj) high linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_14, a.shared_5, a.shared_43], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.3.linear(down_proj) high linear model.ts:82"),
+  call(k.map_22kn67978sk, [a.shared_142, a.shared_29, a.shared_43, a.shared_7], [32, 1, 1], [131072, 1, 1, 4096], "blocks.3.x map model.ts:82"),
+  call(k.normalise, [a.shared_7, a.shared_43, a.shared_27], [1024, 1, 1], [128, 0.00001], "blocks.4.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_43, a.blocks_4_attn_norm, a.shared_29], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.4.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_q_proj, a.workspace_26], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.4.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_26, a.shared_43], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_q_proj_lora_A, a.workspace_27], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(q_proj) low linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_27, a.shared_49], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(q_proj) low linear model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_49, a.shared_62], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_q_proj_lora_B, a.workspace_36], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.4.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_62, a.workspace_36, a.shared_51], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_43, a.shared_51, a.shared_63], [32, 1, 1], [131072, 1, 1, 4096], "blocks.4.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.shared_63, a.rope, a.shared_43], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_k_proj, a.shared_54], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.4.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.shared_54, a.shared_50], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_k_proj_lora_A, a.workspace_29], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(k_proj) low linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_29, a.shared_54], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(k_proj) low linear model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.shared_54, a.shared_62], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_k_proj_lora_B, a.workspace_35], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.4.linear(k_proj) high linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_62, a.workspace_35, a.shared_55], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(k_proj) high linear model.ts:75"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_55, a.shared_64], [16, 1, 1], [65536, 1, 1, 4096], "blocks.4.linear(k_proj) map model.ts:75"),
+  call(k.rope_half, [a.shared_64, a.rope, a.rope_2], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj, a.shared_54], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.4.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.shared_54, a.shared_50], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj_lora_A, a.workspace_29], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(v_proj) low linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_29, a.shared_54], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(v_proj) low linear model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.shared_54, a.shared_31], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_v_proj_lora_B, a.workspace_13], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.4.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_31, a.workspace_13, a.shared_28], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.4.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_28, a.shared_32], [16, 1, 1], [65536, 1, 1, 4096], "blocks.4.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_43, a.rope_2, a.shared_32, a.starts, a.shared_51, a.shared_30, a.workspace_10], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_o_proj, a.workspace_21], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.4.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_51, a.workspace_21, a.shared_29], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_o_proj_lora_A, a.workspace_22], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(o_proj) low linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_51, a.workspace_22, a.shared_42], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(o_proj) low linear model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.shared_42, a.shared_49], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(o_proj) low map model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_o_proj_lora_B, a.workspace_27], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.4.linear(o_proj) high linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_49, a.workspace_27, a.shared_43], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(o_proj) high linear model.ts:78"),
+  call(k.map_22kn67978sk, [a.shared_7, a.shared_29, a.shared_43, a.shared_142], [32, 1, 1], [131072, 1, 1, 4096], "blocks.4.a map model.ts:78"),
+  call(k.normalise, [a.shared_142, a.shared_7, a.shared_27], [1024, 1, 1], [128, 0.00001], "blocks.4.normalised(mlp_norm) normalise model.ts:80"),
+  call(k.map_25lup5r3fyc, [a.shared_7, a.blocks_4_mlp_norm, a.shared_106], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.4.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj, a.workspace_3], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.4.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_3, a.shared_47], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj_lora_A, a.workspace_5], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_5, a.shared_6], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(gate_proj) low linear model.ts:81"),
   call(k.map_2f55wmjmkjn, [a.shared_6, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj_lora_B, a.workspace], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.4.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace, a.shared_65], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_37, a.shared_65, a.shared_8], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj, a.workspace_50], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.4.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_50, a.shared_37], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj_lora_A, a.workspace_51], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(up_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_51, a.shared_64], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(up_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_64, a.shared_66], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj_lora_B, a.workspace_49], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.4.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_66, a.workspace_49, a.shared_89], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(up_proj) high linear model.ts:81"),
-  call(k.map_gll86ebtrz, [a.shared_8, a.shared_37, a.shared_89, a.shared_65], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.g map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_down_proj, a.workspace_3], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "blocks.4.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_65, a.workspace_3, a.shared_23], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_down_proj_lora_A, a.workspace_6], [1, 1, 1], [352, 8, 0, 352, 0, 1, 0], "blocks.4.linear(down_proj) low linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_65, a.workspace_6, a.shared_6], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_gate_proj_lora_B, a.workspace], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.4.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace, a.shared_79], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_47, a.shared_79, a.shared_8], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj, a.workspace_51], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.4.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_51, a.shared_47], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj_lora_A, a.workspace_52], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.4.linear(up_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_52, a.shared_78], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(up_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_78, a.shared_80], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_up_proj_lora_B, a.workspace_50], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.4.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_80, a.workspace_50, a.shared_107], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.4.linear(up_proj) high linear model.ts:81"),
+  call(k.map_gll86ebtrz, [a.shared_8, a.shared_47, a.shared_107, a.shared_79], [88, 1, 1], [360448, 1, 1, 4096], "blocks.4.g map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_down_proj, a.workspace_3], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "blocks.4.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_3, a.shared_29], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_down_proj_lora_A, a.workspace_6], [1, 1, 1], [1, 352, 8, 0, 352, 0, 1, 0], "blocks.4.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_6, a.shared_6], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.4.linear(down_proj) low linear model.ts:82"),
   call(k.map_2f55wmjmkjn, [a.shared_6, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "blocks.4.linear(down_proj) low map model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_4_down_proj_lora_B, a.shared_5], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.4.linear(down_proj) high linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_14, a.shared_5, a.shared_35], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(down_proj) high linear model.ts:82"),
-  call(k.map_22kn67978sk, [a.shared_118, a.shared_23, a.shared_35, a.shared_7], [32, 1, 1], [131072, 1, 1, 4096], "blocks.4.x map model.ts:82"),
-  call(k.rmsNorm_w, [a.shared_7, a.blocks_5_attn_norm, a.shared_23], [1024, 1, 1], [128, 0.00001], "blocks.5.h rmsNorm model.ts:73"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_q_proj, a.workspace_24], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.5.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_24, a.shared_35], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(q_proj) base linear model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_q_proj_lora_A, a.workspace_26], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(q_proj) low linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_26, a.shared_40], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(q_proj) low linear model.ts:74"),
-  call(k.map_2f55wmjmkjn, [a.shared_40, a.shared_53], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(q_proj) low map model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_q_proj_lora_B, a.workspace_37], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.5.linear(q_proj) high linear model.ts:74"),
-  call(k.matmul_rows_panels_fma, [a.shared_53, a.workspace_37, a.shared_42], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(q_proj) high linear model.ts:74"),
-  call(k.map_28n9mlny2ys, [a.shared_35, a.shared_42, a.shared_54], [32, 1, 1], [131072, 1, 1, 4096], "blocks.5.linear(q_proj) map model.ts:74"),
-  call(k.rope_half, [a.shared_54, a.rope, a.shared_35], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_k_proj, a.shared_46], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.5.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.shared_46, a.shared_41], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(k_proj) base linear model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_k_proj_lora_A, a.workspace_28], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(k_proj) low linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_28, a.shared_46], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(k_proj) low linear model.ts:75"),
-  call(k.map_2f55wmjmkjn, [a.shared_46, a.shared_53], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(k_proj) low map model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_k_proj_lora_B, a.workspace_36], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.5.linear(k_proj) high linear model.ts:75"),
-  call(k.matmul_rows_panels_fma, [a.shared_53, a.workspace_36, a.shared_47], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(k_proj) high linear model.ts:75"),
-  call(k.map_28n9mlny2ys, [a.shared_41, a.shared_47, a.shared_56], [16, 1, 1], [65536, 1, 1, 4096], "blocks.5.linear(k_proj) map model.ts:75"),
-  call(k.rope_half, [a.shared_56, a.rope, a.rope_2], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj, a.shared_46], [8, 1, 1], [128, 64, 0, 128, 0, 8, 0], "blocks.5.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.shared_46, a.shared_41], [32, 1, 1], [1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(v_proj) base linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj_lora_A, a.workspace_28], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(v_proj) low linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_23, a.workspace_28, a.shared_46], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(v_proj) low linear model.ts:76"),
-  call(k.map_2f55wmjmkjn, [a.shared_46, a.shared_25], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(v_proj) low map model.ts:76"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj_lora_B, a.workspace_12], [8, 1, 1], [8, 64, 0, 8, 0, 8, 0], "blocks.5.linear(v_proj) high linear model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_25, a.workspace_12, a.shared_22], [32, 1, 1], [1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(v_proj) high linear model.ts:76"),
-  call(k.map_28n9mlny2ys, [a.shared_41, a.shared_22, a.shared_26], [16, 1, 1], [65536, 1, 1, 4096], "blocks.5.linear(v_proj) map model.ts:76"),
-  call(k.attention_starts_fma, [a.shared_35, a.rope_2, a.shared_26, a.starts, a.shared_42, a.shared_24, a.workspace_8], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_o_proj, a.workspace_21], [16, 1, 1], [128, 128, 0, 128, 0, 16, 0], "blocks.5.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_42, a.workspace_21, a.shared_23], [32, 1, 1], [1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(o_proj) base linear model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_o_proj_lora_A, a.workspace_22], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(o_proj) low linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_42, a.workspace_22, a.shared_34], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(o_proj) low linear model.ts:78"),
-  call(k.map_2f55wmjmkjn, [a.shared_34, a.shared_40], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(o_proj) low map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_o_proj_lora_B, a.workspace_26], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.5.linear(o_proj) high linear model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_40, a.workspace_26, a.shared_35], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(o_proj) high linear model.ts:78"),
-  call(k.map_22kn67978sk, [a.shared_7, a.shared_23, a.shared_35, a.shared_118], [32, 1, 1], [131072, 1, 1, 4096], "blocks.5.a map model.ts:78"),
-  call(k.rmsNorm_w, [a.shared_118, a.blocks_5_mlp_norm, a.shared_88], [1024, 1, 1], [128, 0.00001], "blocks.5.m rmsNorm model.ts:80"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj, a.workspace_3], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.5.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_3, a.shared_37], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(gate_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj_lora_A, a.workspace_5], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(gate_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_5, a.shared_6], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_4_down_proj_lora_B, a.shared_5], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.4.linear(down_proj) high linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_14, a.shared_5, a.shared_43], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.4.linear(down_proj) high linear model.ts:82"),
+  call(k.map_22kn67978sk, [a.shared_142, a.shared_29, a.shared_43, a.shared_7], [32, 1, 1], [131072, 1, 1, 4096], "blocks.4.x map model.ts:82"),
+  call(k.normalise, [a.shared_7, a.shared_43, a.shared_27], [1024, 1, 1], [128, 0.00001], "blocks.5.normalised(attn_norm) normalise model.ts:73"),
+  call(k.map_25lup5r3fyc, [a.shared_43, a.blocks_5_attn_norm, a.shared_29], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.5.h map model.ts:73"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_q_proj, a.workspace_26], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.5.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_26, a.shared_43], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(q_proj) base linear model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_q_proj_lora_A, a.workspace_27], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(q_proj) low linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_27, a.shared_49], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(q_proj) low linear model.ts:74"),
+  call(k.map_2f55wmjmkjn, [a.shared_49, a.shared_62], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(q_proj) low map model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_q_proj_lora_B, a.workspace_36], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.5.linear(q_proj) high linear model.ts:74"),
+  call(k.matmul_rows_panels_fma, [a.shared_62, a.workspace_36, a.shared_51], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(q_proj) high linear model.ts:74"),
+  call(k.map_28n9mlny2ys, [a.shared_43, a.shared_51, a.shared_63], [32, 1, 1], [131072, 1, 1, 4096], "blocks.5.linear(q_proj) map model.ts:74"),
+  call(k.rope_half, [a.shared_63, a.rope, a.shared_43], [4096, 1, 1], [32, 128, 4, 1], "rope rope model.ts:74"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_k_proj, a.shared_54], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.5.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.shared_54, a.shared_50], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(k_proj) base linear model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_k_proj_lora_A, a.workspace_29], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(k_proj) low linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_29, a.shared_54], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(k_proj) low linear model.ts:75"),
+  call(k.map_2f55wmjmkjn, [a.shared_54, a.shared_62], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(k_proj) low map model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_k_proj_lora_B, a.workspace_35], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.5.linear(k_proj) high linear model.ts:75"),
+  call(k.matmul_rows_panels_fma, [a.shared_62, a.workspace_35, a.shared_55], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(k_proj) high linear model.ts:75"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_55, a.shared_64], [16, 1, 1], [65536, 1, 1, 4096], "blocks.5.linear(k_proj) map model.ts:75"),
+  call(k.rope_half, [a.shared_64, a.rope, a.rope_2], [2048, 1, 1], [32, 128, 2, 1], "rope rope model.ts:75"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj, a.shared_54], [8, 1, 1], [1, 128, 64, 0, 128, 0, 8, 0], "blocks.5.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.shared_54, a.shared_50], [32, 1, 1], [1, 1024, 64, 128, 0, 128, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(v_proj) base linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj_lora_A, a.workspace_29], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(v_proj) low linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_29, a.shared_54], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(v_proj) low linear model.ts:76"),
+  call(k.map_2f55wmjmkjn, [a.shared_54, a.shared_31], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(v_proj) low map model.ts:76"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_v_proj_lora_B, a.workspace_13], [8, 1, 1], [1, 8, 64, 0, 8, 0, 8, 0], "blocks.5.linear(v_proj) high linear model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_31, a.workspace_13, a.shared_28], [32, 1, 1], [1, 1024, 64, 8, 0, 8, 0, 64, 0, 32, 64, 32, 32, 0], "blocks.5.linear(v_proj) high linear model.ts:76"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_28, a.shared_32], [16, 1, 1], [65536, 1, 1, 4096], "blocks.5.linear(v_proj) map model.ts:76"),
+  call(k.attention_starts_fma, [a.shared_43, a.rope_2, a.shared_32, a.starts, a.shared_51, a.shared_30, a.workspace_10], [64, 1, 1], [8, 4, 2, 128, 128, 32, 128, 32, 64, 32, 1, 0.17677669529663687, 256, 64], "attention attention model.ts:77"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_o_proj, a.workspace_21], [16, 1, 1], [1, 128, 128, 0, 128, 0, 16, 0], "blocks.5.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_51, a.workspace_21, a.shared_29], [32, 1, 1], [1, 1024, 128, 128, 0, 128, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(o_proj) base linear model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_o_proj_lora_A, a.workspace_22], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(o_proj) low linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_51, a.workspace_22, a.shared_42], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(o_proj) low linear model.ts:78"),
+  call(k.map_2f55wmjmkjn, [a.shared_42, a.shared_49], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(o_proj) low map model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_o_proj_lora_B, a.workspace_27], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.5.linear(o_proj) high linear model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_49, a.workspace_27, a.shared_43], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(o_proj) high linear model.ts:78"),
+  call(k.map_22kn67978sk, [a.shared_7, a.shared_29, a.shared_43, a.shared_142], [32, 1, 1], [131072, 1, 1, 4096], "blocks.5.a map model.ts:78"),
+  call(k.normalise, [a.shared_142, a.shared_7, a.shared_27], [1024, 1, 1], [128, 0.00001], "blocks.5.normalised(mlp_norm) normalise model.ts:80"),
+  call(k.map_25lup5r3fyc, [a.shared_7, a.blocks_5_mlp_norm, a.shared_106], [32, 1, 1], [1024, 128, 1024, 32, 128], "blocks.5.m map model.ts:80"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj, a.workspace_3], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.5.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_3, a.shared_47], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(gate_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj_lora_A, a.workspace_5], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(gate_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_5, a.shared_6], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(gate_proj) low linear model.ts:81"),
   call(k.map_2f55wmjmkjn, [a.shared_6, a.shared_14], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(gate_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj_lora_B, a.workspace], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.5.linear(gate_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace, a.shared_65], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(gate_proj) high linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_37, a.shared_65, a.shared_8], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.linear(gate_proj) map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj, a.workspace_50], [44, 1, 1], [128, 352, 0, 128, 0, 44, 0], "blocks.5.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_50, a.shared_37], [32, 1, 1], [1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(up_proj) base linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj_lora_A, a.workspace_51], [1, 1, 1], [128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(up_proj) low linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_88, a.workspace_51, a.shared_64], [32, 1, 1], [1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(up_proj) low linear model.ts:81"),
-  call(k.map_2f55wmjmkjn, [a.shared_64, a.shared_66], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(up_proj) low map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj_lora_B, a.workspace_49], [44, 1, 1], [8, 352, 0, 8, 0, 44, 0], "blocks.5.linear(up_proj) high linear model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_66, a.workspace_49, a.shared_89], [32, 1, 1], [1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(up_proj) high linear model.ts:81"),
-  call(k.map_gll86ebtrz, [a.shared_8, a.shared_37, a.shared_89, a.shared_65], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.g map model.ts:81"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_down_proj, a.workspace_9], [16, 1, 1], [352, 128, 0, 352, 0, 16, 0], "blocks.5.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_65, a.workspace_9, a.shared_7], [32, 1, 1], [1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(down_proj) base linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_down_proj_lora_A, a.workspace_10], [1, 1, 1], [352, 8, 0, 352, 0, 1, 0], "blocks.5.linear(down_proj) low linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_65, a.workspace_10, a.blocks_5_linear_down_proj_low], [32, 1, 1], [1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(down_proj) low linear model.ts:82"),
-  call(k.map_2f55wmjmkjn, [a.blocks_5_linear_down_proj_low, a.shared_34], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(down_proj) low map model.ts:82"),
-  call(k.matmul_pack_f32_transposed, [a.blocks_5_down_proj_lora_B, a.workspace_22], [16, 1, 1], [8, 128, 0, 8, 0, 16, 0], "blocks.5.linear(down_proj) high linear model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_34, a.workspace_22, a.shared_23], [32, 1, 1], [1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(down_proj) high linear model.ts:82"),
-  call(k.map_22kn67978sk, [a.shared_118, a.shared_7, a.shared_23, a.shared_35], [32, 1, 1], [131072, 1, 1, 4096], "blocks.5.x map model.ts:82"),
-  call(k.rmsNorm_w, [a.shared_35, a.norm, a.rmsNorm_norm], [1024, 1, 1], [128, 0.00001], "rmsNorm(norm) rmsNorm model.ts:92"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_81], [128, 1, 1], [128, 2304, 0, 128, 0, 128, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_87, a.workspace_81, a.workspace_4], [28, 1, 1], [448, 2304, 128, 0, 128, 0, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_81], [128, 1, 1], [128, 2304, 0, 128, 1024, 128, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_87, a.workspace_81, a.workspace_4], [28, 1, 1], [448, 2304, 128, 0, 128, 1024, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_81], [32, 1, 1], [128, 2304, 0, 128, 2048, 32, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_87, a.workspace_81, a.workspace_4], [28, 1, 1], [448, 2304, 128, 0, 128, 2048, 256, 0, 32, 128, 28, 28, 0], "rows headLoss model.ts:100"),
-  call(k.crossEntropy, [a.workspace_4, a.shared_1, a.shared_4, a.shared_103], [448, 1, 1], [2304, -100], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_81], [128, 1, 1], [128, 2304, 0, 128, 0, 128, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_90, a.workspace_81, a.workspace_4], [28, 1, 1], [448, 2304, 128, 0, 128, 0, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_81], [128, 1, 1], [128, 2304, 0, 128, 1024, 128, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_90, a.workspace_81, a.workspace_4], [28, 1, 1], [448, 2304, 128, 0, 128, 1024, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_81], [32, 1, 1], [128, 2304, 0, 128, 2048, 32, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_90, a.workspace_81, a.workspace_4], [28, 1, 1], [448, 2304, 128, 0, 128, 2048, 256, 0, 32, 128, 28, 28, 0], "rows headLoss model.ts:100"),
-  call(k.crossEntropy, [a.workspace_4, a.shared_2, a.shared_9, a.shared_105], [448, 1, 1], [2304, -100], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_81], [128, 1, 1], [128, 2304, 0, 128, 0, 128, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_94, a.workspace_81, a.shared_12], [16, 1, 1], [128, 2304, 128, 0, 128, 0, 1024, 0, 32, 256, 16, 16, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_81], [128, 1, 1], [128, 2304, 0, 128, 1024, 128, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_94, a.workspace_81, a.shared_12], [16, 1, 1], [128, 2304, 128, 0, 128, 1024, 1024, 0, 32, 256, 16, 16, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_81], [32, 1, 1], [128, 2304, 0, 128, 2048, 32, 0], "rows headLoss model.ts:100"),
-  call(k.matmul_rows_panels_fma, [a.shared_94, a.workspace_81, a.shared_12], [16, 1, 1], [128, 2304, 128, 0, 128, 2048, 256, 0, 32, 64, 16, 16, 0], "rows headLoss model.ts:100"),
-  call(k.crossEntropy, [a.shared_12, a.shared_3, a.shared_10, a.shared_106], [128, 1, 1], [2304, -100], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_gate_proj_lora_B, a.workspace], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.5.linear(gate_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace, a.shared_79], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(gate_proj) high linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_47, a.shared_79, a.shared_8], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.linear(gate_proj) map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj, a.workspace_51], [44, 1, 1], [1, 128, 352, 0, 128, 0, 44, 0], "blocks.5.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_51, a.shared_47], [32, 1, 1], [1, 1024, 352, 128, 0, 128, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(up_proj) base linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj_lora_A, a.workspace_52], [1, 1, 1], [1, 128, 8, 0, 128, 0, 1, 0], "blocks.5.linear(up_proj) low linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_106, a.workspace_52, a.shared_78], [32, 1, 1], [1, 1024, 8, 128, 0, 128, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(up_proj) low linear model.ts:81"),
+  call(k.map_2f55wmjmkjn, [a.shared_78, a.shared_80], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(up_proj) low map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_up_proj_lora_B, a.workspace_50], [44, 1, 1], [1, 8, 352, 0, 8, 0, 44, 0], "blocks.5.linear(up_proj) high linear model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_80, a.workspace_50, a.shared_107], [32, 1, 1], [1, 1024, 352, 8, 0, 8, 0, 352, 0, 32, 352, 32, 32, 0], "blocks.5.linear(up_proj) high linear model.ts:81"),
+  call(k.map_gll86ebtrz, [a.shared_8, a.shared_47, a.shared_107, a.shared_79], [88, 1, 1], [360448, 1, 1, 4096], "blocks.5.g map model.ts:81"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_down_proj, a.workspace_11], [16, 1, 1], [1, 352, 128, 0, 352, 0, 16, 0], "blocks.5.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_11, a.shared_7], [32, 1, 1], [1, 1024, 128, 352, 0, 352, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(down_proj) base linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_down_proj_lora_A, a.workspace_12], [1, 1, 1], [1, 352, 8, 0, 352, 0, 1, 0], "blocks.5.linear(down_proj) low linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_12, a.blocks_5_linear_down_proj_low], [32, 1, 1], [1, 1024, 8, 352, 0, 352, 0, 8, 0, 32, 8, 32, 32, 0], "blocks.5.linear(down_proj) low linear model.ts:82"),
+  call(k.map_2f55wmjmkjn, [a.blocks_5_linear_down_proj_low, a.shared_42], [2, 1, 1], [8192, 1, 1, 4096], "blocks.5.linear(down_proj) low map model.ts:82"),
+  call(k.matmul_pack_f32_transposed, [a.blocks_5_down_proj_lora_B, a.workspace_22], [16, 1, 1], [1, 8, 128, 0, 8, 0, 16, 0], "blocks.5.linear(down_proj) high linear model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_42, a.workspace_22, a.shared_29], [32, 1, 1], [1, 1024, 128, 8, 0, 8, 0, 128, 0, 32, 128, 32, 32, 0], "blocks.5.linear(down_proj) high linear model.ts:82"),
+  call(k.map_22kn67978sk, [a.shared_142, a.shared_7, a.shared_29, a.shared_43], [32, 1, 1], [131072, 1, 1, 4096], "blocks.5.x map model.ts:82"),
+  call(k.normalise, [a.shared_43, a.shared_7, a.shared_27], [1024, 1, 1], [128, 0.00001], "normalised(norm) normalise model.ts:92"),
+  call(k.map_25lup5r3fyc, [a.shared_7, a.norm, a.rmsNorm_norm], [32, 1, 1], [1024, 128, 1024, 32, 128], "rmsNorm(norm) map model.ts:92"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_86], [128, 1, 1], [1, 128, 2304, 0, 128, 0, 128, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_103, a.workspace_86, a.workspace_4], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 0, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_86], [128, 1, 1], [1, 128, 2304, 0, 128, 1024, 128, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_103, a.workspace_86, a.workspace_4], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 1024, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_86], [32, 1, 1], [1, 128, 2304, 0, 128, 2048, 32, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_103, a.workspace_86, a.workspace_4], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 2048, 256, 0, 32, 128, 28, 28, 0], "rows headLoss model.ts:100"),
+  call(k.crossEntropy, [a.workspace_4, a.shared_1, a.shared_4, a.shared_122], [448, 1, 1], [2304, -100], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_86], [128, 1, 1], [1, 128, 2304, 0, 128, 0, 128, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_108, a.workspace_86, a.workspace_4], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 0, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_86], [128, 1, 1], [1, 128, 2304, 0, 128, 1024, 128, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_108, a.workspace_86, a.workspace_4], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 1024, 1024, 0, 32, 512, 28, 28, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_86], [32, 1, 1], [1, 128, 2304, 0, 128, 2048, 32, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_108, a.workspace_86, a.workspace_4], [28, 1, 1], [1, 448, 2304, 128, 0, 128, 2048, 256, 0, 32, 128, 28, 28, 0], "rows headLoss model.ts:100"),
+  call(k.crossEntropy, [a.workspace_4, a.shared_2, a.shared_9, a.shared_123], [448, 1, 1], [2304, -100], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_86], [128, 1, 1], [1, 128, 2304, 0, 128, 0, 128, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_113, a.workspace_86, a.shared_12], [16, 1, 1], [1, 128, 2304, 128, 0, 128, 0, 1024, 0, 32, 256, 16, 16, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_86], [128, 1, 1], [1, 128, 2304, 0, 128, 1024, 128, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_113, a.workspace_86, a.shared_12], [16, 1, 1], [1, 128, 2304, 128, 0, 128, 1024, 1024, 0, 32, 256, 16, 16, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_pack_f32_transposed, [a.embed, a.workspace_86], [32, 1, 1], [1, 128, 2304, 0, 128, 2048, 32, 0], "rows headLoss model.ts:100"),
+  call(k.matmul_rows_panels_fma, [a.shared_113, a.workspace_86, a.shared_12], [16, 1, 1], [1, 128, 2304, 128, 0, 128, 2048, 256, 0, 32, 64, 16, 16, 0], "rows headLoss model.ts:100"),
+  call(k.crossEntropy, [a.shared_12, a.shared_3, a.shared_10, a.shared_124], [128, 1, 1], [2304, -100], "rows headLoss model.ts:100"),
   call(k.reduce_rows_27pdvp70a9l, [a.shared_5, a.shared_13], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "crossEntropy reduce model.ts:100"),
   call(k.map_11p69oyu6td, [a.shared_13, a.count, a.shared_11], [1, 1, 1], [1, 1, 4096, 1], "loss map model.ts:100"),
 ];
@@ -3089,962 +3194,1009 @@ const slots: Program["slots"] = [
   { name: "v of blocks.5.down_proj.lora_A", dtype: "f32", shape: [8, 352], buffer: 0, offset: 6964992, bytes: 11264 },
   { name: "m of blocks.5.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 6976256, bytes: 4096 },
   { name: "v of blocks.5.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 6980352, bytes: 4096 },
-  { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 7348992, bytes: 4 },
-  { name: "rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 7344896, bytes: 4096 },
+  { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 7910144, bytes: 4 },
+  { name: "rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 7377664, bytes: 4096 },
   { name: "gradientNorm", dtype: "f32", shape: [], buffer: 0, offset: 6988544, bytes: 4 },
-  { name: "x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7906112, bytes: 524288 },
-  { name: "blocks.0.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7312128, bytes: 524288 },
-  { name: "blocks.0.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8430400, bytes: 524288 },
+  { name: "x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7377664, bytes: 524288 },
+  { name: "blocks.0.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8426240, bytes: 524288 },
+  { name: "blocks.0.rstd(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 6984448, bytes: 4096 },
+  { name: "blocks.0.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7901952, bytes: 524288 },
+  { name: "blocks.0.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8426240, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 6984448, bytes: 65536 },
   { name: "blocks.0.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7017216, bytes: 32768 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 6984448, bytes: 4096 },
   { name: "blocks.0.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 6984448, bytes: 32768 },
-  { name: "blocks.0.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8954688, bytes: 524288 },
+  { name: "blocks.0.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8950528, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7017216, bytes: 4096 },
-  { name: "blocks.0.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9478976, bytes: 524288 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 8430400, bytes: 524288 },
+  { name: "blocks.0.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9474816, bytes: 524288 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 8426240, bytes: 524288 },
   { name: "blocks.0.linear(k_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 7049984, bytes: 262144 },
   { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 7017216, bytes: 32768 },
-  { name: "blocks.0.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7836416, bytes: 32768 },
+  { name: "blocks.0.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7312128, bytes: 32768 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7017216, bytes: 4096 },
   { name: "blocks.0.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7017216, bytes: 32768 },
-  { name: "blocks.0.linear(k_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 8954688, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7836416, bytes: 2048 },
-  { name: "blocks.0.linear(k_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 9216832, bytes: 262144 },
+  { name: "blocks.0.linear(k_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 8950528, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7312128, bytes: 2048 },
+  { name: "blocks.0.linear(k_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 9212672, bytes: 262144 },
   { name: "rope", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 7049984, bytes: 262144 },
-  { name: "blocks.0.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 8954688, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 7836416, bytes: 32768 },
-  { name: "blocks.0.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7836416, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7869184, bytes: 4096 },
+  { name: "blocks.0.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 8950528, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 7312128, bytes: 32768 },
+  { name: "blocks.0.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7344896, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7312128, bytes: 4096 },
   { name: "blocks.0.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7312128, bytes: 32768 },
-  { name: "blocks.0.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 7344896, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7607040, bytes: 2048 },
-  { name: "blocks.0.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 9216832, bytes: 262144 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 7344896, bytes: 524288 },
-  { name: "blocks.0.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 7869184, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 8954688, bytes: 74752 },
-  { name: "blocks.0.linear(o_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8430400, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8954688, bytes: 65536 },
-  { name: "blocks.0.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7869184, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7901952, bytes: 4096 },
-  { name: "blocks.0.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7349056, bytes: 32768 },
-  { name: "blocks.0.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8954688, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.0.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7381824, bytes: 524288 },
-  { name: "blocks.0.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12297024, bytes: 524288 },
-  { name: "blocks.0.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9413440, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 7906112, bytes: 180224 },
-  { name: "blocks.0.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7938880, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.0.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7906112, bytes: 32768 },
-  { name: "blocks.0.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10855232, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 7938880, bytes: 11264 },
-  { name: "blocks.0.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 7971648, bytes: 1441792 },
-  { name: "blocks.0.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9413440, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 10855232, bytes: 180224 },
-  { name: "blocks.0.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10855232, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.0.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7938880, bytes: 32768 },
-  { name: "blocks.0.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12297024, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 10855232, bytes: 11264 },
-  { name: "blocks.0.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10855232, bytes: 1441792 },
-  { name: "blocks.0.linear(down_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8528704, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 7971648, bytes: 180224 },
-  { name: "blocks.0.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8004416, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 7971648, bytes: 11264 },
-  { name: "blocks.0.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7971648, bytes: 32768 },
-  { name: "blocks.0.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9052992, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.0.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8004416, bytes: 524288 },
-  { name: "blocks.1.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8856384, bytes: 524288 },
-  { name: "blocks.1.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9380672, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8528704, bytes: 65536 },
-  { name: "blocks.1.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8561472, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.1.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8528704, bytes: 32768 },
-  { name: "blocks.1.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9904960, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.1.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10429248, bytes: 524288 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 9380672, bytes: 524288 },
-  { name: "blocks.1.linear(k_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 8594240, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 8561472, bytes: 32768 },
-  { name: "blocks.1.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9904960, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.1.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8561472, bytes: 32768 },
-  { name: "blocks.1.linear(k_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 9904960, bytes: 262144 },
+  { name: "blocks.0.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 7901952, bytes: 262144 },
   { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7344896, bytes: 2048 },
-  { name: "blocks.1.linear(k_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 10167104, bytes: 262144 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 8594240, bytes: 262144 },
-  { name: "blocks.1.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 9904960, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 10167104, bytes: 32768 },
-  { name: "blocks.1.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10167104, bytes: 32768 },
+  { name: "blocks.0.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 8164096, bytes: 262144 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 8950528, bytes: 524288 },
+  { name: "blocks.0.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 7344896, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 7901952, bytes: 74752 },
+  { name: "blocks.0.linear(o_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7901952, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8426240, bytes: 65536 },
+  { name: "blocks.0.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8426240, bytes: 32768 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.1.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8856384, bytes: 32768 },
-  { name: "blocks.1.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 8889152, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7344896, bytes: 2048 },
-  { name: "blocks.1.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 10494784, bytes: 262144 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 9970496, bytes: 524288 },
-  { name: "blocks.1.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 8963904, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 8889152, bytes: 74752 },
-  { name: "blocks.1.linear(o_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9446208, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8889152, bytes: 65536 },
-  { name: "blocks.1.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8921920, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.1.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8889152, bytes: 32768 },
-  { name: "blocks.1.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9970496, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.1.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8921920, bytes: 524288 },
-  { name: "blocks.1.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13837120, bytes: 524288 },
-  { name: "blocks.1.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10953536, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 9446208, bytes: 180224 },
-  { name: "blocks.1.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9478976, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.1.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9446208, bytes: 32768 },
-  { name: "blocks.1.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12395328, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 9478976, bytes: 11264 },
-  { name: "blocks.1.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9511744, bytes: 1441792 },
-  { name: "blocks.1.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10953536, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 12395328, bytes: 180224 },
-  { name: "blocks.1.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12395328, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.1.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9478976, bytes: 32768 },
-  { name: "blocks.1.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13837120, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 12395328, bytes: 11264 },
-  { name: "blocks.1.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12395328, bytes: 1441792 },
-  { name: "blocks.1.linear(down_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10068800, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 9511744, bytes: 180224 },
-  { name: "blocks.1.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9544512, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 9511744, bytes: 11264 },
-  { name: "blocks.1.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9511744, bytes: 32768 },
-  { name: "blocks.1.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10593088, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.1.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9544512, bytes: 524288 },
-  { name: "blocks.2.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10396480, bytes: 524288 },
-  { name: "blocks.2.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10920768, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 10068800, bytes: 65536 },
-  { name: "blocks.2.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10101568, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.2.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10068800, bytes: 32768 },
-  { name: "blocks.2.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11445056, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.2.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11969344, bytes: 524288 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 10920768, bytes: 524288 },
-  { name: "blocks.2.linear(k_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 10134336, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 10101568, bytes: 32768 },
-  { name: "blocks.2.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11445056, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.2.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10101568, bytes: 32768 },
-  { name: "blocks.2.linear(k_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11445056, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7344896, bytes: 2048 },
-  { name: "blocks.2.linear(k_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11707200, bytes: 262144 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 10134336, bytes: 262144 },
-  { name: "blocks.2.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11445056, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 11707200, bytes: 32768 },
-  { name: "blocks.2.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11707200, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.2.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10396480, bytes: 32768 },
-  { name: "blocks.2.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 10429248, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7344896, bytes: 2048 },
-  { name: "blocks.2.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 12034880, bytes: 262144 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 11510592, bytes: 524288 },
-  { name: "blocks.2.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 10504000, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 10429248, bytes: 74752 },
-  { name: "blocks.2.linear(o_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10986304, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 10429248, bytes: 65536 },
-  { name: "blocks.2.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10462016, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.2.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10429248, bytes: 32768 },
-  { name: "blocks.2.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11510592, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.2.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10462016, bytes: 524288 },
-  { name: "blocks.2.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15377216, bytes: 524288 },
-  { name: "blocks.2.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12493632, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 10986304, bytes: 180224 },
-  { name: "blocks.2.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11019072, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.2.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10986304, bytes: 32768 },
-  { name: "blocks.2.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13935424, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 11019072, bytes: 11264 },
-  { name: "blocks.2.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 11051840, bytes: 1441792 },
-  { name: "blocks.2.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12493632, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 13935424, bytes: 180224 },
-  { name: "blocks.2.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13935424, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.2.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11019072, bytes: 32768 },
-  { name: "blocks.2.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15377216, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 13935424, bytes: 11264 },
-  { name: "blocks.2.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13935424, bytes: 1441792 },
-  { name: "blocks.2.linear(down_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11608896, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 11051840, bytes: 180224 },
-  { name: "blocks.2.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11084608, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 11051840, bytes: 11264 },
-  { name: "blocks.2.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11051840, bytes: 32768 },
-  { name: "blocks.2.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12133184, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.2.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11084608, bytes: 524288 },
-  { name: "blocks.3.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12460864, bytes: 524288 },
-  { name: "blocks.3.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11641664, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 12165952, bytes: 65536 },
-  { name: "blocks.3.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12165952, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.3.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11608896, bytes: 32768 },
-  { name: "blocks.3.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12985152, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.3.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13509440, bytes: 524288 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 11674432, bytes: 524288 },
-  { name: "blocks.3.linear(k_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 12198720, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 11641664, bytes: 32768 },
-  { name: "blocks.3.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12985152, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.3.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11641664, bytes: 32768 },
-  { name: "blocks.3.linear(k_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 12985152, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7344896, bytes: 2048 },
-  { name: "blocks.3.linear(k_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 13247296, bytes: 262144 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 12198720, bytes: 262144 },
-  { name: "blocks.3.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 12985152, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 13247296, bytes: 32768 },
-  { name: "blocks.3.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13247296, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.3.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12460864, bytes: 32768 },
-  { name: "blocks.3.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 12493632, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7344896, bytes: 2048 },
-  { name: "blocks.3.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 13247296, bytes: 262144 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 12493632, bytes: 524288 },
-  { name: "blocks.3.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 13092672, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 13017920, bytes: 74752 },
-  { name: "blocks.3.linear(o_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13050688, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 13574976, bytes: 65536 },
-  { name: "blocks.3.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13017920, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.3.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12493632, bytes: 32768 },
-  { name: "blocks.3.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13574976, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.3.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12526400, bytes: 524288 },
-  { name: "blocks.3.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17441600, bytes: 524288 },
-  { name: "blocks.3.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 14558016, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 13050688, bytes: 180224 },
-  { name: "blocks.3.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13083456, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.3.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13050688, bytes: 32768 },
-  { name: "blocks.3.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15999808, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 13083456, bytes: 11264 },
-  { name: "blocks.3.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13116224, bytes: 1441792 },
-  { name: "blocks.3.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 14558016, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 15999808, bytes: 180224 },
-  { name: "blocks.3.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15999808, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.3.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13083456, bytes: 32768 },
-  { name: "blocks.3.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 17441600, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 15999808, bytes: 11264 },
-  { name: "blocks.3.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15999808, bytes: 1441792 },
-  { name: "blocks.3.linear(down_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13673280, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 13116224, bytes: 180224 },
-  { name: "blocks.3.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13148992, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 13116224, bytes: 11264 },
-  { name: "blocks.3.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13116224, bytes: 32768 },
-  { name: "blocks.3.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14197568, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.3.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13148992, bytes: 524288 },
-  { name: "blocks.4.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14525248, bytes: 524288 },
-  { name: "blocks.4.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13706048, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 14230336, bytes: 65536 },
-  { name: "blocks.4.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14230336, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.4.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13673280, bytes: 32768 },
-  { name: "blocks.4.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15049536, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.4.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15573824, bytes: 524288 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 13738816, bytes: 524288 },
-  { name: "blocks.4.linear(k_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 14263104, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 13706048, bytes: 32768 },
-  { name: "blocks.4.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15049536, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.4.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13706048, bytes: 32768 },
-  { name: "blocks.4.linear(k_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 15049536, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7344896, bytes: 2048 },
-  { name: "blocks.4.linear(k_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 15311680, bytes: 262144 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 14263104, bytes: 262144 },
-  { name: "blocks.4.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 15049536, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 15311680, bytes: 32768 },
-  { name: "blocks.4.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15311680, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.4.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14525248, bytes: 32768 },
-  { name: "blocks.4.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 14558016, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7344896, bytes: 2048 },
-  { name: "blocks.4.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 15311680, bytes: 262144 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 14558016, bytes: 524288 },
-  { name: "blocks.4.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 15157056, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 15082304, bytes: 74752 },
-  { name: "blocks.4.linear(o_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15115072, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 15639360, bytes: 65536 },
-  { name: "blocks.4.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15082304, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.4.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14558016, bytes: 32768 },
-  { name: "blocks.4.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15639360, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.4.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14590784, bytes: 524288 },
-  { name: "blocks.4.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 19505984, bytes: 524288 },
-  { name: "blocks.4.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16622400, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 15115072, bytes: 180224 },
-  { name: "blocks.4.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15147840, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.4.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15115072, bytes: 32768 },
-  { name: "blocks.4.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 18064192, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 15147840, bytes: 11264 },
-  { name: "blocks.4.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15180608, bytes: 1441792 },
-  { name: "blocks.4.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16622400, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 18064192, bytes: 180224 },
-  { name: "blocks.4.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 18064192, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.4.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15147840, bytes: 32768 },
-  { name: "blocks.4.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 19505984, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 18064192, bytes: 11264 },
-  { name: "blocks.4.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 18064192, bytes: 1441792 },
-  { name: "blocks.4.linear(down_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15737664, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 15180608, bytes: 180224 },
-  { name: "blocks.4.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15213376, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 15180608, bytes: 11264 },
-  { name: "blocks.4.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15180608, bytes: 32768 },
-  { name: "blocks.4.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16261952, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.4.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15213376, bytes: 524288 },
-  { name: "blocks.5.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16589632, bytes: 524288 },
-  { name: "blocks.5.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15770432, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 16294720, bytes: 65536 },
-  { name: "blocks.5.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16294720, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.5.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15737664, bytes: 32768 },
-  { name: "blocks.5.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17113920, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.5.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17638208, bytes: 524288 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 15803200, bytes: 524288 },
-  { name: "blocks.5.linear(k_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 16327488, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 15770432, bytes: 32768 },
-  { name: "blocks.5.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 17113920, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.5.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15770432, bytes: 32768 },
-  { name: "blocks.5.linear(k_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 17113920, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7344896, bytes: 2048 },
-  { name: "blocks.5.linear(k_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 17376064, bytes: 262144 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 16327488, bytes: 262144 },
-  { name: "blocks.5.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 17113920, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 17376064, bytes: 32768 },
-  { name: "blocks.5.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 17376064, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.5.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16589632, bytes: 32768 },
-  { name: "blocks.5.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 16622400, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7344896, bytes: 2048 },
-  { name: "blocks.5.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 17376064, bytes: 262144 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 16622400, bytes: 524288 },
-  { name: "blocks.5.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 17221440, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 17146688, bytes: 74752 },
-  { name: "blocks.5.linear(o_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17179456, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 17703744, bytes: 65536 },
-  { name: "blocks.5.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 17146688, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.5.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16622400, bytes: 32768 },
-  { name: "blocks.5.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17703744, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.5.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16655168, bytes: 524288 },
-  { name: "blocks.5.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 21570368, bytes: 524288 },
-  { name: "blocks.5.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 18686784, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 17179456, bytes: 180224 },
-  { name: "blocks.5.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 17212224, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.5.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 17179456, bytes: 32768 },
-  { name: "blocks.5.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 20128576, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 17212224, bytes: 11264 },
-  { name: "blocks.5.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 17244992, bytes: 1441792 },
-  { name: "blocks.5.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 18686784, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 20128576, bytes: 180224 },
-  { name: "blocks.5.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 20128576, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.5.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 17212224, bytes: 32768 },
-  { name: "blocks.5.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 21570368, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 20128576, bytes: 11264 },
-  { name: "blocks.5.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 20128576, bytes: 1441792 },
-  { name: "blocks.5.linear(down_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17802048, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 17244992, bytes: 180224 },
-  { name: "blocks.5.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 17277760, bytes: 32768 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 17244992, bytes: 11264 },
-  { name: "blocks.5.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 17244992, bytes: 32768 },
-  { name: "blocks.5.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 18326336, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "blocks.5.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17277760, bytes: 524288 },
-  { name: "rmsNorm(norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 21934912, bytes: 524288 },
-  { name: "rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 7344896, bytes: 4096 },
-  { name: "crossEntropy", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17802048, bytes: 4096 },
-  { name: "workspace", dtype: "u32", shape: [1032192], buffer: 0, offset: 17806144, bytes: 4128768 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 22459200, bytes: 524288 },
-  { name: "crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 17806144, bytes: 4 },
-  { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 7348992, bytes: 4 },
-  { name: "d crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 17806144, bytes: 4 },
-  { name: "d rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 23507776, bytes: 4096 },
-  { name: "rmsNorm(norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 21934912, bytes: 524288 },
-  { name: "d rmsNorm(norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 22459200, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1032192], buffer: 0, offset: 17806144, bytes: 4128768 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 22983488, bytes: 524288 },
-  { name: "d blocks.5.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 24453952, bytes: 524288 },
-  { name: "d blocks.5.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 25513792, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 17244992, bytes: 32768 },
-  { name: "d blocks.5.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 23012160, bytes: 32768 },
-  { name: "blocks.5.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 24978240, bytes: 524288 },
-  { name: "blocks.5.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 17244992, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 18686784, bytes: 180224 },
-  { name: "blocks.5.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 20128576, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 18686784, bytes: 11264 },
-  { name: "blocks.5.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 18686784, bytes: 1441792 },
-  { name: "blocks.5.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 17244992, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 20128576, bytes: 180224 },
-  { name: "blocks.5.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 21570368, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 20128576, bytes: 11264 },
-  { name: "blocks.5.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 20128576, bytes: 1441792 },
-  { name: "blocks.5.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 17244992, bytes: 1441792 },
-  { name: "d blocks.5.down_proj.lora_A", dtype: "f32", shape: [8, 352], buffer: 0, offset: 25502528, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 17244992, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 21570368, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 23012160, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 21570368, bytes: 180224 },
-  { name: "d blocks.5.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 21570368, bytes: 1441792 },
-  { name: "d blocks.5.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 17244992, bytes: 1441792 },
-  { name: "d blocks.5.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 20128576, bytes: 1441792 },
-  { name: "d blocks.5.up_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 23438144, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 18686784, bytes: 32768 },
-  { name: "d blocks.5.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 17212224, bytes: 32768 },
-  { name: "d blocks.5.up_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 23471936, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 18686784, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 19211072, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 19211072, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 19735360, bytes: 180224 },
-  { name: "d blocks.5.gate_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 23449408, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 17212224, bytes: 32768 },
-  { name: "d blocks.5.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 17179456, bytes: 32768 },
-  { name: "d blocks.5.gate_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 23476032, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 19735360, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 17212224, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 20259648, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 20783936, bytes: 180224 },
-  { name: "d blocks.5.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17179456, bytes: 524288 },
-  { name: "d blocks.5.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17703744, bytes: 524288 },
-  { name: "d blocks.5.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16655168, bytes: 524288 },
-  { name: "d blocks.5.o_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 23480128, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 17179456, bytes: 32768 },
-  { name: "d blocks.5.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16622400, bytes: 32768 },
-  { name: "blocks.5.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17179456, bytes: 524288 },
-  { name: "blocks.5.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 17703744, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 17965888, bytes: 32768 },
-  { name: "blocks.5.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 17965888, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 18228032, bytes: 2048 },
-  { name: "blocks.5.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 19800896, bytes: 262144 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 18228032, bytes: 524288 },
-  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 20196160, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 17703744, bytes: 74752 },
-  { name: "d blocks.5.o_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 23484224, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 17703744, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 18752320, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 18752320, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 19276608, bytes: 65536 },
-  { name: "d blocks.5.o", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 19276608, bytes: 524288 },
-  { name: "d rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 17703744, bytes: 524288 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 18752320, bytes: 262144 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 19014464, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 16622400, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 20063040, bytes: 133120 },
-  { name: "d blocks.5.v_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 23508800, bytes: 2048 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 15803200, bytes: 32768 },
-  { name: "d blocks.5.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16327488, bytes: 32768 },
-  { name: "d blocks.5.v_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 23488320, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15803200, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 16360256, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 18228032, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 16327488, bytes: 32768 },
-  { name: "d blocks.5.splitHeads", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 16327488, bytes: 262144 },
-  { name: "d blocks.5.k_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 23510848, bytes: 2048 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 16589632, bytes: 32768 },
-  { name: "d blocks.5.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15770432, bytes: 32768 },
-  { name: "d blocks.5.k_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 23492416, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 19276608, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 16589632, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 19800896, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 15770432, bytes: 32768 },
-  { name: "d blocks.5.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 18752320, bytes: 524288 },
-  { name: "d blocks.5.splitHeads", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 15770432, bytes: 524288 },
-  { name: "d blocks.5.q_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 23496512, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 16294720, bytes: 32768 },
-  { name: "d blocks.5.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15737664, bytes: 32768 },
-  { name: "d blocks.5.q_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 23500608, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 17179456, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 16294720, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 17703744, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 16294720, bytes: 65536 },
-  { name: "d blocks.5.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15737664, bytes: 524288 },
-  { name: "d blocks.4.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17179456, bytes: 524288 },
-  { name: "d blocks.4.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 22389568, bytes: 524288 },
-  { name: "d blocks.4.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 23504704, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 15180608, bytes: 32768 },
-  { name: "d blocks.4.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 20947776, bytes: 32768 },
-  { name: "blocks.4.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 22913856, bytes: 524288 },
-  { name: "blocks.4.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15180608, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 16622400, bytes: 180224 },
-  { name: "blocks.4.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 18064192, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 16622400, bytes: 11264 },
-  { name: "blocks.4.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16622400, bytes: 1441792 },
-  { name: "blocks.4.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15180608, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 18064192, bytes: 180224 },
-  { name: "blocks.4.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 19505984, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 18064192, bytes: 11264 },
-  { name: "blocks.4.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 18064192, bytes: 1441792 },
-  { name: "blocks.4.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15180608, bytes: 1441792 },
-  { name: "d blocks.4.down_proj.lora_A", dtype: "f32", shape: [8, 352], buffer: 0, offset: 23460672, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 15180608, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 19505984, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 20947776, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 19505984, bytes: 180224 },
-  { name: "d blocks.4.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 19505984, bytes: 1441792 },
-  { name: "d blocks.4.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15180608, bytes: 1441792 },
-  { name: "d blocks.4.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 18064192, bytes: 1441792 },
-  { name: "d blocks.4.up_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 21373760, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 16622400, bytes: 32768 },
-  { name: "d blocks.4.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15147840, bytes: 32768 },
-  { name: "d blocks.4.up_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 21407552, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 16622400, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 17146688, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 17146688, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 17670976, bytes: 180224 },
-  { name: "d blocks.4.gate_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 21385024, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 15147840, bytes: 32768 },
-  { name: "d blocks.4.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15115072, bytes: 32768 },
-  { name: "d blocks.4.gate_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 21411648, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 17670976, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 15147840, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 18195264, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 18719552, bytes: 180224 },
-  { name: "d blocks.4.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15115072, bytes: 524288 },
-  { name: "d blocks.4.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15639360, bytes: 524288 },
-  { name: "d blocks.4.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14590784, bytes: 524288 },
-  { name: "d blocks.4.o_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 21415744, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 15115072, bytes: 32768 },
-  { name: "d blocks.4.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14558016, bytes: 32768 },
-  { name: "blocks.4.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15115072, bytes: 524288 },
-  { name: "blocks.4.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 15639360, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 15901504, bytes: 32768 },
-  { name: "blocks.4.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 15901504, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 16163648, bytes: 2048 },
-  { name: "blocks.4.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 17736512, bytes: 262144 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 16163648, bytes: 524288 },
-  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 18131776, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 15639360, bytes: 74752 },
-  { name: "d blocks.4.o_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 21419840, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15639360, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 16687936, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 16687936, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 17212224, bytes: 65536 },
-  { name: "d blocks.4.o", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17212224, bytes: 524288 },
-  { name: "d rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 15639360, bytes: 524288 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 16687936, bytes: 262144 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 16950080, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 14558016, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 17998656, bytes: 133120 },
-  { name: "d blocks.4.v_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 21444416, bytes: 2048 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 13738816, bytes: 32768 },
-  { name: "d blocks.4.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14263104, bytes: 32768 },
-  { name: "d blocks.4.v_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 21423936, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13738816, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 14295872, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 16163648, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 14263104, bytes: 32768 },
-  { name: "d blocks.4.splitHeads", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 14263104, bytes: 262144 },
-  { name: "d blocks.4.k_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 21446464, bytes: 2048 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 14525248, bytes: 32768 },
-  { name: "d blocks.4.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13706048, bytes: 32768 },
-  { name: "d blocks.4.k_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 21428032, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 17212224, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 14525248, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 17736512, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 13706048, bytes: 32768 },
-  { name: "d blocks.4.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16687936, bytes: 524288 },
-  { name: "d blocks.4.splitHeads", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 13706048, bytes: 524288 },
-  { name: "d blocks.4.q_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 21432128, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 14230336, bytes: 32768 },
-  { name: "d blocks.4.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13673280, bytes: 32768 },
-  { name: "d blocks.4.q_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 21436224, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15115072, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 14230336, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15639360, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 14230336, bytes: 65536 },
-  { name: "d blocks.4.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13673280, bytes: 524288 },
-  { name: "d blocks.3.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15115072, bytes: 524288 },
-  { name: "d blocks.3.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 20325184, bytes: 524288 },
-  { name: "d blocks.3.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 21440320, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 13116224, bytes: 32768 },
-  { name: "d blocks.3.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 18883392, bytes: 32768 },
-  { name: "blocks.3.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 20849472, bytes: 524288 },
-  { name: "blocks.3.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13116224, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 14558016, bytes: 180224 },
-  { name: "blocks.3.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15999808, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 14558016, bytes: 11264 },
-  { name: "blocks.3.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 14558016, bytes: 1441792 },
-  { name: "blocks.3.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13116224, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 15999808, bytes: 180224 },
-  { name: "blocks.3.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 17441600, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 15999808, bytes: 11264 },
-  { name: "blocks.3.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15999808, bytes: 1441792 },
-  { name: "blocks.3.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13116224, bytes: 1441792 },
-  { name: "d blocks.3.down_proj.lora_A", dtype: "f32", shape: [8, 352], buffer: 0, offset: 21396288, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 13116224, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 17441600, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 18883392, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 17441600, bytes: 180224 },
-  { name: "d blocks.3.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 17441600, bytes: 1441792 },
-  { name: "d blocks.3.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13116224, bytes: 1441792 },
-  { name: "d blocks.3.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15999808, bytes: 1441792 },
-  { name: "d blocks.3.up_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 19309376, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 14558016, bytes: 32768 },
-  { name: "d blocks.3.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13083456, bytes: 32768 },
-  { name: "d blocks.3.up_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 19343168, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 14558016, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 15082304, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15082304, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 15606592, bytes: 180224 },
-  { name: "d blocks.3.gate_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 19320640, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 13083456, bytes: 32768 },
-  { name: "d blocks.3.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13050688, bytes: 32768 },
-  { name: "d blocks.3.gate_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 19347264, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15606592, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 13083456, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 16130880, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 16655168, bytes: 180224 },
-  { name: "d blocks.3.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13050688, bytes: 524288 },
-  { name: "d blocks.3.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13574976, bytes: 524288 },
-  { name: "d blocks.3.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12526400, bytes: 524288 },
-  { name: "d blocks.3.o_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 19351360, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 13050688, bytes: 32768 },
-  { name: "d blocks.3.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12493632, bytes: 32768 },
-  { name: "blocks.3.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13050688, bytes: 524288 },
-  { name: "blocks.3.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 13574976, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 13837120, bytes: 32768 },
-  { name: "blocks.3.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 13837120, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 14099264, bytes: 2048 },
-  { name: "blocks.3.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 15672128, bytes: 262144 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 14099264, bytes: 524288 },
-  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 16067392, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 13574976, bytes: 74752 },
-  { name: "d blocks.3.o_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 19355456, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13574976, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 14623552, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 14623552, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 15147840, bytes: 65536 },
-  { name: "d blocks.3.o", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15147840, bytes: 524288 },
-  { name: "d rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 13574976, bytes: 524288 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 14623552, bytes: 262144 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 14885696, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 12493632, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 15934272, bytes: 133120 },
-  { name: "d blocks.3.v_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 19380032, bytes: 2048 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 11674432, bytes: 32768 },
-  { name: "d blocks.3.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12198720, bytes: 32768 },
-  { name: "d blocks.3.v_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 19359552, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 11674432, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 12231488, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 14099264, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 12198720, bytes: 32768 },
-  { name: "d blocks.3.splitHeads", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 12198720, bytes: 262144 },
-  { name: "d blocks.3.k_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 19382080, bytes: 2048 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 12460864, bytes: 32768 },
-  { name: "d blocks.3.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11641664, bytes: 32768 },
-  { name: "d blocks.3.k_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 19363648, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15147840, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 12460864, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15672128, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 11641664, bytes: 32768 },
-  { name: "d blocks.3.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14623552, bytes: 524288 },
-  { name: "d blocks.3.splitHeads", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 11641664, bytes: 524288 },
-  { name: "d blocks.3.q_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 19367744, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 12165952, bytes: 32768 },
-  { name: "d blocks.3.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11608896, bytes: 32768 },
-  { name: "d blocks.3.q_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 19371840, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13050688, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 12165952, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13574976, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 12165952, bytes: 65536 },
-  { name: "d blocks.3.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11608896, bytes: 524288 },
-  { name: "d blocks.2.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13050688, bytes: 524288 },
-  { name: "d blocks.2.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 18260800, bytes: 524288 },
-  { name: "d blocks.2.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 19375936, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 11051840, bytes: 32768 },
-  { name: "d blocks.2.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16819008, bytes: 32768 },
-  { name: "blocks.2.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 18785088, bytes: 524288 },
-  { name: "blocks.2.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 11051840, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 12493632, bytes: 180224 },
-  { name: "blocks.2.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13935424, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 12493632, bytes: 11264 },
-  { name: "blocks.2.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12493632, bytes: 1441792 },
-  { name: "blocks.2.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 11051840, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 13935424, bytes: 180224 },
-  { name: "blocks.2.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15377216, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 13935424, bytes: 11264 },
-  { name: "blocks.2.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13935424, bytes: 1441792 },
-  { name: "blocks.2.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 11051840, bytes: 1441792 },
-  { name: "d blocks.2.down_proj.lora_A", dtype: "f32", shape: [8, 352], buffer: 0, offset: 19331904, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 11051840, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 15377216, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 16819008, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 15377216, bytes: 180224 },
-  { name: "d blocks.2.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15377216, bytes: 1441792 },
-  { name: "d blocks.2.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 11051840, bytes: 1441792 },
-  { name: "d blocks.2.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13935424, bytes: 1441792 },
-  { name: "d blocks.2.up_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 17769280, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 12493632, bytes: 32768 },
-  { name: "d blocks.2.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11019072, bytes: 32768 },
-  { name: "d blocks.2.up_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17803072, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12493632, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 13017920, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13017920, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 13542208, bytes: 180224 },
-  { name: "d blocks.2.gate_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 17780544, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 11019072, bytes: 32768 },
-  { name: "d blocks.2.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10986304, bytes: 32768 },
-  { name: "d blocks.2.gate_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17807168, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13542208, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 11019072, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 14066496, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 14590784, bytes: 180224 },
-  { name: "d blocks.2.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10986304, bytes: 524288 },
-  { name: "d blocks.2.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11510592, bytes: 524288 },
-  { name: "d blocks.2.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10462016, bytes: 524288 },
-  { name: "d blocks.2.o_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 17811264, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 10986304, bytes: 32768 },
-  { name: "d blocks.2.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10429248, bytes: 32768 },
-  { name: "blocks.2.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10986304, bytes: 524288 },
-  { name: "blocks.2.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11510592, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 12034880, bytes: 65536 },
-  { name: "blocks.2.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12034880, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 12559168, bytes: 4096 },
-  { name: "blocks.2.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12559168, bytes: 524288 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 12034880, bytes: 524288 },
-  { name: "blocks.2.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11510592, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 11772736, bytes: 32768 },
-  { name: "blocks.2.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11772736, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 12559168, bytes: 2048 },
-  { name: "blocks.2.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 14132032, bytes: 262144 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 12559168, bytes: 524288 },
-  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 14527296, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 11510592, bytes: 74752 },
-  { name: "d blocks.2.o_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17815360, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 11510592, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 13083456, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13083456, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 13607744, bytes: 65536 },
-  { name: "d blocks.2.o", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13607744, bytes: 524288 },
-  { name: "d rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 11510592, bytes: 524288 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 13083456, bytes: 262144 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 13345600, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 10429248, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 14394176, bytes: 133120 },
-  { name: "d blocks.2.v_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 17839936, bytes: 2048 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 10167104, bytes: 32768 },
-  { name: "d blocks.2.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10134336, bytes: 32768 },
-  { name: "d blocks.2.v_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17819456, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12034880, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 10167104, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12559168, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 10134336, bytes: 32768 },
-  { name: "d blocks.2.splitHeads", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 10134336, bytes: 262144 },
-  { name: "d blocks.2.k_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 17841984, bytes: 2048 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 10396480, bytes: 32768 },
-  { name: "d blocks.2.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10101568, bytes: 32768 },
-  { name: "d blocks.2.k_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17823552, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13607744, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 10396480, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 14132032, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 10101568, bytes: 32768 },
-  { name: "d blocks.2.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13083456, bytes: 524288 },
-  { name: "d blocks.2.splitHeads", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 12034880, bytes: 524288 },
-  { name: "d blocks.2.q_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 17827648, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 10101568, bytes: 32768 },
-  { name: "d blocks.2.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10068800, bytes: 32768 },
-  { name: "d blocks.2.q_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17831744, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 10986304, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 10101568, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 11510592, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 10068800, bytes: 65536 },
-  { name: "d blocks.2.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12034880, bytes: 524288 },
-  { name: "d blocks.1.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10986304, bytes: 524288 },
-  { name: "d blocks.1.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16720704, bytes: 524288 },
-  { name: "d blocks.1.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 17835840, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 9511744, bytes: 32768 },
-  { name: "d blocks.1.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15278912, bytes: 32768 },
-  { name: "blocks.1.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17244992, bytes: 524288 },
-  { name: "blocks.1.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9511744, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 10953536, bytes: 180224 },
-  { name: "blocks.1.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12395328, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 10953536, bytes: 11264 },
-  { name: "blocks.1.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10953536, bytes: 1441792 },
-  { name: "blocks.1.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9511744, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 12395328, bytes: 180224 },
-  { name: "blocks.1.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13837120, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 12395328, bytes: 11264 },
-  { name: "blocks.1.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12395328, bytes: 1441792 },
-  { name: "blocks.1.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9511744, bytes: 1441792 },
-  { name: "d blocks.1.down_proj.lora_A", dtype: "f32", shape: [8, 352], buffer: 0, offset: 17791808, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 9511744, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 13837120, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 15278912, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 13837120, bytes: 180224 },
-  { name: "d blocks.1.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13837120, bytes: 1441792 },
-  { name: "d blocks.1.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9511744, bytes: 1441792 },
-  { name: "d blocks.1.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12395328, bytes: 1441792 },
-  { name: "d blocks.1.up_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 16229184, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 10953536, bytes: 32768 },
-  { name: "d blocks.1.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9478976, bytes: 32768 },
-  { name: "d blocks.1.up_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 16262976, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 10953536, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 11477824, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 11477824, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 12002112, bytes: 180224 },
-  { name: "d blocks.1.gate_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 16240448, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 9478976, bytes: 32768 },
-  { name: "d blocks.1.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9446208, bytes: 32768 },
-  { name: "d blocks.1.gate_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 16267072, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12002112, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 9478976, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12526400, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 13050688, bytes: 180224 },
-  { name: "d blocks.1.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9446208, bytes: 524288 },
-  { name: "d blocks.1.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9970496, bytes: 524288 },
-  { name: "d blocks.1.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8921920, bytes: 524288 },
-  { name: "d blocks.1.o_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 16271168, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 9446208, bytes: 32768 },
-  { name: "d blocks.1.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8889152, bytes: 32768 },
-  { name: "blocks.1.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9446208, bytes: 524288 },
-  { name: "blocks.1.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9970496, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 10494784, bytes: 65536 },
-  { name: "blocks.1.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10494784, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 11019072, bytes: 4096 },
-  { name: "blocks.1.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11019072, bytes: 524288 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 10494784, bytes: 524288 },
-  { name: "blocks.1.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 9970496, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 10232640, bytes: 32768 },
-  { name: "blocks.1.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 10232640, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 11019072, bytes: 2048 },
-  { name: "blocks.1.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 12591936, bytes: 262144 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 11019072, bytes: 524288 },
-  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 12987200, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 9970496, bytes: 74752 },
-  { name: "d blocks.1.o_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 16275264, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 9970496, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 11543360, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 11543360, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 12067648, bytes: 65536 },
-  { name: "d blocks.1.o", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12067648, bytes: 524288 },
-  { name: "d rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 9970496, bytes: 524288 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 11543360, bytes: 262144 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 11805504, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 8889152, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 12854080, bytes: 133120 },
-  { name: "d blocks.1.v_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 16299840, bytes: 2048 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 8627008, bytes: 32768 },
-  { name: "d blocks.1.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8594240, bytes: 32768 },
-  { name: "d blocks.1.v_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 16279360, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 10494784, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8627008, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 11019072, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 8594240, bytes: 32768 },
-  { name: "d blocks.1.splitHeads", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 8594240, bytes: 262144 },
-  { name: "d blocks.1.k_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 16301888, bytes: 2048 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 8856384, bytes: 32768 },
-  { name: "d blocks.1.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8561472, bytes: 32768 },
-  { name: "d blocks.1.k_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 16283456, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12067648, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8856384, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12591936, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 8561472, bytes: 32768 },
-  { name: "d blocks.1.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11543360, bytes: 524288 },
-  { name: "d blocks.1.splitHeads", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 10494784, bytes: 524288 },
-  { name: "d blocks.1.q_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 16287552, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 8561472, bytes: 32768 },
-  { name: "d blocks.1.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8528704, bytes: 32768 },
-  { name: "d blocks.1.q_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 16291648, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 9446208, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8561472, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 9970496, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8528704, bytes: 65536 },
-  { name: "d blocks.1.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10494784, bytes: 524288 },
-  { name: "d blocks.0.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9446208, bytes: 524288 },
-  { name: "d blocks.0.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15180608, bytes: 524288 },
-  { name: "d blocks.0.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 16295744, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 7971648, bytes: 32768 },
-  { name: "d blocks.0.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13738816, bytes: 32768 },
-  { name: "blocks.0.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15704896, bytes: 524288 },
-  { name: "blocks.0.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 7971648, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 9413440, bytes: 180224 },
-  { name: "blocks.0.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10855232, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 9413440, bytes: 11264 },
-  { name: "blocks.0.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9413440, bytes: 1441792 },
-  { name: "blocks.0.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 7971648, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 10855232, bytes: 180224 },
-  { name: "blocks.0.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12297024, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 10855232, bytes: 11264 },
-  { name: "blocks.0.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10855232, bytes: 1441792 },
-  { name: "blocks.0.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 7971648, bytes: 1441792 },
-  { name: "d blocks.0.down_proj.lora_A", dtype: "f32", shape: [8, 352], buffer: 0, offset: 16251712, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 7971648, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 12297024, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 13738816, bytes: 1441792 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 12297024, bytes: 180224 },
-  { name: "d blocks.0.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12297024, bytes: 1441792 },
-  { name: "d blocks.0.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 7971648, bytes: 1441792 },
-  { name: "d blocks.0.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10855232, bytes: 1441792 },
-  { name: "d blocks.0.up_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 12297024, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 9413440, bytes: 32768 },
-  { name: "d blocks.0.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7938880, bytes: 32768 },
-  { name: "d blocks.0.up_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 12308288, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 9413440, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 9937728, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 9937728, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 10462016, bytes: 180224 },
-  { name: "d blocks.0.gate_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 11690816, bytes: 11264 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 7938880, bytes: 32768 },
-  { name: "d blocks.0.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7906112, bytes: 32768 },
-  { name: "d blocks.0.gate_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 11702080, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 10462016, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7938880, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 10986304, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 11510592, bytes: 180224 },
-  { name: "d blocks.0.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7906112, bytes: 524288 },
-  { name: "d blocks.0.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8430400, bytes: 524288 },
-  { name: "d blocks.0.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7873344, bytes: 524288 },
-  { name: "d blocks.0.o_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 11297600, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 7349056, bytes: 32768 },
-  { name: "d blocks.0.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9970496, bytes: 32768 },
-  { name: "x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8397632, bytes: 524288 },
-  { name: "blocks.0.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7349056, bytes: 524288 },
-  { name: "blocks.0.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8397632, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8921920, bytes: 65536 },
-  { name: "blocks.0.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8921920, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 9446208, bytes: 4096 },
-  { name: "blocks.0.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9446208, bytes: 524288 },
-  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 8397632, bytes: 524288 },
-  { name: "blocks.0.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 8921920, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 9184064, bytes: 32768 },
-  { name: "blocks.0.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 9184064, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 9446208, bytes: 2048 },
-  { name: "blocks.0.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11019072, bytes: 262144 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 8921920, bytes: 524288 },
-  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 11281216, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 9446208, bytes: 74752 },
-  { name: "d blocks.0.o_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 11301696, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 9446208, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 10003264, bytes: 4096 },
-  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 9970496, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 10494784, bytes: 65536 },
-  { name: "d blocks.0.o", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10494784, bytes: 524288 },
-  { name: "d rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 7873344, bytes: 524288 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 9446208, bytes: 262144 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 9708352, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 10103616, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 9970496, bytes: 133120 },
-  { name: "d blocks.0.v_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 8921920, bytes: 2048 },
+  { name: "blocks.0.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7344896, bytes: 32768 },
+  { name: "blocks.0.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8426240, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8950528, bytes: 4096 },
+  { name: "blocks.0.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13742912, bytes: 524288 },
+  { name: "blocks.0.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7381760, bytes: 524288 },
+  { name: "blocks.0.rstd(mlp_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7906048, bytes: 4096 },
+  { name: "blocks.0.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12301120, bytes: 524288 },
+  { name: "blocks.0.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9417536, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 7910144, bytes: 180224 },
+  { name: "blocks.0.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7942976, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.0.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7910208, bytes: 32768 },
+  { name: "blocks.0.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10859328, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 7942976, bytes: 11264 },
+  { name: "blocks.0.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 7975744, bytes: 1441792 },
+  { name: "blocks.0.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9417536, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 10859328, bytes: 180224 },
+  { name: "blocks.0.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10859328, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.0.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7942976, bytes: 32768 },
+  { name: "blocks.0.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12301120, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 10859328, bytes: 11264 },
+  { name: "blocks.0.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10859328, bytes: 1441792 },
+  { name: "blocks.0.linear(down_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8598336, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 7975744, bytes: 180224 },
+  { name: "blocks.0.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8008512, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 7975744, bytes: 11264 },
+  { name: "blocks.0.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7975744, bytes: 32768 },
+  { name: "blocks.0.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9122624, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.0.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8074048, bytes: 524288 },
+  { name: "blocks.1.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9384768, bytes: 524288 },
+  { name: "blocks.1.rstd(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.1.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8860480, bytes: 524288 },
+  { name: "blocks.1.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9384768, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8008512, bytes: 65536 },
+  { name: "blocks.1.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8041280, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.1.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8008512, bytes: 32768 },
+  { name: "blocks.1.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9909056, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.1.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10433344, bytes: 524288 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 9384768, bytes: 524288 },
+  { name: "blocks.1.linear(k_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 8598336, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 8041280, bytes: 32768 },
+  { name: "blocks.1.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9909056, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.1.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8041280, bytes: 32768 },
+  { name: "blocks.1.linear(k_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 9909056, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7377664, bytes: 2048 },
+  { name: "blocks.1.linear(k_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 10171200, bytes: 262144 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 8598336, bytes: 262144 },
+  { name: "blocks.1.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 9909056, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 10171200, bytes: 32768 },
+  { name: "blocks.1.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10171200, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.1.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8860480, bytes: 32768 },
+  { name: "blocks.1.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 8893248, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7377664, bytes: 2048 },
+  { name: "blocks.1.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 10433344, bytes: 262144 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 9909056, bytes: 524288 },
+  { name: "blocks.1.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 8968000, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 8893248, bytes: 74752 },
+  { name: "blocks.1.linear(o_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8926016, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 9450304, bytes: 65536 },
+  { name: "blocks.1.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9450304, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.1.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8893248, bytes: 32768 },
+  { name: "blocks.1.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9450304, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.1.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15287104, bytes: 524288 },
+  { name: "blocks.1.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8926016, bytes: 524288 },
+  { name: "blocks.1.rstd(mlp_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 9450304, bytes: 4096 },
+  { name: "blocks.1.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13845312, bytes: 524288 },
+  { name: "blocks.1.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10961728, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 9454400, bytes: 180224 },
+  { name: "blocks.1.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9487168, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.1.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9454400, bytes: 32768 },
+  { name: "blocks.1.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12403520, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 9487168, bytes: 11264 },
+  { name: "blocks.1.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9519936, bytes: 1441792 },
+  { name: "blocks.1.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10961728, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 12403520, bytes: 180224 },
+  { name: "blocks.1.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12403520, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.1.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9487168, bytes: 32768 },
+  { name: "blocks.1.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13845312, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 12403520, bytes: 11264 },
+  { name: "blocks.1.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12403520, bytes: 1441792 },
+  { name: "blocks.1.linear(down_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10142528, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 9519936, bytes: 180224 },
+  { name: "blocks.1.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9552704, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 9519936, bytes: 11264 },
+  { name: "blocks.1.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9519936, bytes: 32768 },
+  { name: "blocks.1.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10666816, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.1.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9618240, bytes: 524288 },
+  { name: "blocks.2.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10928960, bytes: 524288 },
+  { name: "blocks.2.rstd(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.2.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10404672, bytes: 524288 },
+  { name: "blocks.2.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10928960, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 9552704, bytes: 65536 },
+  { name: "blocks.2.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9585472, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.2.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9552704, bytes: 32768 },
+  { name: "blocks.2.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11453248, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.2.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11977536, bytes: 524288 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 10928960, bytes: 524288 },
+  { name: "blocks.2.linear(k_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 10142528, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 9585472, bytes: 32768 },
+  { name: "blocks.2.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11453248, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.2.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9585472, bytes: 32768 },
+  { name: "blocks.2.linear(k_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11453248, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7377664, bytes: 2048 },
+  { name: "blocks.2.linear(k_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11715392, bytes: 262144 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 10142528, bytes: 262144 },
+  { name: "blocks.2.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11453248, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 11715392, bytes: 32768 },
+  { name: "blocks.2.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11715392, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.2.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10404672, bytes: 32768 },
+  { name: "blocks.2.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 10437440, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7377664, bytes: 2048 },
+  { name: "blocks.2.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11977536, bytes: 262144 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 11453248, bytes: 524288 },
+  { name: "blocks.2.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 10512192, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 10437440, bytes: 74752 },
+  { name: "blocks.2.linear(o_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10470208, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 10994496, bytes: 65536 },
+  { name: "blocks.2.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10994496, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.2.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10437440, bytes: 32768 },
+  { name: "blocks.2.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10994496, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.2.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16831296, bytes: 524288 },
+  { name: "blocks.2.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10470208, bytes: 524288 },
+  { name: "blocks.2.rstd(mlp_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 10994496, bytes: 4096 },
+  { name: "blocks.2.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15389504, bytes: 524288 },
+  { name: "blocks.2.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12505920, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 10998592, bytes: 180224 },
+  { name: "blocks.2.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11031360, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.2.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10998592, bytes: 32768 },
+  { name: "blocks.2.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13947712, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 11031360, bytes: 11264 },
+  { name: "blocks.2.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 11064128, bytes: 1441792 },
+  { name: "blocks.2.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12505920, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 13947712, bytes: 180224 },
+  { name: "blocks.2.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13947712, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.2.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11031360, bytes: 32768 },
+  { name: "blocks.2.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15389504, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 13947712, bytes: 11264 },
+  { name: "blocks.2.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13947712, bytes: 1441792 },
+  { name: "blocks.2.linear(down_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11686720, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 11064128, bytes: 180224 },
+  { name: "blocks.2.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11096896, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 11064128, bytes: 11264 },
+  { name: "blocks.2.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11064128, bytes: 32768 },
+  { name: "blocks.2.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12211008, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.2.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11162432, bytes: 524288 },
+  { name: "blocks.3.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12473152, bytes: 524288 },
+  { name: "blocks.3.rstd(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.3.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11948864, bytes: 524288 },
+  { name: "blocks.3.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12473152, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 11096896, bytes: 65536 },
+  { name: "blocks.3.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11129664, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.3.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11096896, bytes: 32768 },
+  { name: "blocks.3.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12997440, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.3.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13521728, bytes: 524288 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 12473152, bytes: 524288 },
+  { name: "blocks.3.linear(k_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11686720, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 11129664, bytes: 32768 },
+  { name: "blocks.3.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12997440, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.3.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11129664, bytes: 32768 },
+  { name: "blocks.3.linear(k_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 12997440, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7377664, bytes: 2048 },
+  { name: "blocks.3.linear(k_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 13259584, bytes: 262144 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 11686720, bytes: 262144 },
+  { name: "blocks.3.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 12997440, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 13259584, bytes: 32768 },
+  { name: "blocks.3.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13259584, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.3.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11948864, bytes: 32768 },
+  { name: "blocks.3.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11981632, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7377664, bytes: 2048 },
+  { name: "blocks.3.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 13521728, bytes: 262144 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 12997440, bytes: 524288 },
+  { name: "blocks.3.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 12056384, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 11981632, bytes: 74752 },
+  { name: "blocks.3.linear(o_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12014400, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 12538688, bytes: 65536 },
+  { name: "blocks.3.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12538688, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.3.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11981632, bytes: 32768 },
+  { name: "blocks.3.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12538688, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.3.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 18375488, bytes: 524288 },
+  { name: "blocks.3.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12014400, bytes: 524288 },
+  { name: "blocks.3.rstd(mlp_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 12538688, bytes: 4096 },
+  { name: "blocks.3.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16933696, bytes: 524288 },
+  { name: "blocks.3.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 14050112, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 12542784, bytes: 180224 },
+  { name: "blocks.3.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12575552, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.3.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12542784, bytes: 32768 },
+  { name: "blocks.3.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15491904, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 12575552, bytes: 11264 },
+  { name: "blocks.3.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12608320, bytes: 1441792 },
+  { name: "blocks.3.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 14050112, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 15491904, bytes: 180224 },
+  { name: "blocks.3.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15491904, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.3.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12575552, bytes: 32768 },
+  { name: "blocks.3.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16933696, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 15491904, bytes: 11264 },
+  { name: "blocks.3.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15491904, bytes: 1441792 },
+  { name: "blocks.3.linear(down_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12641088, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 13165376, bytes: 180224 },
+  { name: "blocks.3.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13165376, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 12608320, bytes: 11264 },
+  { name: "blocks.3.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12608320, bytes: 32768 },
+  { name: "blocks.3.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13755200, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.3.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13230912, bytes: 524288 },
+  { name: "blocks.4.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12641088, bytes: 524288 },
+  { name: "blocks.4.rstd(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.4.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14017344, bytes: 524288 },
+  { name: "blocks.4.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12673856, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 13755200, bytes: 65536 },
+  { name: "blocks.4.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13198144, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.4.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12641088, bytes: 32768 },
+  { name: "blocks.4.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14541632, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.4.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15065920, bytes: 524288 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 12706624, bytes: 524288 },
+  { name: "blocks.4.linear(k_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 13755200, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 12673856, bytes: 32768 },
+  { name: "blocks.4.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14541632, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.4.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12673856, bytes: 32768 },
+  { name: "blocks.4.linear(k_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 14541632, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7377664, bytes: 2048 },
+  { name: "blocks.4.linear(k_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 14803776, bytes: 262144 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 13755200, bytes: 262144 },
+  { name: "blocks.4.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 14541632, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 14803776, bytes: 32768 },
+  { name: "blocks.4.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14803776, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.4.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14017344, bytes: 32768 },
+  { name: "blocks.4.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 14050112, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7377664, bytes: 2048 },
+  { name: "blocks.4.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 15131456, bytes: 262144 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 14607168, bytes: 524288 },
+  { name: "blocks.4.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 14124864, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 14050112, bytes: 74752 },
+  { name: "blocks.4.linear(o_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14082880, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 15131456, bytes: 65536 },
+  { name: "blocks.4.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15131456, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.4.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14050112, bytes: 32768 },
+  { name: "blocks.4.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14607168, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.4.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 20443968, bytes: 524288 },
+  { name: "blocks.4.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14082880, bytes: 524288 },
+  { name: "blocks.4.rstd(mlp_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 14607168, bytes: 4096 },
+  { name: "blocks.4.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 19002176, bytes: 524288 },
+  { name: "blocks.4.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16118592, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 14611264, bytes: 180224 },
+  { name: "blocks.4.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14644032, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.4.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14611264, bytes: 32768 },
+  { name: "blocks.4.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 17560384, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 14644032, bytes: 11264 },
+  { name: "blocks.4.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 14676800, bytes: 1441792 },
+  { name: "blocks.4.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16118592, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 17560384, bytes: 180224 },
+  { name: "blocks.4.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 17560384, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.4.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14644032, bytes: 32768 },
+  { name: "blocks.4.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 19002176, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 17560384, bytes: 11264 },
+  { name: "blocks.4.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 17560384, bytes: 1441792 },
+  { name: "blocks.4.linear(down_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14709568, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 15233856, bytes: 180224 },
+  { name: "blocks.4.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15233856, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 14676800, bytes: 11264 },
+  { name: "blocks.4.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14676800, bytes: 32768 },
+  { name: "blocks.4.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15823680, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.4.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15299392, bytes: 524288 },
+  { name: "blocks.5.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14709568, bytes: 524288 },
+  { name: "blocks.5.rstd(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.5.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16085824, bytes: 524288 },
+  { name: "blocks.5.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14742336, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 15823680, bytes: 65536 },
+  { name: "blocks.5.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15266624, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.5.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14709568, bytes: 32768 },
+  { name: "blocks.5.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16610112, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.5.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17134400, bytes: 524288 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 14775104, bytes: 524288 },
+  { name: "blocks.5.linear(k_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 15823680, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 14742336, bytes: 32768 },
+  { name: "blocks.5.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16610112, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.5.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14742336, bytes: 32768 },
+  { name: "blocks.5.linear(k_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 16610112, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7377664, bytes: 2048 },
+  { name: "blocks.5.linear(k_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 16872256, bytes: 262144 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 15823680, bytes: 262144 },
+  { name: "blocks.5.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 16610112, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 16872256, bytes: 32768 },
+  { name: "blocks.5.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16872256, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.5.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16085824, bytes: 32768 },
+  { name: "blocks.5.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 16118592, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 7377664, bytes: 2048 },
+  { name: "blocks.5.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 17199936, bytes: 262144 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 16675648, bytes: 524288 },
+  { name: "blocks.5.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 16193344, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 16118592, bytes: 74752 },
+  { name: "blocks.5.linear(o_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16151360, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 17199936, bytes: 65536 },
+  { name: "blocks.5.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 17199936, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.5.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16118592, bytes: 32768 },
+  { name: "blocks.5.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16675648, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.5.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 22512448, bytes: 524288 },
+  { name: "blocks.5.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16151360, bytes: 524288 },
+  { name: "blocks.5.rstd(mlp_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 16675648, bytes: 4096 },
+  { name: "blocks.5.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 21070656, bytes: 524288 },
+  { name: "blocks.5.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 18187072, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 16679744, bytes: 180224 },
+  { name: "blocks.5.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16712512, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.5.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16679744, bytes: 32768 },
+  { name: "blocks.5.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 19628864, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 16712512, bytes: 11264 },
+  { name: "blocks.5.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16745280, bytes: 1441792 },
+  { name: "blocks.5.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 18187072, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 19628864, bytes: 180224 },
+  { name: "blocks.5.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 19628864, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.5.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16712512, bytes: 32768 },
+  { name: "blocks.5.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 21070656, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 19628864, bytes: 11264 },
+  { name: "blocks.5.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 19628864, bytes: 1441792 },
+  { name: "blocks.5.linear(down_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17302336, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 16745280, bytes: 180224 },
+  { name: "blocks.5.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16778048, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 16745280, bytes: 11264 },
+  { name: "blocks.5.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16745280, bytes: 32768 },
+  { name: "blocks.5.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17826624, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "blocks.5.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16778048, bytes: 524288 },
+  { name: "normalised(norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17302336, bytes: 524288 },
+  { name: "rstd(norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "rmsNorm(norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 21435200, bytes: 524288 },
+  { name: "rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 7377664, bytes: 4096 },
+  { name: "crossEntropy", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17302336, bytes: 4096 },
+  { name: "workspace", dtype: "u32", shape: [1032192], buffer: 0, offset: 17306432, bytes: 4128768 },
+  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 21959488, bytes: 524288 },
+  { name: "crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 17306432, bytes: 4 },
+  { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 7910144, bytes: 4 },
+  { name: "d crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 17306432, bytes: 4 },
+  { name: "d rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 23012160, bytes: 4096 },
+  { name: "normalised(norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 21435200, bytes: 524288 },
+  { name: "normalised(norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 23008064, bytes: 4096 },
+  { name: "rmsNorm(norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16778048, bytes: 524288 },
+  { name: "d rmsNorm(norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 21959488, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1032192], buffer: 0, offset: 17306432, bytes: 4128768 },
+  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 22483776, bytes: 524288 },
+  { name: "d normalised(norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16778048, bytes: 524288 },
+  { name: "d blocks.5.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 23954240, bytes: 524288 },
+  { name: "d blocks.5.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 25014080, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 16745280, bytes: 32768 },
+  { name: "d blocks.5.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 22512448, bytes: 32768 },
+  { name: "blocks.5.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 24478528, bytes: 524288 },
+  { name: "blocks.5.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16745280, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 18187072, bytes: 180224 },
+  { name: "blocks.5.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 19628864, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 18187072, bytes: 11264 },
+  { name: "blocks.5.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 18187072, bytes: 1441792 },
+  { name: "blocks.5.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16745280, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 19628864, bytes: 180224 },
+  { name: "blocks.5.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 21070656, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 19628864, bytes: 11264 },
+  { name: "blocks.5.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 19628864, bytes: 1441792 },
+  { name: "blocks.5.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16745280, bytes: 1441792 },
+  { name: "d blocks.5.down_proj.lora_A", dtype: "f32", shape: [8, 352], buffer: 0, offset: 25002816, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 16745280, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 21070656, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 22512448, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 21070656, bytes: 180224 },
+  { name: "d blocks.5.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 21070656, bytes: 1441792 },
+  { name: "d blocks.5.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16745280, bytes: 1441792 },
+  { name: "d blocks.5.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 19628864, bytes: 1441792 },
+  { name: "d blocks.5.up_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 22934336, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 18187072, bytes: 32768 },
+  { name: "d blocks.5.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16712512, bytes: 32768 },
+  { name: "d blocks.5.up_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 22968128, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 18187072, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 18711360, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 18711360, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 19235648, bytes: 180224 },
+  { name: "d blocks.5.gate_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 22945600, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 16712512, bytes: 32768 },
+  { name: "d blocks.5.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16679744, bytes: 32768 },
+  { name: "d blocks.5.gate_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 22972224, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 19235648, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 16712512, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 19759936, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 20284224, bytes: 180224 },
+  { name: "d blocks.5.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16679744, bytes: 524288 },
+  { name: "d blocks.5.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17204032, bytes: 524288 },
+  { name: "d blocks.5.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16151360, bytes: 524288 },
+  { name: "d blocks.5.o_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 22976320, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 16675648, bytes: 32768 },
+  { name: "d blocks.5.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16118592, bytes: 32768 },
+  { name: "blocks.5.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16675648, bytes: 524288 },
+  { name: "blocks.5.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 19821376, bytes: 4096 },
+  { name: "blocks.5.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15299392, bytes: 524288 },
+  { name: "blocks.5.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 17199936, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 17462080, bytes: 32768 },
+  { name: "blocks.5.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 17462080, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 17724224, bytes: 2048 },
+  { name: "blocks.5.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 19297088, bytes: 262144 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 17724224, bytes: 524288 },
+  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 19692352, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 17199936, bytes: 74752 },
+  { name: "d blocks.5.o_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 22980416, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 17199936, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 18248512, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 18248512, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 18772800, bytes: 65536 },
+  { name: "d blocks.5.o", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 18772800, bytes: 524288 },
+  { name: "d rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 17199936, bytes: 524288 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 18248512, bytes: 262144 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 18510656, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 16118592, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 19559232, bytes: 133120 },
+  { name: "d blocks.5.v_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 23004992, bytes: 2048 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 14775104, bytes: 32768 },
+  { name: "d blocks.5.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15823680, bytes: 32768 },
+  { name: "d blocks.5.v_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 22984512, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 14775104, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 15856448, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 17724224, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 15823680, bytes: 32768 },
+  { name: "d blocks.5.splitHeads", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 15823680, bytes: 262144 },
+  { name: "d blocks.5.k_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 23007040, bytes: 2048 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 16085824, bytes: 32768 },
+  { name: "d blocks.5.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14742336, bytes: 32768 },
+  { name: "d blocks.5.k_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 22988608, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 18772800, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 16085824, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 19297088, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 14742336, bytes: 32768 },
+  { name: "d blocks.5.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 18248512, bytes: 524288 },
+  { name: "d blocks.5.splitHeads", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 14742336, bytes: 524288 },
+  { name: "d blocks.5.q_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 22992704, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 15266624, bytes: 32768 },
+  { name: "d blocks.5.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14709568, bytes: 32768 },
+  { name: "d blocks.5.q_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 22996800, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15266624, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 15790912, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 17199936, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 15790912, bytes: 65536 },
+  { name: "d blocks.5.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14709568, bytes: 524288 },
+  { name: "d blocks.4.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15233856, bytes: 524288 },
+  { name: "d blocks.4.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 21885760, bytes: 524288 },
+  { name: "d blocks.4.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 23000896, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 14676800, bytes: 32768 },
+  { name: "d blocks.4.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 20443968, bytes: 32768 },
+  { name: "blocks.4.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 22410048, bytes: 524288 },
+  { name: "blocks.4.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 14676800, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 16118592, bytes: 180224 },
+  { name: "blocks.4.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 17560384, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 16118592, bytes: 11264 },
+  { name: "blocks.4.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16118592, bytes: 1441792 },
+  { name: "blocks.4.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 14676800, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 17560384, bytes: 180224 },
+  { name: "blocks.4.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 19002176, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 17560384, bytes: 11264 },
+  { name: "blocks.4.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 17560384, bytes: 1441792 },
+  { name: "blocks.4.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 14676800, bytes: 1441792 },
+  { name: "d blocks.4.down_proj.lora_A", dtype: "f32", shape: [8, 352], buffer: 0, offset: 22956864, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 14676800, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 19002176, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 20443968, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 19002176, bytes: 180224 },
+  { name: "d blocks.4.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 19002176, bytes: 1441792 },
+  { name: "d blocks.4.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 14676800, bytes: 1441792 },
+  { name: "d blocks.4.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 17560384, bytes: 1441792 },
+  { name: "d blocks.4.up_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 20865856, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 16118592, bytes: 32768 },
+  { name: "d blocks.4.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14644032, bytes: 32768 },
+  { name: "d blocks.4.up_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 20899648, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 16118592, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 16642880, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 16642880, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 17167168, bytes: 180224 },
+  { name: "d blocks.4.gate_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 20877120, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 14644032, bytes: 32768 },
+  { name: "d blocks.4.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14611264, bytes: 32768 },
+  { name: "d blocks.4.gate_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 20903744, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 17167168, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 14644032, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 17691456, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 18215744, bytes: 180224 },
+  { name: "d blocks.4.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14611264, bytes: 524288 },
+  { name: "d blocks.4.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15135552, bytes: 524288 },
+  { name: "d blocks.4.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14082880, bytes: 524288 },
+  { name: "d blocks.4.o_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 20907840, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 14607168, bytes: 32768 },
+  { name: "d blocks.4.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 14050112, bytes: 32768 },
+  { name: "blocks.4.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14607168, bytes: 524288 },
+  { name: "blocks.4.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 17752896, bytes: 4096 },
+  { name: "blocks.4.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13230912, bytes: 524288 },
+  { name: "blocks.4.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 15131456, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 15393600, bytes: 32768 },
+  { name: "blocks.4.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 15393600, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 15655744, bytes: 2048 },
+  { name: "blocks.4.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 17228608, bytes: 262144 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 15655744, bytes: 524288 },
+  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 17623872, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 15131456, bytes: 74752 },
+  { name: "d blocks.4.o_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 20911936, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15131456, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 16180032, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 16180032, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 16704320, bytes: 65536 },
+  { name: "d blocks.4.o", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16704320, bytes: 524288 },
+  { name: "d rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 15131456, bytes: 524288 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 16180032, bytes: 262144 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 16442176, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 14050112, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 17490752, bytes: 133120 },
+  { name: "d blocks.4.v_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 20936512, bytes: 2048 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 12706624, bytes: 32768 },
+  { name: "d blocks.4.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13755200, bytes: 32768 },
+  { name: "d blocks.4.v_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 20916032, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12706624, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 13787968, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15655744, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 13755200, bytes: 32768 },
+  { name: "d blocks.4.splitHeads", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 13755200, bytes: 262144 },
+  { name: "d blocks.4.k_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 20938560, bytes: 2048 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 14017344, bytes: 32768 },
+  { name: "d blocks.4.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12673856, bytes: 32768 },
+  { name: "d blocks.4.k_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 20920128, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 16704320, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 14017344, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 17228608, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 12673856, bytes: 32768 },
+  { name: "d blocks.4.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16180032, bytes: 524288 },
+  { name: "d blocks.4.splitHeads", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 12673856, bytes: 524288 },
+  { name: "d blocks.4.q_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 20924224, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 13198144, bytes: 32768 },
+  { name: "d blocks.4.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12641088, bytes: 32768 },
+  { name: "d blocks.4.q_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 20928320, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13198144, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 13722432, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15131456, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 13722432, bytes: 65536 },
+  { name: "d blocks.4.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12641088, bytes: 524288 },
+  { name: "d blocks.3.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13165376, bytes: 524288 },
+  { name: "d blocks.3.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 19817280, bytes: 524288 },
+  { name: "d blocks.3.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 20932416, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 12608320, bytes: 32768 },
+  { name: "d blocks.3.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 18375488, bytes: 32768 },
+  { name: "blocks.3.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 20341568, bytes: 524288 },
+  { name: "blocks.3.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12608320, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 14050112, bytes: 180224 },
+  { name: "blocks.3.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15491904, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 14050112, bytes: 11264 },
+  { name: "blocks.3.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 14050112, bytes: 1441792 },
+  { name: "blocks.3.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12608320, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 15491904, bytes: 180224 },
+  { name: "blocks.3.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16933696, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 15491904, bytes: 11264 },
+  { name: "blocks.3.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15491904, bytes: 1441792 },
+  { name: "blocks.3.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12608320, bytes: 1441792 },
+  { name: "d blocks.3.down_proj.lora_A", dtype: "f32", shape: [8, 352], buffer: 0, offset: 20888384, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 12608320, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 16933696, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 18375488, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 16933696, bytes: 180224 },
+  { name: "d blocks.3.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 16933696, bytes: 1441792 },
+  { name: "d blocks.3.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12608320, bytes: 1441792 },
+  { name: "d blocks.3.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15491904, bytes: 1441792 },
+  { name: "d blocks.3.up_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 19321664, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 14050112, bytes: 32768 },
+  { name: "d blocks.3.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12575552, bytes: 32768 },
+  { name: "d blocks.3.up_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 19355456, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 14050112, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 14574400, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 14574400, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 15098688, bytes: 180224 },
+  { name: "d blocks.3.gate_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 19332928, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 12575552, bytes: 32768 },
+  { name: "d blocks.3.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 12542784, bytes: 32768 },
+  { name: "d blocks.3.gate_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 19359552, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15098688, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 12575552, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15622976, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 16147264, bytes: 180224 },
+  { name: "d blocks.3.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12542784, bytes: 524288 },
+  { name: "d blocks.3.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13067072, bytes: 524288 },
+  { name: "d blocks.3.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12014400, bytes: 524288 },
+  { name: "d blocks.3.o_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 19363648, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 12538688, bytes: 32768 },
+  { name: "d blocks.3.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11981632, bytes: 32768 },
+  { name: "blocks.3.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12538688, bytes: 524288 },
+  { name: "blocks.3.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 16208704, bytes: 4096 },
+  { name: "blocks.3.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11162432, bytes: 524288 },
+  { name: "blocks.3.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13062976, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 13587264, bytes: 65536 },
+  { name: "blocks.3.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13587264, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 14111552, bytes: 4096 },
+  { name: "blocks.3.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14111552, bytes: 524288 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 13587264, bytes: 524288 },
+  { name: "blocks.3.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 13062976, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 13325120, bytes: 32768 },
+  { name: "blocks.3.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 13325120, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 14111552, bytes: 2048 },
+  { name: "blocks.3.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 15684416, bytes: 262144 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 14111552, bytes: 524288 },
+  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 16079680, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 13062976, bytes: 74752 },
+  { name: "d blocks.3.o_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 19367744, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13062976, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 14635840, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 14635840, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 15160128, bytes: 65536 },
+  { name: "d blocks.3.o", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15160128, bytes: 524288 },
+  { name: "d rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 13062976, bytes: 524288 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 14635840, bytes: 262144 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 14897984, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 11981632, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 15946560, bytes: 133120 },
+  { name: "d blocks.3.v_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 19392320, bytes: 2048 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 11719488, bytes: 32768 },
+  { name: "d blocks.3.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11686720, bytes: 32768 },
+  { name: "d blocks.3.v_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 19371840, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13587264, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 11719488, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 14111552, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 11686720, bytes: 32768 },
+  { name: "d blocks.3.splitHeads", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 11686720, bytes: 262144 },
+  { name: "d blocks.3.k_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 19394368, bytes: 2048 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 11948864, bytes: 32768 },
+  { name: "d blocks.3.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11129664, bytes: 32768 },
+  { name: "d blocks.3.k_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 19375936, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15160128, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 11948864, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 15684416, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 11129664, bytes: 32768 },
+  { name: "d blocks.3.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 14635840, bytes: 524288 },
+  { name: "d blocks.3.splitHeads", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 13587264, bytes: 524288 },
+  { name: "d blocks.3.q_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 19380032, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 11096896, bytes: 32768 },
+  { name: "d blocks.3.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11686720, bytes: 32768 },
+  { name: "d blocks.3.q_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 19384128, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 11096896, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 11621184, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13062976, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 11621184, bytes: 65536 },
+  { name: "d blocks.3.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13587264, bytes: 524288 },
+  { name: "d blocks.2.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11096896, bytes: 524288 },
+  { name: "d blocks.2.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 18273088, bytes: 524288 },
+  { name: "d blocks.2.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 19388224, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 11064128, bytes: 32768 },
+  { name: "d blocks.2.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 16831296, bytes: 32768 },
+  { name: "blocks.2.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 18797376, bytes: 524288 },
+  { name: "blocks.2.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 11064128, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 12505920, bytes: 180224 },
+  { name: "blocks.2.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13947712, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 12505920, bytes: 11264 },
+  { name: "blocks.2.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12505920, bytes: 1441792 },
+  { name: "blocks.2.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 11064128, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 13947712, bytes: 180224 },
+  { name: "blocks.2.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15389504, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 13947712, bytes: 11264 },
+  { name: "blocks.2.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13947712, bytes: 1441792 },
+  { name: "blocks.2.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 11064128, bytes: 1441792 },
+  { name: "d blocks.2.down_proj.lora_A", dtype: "f32", shape: [8, 352], buffer: 0, offset: 19344192, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 11064128, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 15389504, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 16831296, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 15389504, bytes: 180224 },
+  { name: "d blocks.2.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 15389504, bytes: 1441792 },
+  { name: "d blocks.2.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 11064128, bytes: 1441792 },
+  { name: "d blocks.2.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13947712, bytes: 1441792 },
+  { name: "d blocks.2.up_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 17777472, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 12505920, bytes: 32768 },
+  { name: "d blocks.2.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 11031360, bytes: 32768 },
+  { name: "d blocks.2.up_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17811264, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12505920, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 13030208, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13030208, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 13554496, bytes: 180224 },
+  { name: "d blocks.2.gate_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 17788736, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 11031360, bytes: 32768 },
+  { name: "d blocks.2.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10998592, bytes: 32768 },
+  { name: "d blocks.2.gate_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17815360, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13554496, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 11031360, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 14078784, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 14603072, bytes: 180224 },
+  { name: "d blocks.2.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10998592, bytes: 524288 },
+  { name: "d blocks.2.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11522880, bytes: 524288 },
+  { name: "d blocks.2.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10470208, bytes: 524288 },
+  { name: "d blocks.2.o_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 17819456, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 10994496, bytes: 32768 },
+  { name: "d blocks.2.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10437440, bytes: 32768 },
+  { name: "blocks.2.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10994496, bytes: 524288 },
+  { name: "blocks.2.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 14664512, bytes: 4096 },
+  { name: "blocks.2.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9618240, bytes: 524288 },
+  { name: "blocks.2.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11518784, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 12043072, bytes: 65536 },
+  { name: "blocks.2.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12043072, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 12567360, bytes: 4096 },
+  { name: "blocks.2.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12567360, bytes: 524288 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 12043072, bytes: 524288 },
+  { name: "blocks.2.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11518784, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 11780928, bytes: 32768 },
+  { name: "blocks.2.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11780928, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 12567360, bytes: 2048 },
+  { name: "blocks.2.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 14140224, bytes: 262144 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 12567360, bytes: 524288 },
+  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 14535488, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 11518784, bytes: 74752 },
+  { name: "d blocks.2.o_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17823552, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 11518784, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 13091648, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13091648, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 13615936, bytes: 65536 },
+  { name: "d blocks.2.o", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13615936, bytes: 524288 },
+  { name: "d rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 11518784, bytes: 524288 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 13091648, bytes: 262144 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 13353792, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 10437440, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 14402368, bytes: 133120 },
+  { name: "d blocks.2.v_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 17848128, bytes: 2048 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 10175296, bytes: 32768 },
+  { name: "d blocks.2.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10142528, bytes: 32768 },
+  { name: "d blocks.2.v_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17827648, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12043072, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 10175296, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12567360, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 10142528, bytes: 32768 },
+  { name: "d blocks.2.splitHeads", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 10142528, bytes: 262144 },
+  { name: "d blocks.2.k_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 17850176, bytes: 2048 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 10404672, bytes: 32768 },
+  { name: "d blocks.2.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9585472, bytes: 32768 },
+  { name: "d blocks.2.k_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17831744, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 13615936, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 10404672, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 14140224, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 9585472, bytes: 32768 },
+  { name: "d blocks.2.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 13091648, bytes: 524288 },
+  { name: "d blocks.2.splitHeads", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 12043072, bytes: 524288 },
+  { name: "d blocks.2.q_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 17835840, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 9552704, bytes: 32768 },
+  { name: "d blocks.2.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 10142528, bytes: 32768 },
+  { name: "d blocks.2.q_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 17839936, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 9552704, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 10076992, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 11518784, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 10076992, bytes: 65536 },
+  { name: "d blocks.2.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12043072, bytes: 524288 },
+  { name: "d blocks.1.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9552704, bytes: 524288 },
+  { name: "d blocks.1.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 16728896, bytes: 524288 },
+  { name: "d blocks.1.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 17844032, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 9519936, bytes: 32768 },
+  { name: "d blocks.1.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 15287104, bytes: 32768 },
+  { name: "blocks.1.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 17253184, bytes: 524288 },
+  { name: "blocks.1.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9519936, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 10961728, bytes: 180224 },
+  { name: "blocks.1.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12403520, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 10961728, bytes: 11264 },
+  { name: "blocks.1.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10961728, bytes: 1441792 },
+  { name: "blocks.1.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9519936, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 12403520, bytes: 180224 },
+  { name: "blocks.1.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13845312, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 12403520, bytes: 11264 },
+  { name: "blocks.1.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12403520, bytes: 1441792 },
+  { name: "blocks.1.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9519936, bytes: 1441792 },
+  { name: "d blocks.1.down_proj.lora_A", dtype: "f32", shape: [8, 352], buffer: 0, offset: 17800000, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 9519936, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 13845312, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 15287104, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 13845312, bytes: 180224 },
+  { name: "d blocks.1.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 13845312, bytes: 1441792 },
+  { name: "d blocks.1.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9519936, bytes: 1441792 },
+  { name: "d blocks.1.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12403520, bytes: 1441792 },
+  { name: "d blocks.1.up_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 16233280, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 10961728, bytes: 32768 },
+  { name: "d blocks.1.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9487168, bytes: 32768 },
+  { name: "d blocks.1.up_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 16267072, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 10961728, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 11486016, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 11486016, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 12010304, bytes: 180224 },
+  { name: "d blocks.1.gate_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 16244544, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 9487168, bytes: 32768 },
+  { name: "d blocks.1.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 9454400, bytes: 32768 },
+  { name: "d blocks.1.gate_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 16271168, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12010304, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 9487168, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12534592, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 13058880, bytes: 180224 },
+  { name: "d blocks.1.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9454400, bytes: 524288 },
+  { name: "d blocks.1.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9978688, bytes: 524288 },
+  { name: "d blocks.1.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8926016, bytes: 524288 },
+  { name: "d blocks.1.o_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 16275264, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 9450304, bytes: 32768 },
+  { name: "d blocks.1.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8893248, bytes: 32768 },
+  { name: "blocks.1.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9450304, bytes: 524288 },
+  { name: "blocks.1.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 13120320, bytes: 4096 },
+  { name: "blocks.1.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8074048, bytes: 524288 },
+  { name: "blocks.1.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9974592, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 10498880, bytes: 65536 },
+  { name: "blocks.1.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10498880, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 11023168, bytes: 4096 },
+  { name: "blocks.1.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11023168, bytes: 524288 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 10498880, bytes: 524288 },
+  { name: "blocks.1.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 9974592, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 10236736, bytes: 32768 },
+  { name: "blocks.1.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 10236736, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 11023168, bytes: 2048 },
+  { name: "blocks.1.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 12596032, bytes: 262144 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 11023168, bytes: 524288 },
+  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 12991296, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 9974592, bytes: 74752 },
+  { name: "d blocks.1.o_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 16279360, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 9974592, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 11547456, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 11547456, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 12071744, bytes: 65536 },
+  { name: "d blocks.1.o", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12071744, bytes: 524288 },
+  { name: "d rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 9974592, bytes: 524288 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 11547456, bytes: 262144 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 11809600, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 8893248, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 12858176, bytes: 133120 },
+  { name: "d blocks.1.v_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 16303936, bytes: 2048 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 8631104, bytes: 32768 },
+  { name: "d blocks.1.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8598336, bytes: 32768 },
+  { name: "d blocks.1.v_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 16283456, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 10498880, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8631104, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 11023168, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 8598336, bytes: 32768 },
+  { name: "d blocks.1.splitHeads", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 8598336, bytes: 262144 },
+  { name: "d blocks.1.k_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 16305984, bytes: 2048 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 8860480, bytes: 32768 },
+  { name: "d blocks.1.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8041280, bytes: 32768 },
+  { name: "d blocks.1.k_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 16287552, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12071744, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8860480, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 12596032, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 8041280, bytes: 32768 },
+  { name: "d blocks.1.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11547456, bytes: 524288 },
+  { name: "d blocks.1.splitHeads", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 10498880, bytes: 524288 },
+  { name: "d blocks.1.q_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 16291648, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 8008512, bytes: 32768 },
+  { name: "d blocks.1.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 8598336, bytes: 32768 },
+  { name: "d blocks.1.q_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 16295744, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 8008512, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8532800, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 9974592, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8532800, bytes: 65536 },
+  { name: "d blocks.1.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10498880, bytes: 524288 },
+  { name: "d blocks.0.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8008512, bytes: 524288 },
+  { name: "d blocks.0.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15184704, bytes: 524288 },
+  { name: "d blocks.0.down_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 16299840, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 7975744, bytes: 32768 },
+  { name: "d blocks.0.linear(down_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 13742912, bytes: 32768 },
+  { name: "blocks.0.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 15708992, bytes: 524288 },
+  { name: "blocks.0.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 7975744, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 9417536, bytes: 180224 },
+  { name: "blocks.0.linear(gate_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10859328, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 9417536, bytes: 11264 },
+  { name: "blocks.0.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 9417536, bytes: 1441792 },
+  { name: "blocks.0.linear(up_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 7975744, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 10859328, bytes: 180224 },
+  { name: "blocks.0.linear(up_proj) high", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12301120, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 10859328, bytes: 11264 },
+  { name: "blocks.0.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10859328, bytes: 1441792 },
+  { name: "blocks.0.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 7975744, bytes: 1441792 },
+  { name: "d blocks.0.down_proj.lora_A", dtype: "f32", shape: [8, 352], buffer: 0, offset: 16255808, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 7975744, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [2816], buffer: 0, offset: 12301120, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 352], buffer: 0, offset: 13742912, bytes: 1441792 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 12301120, bytes: 180224 },
+  { name: "d blocks.0.g", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 12301120, bytes: 1441792 },
+  { name: "d blocks.0.linear(gate_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 7975744, bytes: 1441792 },
+  { name: "d blocks.0.linear(up_proj)", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 10859328, bytes: 1441792 },
+  { name: "d blocks.0.up_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 12301120, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 9417536, bytes: 32768 },
+  { name: "d blocks.0.linear(up_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7942976, bytes: 32768 },
+  { name: "d blocks.0.up_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 12312384, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 9417536, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 9941824, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 9941824, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 10466112, bytes: 180224 },
+  { name: "d blocks.0.gate_proj.lora_B", dtype: "f32", shape: [352, 8], buffer: 0, offset: 11694912, bytes: 11264 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 7942976, bytes: 32768 },
+  { name: "d blocks.0.linear(gate_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7910208, bytes: 32768 },
+  { name: "d blocks.0.gate_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 11706176, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 10466112, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 7942976, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 10990400, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 11514688, bytes: 180224 },
+  { name: "d blocks.0.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7910208, bytes: 524288 },
+  { name: "d blocks.0.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8434496, bytes: 524288 },
+  { name: "d blocks.0.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7910208, bytes: 524288 },
+  { name: "d blocks.0.o_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 7906048, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 7381760, bytes: 32768 },
+  { name: "d blocks.0.linear(o_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7344896, bytes: 32768 },
+  { name: "x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7381760, bytes: 524288 },
+  { name: "blocks.0.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8434496, bytes: 524288 },
+  { name: "blocks.0.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 8958784, bytes: 4096 },
+  { name: "blocks.0.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7381760, bytes: 524288 },
+  { name: "blocks.0.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8434496, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8958784, bytes: 65536 },
+  { name: "blocks.0.linear(q_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8958784, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 9483072, bytes: 4096 },
+  { name: "blocks.0.linear(q_proj)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 9483072, bytes: 524288 },
+  { name: "rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 8434496, bytes: 524288 },
+  { name: "blocks.0.linear(v_proj) base", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 8958784, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 9220928, bytes: 32768 },
+  { name: "blocks.0.linear(v_proj) high", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 9220928, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 9483072, bytes: 2048 },
+  { name: "blocks.0.linear(v_proj)", dtype: "f32", shape: [8, 128, 64], buffer: 0, offset: 11055936, bytes: 262144 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 8958784, bytes: 524288 },
+  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 11318080, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 9483072, bytes: 74752 },
+  { name: "d blocks.0.o_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 11334464, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 9483072, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 10007360, bytes: 4096 },
+  { name: "matmul", dtype: "f32", shape: [1024, 128], buffer: 0, offset: 10007360, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 10531648, bytes: 65536 },
+  { name: "d blocks.0.o", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 10531648, bytes: 524288 },
+  { name: "d rope", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 7910208, bytes: 524288 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 9483072, bytes: 262144 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 2, 32], buffer: 0, offset: 9745216, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 7344896, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 10007360, bytes: 133120 },
+  { name: "d blocks.0.v_proj.lora_B", dtype: "f32", shape: [64, 8], buffer: 0, offset: 7344896, bytes: 2048 },
   { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 7049984, bytes: 32768 },
   { name: "d blocks.0.linear(v_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7082752, bytes: 32768 },
   { name: "d blocks.0.v_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 7312128, bytes: 4096 },
@@ -4053,7 +4205,7 @@ const slots: Program["slots"] = [
   { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 7017216, bytes: 32768 },
   { name: "d blocks.0.linear(k_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7049984, bytes: 32768 },
   { name: "d blocks.0.k_proj.lora_A", dtype: "f32", shape: [8, 128], buffer: 0, offset: 7082752, bytes: 4096 },
-  { name: "d blocks.0.splitHeads", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 8397632, bytes: 524288 },
+  { name: "d blocks.0.splitHeads", dtype: "f32", shape: [8, 128, 4, 32], buffer: 0, offset: 8434496, bytes: 524288 },
   { name: "d blocks.0.q_proj.lora_B", dtype: "f32", shape: [128, 8], buffer: 0, offset: 7049984, bytes: 4096 },
   { name: "matmul", dtype: "f32", shape: [1024, 8], buffer: 0, offset: 6984448, bytes: 32768 },
   { name: "d blocks.0.linear(q_proj) low", dtype: "f32", shape: [8, 128, 8], buffer: 0, offset: 7017216, bytes: 32768 },
@@ -4173,6 +4325,8 @@ const slots: Program["slots"] = [
   { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 6988544, bytes: 4 },
   { name: "rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 6984448, bytes: 4096 },
   { name: "x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 6984448, bytes: 524288 },
+  { name: "blocks.0.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
+  { name: "blocks.0.rstd(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7508736, bytes: 4096 },
   { name: "blocks.0.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7508736, bytes: 524288 },
   { name: "blocks.0.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8557312, bytes: 65536 },
@@ -4211,6 +4365,8 @@ const slots: Program["slots"] = [
   { name: "blocks.0.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8590080, bytes: 4096 },
   { name: "blocks.0.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12751616, bytes: 524288 },
+  { name: "blocks.0.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 6984448, bytes: 524288 },
+  { name: "blocks.0.rstd(mlp_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7508736, bytes: 4096 },
   { name: "blocks.0.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11309824, bytes: 524288 },
   { name: "blocks.0.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 8426240, bytes: 1441792 },
   { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 6984448, bytes: 180224 },
@@ -4236,6 +4392,8 @@ const slots: Program["slots"] = [
   { name: "blocks.0.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 6984448, bytes: 4096 },
   { name: "blocks.0.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 6984448, bytes: 524288 },
+  { name: "blocks.1.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
+  { name: "blocks.1.rstd(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7508736, bytes: 4096 },
   { name: "blocks.1.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7508736, bytes: 524288 },
   { name: "blocks.1.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8557312, bytes: 65536 },
@@ -4274,6 +4432,8 @@ const slots: Program["slots"] = [
   { name: "blocks.1.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8590080, bytes: 4096 },
   { name: "blocks.1.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12751616, bytes: 524288 },
+  { name: "blocks.1.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 6984448, bytes: 524288 },
+  { name: "blocks.1.rstd(mlp_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7508736, bytes: 4096 },
   { name: "blocks.1.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11309824, bytes: 524288 },
   { name: "blocks.1.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 8426240, bytes: 1441792 },
   { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 6984448, bytes: 180224 },
@@ -4299,6 +4459,8 @@ const slots: Program["slots"] = [
   { name: "blocks.1.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 6984448, bytes: 4096 },
   { name: "blocks.1.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 6984448, bytes: 524288 },
+  { name: "blocks.2.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
+  { name: "blocks.2.rstd(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7508736, bytes: 4096 },
   { name: "blocks.2.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7508736, bytes: 524288 },
   { name: "blocks.2.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8557312, bytes: 65536 },
@@ -4337,6 +4499,8 @@ const slots: Program["slots"] = [
   { name: "blocks.2.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8590080, bytes: 4096 },
   { name: "blocks.2.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12751616, bytes: 524288 },
+  { name: "blocks.2.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 6984448, bytes: 524288 },
+  { name: "blocks.2.rstd(mlp_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7508736, bytes: 4096 },
   { name: "blocks.2.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11309824, bytes: 524288 },
   { name: "blocks.2.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 8426240, bytes: 1441792 },
   { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 6984448, bytes: 180224 },
@@ -4362,6 +4526,8 @@ const slots: Program["slots"] = [
   { name: "blocks.2.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 6984448, bytes: 4096 },
   { name: "blocks.2.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 6984448, bytes: 524288 },
+  { name: "blocks.3.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
+  { name: "blocks.3.rstd(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7508736, bytes: 4096 },
   { name: "blocks.3.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7508736, bytes: 524288 },
   { name: "blocks.3.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8557312, bytes: 65536 },
@@ -4400,6 +4566,8 @@ const slots: Program["slots"] = [
   { name: "blocks.3.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8590080, bytes: 4096 },
   { name: "blocks.3.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12751616, bytes: 524288 },
+  { name: "blocks.3.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 6984448, bytes: 524288 },
+  { name: "blocks.3.rstd(mlp_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7508736, bytes: 4096 },
   { name: "blocks.3.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11309824, bytes: 524288 },
   { name: "blocks.3.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 8426240, bytes: 1441792 },
   { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 6984448, bytes: 180224 },
@@ -4425,6 +4593,8 @@ const slots: Program["slots"] = [
   { name: "blocks.3.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 6984448, bytes: 4096 },
   { name: "blocks.3.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 6984448, bytes: 524288 },
+  { name: "blocks.4.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
+  { name: "blocks.4.rstd(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7508736, bytes: 4096 },
   { name: "blocks.4.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7508736, bytes: 524288 },
   { name: "blocks.4.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8557312, bytes: 65536 },
@@ -4463,6 +4633,8 @@ const slots: Program["slots"] = [
   { name: "blocks.4.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8590080, bytes: 4096 },
   { name: "blocks.4.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12751616, bytes: 524288 },
+  { name: "blocks.4.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 6984448, bytes: 524288 },
+  { name: "blocks.4.rstd(mlp_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7508736, bytes: 4096 },
   { name: "blocks.4.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11309824, bytes: 524288 },
   { name: "blocks.4.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 8426240, bytes: 1441792 },
   { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 6984448, bytes: 180224 },
@@ -4488,6 +4660,8 @@ const slots: Program["slots"] = [
   { name: "blocks.4.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 6984448, bytes: 4096 },
   { name: "blocks.4.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 6984448, bytes: 524288 },
+  { name: "blocks.5.normalised(attn_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
+  { name: "blocks.5.rstd(attn_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7508736, bytes: 4096 },
   { name: "blocks.5.h", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7508736, bytes: 524288 },
   { name: "blocks.5.linear(q_proj) base", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [16384], buffer: 0, offset: 8557312, bytes: 65536 },
@@ -4526,6 +4700,8 @@ const slots: Program["slots"] = [
   { name: "blocks.5.linear(o_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8590080, bytes: 4096 },
   { name: "blocks.5.a", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 12751616, bytes: 524288 },
+  { name: "blocks.5.normalised(mlp_norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 6984448, bytes: 524288 },
+  { name: "blocks.5.rstd(mlp_norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7508736, bytes: 4096 },
   { name: "blocks.5.m", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11309824, bytes: 524288 },
   { name: "blocks.5.linear(gate_proj) base", dtype: "f32", shape: [8, 128, 352], buffer: 0, offset: 8426240, bytes: 1441792 },
   { name: "workspace", dtype: "u32", shape: [45056], buffer: 0, offset: 6984448, bytes: 180224 },
@@ -4551,6 +4727,8 @@ const slots: Program["slots"] = [
   { name: "blocks.5.linear(down_proj) high", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 7508736, bytes: 524288 },
   { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 8065792, bytes: 4096 },
   { name: "blocks.5.x", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 8033024, bytes: 524288 },
+  { name: "normalised(norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 6984448, bytes: 524288 },
+  { name: "rstd(norm)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 7508736, bytes: 4096 },
   { name: "rmsNorm(norm)", dtype: "f32", shape: [8, 128, 128], buffer: 0, offset: 11117312, bytes: 524288 },
   { name: "rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 6984448, bytes: 4096 },
   { name: "crossEntropy", dtype: "f32", shape: [8, 128], buffer: 0, offset: 12165888, bytes: 4096 },
@@ -4877,293 +5055,306 @@ const states: Program["states"] = [
 // ── The WebAssembly module with the kernels above, base64 ─────────────────────────────────────────────────────────
 
 const wasm = [
-  "AGFzbQEAAAABigISYAF7AXtgBn9/f39/fwBgBH97f38AYAx/f39/f39/f39/f38AYAl/f39/f39/fX8AYAh/f39/f39/fwBgB39/f399f38AYAt/f39/",
-  "f39/f39/fwBgEn9/f39/f39/f39/f39/f39/fwBgCX9/f39/f39/fwBgCX9/f39/f31/fwBgF39/f39/f39/f39/f39/f39/f31/f39/AGAKf39/f39/",
-  "f39/fwBgC39/f39/f39/fX9/AGAIf39/f399f38AYBl/f39/f39/f39/f39/f39/f39/f31/f39/AGAaf39/f39/f39/f39/f39/f39/f39/fX9/f38A",
-  "YA1/f39/f39/f39/f39/AAISAQNlbnYGbWVtb3J5AgMBgIAEAysqAAECAwQAAwUAAAEBBgcIBQkKCwwMBQ0JBQUJBw4ICAkMCQcMDxAMDQwRB+oEHwll",
-  "bWJlZC5mMzIACwlybXNOb3JtLncADBptYXRtdWwucGFjay5mMzIudHJhbnNwb3NlZAANFm1hdG11bC5yb3dzLnBhbmVscy5mbWEADg9tYXAuMmY1NXdt",
-  "am1ram4ADw9tYXAuMjhuOW1sbnkyeXMAEAlyb3BlLmhhbGYAERRhdHRlbnRpb24uc3RhcnRzLmZtYQASD21hcC4yMmtuNjc5NzhzawATDm1hcC5nbGw4",
-  "NmVidHJ6ABQMY3Jvc3NFbnRyb3B5ABUXcmVkdWNlLnJvd3MuMjdwZHZwNzBhOWwAFg9tYXAuMTFwNjlveXU2dGQAFw9tYXAuMjd1a3A5cDY1amEAGA9t",
-  "YXAuMmQ3OG9yY2ticHUAGRBjcm9zc0VudHJvcHlHcmFkABoPbWF0bXVsLnBhY2suZjMyABsNcm1zTm9ybUdyYWQudwAcGW1hdG11bC5jb2x1bW5zLmRp",
-  "cmVjdC5mbWEAHRZtYXRtdWwucm93cy5kaXJlY3QuZm1hAB4PbWFwLjJmOHRyNnhncThwAB8PbWFwLjI2enA1Nm42NWh0ACAPbWFwLjFwOTlwa2RldGow",
-  "ACEObWFwLnV0dDR4aXV6M2UAIhNhdHRlbnRpb25HcmFkLmRlbHRhACMaYXR0ZW50aW9uR3JhZC5xLnN0YXJ0cy5mbWEAJBthdHRlbnRpb25HcmFkLmt2",
-  "LnN0YXJ0cy5mbWEAJQ9tYXAuMmUyNzI1NDlmbXgAJhZyZWR1Y2Uucm93cy4zZHZ3Z2V5Y3psACcObWFwLjN3dDJmMXAwYnUAKBF1cGRhdGUuY3g3Mm0z",
-  "OTJnaAApCpm7ASo6ACAAIAAgAP0NCAkKCwwNDg8AAQIDBAUGB/3kASEAIAAgACAA/Q0EBQYHAAECAwwNDg8ICQoL/eQBC4sEAwd/CHsBfyACQQFrIQYg",
-  "ACABQQAgBkEAIAZIG2xqIQcgACABQQEgBkEBIAZIG2xqIQggACABQQIgBkECIAZIG2xqIQkgACABQQMgBkEDIAZIG2xqIQogA0F8cSELQQAhDAJAIAwg",
-  "C04NAANAIAf9AAQAIQ0gCP0ABAAhDiAJ/QAEACEPIAr9AAQAIRAgDSAO/Q0AAQIDEBESEwQFBgcUFRYXIREgDSAO/Q0ICQoLGBkaGwwNDg8cHR4fIRIg",
-  "DyAQ/Q0AAQIDEBESEwQFBgcUFRYXIRMgDyAQ/Q0ICQoLGBkaGwwNDg8cHR4fIRQgBCARIBP9DQABAgMEBQYHEBESExQVFhf9CwQAIAQgBWohBCAEIBEg",
-  "E/0NCAkKCwwNDg8YGRobHB0eH/0LBAAgBCAFaiEEIAQgEiAU/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAEIAVqIQQgBCASIBT9DQgJCgsMDQ4PGBkaGxwd",
-  "Hh/9CwQAIAQgBWohBCAHQRBqIQcgCEEQaiEIIAlBEGohCSAKQRBqIQogDEEEaiIMIAtIDQALCyALIRUCQCAVIANODQADQCAEIAcqAgA4AgAgB0EEaiEH",
-  "IAQgCCoCADgCBCAIQQRqIQggBCAJKgIAOAIIIAlBBGohCSAEIAoqAgA4AgwgCkEEaiEKIAQgBWohBCAVQQFqIhUgA0gNAAsLC5wBAQN7IAJBBE4EQCAD",
-  "BEAgASAA/QAEAP3kASEBCyAAIAH9CwQABSACQQBKBEAgASEEIAMEQCABIAD9CQIA/eQBIQQLIAAgBP1aAgAACyACQQFKBEAgASEFIAMEQCABIAD9CQIE",
-  "/eQBIQULIAAgBf1aAgQBCyACQQJKBEAgASEGIAMEQCABIAD9CQII/eQBIQYLIAAgBv1aAggCCwsL7gsCC3sGfwNAIAhBf0YEQP0MAAAAAAAAAAAAAAAA",
-  "AAAAACEM/QwAAAAAAAAAAAAAAAAAAAAAIQ39DAAAAAAAAAAAAAAAAAAAAAAhDv0MAAAAAAAAAAAAAAAAAAAAACEP/QwAAAAAAAAAAAAAAAAAAAAAIRD9",
-  "DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRMFIAj9AAQAIQwgCP0ABBAhDSAI/QAEACEOIAj9",
-  "AAQQIQ8gCP0ABAAhECAI/QAEECERIAj9AAQAIRIgCP0ABBAhEwsgACEXIAAgAUEBIApBAWtBASAKQQFrSBtsaiEYIAAgAUECIApBAWtBAiAKQQFrSBts",
-  "aiEZIAAgAUEDIApBAWtBAyAKQQFrSBtsaiEaIAMhGyAHIRwCQANAIBv9AAQAIRQgG/0ABBAhFSAX/QkCACEWIBYgFCAM/YUCIQwgFiAVIA39hQIhDSAX",
-  "QQRqIRcgGP0JAgAhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gGEEEaiEYIBn9CQIAIRYgFiAUIBD9hQIhECAWIBUgEf2FAiERIBlBBGohGSAa/QkCACEW",
-  "IBYgFCAS/YUCIRIgFiAVIBP9hQIhEyAaQQRqIRogGyAEaiEbIBxBf2ohHCAcRQ0BIBv9AAQAIRQgG/0ABBAhFSAX/QkCACEWIBYgFCAM/YUCIQwgFiAV",
-  "IA39hQIhDSAXQQRqIRcgGP0JAgAhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gGEEEaiEYIBn9CQIAIRYgFiAUIBD9hQIhECAWIBUgEf2FAiERIBlBBGoh",
-  "GSAa/QkCACEWIBYgFCAS/YUCIRIgFiAVIBP9hQIhEyAaQQRqIRogGyAEaiEbIBxBf2ohHCAcRQ0BIBv9AAQAIRQgG/0ABBAhFSAX/QkCACEWIBYgFCAM",
-  "/YUCIQwgFiAVIA39hQIhDSAXQQRqIRcgGP0JAgAhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gGEEEaiEYIBn9CQIAIRYgFiAUIBD9hQIhECAWIBUgEf2F",
-  "AiERIBlBBGohGSAa/QkCACEWIBYgFCAS/YUCIRIgFiAVIBP9hQIhEyAaQQRqIRogGyAEaiEbIBxBf2ohHCAcRQ0BIBv9AAQAIRQgG/0ABBAhFSAX/QkC",
-  "ACEWIBYgFCAM/YUCIQwgFiAVIA39hQIhDSAXQQRqIRcgGP0JAgAhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gGEEEaiEYIBn9CQIAIRYgFiAUIBD9hQIh",
-  "ECAWIBUgEf2FAiERIBlBBGohGSAa/QkCACEWIBYgFCAS/YUCIRIgFiAVIBP9hQIhEyAaQQRqIRogGyAEaiEbIBxBf2ohHCAcDQALCyAKQQROIAtBCE5x",
-  "BEAgCQRAIAwgBSAGQQBsav0ABAD95AEhDCANIAUgBkEAbGr9AAQQ/eQBIQ0gDiAFIAZq/QAEAP3kASEOIA8gBSAGav0ABBD95AEhDyAQIAUgBkEBdGr9",
-  "AAQA/eQBIRAgESAFIAZBAXRq/QAEEP3kASERIBIgBSAGQQNsav0ABAD95AEhEiATIAUgBkEDbGr9AAQQ/eQBIRMLIAUgDP0LBAAgBSAN/QsEECAFIAZq",
-  "IQUgBSAO/QsEACAFIA/9CwQQIAUgBmohBSAFIBD9CwQAIAUgEf0LBBAgBSAGaiEFIAUgEv0LBAAgBSAT/QsEECAFIAZqIQUFIApBAEoEQCAFIAwgC0EA",
-  "ayAJEAIgBUEQaiANIAtBBGsgCRACIAUgBmohBQsgCkEBSgRAIAUgDiALQQBrIAkQAiAFQRBqIA8gC0EEayAJEAIgBSAGaiEFCyAKQQJKBEAgBSAQIAtB",
-  "AGsgCRACIAVBEGogESALQQRrIAkQAiAFIAZqIQULIApBA0oEQCAFIBIgC0EAayAJEAIgBUEQaiATIAtBBGsgCRACIAUgBmohBQsLIAAgAmohACAKQXxq",
-  "IQogCkEASg0ACwuWCAgEfwF7A38IewF/BnsBfwp7IAZBfHEhCSAAIAFBASACQQFrQQEgAkEBa0gbbGohCiAAIAFBAiACQQFrQQIgAkEBa0gbbGohCyAA",
-  "IAFBAyACQQFrQQMgAkEBa0gbbGohDCAH/RMhDUEAIQ4CQCAOIAVODQADQCADIAQgDmxqIQ8gDyAEaiAPIA5BAWogBUgbIRD9DAAAAAAAAAAAAAAAAAAA",
-  "AAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAAAAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwA",
-  "AAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhF/0MAAAAAAAAAAAAAAAAAAAAACEYQQAhGQJAIBkgCU4NAANAIA8gGUECdGr9AAQAIRog",
-  "ECAZQQJ0av0ABAAhGyAAIBlBAnRq/QAEACEcIBwgGiAR/YUCIREgHCAbIBL9hQIhEiAKIBlBAnRq/QAEACEdIB0gGiAT/YUCIRMgHSAbIBT9hQIhFCAL",
-  "IBlBAnRq/QAEACEeIB4gGiAV/YUCIRUgHiAbIBb9hQIhFiAMIBlBAnRq/QAEACEfIB8gGiAX/YUCIRcgHyAbIBj9hQIhGCAZQQRqIhkgCUgNAAsLIAkh",
-  "IAJAICAgBk4NAANAIA8gIEECdGr9XAIAISEgECAgQQJ0av1cAgAhIiAAICBBAnRq/VwCACEjICMgISAR/YUCIREgIyAiIBL9hQIhEiAKICBBAnRq/VwC",
-  "ACEkICQgISAT/YUCIRMgJCAiIBT9hQIhFCALICBBAnRq/VwCACElICUgISAV/YUCIRUgJSAiIBb9hQIhFiAMICBBAnRq/VwCACEmICYgISAX/YUCIRcg",
-  "JiAiIBj9hQIhGCAgQQFqIiAgBkgNAAsLIBEgE/0NAAECAwQFBgcQERITFBUWFyARIBP9DQgJCgsMDQ4PGBkaGxwdHh/95AEhJyAVIBf9DQABAgMEBQYH",
-  "EBESExQVFhcgFSAX/Q0ICQoLDA0ODxgZGhscHR4f/eQBISggCCAOQQR0aiAnICj9DQABAgMICQoLEBESExgZGhsgJyAo/Q0EBQYHDA0ODxQVFhccHR4f",
-  "/eQBIA395gH9CwQAIBIgFP0NAAECAwQFBgcQERITFBUWFyASIBT9DQgJCgsMDQ4PGBkaGxwdHh/95AEhKSAWIBj9DQABAgMEBQYHEBESExQVFhcgFiAY",
-  "/Q0ICQoLDA0ODxgZGhscHR4f/eQBISogCCAOQQR0aiApICr9DQABAgMICQoLEBESExgZGhsgKSAq/Q0EBQYHDA0ODxQVFhccHR4f/eQBIA395gH9CwQQ",
-  "IA5BAmoiDiAFSA0ACwsLkwMBAnsgAP0MAADSwgAA0sIAANLCAADSwv3pAf0MAACzQgAAs0IAALNCAACzQv3oASEAIAD9DDuquD87qrg/O6q4PzuquD/9",
-  "5gH9aiEBIAAgAf0MAIAxPwCAMT8AgDE/AIAxP/3mAf3lASEAIAAgAf0Mg4BeuYOAXrmDgF65g4Beuf3mAf3lASEAIAH9+AFBAf2sASECIAAgAP3mAf0M",
-  "Z2lQOWdpUDlnaVA5Z2lQOSAA/eYB/QzOQ7c6zkO3Os5DtzrOQ7c6/eQBIAD95gH9DAiJCDwIiQg8CIkIPAiJCDz95AEgAP3mAf0MwakqPcGpKj3BqSo9",
-  "wakqPf3kASAA/eYB/Qyqqio+qqoqPqqqKj6qqio+/eQBIAD95gH9DAAAAD8AAAA/AAAAPwAAAD/95AH95gEgAP3kAf0MAACAPwAAgD8AAIA/AACAP/3k",
-  "ASAC/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgAf34ASAC/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEL0goCC3sGfwNAIAhBf0YE",
-  "QP0MAAAAAAAAAAAAAAAAAAAAACEM/QwAAAAAAAAAAAAAAAAAAAAAIQ39DAAAAAAAAAAAAAAAAAAAAAAhDv0MAAAAAAAAAAAAAAAAAAAAACEP/QwAAAAA",
-  "AAAAAAAAAAAAAAAAIRD9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRMFIAj9AAQAIQwgCP0A",
-  "BBAhDSAI/QAEACEOIAj9AAQQIQ8gCP0ABAAhECAI/QAEECERIAj9AAQAIRIgCP0ABBAhEwsgACEXIAMhGyAHIRwCQANAIBv9AAQAIRQgG/0ABBAhFSAX",
-  "/QkCACEWIBYgFCAM/YUCIQwgFiAVIA39hQIhDSAX/QkCBCEWIBYgFCAO/YUCIQ4gFiAVIA/9hQIhDyAX/QkCCCEWIBYgFCAQ/YUCIRAgFiAVIBH9hQIh",
-  "ESAX/QkCDCEWIBYgFCAS/YUCIRIgFiAVIBP9hQIhEyAXIAFqIRcgGyAEaiEbIBxBf2ohHCAcRQ0BIBv9AAQAIRQgG/0ABBAhFSAX/QkCACEWIBYgFCAM",
-  "/YUCIQwgFiAVIA39hQIhDSAX/QkCBCEWIBYgFCAO/YUCIQ4gFiAVIA/9hQIhDyAX/QkCCCEWIBYgFCAQ/YUCIRAgFiAVIBH9hQIhESAX/QkCDCEWIBYg",
-  "FCAS/YUCIRIgFiAVIBP9hQIhEyAXIAFqIRcgGyAEaiEbIBxBf2ohHCAcRQ0BIBv9AAQAIRQgG/0ABBAhFSAX/QkCACEWIBYgFCAM/YUCIQwgFiAVIA39",
-  "hQIhDSAX/QkCBCEWIBYgFCAO/YUCIQ4gFiAVIA/9hQIhDyAX/QkCCCEWIBYgFCAQ/YUCIRAgFiAVIBH9hQIhESAX/QkCDCEWIBYgFCAS/YUCIRIgFiAV",
-  "IBP9hQIhEyAXIAFqIRcgGyAEaiEbIBxBf2ohHCAcRQ0BIBv9AAQAIRQgG/0ABBAhFSAX/QkCACEWIBYgFCAM/YUCIQwgFiAVIA39hQIhDSAX/QkCBCEW",
-  "IBYgFCAO/YUCIQ4gFiAVIA/9hQIhDyAX/QkCCCEWIBYgFCAQ/YUCIRAgFiAVIBH9hQIhESAX/QkCDCEWIBYgFCAS/YUCIRIgFiAVIBP9hQIhEyAXIAFq",
-  "IRcgGyAEaiEbIBxBf2ohHCAcDQALCyAKQQROIAtBCE5xBEAgCQRAIAwgBSAGQQBsav0ABAD95AEhDCANIAUgBkEAbGr9AAQQ/eQBIQ0gDiAFIAZq/QAE",
-  "AP3kASEOIA8gBSAGav0ABBD95AEhDyAQIAUgBkEBdGr9AAQA/eQBIRAgESAFIAZBAXRq/QAEEP3kASERIBIgBSAGQQNsav0ABAD95AEhEiATIAUgBkED",
-  "bGr9AAQQ/eQBIRMLIAUgDP0LBAAgBSAN/QsEECAFIAZqIQUgBSAO/QsEACAFIA/9CwQQIAUgBmohBSAFIBD9CwQAIAUgEf0LBBAgBSAGaiEFIAUgEv0L",
-  "BAAgBSAT/QsEECAFIAZqIQUFIApBAEoEQCAFIAwgC0EAayAJEAIgBUEQaiANIAtBBGsgCRACIAUgBmohBQsgCkEBSgRAIAUgDiALQQBrIAkQAiAFQRBq",
-  "IA8gC0EEayAJEAIgBSAGaiEFCyAKQQJKBEAgBSAQIAtBAGsgCRACIAVBEGogESALQQRrIAkQAiAFIAZqIQULIApBA0oEQCAFIBIgC0EAayAJEAIgBUEQ",
-  "aiATIAtBBGsgCRACIAUgBmohBQsLIAAgAmohACAKQXxqIQogCkEASg0ACwvnAgMDfwF7Bn8gB0F4cSEIQQAhCQJAIAkgCE4NAANAIABBEEEAIAIgCUEC",
-  "dGogAyAEIAlBAnRqIAUgAUF/QQEgBkEIEAYgCUEIaiIJIAhIDQALCyAIIQoCQCAKIAdODQADQP0MAAAAAAAAAAAAAAAAAAAAACELIAIgCkECdGohDEEA",
-  "IQ0CQCANIAFODQADQCAAIA1BBHRq/QAEACAM/QkCACAL/YUCIQsgDCADaiEMIA1BAWoiDSABSA0ACwsgBkEASgRAIAQgCkECdGogBUEAbGohDiAOIA4q",
-  "AgAgC/0fAJI4AgALIAZBAUoEQCAEIApBAnRqIAVqIQ8gDyAPKgIAIAv9HwGSOAIACyAGQQJKBEAgBCAKQQJ0aiAFQQF0aiEQIBAgECoCACAL/R8CkjgC",
-  "AAsgBkEDSgRAIAQgCkECdGogBUEDbGohESARIBEqAgAgC/0fA5I4AgALIApBAWoiCiAHSA0ACwsLsgUBB3sgACEBIAD9DAAAgAAAAIAAAACAAAAAgAD9",
-  "QyECIAD9DAAAAEsAAABLAAAASwAAAEv95gEgACAC/VIhACAAQRf9rQH9DH4AAAB+AAAAfgAAAH4AAAD9sQEhAyADIAL9DBcAAAAXAAAAFwAAABcAAAD9",
-  "Tv2xASEDIAD9DP//fwD//38A//9/AP//fwD9Tv0MAAAAPwAAAD8AAAA/AAAAP/1QIQAgAP0M8wQ1P/MENT/zBDU/8wQ1P/1DIQQgAyAE/a4BIQMgACAE",
-  "IAD9Tv3kASEAIAP9+gEhBSAA/QwAAIA/AACAPwAAgD8AAIA//eUBIQAgACAA/eYBIQYgACAG/eYB/Qy7IZA9uyGQPbshkD27IZA9IAD95gH9DLjR6724",
-  "0eu9uNHrvbjR67395AEgAP3mAf0MGiXvPRol7z0aJe89GiXvPf3kASAA/eYB/QxPXf69T13+vU9d/r1PXf69/eQBIAD95gH9DL/pET6/6RE+v+kRPr/p",
-  "ET795AEgAP3mAf0MUK4qvlCuKr5Qriq+UK4qvv3kASAA/eYB/Qyszkw+rM5MPqzOTD6szkw+/eQBIAD95gH9DPz/f778/3++/P9/vvz/f7795AEgAP3m",
-  "Af0MqqqqPqqqqj6qqqo+qqqqPv3kAf3mASEHIAcgBf0Mg4BeuYOAXrmDgF65g4Beuf3mAf3kASEHIAcgBv0MAAAAPwAAAD8AAAA/AAAAP/3mAf3lASEH",
-  "IAAgB/3kASAF/QwAgDE/AIAxPwCAMT8AgDE//eYB/eQBIQf9DAAAgP8AAID/AACA/wAAgP8gByAB/QwAAAAAAAAAAAAAAAAAAAAA/UH9UiEHIAEgByAB",
-  "/QwAAIB/AACAfwAAgH8AAIB//UH9UiEHIAcgAf0MAAAAAAAAAAAAAAAAAAAAAP1G/U39UAs6ACAAIAAgAP0NCAkKCwwNDg8AAQIDBAUGB/3pASEAIAAg",
-  "ACAA/Q0EBQYHAAECAwwNDg8ICQoL/ekBC9YBAQN/IAJBBE4EQEEAIQYCQCAGIANODQADQCAEIAD9AAQA/QsEACAAIAFqIQAgBCAFaiEEIAZBAWoiBiAD",
-  "SA0ACwsFIAJBAWshB0EAIQgCQCAIIANODQADQCAEIABBACAHQQAgB0gbQQJ0aioCADgCACAEIABBASAHQQEgB0gbQQJ0aioCADgCBCAEIABBAiAHQQIg",
-  "B0gbQQJ0aioCADgCCCAEIABBAyAHQQMgB0gbQQJ0aioCADgCDCAAIAFqIQAgBCAFaiEEIAhBAWoiCCADSA0ACwsLC7oBAQd/IAQhBgJAIAYgBU4NAANA",
-  "IAAgASAGQQJ0aigCACADbEECdGohByACIAYgA2xBAnRqIQggAyEJIAlBfHEhCkEAIQsCQCALIApODQADQCAIIAtBAnRqIAcgC0ECdGr9AAQA/QsEACAL",
-  "QQRqIgsgCkgNAAsLIAohDAJAIAwgCU4NAANAIAggDEECdGogByAMQQJ0av0JAgD9WgIAACAMQQFqIgwgCUgNAAsLIAZBAWoiBiAFSA0ACwsLtwMGBX8C",
-  "ewJ/AX0BewR/IAUhBwJAIAcgBk4NAANAIAAgByADbEECdGohCCACIAcgA2xBAnRqIQkgAyEKIApBfHEhC/0MAAAAAAAAAAAAAAAAAAAAACEM/QwAAAAA",
-  "AAAAAAAAAAAAAAAAIQ1BACEOAkAgDiALTg0AA0AgDCAIIA5BAnRq/QAEACAIIA5BAnRq/QAEAP3mAf3kASEMIA5BBGoiDiALSA0ACwsgCyEPAkAgDyAK",
-  "Tg0AA0AgDSAIIA9BAnRq/QkCACAIIA9BAnRq/QkCAP3mAf3kASENIA9BAWoiDyAKSA0ACwsgDBAA/R8AIA39HwCSIRBDAACAPyAQIAOylSAEkpGV/RMh",
-  "ESADIRIgEkF8cSETQQAhFAJAIBQgE04NAANAIAkgFEECdGogCCAUQQJ0av0ABAAgEf3mASABIBRBAnRq/QAEAP3mAf0LBAAgFEEEaiIUIBNIDQALCyAT",
-  "IRUCQCAVIBJODQADQCAJIBVBAnRqIAggFUECdGr9CQIAIBH95gEgASAVQQJ0av0JAgD95gH9WgIAACAVQQFqIhUgEkgNAAsLIAdBAWoiByAGSA0ACwsL",
-  "zwEBB38gCSELAkAgCyAKTg0AA0AgCCALIAduaiACbCADbCEMIAYgCyAHcEEDdGohDSADIA1rIQ4gASALIAVsQQV0aiEPQQBBACAOQQBKGyEQIAAgDCAN",
-  "IBBqIAJsaiAEakECdGogAkECdCAOIBBrQQQgDiAQa0EESBsgBSAPQSAQAUEEQQAgDkEEShshESAAIAwgDSARaiACbGogBGpBAnRqIAJBAnQgDiARa0EE",
-  "IA4gEWtBBEgbIAUgD0EQakEgEAEgC0EBaiILIApIDQALCwv0AwEefyAJIAxqQQFrIAxuIRIgAyALakEBayALbiETIAVBAnQhFCAHQQV0IRUgCUEIakEB",
-  "a0EIbiEWIARBAnQhFyAQIRgCQCAYIBFODQADQCANIBhsIA5uIRkgDSAYQQFqbCAObiEaIBkhGwJAIBsgGk4NAANAIBsgEm4hHCAcIBNuIR0gCiAdaiEe",
-  "IBwgE3AgC2whHyADIB8gC2ogAyAfIAtqSBshICAbIBJwIAxsISEgCSAhIAxqIAkgISAMakgbISIgACAeIANsIAVsQQJ0aiEjIAIgHiADbCAEbEECdGoh",
-  "JEEAISUCQCAlIAdODQADQEGAAiAHICVrQYACIAcgJWtIGyEmIAYgJWohJyAPICVBAEpyISggHyEpAkAgKSAgTg0AA0AgICApQSBqICAgKUEgakgbISog",
-  "ISErAkAgKyAiTg0AA0BBfyEtIAEgHSAWbCArQQhuaiAVbGohLCAsICVBBXRqISwgCCAraiEuIAQgLmshLyAjICkgFGxqICdBAnRqIBQgFEECdCAsQSAg",
-  "JCApIBdsaiAuQQJ0aiAXICYgLSAoICogKWsgLxADICtBCGoiKyAiSA0ACwsgKUEgaiIpICBIDQALCyAlQYACaiIlIAdIDQALCyAbQQFqIhsgGkgNAAsL",
-  "IBhBAWoiGCARSA0ACwsL2AIEC38DewF/A3sgAiAFakEBayAFbiEIIAYhCQJAIAkgB04NAANAIAkgCG4gBGwhCiADIAogBGogAyAKIARqSBshCyAJIAhw",
-  "IAVsIQwgAiAMIAVqIAIgDCAFakgbIQ0gDCANIAxrQXxxaiEOIAohDwJAIA8gC04NAANAIABBAEECdGohECABQQBBAnRqIREgDCESAkAgEiAOTg0AA0Ag",
-  "ECASQQJ0av0ABAAhEyAT/QwAAABAAAAAQAAAAEAAAABA/eYBIRQgFCEVIBEgEkECdGogFf0LBAAgEkEEaiISIA5IDQALCyAOIRYCQCAWIA1ODQADQCAQ",
-  "IBZBAnRq/QkCACEXIBf9DAAAAEAAAABAAAAAQAAAAED95gEhGCAYIRkgESAWQQJ0aiAZ/R8AOAIAIBZBAWoiFiANSA0ACwsgD0EBaiIPIAtIDQALCyAJ",
-  "QQFqIgkgB0gNAAsLC94CBAx/BHsBfwR7IAMgBmpBAWsgBm4hCSAHIQoCQCAKIAhODQADQCAKIAluIAVsIQsgBCALIAVqIAQgCyAFakgbIQwgCiAJcCAG",
-  "bCENIAMgDSAGaiADIA0gBmpIGyEOIA0gDiANa0F8cWohDyALIRACQCAQIAxODQADQCAAQQBBAnRqIREgAUEAQQJ0aiESIAJBAEECdGohEyANIRQCQCAU",
-  "IA9ODQADQCARIBRBAnRq/QAEACEVIBIgFEECdGr9AAQAIRYgFSAW/eQBIRcgFyEYIBMgFEECdGogGP0LBAAgFEEEaiIUIA9IDQALCyAPIRkCQCAZIA5O",
-  "DQADQCARIBlBAnRq/QkCACEaIBIgGUECdGr9CQIAIRsgGiAb/eQBIRwgHCEdIBMgGUECdGogHf0fADgCACAZQQFqIhkgDkgNAAsLIBBBAWoiECAMSA0A",
-  "CwsgCkEBaiIKIAhIDQALCwu7AwQHfwZ7An8EfSADQQF2IQkgByEKAkAgCiAITg0AA0AgACAKIANsQQJ0aiELIAIgCiADbEECdGohDCABIAogBW4gBHAg",
-  "A2xBAnRqIQ0gCUF8cSEOQQAhDwJAIA8gDk4NAANAIA0gD0EBdEECdGr9AAQAIRAgDSAPQQF0QQJ0av0ABBAhESAQIBH9DQABAgMICQoLEBESExgZGhsh",
-  "EiAQIBH9DQQFBgcMDQ4PFBUWFxwdHh8gBv0T/eYBIRMgCyAPQQJ0av0ABAAhFCALIA8gCWpBAnRq/QAEACEVIAwgD0ECdGogFCAS/eYBIBUgE/3mAf3l",
-  "Af0LBAAgDCAPIAlqQQJ0aiAUIBP95gEgFSAS/eYB/eQB/QsEACAPQQRqIg8gDkgNAAsLIA4hFgJAIBYgCU4NAANAIA0gFkEBdEECdGohFyAXKgIAIRgg",
-  "FyoCBCAGlCEZIAsgFkECdGoqAgAhGiALIBYgCWpBAnRqKgIAIRsgDCAWQQJ0aiAaIBiUIBsgGZSTOAIAIAwgFiAJakECdGogGiAZlCAbIBiUkjgCACAW",
-  "QQFqIhYgCUgNAAsLIApBAWoiCiAISA0ACwsL0hYhJH8DewF/AnsCfwF7AX8BewJ/A3sCfwF9AXsEfwF9AXsEfwF9AXsEfwF9AXsHfwJ7AX8BewR/AXsE",
-  "fwF7BH8BewR/IA1BAnQhFyAPQQJ0IRggCkEQakEBa0EQbiEZIBUhGgJAIBogFk4NAANAIAYgGkGQCWxqIRsgG0GQCGohHCAaIR0CQCAdIBNODQADQCAd",
-  "IBluIR4gHiAIbiEfIB4gCHAhICAgIAlsIAhuISEgHSAZcEEEdCEiIAogIkEQaiAKICJBEGpIGyEjIB8gCGwgCmwgDGwgICAObGogDUEAbGohJCAfIAls",
-  "IAtsIAxsICEgEGxqIA9BAGxqISUgAyAfIApsQQJ0aiEmIAUgHiAKbEECdGohJyALISggIiEpAkAgKSAjTg0AA0AgBCAkICkgDWxqQQJ0aiEqIAwhKyAr",
-  "QXxxISxBACEtAkAgLSAsTg0AA0AgKiAtQQJ0av0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgLUEEaiItICxIDQALCyAsIS4CQCAuICtODQADQCAqIC5BAnRq",
-  "/QwAAAAAAAAAAAAAAAAAAAAA/VoCAAAgLkEBaiIuICtIDQALCyAoICYgKUECdGooAgAgKCAmIClBAnRqKAIASBshKCApQQFqIikgI0gNAAsLQQAhLwJA",
-  "IC9BgAFODQADQCAcIC9q/QzmsWH/5rFh/+axYf/msWH//QsEACAcIC9q/QwAAAAAAAAAAAAAAAAAAAAA/QsEECAvQSBqIi9BgAFIDQALCyAjIAsgERsh",
-  "MCAoITECQCAxIDBODQADQCAwIDFBwABqIDAgMUHAAGpIGyEyIAEgJSAxIA9sakECdGohMyACICUgMSAPbGpBAnRqITQgIiE1AkAgNSAjTg0AA0BBBCAj",
-  "IDVrQQQgIyA1a0gbITYgMiA1IDZqIDIgNSA2akgbIDIgERshNyA3IDFrITggOEEASgRAIBwgNSAia0EDdGohOSAkIDUgDWxqITogACA6QQJ0aiAXIDYg",
-  "MyAYIDggDCASIBsQBCA1/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgI0EBa/0R/bYBITv9DAAAAAAAAAAAAAAAAAAAAAAhPCAmIDVBAnRq/QkCACE9ID0g",
-  "JiA1QQJ0akEBIDZBAWtBASA2QQFrSBtBAnRq/QkCAP0NAAECAxAREhMQERITEBESEyE9ID0gJiA1QQJ0akECIDZBAWtBAiA2QQFrSBtBAnRq/QkCAP0N",
-  "AAECAwQFBgcQERITEBESEyE9ID0gJiA1QQJ0akEDIDZBAWtBAyA2QQFrSBtBAnRq/QkCAP0NAAECAwQFBgcICQoLEBESEyE9ID0hPCARIDcgNUpxIT5B",
-  "ASE+IDn9AAQAIT8gPyFAID4EQEEAIUECQCBBIDhODQADQCAbIEFBBHRqIUIgMSBBav0RIUMgQiBC/QAEAP0M5rFh/+axYf/msWH/5rFh/yBDIDv9OyBD",
-  "IDz9Of1Q/U39Uv0LBAAgQUEBaiJBIDhIDQALCwtBACFEAkAgRCA4Tg0AA0AgPyAbIERBBHRq/QAEAP3pASE/IERBAWoiRCA4SA0ACwv9DAAAAAAAAAAA",
-  "AAAAAAAAAAAhRUEAIUYCQCBGIDhODQADQCAbIEZBBHRqIUcgR/0ABAAgP/3lARAFIUggPgRAIDEgRmr9ESFJIEggSSA7/TsgSSA8/Tn9UP1N/U4hSAsg",
-  "RyBI/QsEACBFIEj95AEhRSBGQQFqIkYgOEgNAAsLIEAgP/3lARAFIUogOSA//QsEACA5IDn9AAQQIEr95gEgRf3kAf0LBBAgBCA6QQJ0aiFLIEshTCBK",
-  "/R8AIU0gNkEASiBNQwAAgD9ccQRAIE39EyFOIAwhTyBPQXxxIVBBACFRAkAgUSBQTg0AA0AgTCBRQQJ0aiBMIFFBAnRq/QAEACBO/eYB/QsEACBRQQRq",
-  "IlEgUEgNAAsLIFAhUgJAIFIgT04NAANAIEwgUkECdGogTCBSQQJ0av0JAgAgTv3mAf1aAgAAIFJBAWoiUiBPSA0ACwsLIEwgF2ohTCBK/R8BIVMgNkEB",
-  "SiBTQwAAgD9ccQRAIFP9EyFUIAwhVSBVQXxxIVZBACFXAkAgVyBWTg0AA0AgTCBXQQJ0aiBMIFdBAnRq/QAEACBU/eYB/QsEACBXQQRqIlcgVkgNAAsL",
-  "IFYhWAJAIFggVU4NAANAIEwgWEECdGogTCBYQQJ0av0JAgAgVP3mAf1aAgAAIFhBAWoiWCBVSA0ACwsLIEwgF2ohTCBK/R8CIVkgNkECSiBZQwAAgD9c",
-  "cQRAIFn9EyFaIAwhWyBbQXxxIVxBACFdAkAgXSBcTg0AA0AgTCBdQQJ0aiBMIF1BAnRq/QAEACBa/eYB/QsEACBdQQRqIl0gXEgNAAsLIFwhXgJAIF4g",
-  "W04NAANAIEwgXkECdGogTCBeQQJ0av0JAgAgWv3mAf1aAgAAIF5BAWoiXiBbSA0ACwsLIEwgF2ohTCBK/R8DIV8gNkEDSiBfQwAAgD9ccQRAIF/9EyFg",
-  "IAwhYSBhQXxxIWJBACFjAkAgYyBiTg0AA0AgTCBjQQJ0aiBMIGNBAnRq/QAEACBg/eYB/QsEACBjQQRqImMgYkgNAAsLIGIhZAJAIGQgYU4NAANAIEwg",
-  "ZEECdGogTCBkQQJ0av0JAgAgYP3mAf1aAgAAIGRBAWoiZCBhSA0ACwsLIEwgF2ohTCAbIDggNCAYIEsgFyA2IAwQBwsgNUEEaiI1ICNIDQALCyAxQcAA",
-  "aiIxIDBIDQALCyAiIWUCQCBlICNODQADQEEEICMgZWtBBCAjIGVrSBshZiAcIGUgImtBA3RqIWcgZ/0ABBAhaCBn/QAEACBoEAj95AEhaSAEICQgZSAN",
-  "bGpBAnRqIWogZkEASgRAICcgZUECdGogaf1aAgAAQwAAgD8gaP0fAJX9EyFrIAwhbCBsQXxxIW1BACFuAkAgbiBtTg0AA0AgaiBuQQJ0aiBqIG5BAnRq",
-  "/QAEACBr/eYB/QsEACBuQQRqIm4gbUgNAAsLIG0hbwJAIG8gbE4NAANAIGogb0ECdGogaiBvQQJ0av0JAgAga/3mAf1aAgAAIG9BAWoibyBsSA0ACwsg",
-  "aiAXaiFqCyBmQQFKBEAgJyBlQQFqQQJ0aiBp/VoCAAFDAACAPyBo/R8Blf0TIXAgDCFxIHFBfHEhckEAIXMCQCBzIHJODQADQCBqIHNBAnRqIGogc0EC",
-  "dGr9AAQAIHD95gH9CwQAIHNBBGoicyBySA0ACwsgciF0AkAgdCBxTg0AA0AgaiB0QQJ0aiBqIHRBAnRq/QkCACBw/eYB/VoCAAAgdEEBaiJ0IHFIDQAL",
-  "CyBqIBdqIWoLIGZBAkoEQCAnIGVBAmpBAnRqIGn9WgIAAkMAAIA/IGj9HwKV/RMhdSAMIXYgdkF8cSF3QQAheAJAIHggd04NAANAIGogeEECdGogaiB4",
-  "QQJ0av0ABAAgdf3mAf0LBAAgeEEEaiJ4IHdIDQALCyB3IXkCQCB5IHZODQADQCBqIHlBAnRqIGogeUECdGr9CQIAIHX95gH9WgIAACB5QQFqInkgdkgN",
-  "AAsLIGogF2ohagsgZkEDSgRAICcgZUEDakECdGogaf1aAgADQwAAgD8gaP0fA5X9EyF6IAwheyB7QXxxIXxBACF9AkAgfSB8Tg0AA0AgaiB9QQJ0aiBq",
-  "IH1BAnRq/QAEACB6/eYB/QsEACB9QQRqIn0gfEgNAAsLIHwhfgJAIH4ge04NAANAIGogfkECdGogaiB+QQJ0av0JAgAgev3mAf1aAgAAIH5BAWoifiB7",
-  "SA0ACwsgaiAXaiFqCyBlQQRqImUgI0gNAAsLIB0gFGoiHSATSA0ACwsgGkEBaiIaIBZIDQALCwuWAwQNfwZ7AX8GeyAEIAdqQQFrIAduIQogCCELAkAg",
-  "CyAJTg0AA0AgCyAKbiAGbCEMIAUgDCAGaiAFIAwgBmpIGyENIAsgCnAgB2whDiAEIA4gB2ogBCAOIAdqSBshDyAOIA8gDmtBfHFqIRAgDCERAkAgESAN",
-  "Tg0AA0AgAEEAQQJ0aiESIAFBAEECdGohEyACQQBBAnRqIRQgA0EAQQJ0aiEVIA4hFgJAIBYgEE4NAANAIBIgFkECdGr9AAQAIRcgEyAWQQJ0av0ABAAh",
-  "GCAUIBZBAnRq/QAEACEZIBggGf3kASEaIBcgGv3kASEbIBshHCAVIBZBAnRqIBz9CwQAIBZBBGoiFiAQSA0ACwsgECEdAkAgHSAPTg0AA0AgEiAdQQJ0",
-  "av0JAgAhHiATIB1BAnRq/QkCACEfIBQgHUECdGr9CQIAISAgHyAg/eQBISEgHiAh/eQBISIgIiEjIBUgHUECdGogI/0fADgCACAdQQFqIh0gD0gNAAsL",
-  "IBFBAWoiESANSA0ACwsgC0EBaiILIAlIDQALCwv0AwQNfwp7AX8KeyAEIAdqQQFrIAduIQogCCELAkAgCyAJTg0AA0AgCyAKbiAGbCEMIAUgDCAGaiAF",
-  "IAwgBmpIGyENIAsgCnAgB2whDiAEIA4gB2ogBCAOIAdqSBshDyAOIA8gDmtBfHFqIRAgDCERAkAgESANTg0AA0AgAEEAQQJ0aiESIAFBAEECdGohEyAC",
-  "QQBBAnRqIRQgA0EAQQJ0aiEVIA4hFgJAIBYgEE4NAANAIBIgFkECdGr9AAQAIRcgF/3hASEYIBgQBSEZ/QwAAIA/AACAPwAAgD8AAIA/IBn95AEhGiAX",
-  "IBr95wEhGyATIBZBAnRq/QAEACEcIBQgFkECdGr9AAQAIR0gHCAd/eQBIR4gGyAe/eYBIR8gHyEgIBUgFkECdGogIP0LBAAgFkEEaiIWIBBIDQALCyAQ",
-  "ISECQCAhIA9ODQADQCASICFBAnRq/QkCACEiICL94QEhIyAjEAUhJP0MAACAPwAAgD8AAIA/AACAPyAk/eQBISUgIiAl/ecBISYgEyAhQQJ0av0JAgAh",
-  "JyAUICFBAnRq/QkCACEoICcgKP3kASEpICYgKf3mASEqICohKyAVICFBAnRqICv9HwA4AgAgIUEBaiIhIA9IDQALCyARQQFqIhEgDUgNAAsLIAtBAWoi",
-  "CyAJSA0ACwsL8gMLBH8CewJ/An0BewJ/AnsCfwJ9AX8BfSAGIQgCQCAIIAdODQADQCAAIAggBGxBAnRqIQkgBCEKIApBfHEhC/0MAACA/wAAgP8AAID/",
-  "AACA/yEM/QwAAID/AACA/wAAgP8AAID/IQ1BACEOAkAgDiALTg0AA0AgDCAJIA5BAnRq/QAEAP3pASEMIA5BBGoiDiALSA0ACwsgCyEPAkAgDyAKTg0A",
-  "A0AgDSAJIA9BAnRq/QkCAP3pASENIA9BAWoiDyAKSA0ACwsgDBAJ/R8AIA39HwCXIRAgECERIBH9EyESIAQhEyATQXxxIRT9DAAAAAAAAAAAAAAAAAAA",
-  "AAAhFf0MAAAAAAAAAAAAAAAAAAAAACEWQQAhFwJAIBcgFE4NAANAIBUgCSAXQQJ0av0ABAAgEv3lARAF/eQBIRUgF0EEaiIXIBRIDQALCyAUIRgCQCAY",
-  "IBNODQADQCAWIAkgGEECdGr9CQIAIBL95QEQBf3kASEWIBhBAWoiGCATSA0ACwsgFRAA/R8AIBb9HwCSIRkgESAZ/RMQCP0fAJIhGiADIAhBAnRqIBo4",
-  "AgAgASAIQQJ0aigCACEbQwAAAAAhHCAbIAVHBEAgGiAJIBtBAnRqKgIAkyEcCyACIAhBAnRqIBw4AgAgCEEBaiIIIAdIDQALCwvHAgkEfwF9BH8BewF9",
-  "AX8BewF/AXsgCSELAkAgCyAKTg0AA0AgCyAEcCEMIAsgBG4gBmwhDSAFIA0gBmogBSANIAZqSBshDkMAAAAAIQ8gDSEQAkAgECAOTg0AA0AgACAQIANs",
-  "QQJ0aiERIAMgByAQIANsayADIAcgECADbGtIGyESIBJBfHEhE/0MAAAAAAAAAAAAAAAAAAAAACEUQwAAAAAhFUEAIRYCQCAWIBNODQADQCARIBZBAnRq",
-  "/QAEACEXIBQgF/3kASEUIBZBBGoiFiATSA0ACwsgEyEYAkAgGCASTg0AA0AgESAYQQJ0av0JAgAhGSAVIBn9HwCSIRUgGEEBaiIYIBJIDQALCyAPIBUg",
-  "FBAA/R8AkpIhDyAQQQFqIhAgDkgNAAsLIAEgC0ECdGogDyAIlTgCACALQQFqIgsgCkgNAAsLC5ADBAx/BXsBfwV7IAMgBmpBAWsgBm4hCSAHIQoCQCAK",
-  "IAhODQADQCAKIAluIAVsIQsgBCALIAVqIAQgCyAFakgbIQwgCiAJcCAGbCENIAMgDSAGaiADIA0gBmpIGyEOIA0gDiANa0F8cWohDyALIRACQCAQIAxO",
-  "DQADQCAAQQBBAnRqIREgAUEAQQJ0aiESIAJBAEECdGohEyANIRQCQCAUIA9ODQADQCARIBRBAnRq/QAEACEVIBIgFEECdGr9AAQAIRYgFv0MAACAPwAA",
-  "gD8AAIA/AACAP/3pASEXIBUgF/3nASEYIBghGSATIBRBAnRqIBn9CwQAIBRBBGoiFCAPSA0ACwsgDyEaAkAgGiAOTg0AA0AgESAaQQJ0av0JAgAhGyAS",
-  "IBpBAnRq/QkCACEcIBz9DAAAgD8AAIA/AACAPwAAgD/96QEhHSAbIB395wEhHiAeIR8gEyAaQQJ0aiAf/R8AOAIAIBpBAWoiGiAOSA0ACwsgEEEBaiIQ",
-  "IAxIDQALCyAKQQFqIgogCEgNAAsLC4oDBAt/BHsBfwR7IAIgBWpBAWsgBW4hCCAGIQkCQCAJIAdODQADQCAJIAhuIARsIQogAyAKIARqIAMgCiAEakgb",
-  "IQsgCSAIcCAFbCEMIAIgDCAFaiACIAwgBWpIGyENIAwgDSAMa0F8cWohDiAKIQ8CQCAPIAtODQADQCAAQQBBAnRqIRAgAUEAQQJ0aiERIAwhEgJAIBIg",
-  "Dk4NAANAIBAgEkECdGr9AAQAIRMgE/0MAACAPwAAgD8AAIA/AACAP/3pASEU/QwAAIA/AACAPwAAgD8AAIA/IBT95wEhFSAVIRYgESASQQJ0aiAW/QsE",
-  "ACASQQRqIhIgDkgNAAsLIA4hFwJAIBcgDU4NAANAIBAgF0ECdGr9CQIAIRggGP0MAACAPwAAgD8AAIA/AACAP/3pASEZ/QwAAIA/AACAPwAAgD8AAIA/",
-  "IBn95wEhGiAaIRsgESAXQQJ0aiAb/R8AOAIAIBdBAWoiFyANSA0ACwsgD0EBaiIPIAtIDQALCyAJQQFqIgkgB0gNAAsLC5QCBQF7C38BewF/AXsgAP0J",
-  "AgAhCCACIAVqQQFrIAVuIQkgBiEKAkAgCiAHTg0AA0AgCiAJbiAEbCELIAMgCyAEaiADIAsgBGpIGyEMIAogCXAgBWwhDSACIA0gBWogAiANIAVqSBsh",
-  "DiANIA4gDWtBfHFqIQ8gCyEQAkAgECAMTg0AA0AgAEEAQQJ0aiERIAFBAEECdGohEiANIRMCQCATIA9ODQADQCAIIRQgEiATQQJ0aiAU/QsEACATQQRq",
-  "IhMgD0gNAAsLIA8hFQJAIBUgDk4NAANAIAghFiASIBVBAnRqIBb9HwA4AgAgFUEBaiIVIA5IDQALCyAQQQFqIhAgDEgNAAsLIApBAWoiCiAHSA0ACwsL",
-  "ogMFCH8BewF9AXsFfyAHIQkCQCAJIAhODQADQCAAIAkgBWxBAnRqIQogBCAJIAVsQQJ0aiELIAEgCUECdGooAgAhDCAMIAZGBEAgBSENIA1BfHEhDkEA",
-  "IQ8CQCAPIA5ODQADQCALIA9BAnRq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAPQQRqIg8gDkgNAAsLIA4hEAJAIBAgDU4NAANAIAsgEEECdGr9DAAAAAAA",
-  "AAAAAAAAAAAAAAD9WgIAACAQQQFqIhAgDUgNAAsLBSACIAlBAnRqKgIA/RMhESADIAlBAnRqKgIAIRIgEv0TIRMgBSEUIBRBfHEhFUEAIRYCQCAWIBVO",
-  "DQADQCALIBZBAnRqIAogFkECdGr9AAQAIBH95QEQBSAT/eYB/QsEACAWQQRqIhYgFUgNAAsLIBUhFwJAIBcgFE4NAANAIAsgF0ECdGogCiAXQQJ0av0J",
-  "AgAgEf3lARAFIBP95gH9WgIAACAXQQFqIhcgFEgNAAsLIAsgDEECdGohGCAYIBgqAgAgEpM4AgALIAlBAWoiCSAISA0ACwsLuQEBB38gCSELAkAgCyAK",
-  "Tg0AA0AgCCALIAduaiACbCADbCEMIAYgCyAHcEEDdGohDSADIA1rIQ4gASALIAVsQQV0aiEPQQBBACAOQQBKGyEQIAAgDCAEIANsaiANIBBqakECdGog",
-  "A0ECdCAOIBBrIAUgD0EgEApBBEEAIA5BBEobIREgACAMIAQgA2xqIA0gEWpqQQJ0aiADQQJ0IA4gEWsgBSAPQRBqQSAQCiALQQFqIgsgCkgNAAsLC/QF",
-  "Cwd/AnsCfwJ9AXsCfwJ7An8BfQF7BH8gBiEIAkAgCCAHTg0AA0AgCCAEbCEJIAAgCUECdGohCiACIAlBAnRqIQsgAyAJQQJ0aiEMIAQhDSANQXxxIQ79",
-  "DAAAAAAAAAAAAAAAAAAAAAAhD/0MAAAAAAAAAAAAAAAAAAAAACEQQQAhEQJAIBEgDk4NAANAIA8gCiARQQJ0av0ABAAgCiARQQJ0av0ABAD95gH95AEh",
-  "DyARQQRqIhEgDkgNAAsLIA4hEgJAIBIgDU4NAANAIBAgCiASQQJ0av0JAgAgCiASQQJ0av0JAgD95gH95AEhECASQQFqIhIgDUgNAAsLIA8QAP0fACAQ",
-  "/R8AkiETQwAAgD8gEyAEspUgBZKRlSEUIBT9EyEVIAQhFiAWQXxxIRf9DAAAAAAAAAAAAAAAAAAAAAAhGP0MAAAAAAAAAAAAAAAAAAAAACEZQQAhGgJA",
-  "IBogF04NAANAIBggCyAaQQJ0av0ABAAgASAaQQJ0av0ABAD95gEgCiAaQQJ0av0ABAAgFf3mAf3mAf3kASEYIBpBBGoiGiAXSA0ACwsgFyEbAkAgGyAW",
-  "Tg0AA0AgGSALIBtBAnRq/QkCACABIBtBAnRq/QkCAP3mASAKIBtBAnRq/QkCACAV/eYB/eYB/eQBIRkgG0EBaiIbIBZIDQALCyAYEAD9HwAgGf0fAJIh",
-  "HCAcIASylf0TIR0gBCEeIB5BfHEhH0EAISACQCAgIB9ODQADQCAMICBBAnRqIBUgCyAgQQJ0av0ABAAgASAgQQJ0av0ABAD95gEgCiAgQQJ0av0ABAAg",
-  "Ff3mASAd/eYB/eUB/eYB/QsEACAgQQRqIiAgH0gNAAsLIB8hIQJAICEgHk4NAANAIAwgIUECdGogFSALICFBAnRq/QkCACABICFBAnRq/QkCAP3mASAK",
-  "ICFBAnRq/QkCACAV/eYBIB395gH95QH95gH9WgIAACAhQQFqIiEgHkgNAAsLIAhBAWoiCCAHSA0ACwsL7QMBHn8gCSAMakEBayAMbiESIAMgC2pBAWsg",
-  "C24hEyADQQJ0IRQgB0EFdCEVIAlBCGpBAWtBCG4hFiAEQQJ0IRcgECEYAkAgGCARTg0AA0AgDSAYbCAObiEZIA0gGEEBamwgDm4hGiAZIRsCQCAbIBpO",
-  "DQADQCAbIBJuIRwgHCATbiEdIAogHWohHiAcIBNwIAtsIR8gAyAfIAtqIAMgHyALakgbISAgGyAScCAMbCEhIAkgISAMaiAJICEgDGpIGyEiIAAgHiAD",
-  "bCAFbEECdGohIyACIB4gA2wgBGxBAnRqISRBACElAkAgJSAHTg0AA0BBgAIgByAla0GAAiAHICVrSBshJiAGICVqIScgDyAlQQBKciEoIB8hKQJAICkg",
-  "IE4NAANAICAgKUEgaiAgIClBIGpIGyEqICEhKwJAICsgIk4NAANAQX8hLSABIB4gBWwgJ2ogBGwgCGogK2pBAnRqISwgCCAraiEuIAQgLmshLyAjICcg",
-  "FGxqIClBAnRqIBRBECAsIBcgJCApIBdsaiAuQQJ0aiAXICYgLSAoICogKWsgLxAGICtBCGoiKyAiSA0ACwsgKUEgaiIpICBIDQALCyAlQYACaiIlIAdI",
-  "DQALCyAbQQFqIhsgGkgNAAsLIBhBAWoiGCARSA0ACwsL8AMBHn8gCSAMakEBayAMbiESIAMgC2pBAWsgC24hEyAFQQJ0IRQgB0EFdCEVIAlBCGpBAWtB",
-  "CG4hFiAEQQJ0IRcgECEYAkAgGCARTg0AA0AgDSAYbCAObiEZIA0gGEEBamwgDm4hGiAZIRsCQCAbIBpODQADQCAbIBJuIRwgHCATbiEdIAogHWohHiAc",
-  "IBNwIAtsIR8gAyAfIAtqIAMgHyALakgbISAgGyAScCAMbCEhIAkgISAMaiAJICEgDGpIGyEiIAAgHiADbCAFbEECdGohIyACIB4gA2wgBGxBAnRqISRB",
-  "ACElAkAgJSAHTg0AA0BBgAIgByAla0GAAiAHICVrSBshJiAGICVqIScgDyAlQQBKciEoIB8hKQJAICkgIE4NAANAICAgKUEgaiAgIClBIGpIGyEqICEh",
-  "KwJAICsgIk4NAANAQX8hLSABIB4gBWwgJ2ogBGwgCGogK2pBAnRqISwgCCAraiEuIAQgLmshLyAjICkgFGxqICdBAnRqIBQgFEECdCAsIBcgJCApIBds",
-  "aiAuQQJ0aiAXICYgLSAoICogKWsgLxADICtBCGoiKyAiSA0ACwsgKUEgaiIpICBIDQALCyAlQYACaiIlIAdIDQALCyAbQQFqIhsgGkgNAAsLIBhBAWoi",
-  "GCARSA0ACwsLvAMEDH8IewF/CHsgAyAGakEBayAGbiEJIAchCgJAIAogCE4NAANAIAogCW4gBWwhCyAEIAsgBWogBCALIAVqSBshDCAKIAlwIAZsIQ0g",
-  "AyANIAZqIAMgDSAGakgbIQ4gDSAOIA1rQXxxaiEPIAshEAJAIBAgDE4NAANAIABBAEECdGohESABQQBBAnRqIRIgAkEAQQJ0aiETIA0hFAJAIBQgD04N",
-  "AANAIBEgFEECdGr9AAQAIRUgFf3hASEWIBYQBSEX/QwAAIA/AACAPwAAgD8AAIA/IBf95AEhGCAVIBj95wEhGSASIBRBAnRq/QAEACEaIBkgGv3mASEb",
-  "IBshHCATIBRBAnRqIBz9CwQAIBRBBGoiFCAPSA0ACwsgDyEdAkAgHSAOTg0AA0AgESAdQQJ0av0JAgAhHiAe/eEBIR8gHxAFISD9DAAAgD8AAIA/AACA",
-  "PwAAgD8gIP3kASEhIB4gIf3nASEiIBIgHUECdGr9CQIAISMgIiAj/eYBISQgJCElIBMgHUECdGogJf0fADgCACAdQQFqIh0gDkgNAAsLIBBBAWoiECAM",
-  "SA0ACwsgCkEBaiIKIAhIDQALCwu6BQQNfxB7AX8QeyAEIAdqQQFrIAduIQogCCELAkAgCyAJTg0AA0AgCyAKbiAGbCEMIAUgDCAGaiAFIAwgBmpIGyEN",
-  "IAsgCnAgB2whDiAEIA4gB2ogBCAOIAdqSBshDyAOIA8gDmtBfHFqIRAgDCERAkAgESANTg0AA0AgAEEAQQJ0aiESIAFBAEECdGohEyACQQBBAnRqIRQg",
-  "A0EAQQJ0aiEVIA4hFgJAIBYgEE4NAANAIBQgFkECdGr9AAQAIRcgEiAWQQJ0av0ABAAhGCAY/eEBIRkgGRAFIRr9DAAAgD8AAIA/AACAPwAAgD8gGv3k",
-  "ASEb/QwAAIA/AACAPwAAgD8AAIA/IBv95wEhHCAYIBv95wEhHSAYEAUhHv0MAACAPwAAgD8AAIA/AACAPyAe/eQBIR/9DAAAgL8AAIC/AACAvwAAgL8g",
-  "H/3nASEgIB0gIP3mASEhIBwgIf3lASEiIBMgFkECdGr9AAQAISMgIiAj/eYBISQgFyAk/eYBISUgJSEmIBUgFkECdGogJv0LBAAgFkEEaiIWIBBIDQAL",
-  "CyAQIScCQCAnIA9ODQADQCAUICdBAnRq/QkCACEoIBIgJ0ECdGr9CQIAISkgKf3hASEqICoQBSEr/QwAAIA/AACAPwAAgD8AAIA/ICv95AEhLP0MAACA",
-  "PwAAgD8AAIA/AACAPyAs/ecBIS0gKSAs/ecBIS4gKRAFIS/9DAAAgD8AAIA/AACAPwAAgD8gL/3kASEw/QwAAIC/AACAvwAAgL8AAIC/IDD95wEhMSAu",
-  "IDH95gEhMiAtIDL95QEhMyATICdBAnRq/QkCACE0IDMgNP3mASE1ICggNf3mASE2IDYhNyAVICdBAnRqIDf9HwA4AgAgJ0EBaiInIA9IDQALCyARQQFq",
-  "IhEgDUgNAAsLIAtBAWoiCyAJSA0ACwsLvAMEDH8IewF/CHsgAyAGakEBayAGbiEJIAchCgJAIAogCE4NAANAIAogCW4gBWwhCyAEIAsgBWogBCALIAVq",
-  "SBshDCAKIAlwIAZsIQ0gAyANIAZqIAMgDSAGakgbIQ4gDSAOIA1rQXxxaiEPIAshEAJAIBAgDE4NAANAIABBAEECdGohESABQQBBAnRqIRIgAkEAQQJ0",
-  "aiETIA0hFAJAIBQgD04NAANAIBIgFEECdGr9AAQAIRUgESAUQQJ0av0ABAAhFiAW/eEBIRcgFxAFIRj9DAAAgD8AAIA/AACAPwAAgD8gGP3kASEZIBYg",
-  "Gf3nASEaIBUgGv3mASEbIBshHCATIBRBAnRqIBz9CwQAIBRBBGoiFCAPSA0ACwsgDyEdAkAgHSAOTg0AA0AgEiAdQQJ0av0JAgAhHiARIB1BAnRq/QkC",
-  "ACEfIB/94QEhICAgEAUhIf0MAACAPwAAgD8AAIA/AACAPyAh/eQBISIgHyAi/ecBISMgHiAj/eYBISQgJCElIBMgHUECdGogJf0fADgCACAdQQFqIh0g",
-  "DkgNAAsLIBBBAWoiECAMSA0ACwsgCkEBaiIKIAhIDQALCwvOAwQOfwh7AX8IeyAFIAhqQQFrIAhuIQsgCSEMAkAgDCAKTg0AA0AgDCALbiAHbCENIAYg",
-  "DSAHaiAGIA0gB2pIGyEOIAwgC3AgCGwhDyAFIA8gCGogBSAPIAhqSBshECAPIBAgD2tBfHFqIREgDSESAkAgEiAOTg0AA0AgAEEAQQJ0aiETIAFBAEEC",
-  "dGohFCACQQBBAnRqIRUgA0EAQQJ0aiEWIARBAEECdGohFyAPIRgCQCAYIBFODQADQCATIBhBAnRq/QAEACEZIBQgGEECdGr9AAQAIRogGSAa/eQBIRsg",
-  "FSAYQQJ0av0ABAAhHCAbIBz95AEhHSAWIBhBAnRq/QAEACEeIB0gHv3kASEfIB8hICAXIBhBAnRqICD9CwQAIBhBBGoiGCARSA0ACwsgESEhAkAgISAQ",
-  "Tg0AA0AgEyAhQQJ0av0JAgAhIiAUICFBAnRq/QkCACEjICIgI/3kASEkIBUgIUECdGr9CQIAISUgJCAl/eQBISYgFiAhQQJ0av0JAgAhJyAmICf95AEh",
-  "KCAoISkgFyAhQQJ0aiAp/R8AOAIAICFBAWoiISAQSA0ACwsgEkEBaiISIA5IDQALCyAMQQFqIgwgCkgNAAsLC7ACBAZ/AnsCfwF9IAghCgJAIAogCU4N",
-  "AANAIAogBG4gA24gA2wgBGwgBWwgCiAEbiADcCAHbGogCiAEcCAGbGohCyAAIAtBAnRqIQwgASALQQJ0aiENIAUhDiAOQXxxIQ/9DAAAAAAAAAAAAAAA",
-  "AAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACERQQAhEgJAIBIgD04NAANAIBAgDCASQQJ0av0ABAAgDSASQQJ0av0ABAD95gH95AEhECASQQRqIhIgD0gN",
-  "AAsLIA8hEwJAIBMgDk4NAANAIBEgDCATQQJ0av0JAgAgDSATQQJ0av0JAgD95gH95AEhESATQQFqIhMgDkgNAAsLIBAQAP0fACAR/R8AkiEUIAIgCkEC",
-  "dGogFDgCACAKQQFqIgogCUgNAAsLC6gLBSR/CHsCfwJ7AX8gD0ECdCEZIBFBAnQhGiAMQRBqQQFrQRBuIRsgFyEcAkAgHCAYTg0AA0AgCCAcQaAQbGoh",
-  "HSAdQZAIaiEeIBwhHwJAIB8gFU4NAANAIB8gG24hICAgIApuISEgICAKcCEiICIgC2wgCm4hIyAfIBtwQQR0ISQgDCAkQRBqIAwgJEEQakgbISUgISAK",
-  "bCAMbCAObCAiIBBsaiAPQQBsaiEmICEgC2wgDWwgDmwgIyASbGogEUEAbGohJyAFICEgDGxBAnRqISggICAMbCEpIA0hKiAkISsCQCArICVODQADQCAH",
-  "ICYgKyAPbGpBAnRqISwgDiEtIC1BfHEhLkEAIS8CQCAvIC5ODQADQCAsIC9BAnRq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAvQQRqIi8gLkgNAAsLIC4h",
-  "MAJAIDAgLU4NAANAICwgMEECdGr9DAAAAAAAAAAAAAAAAAAAAAD9WgIAACAwQQFqIjAgLUgNAAsLICogKCArQQJ0aigCACAqICggK0ECdGooAgBIGyEq",
-  "ICtBAWoiKyAlSA0ACwsgJSANIBMbITEgKiEyAkAgMiAxTg0AA0AgMSAyQcAAaiAxIDJBwABqSBshMyAnIDIgEWxqITQgASA0QQJ0aiE1IAIgNEECdGoh",
-  "NiAkITcCQCA3ICVODQADQEEEICUgN2tBBCAlIDdrSBshOCAzIDcgOGogMyA3IDhqSBsgMyATGyE5IDkgMmshOiA6QQBKBEAgJiA3IA9saiE7IAAgO0EC",
-  "dGogGSA4IDUgGiA6IA4gFCAdEAQgBCA7QQJ0aiAZIDggNiAaIDogDkMAAIA/IB4QBCApIDdqITwgAyA8QQJ0av0JAgAhPSA9IAMgPEECdGpBASA4QQFr",
-  "QQEgOEEBa0gbQQJ0av0JAgD9DQABAgMQERITEBESExAREhMhPSA9IAMgPEECdGpBAiA4QQFrQQIgOEEBa0gbQQJ0av0JAgD9DQABAgMEBQYHEBESExAR",
-  "EhMhPSA9IAMgPEECdGpBAyA4QQFrQQMgOEEBa0gbQQJ0av0JAgD9DQABAgMEBQYHCAkKCxAREhMhPSA9IT4gBiA8QQJ0av0JAgAhPyA/IAYgPEECdGpB",
-  "ASA4QQFrQQEgOEEBa0gbQQJ0av0JAgD9DQABAgMQERITEBESExAREhMhPyA/IAYgPEECdGpBAiA4QQFrQQIgOEEBa0gbQQJ0av0JAgD9DQABAgMEBQYH",
-  "EBESExAREhMhPyA/IAYgPEECdGpBAyA4QQFrQQMgOEEBa0gbQQJ0av0JAgD9DQABAgMEBQYHCAkKCxAREhMhPyA/IUAgN/0R/QwAAAAAAQAAAAIAAAAD",
-  "AAAA/a4BIUEgE0UEQCAN/REhQQv9DAAAAAAAAAAAAAAAAAAAAAAhQiAoIDdBAnRq/QkCACFDIEMgKCA3QQJ0akEBIDhBAWtBASA4QQFrSBtBAnRq/QkC",
-  "AP0NAAECAxAREhMQERITEBESEyFDIEMgKCA3QQJ0akECIDhBAWtBAiA4QQFrSBtBAnRq/QkCAP0NAAECAwQFBgcQERITEBESEyFDIEMgKCA3QQJ0akED",
-  "IDhBAWtBAyA4QQFrSBtBAnRq/QkCAP0NAAECAwQFBgcICQoLEBESEyFDIEMhQiAU/RMhREEAIUUCQCBFIDpODQADQCBFQQR0IUYgHSBGav0ABAAgPv3l",
-  "ARAFIUcgMiBFav0RIUggRyBIIEH9OyBIIEL9Of1Q/U39TiFHIB4gRmohSSBJIEcgSf0ABAAgQP3lAf3mASBE/eYB/QsEACBFQQFqIkUgOkgNAAsLIB4g",
-  "OiA1IBogByA7QQJ0aiAZIDggDhAHCyA3QQRqIjcgJUgNAAsLIDJBwABqIjIgMUgNAAsLIB8gFmoiHyAVSA0ACwsgHEEBaiIcIBhIDQALCwusCAQmfwF7",
-  "BH8CeyAQQQJ0IRogEkECdCEbIA5BEGpBAWtBEG4hHCAYIR0CQCAdIBlODQADQCAJIB1BoBBsaiEeIB5BkAhqIR8gHSEgAkAgICAWTg0AA0AgICAcbiEh",
-  "ICEgDG4hIiAhIAxwISMgICAccEEEdCEkIA4gJEEQaiAOICRBEGpIGyElICIgDGwgDmwgD2wgIyATbGogEkEAbGohJiAFICIgDWxBAnRqIScgJCEoAkAg",
-  "KCAlTg0AA0AgJiAoIBJsaiEpIAcgKUECdGohKiAIIClBAnRqISsgDyEsICxBfHEhLUEAIS4CQCAuIC1ODQADQCAqIC5BAnRq/QwAAAAAAAAAAAAAAAAA",
-  "AAAA/QsEACArIC5BAnRq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAuQQRqIi4gLUgNAAsLIC0hLwJAIC8gLE4NAANAICogL0ECdGr9DAAAAAAAAAAAAAAA",
-  "AAAAAAD9WgIAACArIC9BAnRq/QwAAAAAAAAAAAAAAAAAAAAA/VoCAAAgL0EBaiIvICxIDQALCyAoQQFqIiggJUgNAAsLICMgC2wgDGpBAWsgDG4hMCAj",
-  "QQFqIAtsIAxqQQFrIAxuITECQCAwIDFODQADQCAiIAtsIA1sIA9sIDAgEWxqIBBBAGxqITIgIiALbCAwaiANbCEzICRBACAUGyE0IDQhNQJAIDUgDU4N",
-  "AANAIA0gNUHAAGogDSA1QcAAakgbITYgMiA1IBBsaiE3IAAgN0ECdGohOCAEIDdBAnRqITkgNiA1ayE6QQEhO0EAITsgNSE8AkAgPCA2Tg0AA0AgOyAn",
-  "IDxBAnRqKAIAICVIciE7IDxBAWoiPCA2SA0ACwsgOwRAICQhPQJAID0gJU4NAANAQQQgJSA9a0EEICUgPWtIGyE+ICYgPSASbGohPyABID9BAnRqIBsg",
-  "PiA4IBogOiAPIBUgHhAEIAIgP0ECdGogGyA+IDkgGiA6IA9DAACAPyAfEAQgPf0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIUBBACFBAkAgQSA6Tg0AA0Ag",
-  "NSBBaiFCIDMgQmohQyAeIEFBBHRqIUQgRP0ABAAgAyBDQQJ0av0JAgD95QEQBSFFIEAgQiAOIBQb/RH9OyFGIEYgQCAnIEJBAnRqKAIA/RH9Of1QIUYg",
-  "RSBG/U39TiFFIEQgRf0LBAAgRCBFIBX9E/3mASBE/QAEkAggBiBDQQJ0av0JAgD95QH95gH9CwSQCCBBQQFqIkEgOkgNAAsLIB4gOiA5IBogCCA/QQJ0",
-  "aiAbID4gDxAHIB8gOiA4IBogByA/QQJ0aiAbID4gDxAHID1BBGoiPSAlSA0ACwsLIDVBwABqIjUgDUgNAAsLIDBBAWoiMCAxSA0ACwsgICAXaiIgIBZI",
-  "DQALCyAdQQFqIh0gGUgNAAsLC5YDBA1/BnsBfwZ7IAQgB2pBAWsgB24hCiAIIQsCQCALIAlODQADQCALIApuIAZsIQwgBSAMIAZqIAUgDCAGakgbIQ0g",
-  "CyAKcCAHbCEOIAQgDiAHaiAEIA4gB2pIGyEPIA4gDyAOa0F8cWohECAMIRECQCARIA1ODQADQCAAQQBBAnRqIRIgAUEAQQJ0aiETIAJBAEECdGohFCAD",
-  "QQBBAnRqIRUgDiEWAkAgFiAQTg0AA0AgEiAWQQJ0av0ABAAhFyATIBZBAnRq/QAEACEYIBcgGP3kASEZIBQgFkECdGr9AAQAIRogGSAa/eQBIRsgGyEc",
-  "IBUgFkECdGogHP0LBAAgFkEEaiIWIBBIDQALCyAQIR0CQCAdIA9ODQADQCASIB1BAnRq/QkCACEeIBMgHUECdGr9CQIAIR8gHiAf/eQBISAgFCAdQQJ0",
-  "av0JAgAhISAgICH95AEhIiAiISMgFSAdQQJ0aiAj/R8AOAIAIB1BAWoiHSAPSA0ACwsgEUEBaiIRIA1IDQALCyALQQFqIgsgCUgNAAsLC9kCCQR/AX0E",
-  "fwF7AX0BfwJ7AX8CeyAJIQsCQCALIApODQADQCALIARwIQwgCyAEbiAGbCENIAUgDSAGaiAFIA0gBmpIGyEOQwAAAAAhDyANIRACQCAQIA5ODQADQCAA",
-  "IBAgA2xBAnRqIREgAyAHIBAgA2xrIAMgByAQIANsa0gbIRIgEkF8cSET/QwAAAAAAAAAAAAAAAAAAAAAIRRDAAAAACEVQQAhFgJAIBYgE04NAANAIBEg",
-  "FkECdGr9AAQAIRcgFyAX/eYBIRggFCAY/eQBIRQgFkEEaiIWIBNIDQALCyATIRkCQCAZIBJODQADQCARIBlBAnRq/QkCACEaIBogGv3mASEbIBUgG/0f",
-  "AJIhFSAZQQFqIhkgEkgNAAsLIA8gFSAUEAD9HwCSkiEPIBBBAWoiECAOSA0ACwsgASALQQJ0aiAPIAiVOAIAIAtBAWoiCyAKSA0ACwsLpAMEDX8HewF/",
-  "B3sgBCAHakEBayAHbiEKIAghCwJAIAsgCU4NAANAIAsgCm4gBmwhDCAFIAwgBmogBSAMIAZqSBshDSALIApwIAdsIQ4gBCAOIAdqIAQgDiAHakgbIQ8g",
-  "DiAPIA5rQXxxaiEQIAwhEQJAIBEgDU4NAANAIABBAEECdGohEiABQQBBAnRqIRMgAkEAQQJ0aiEUIANBAEECdGohFSAOIRYCQCAWIBBODQADQCASIBZB",
-  "AnRq/QAEACEXIBMgFkECdGr9AAQAIRggFCAWQQJ0av0ABAAhGSAYIBn95AEhGiAXIBr95AEhGyAb/eMBIRwgHCEdIBUgFkECdGogHf0LBAAgFkEEaiIW",
-  "IBBIDQALCyAQIR4CQCAeIA9ODQADQCASIB5BAnRq/QkCACEfIBMgHkECdGr9CQIAISAgFCAeQQJ0av0JAgAhISAgICH95AEhIiAfICL95AEhIyAj/eMB",
-  "ISQgJCElIBUgHkECdGogJf0fADgCACAeQQFqIh4gD0gNAAsLIBFBAWoiESANSA0ACwsgC0EBaiILIAlIDQALCwuoBwUFexB/FHsBfxR7IAT9CQIAIQ0g",
-  "Bf0JAgAhDiANIA795wEhDyAG/QkCACEQIBD94wEhESAHIApqQQFrIApuIRIgCyETAkAgEyAMTg0AA0AgEyASbiAJbCEUIAggFCAJaiAIIBQgCWpIGyEV",
-  "IBMgEnAgCmwhFiAHIBYgCmogByAWIApqSBshFyAWIBcgFmtBfHFqIRggFCEZAkAgGSAVTg0AA0AgAEEAQQJ0aiEaIAFBAEECdGohGyACQQBBAnRqIRwg",
-  "A0EAQQJ0aiEdIARBAEECdGohHiAFQQBBAnRqIR8gBkEAQQJ0aiEgIBYhIQJAICEgGE4NAANAIBogIUECdGr9AAQAISIgGyAhQQJ0av0ABAAhI/0MZmZm",
-  "P2ZmZj9mZmY/ZmZmPyAj/eYBISQgHSAhQQJ0av0ABAAhJf0MzczMPc3MzD3NzMw9zczMPSAl/eYBISYgJCAm/eQBIScgHCAhQQJ0av0ABAAhKP0Md75/",
-  "P3e+fz93vn8/d75/PyAo/eYBISkgJSAl/eYBISr9DG8SgzpvEoM6bxKDOm8SgzogKv3mASErICkgK/3kASEsICz94wEhLSAtIBH95wEhLiAu/Qx3zCsy",
-  "d8wrMnfMKzJ3zCsy/eQBIS8gJyAv/ecBITAgDyAw/eYBITEgIiAx/eUBITIgMiEzICchNCAsITUgGiAhQQJ0aiAz/QsEACAbICFBAnRqIDT9CwQAIBwg",
-  "IUECdGogNf0LBAAgIUEEaiIhIBhIDQALCyAYITYCQCA2IBdODQADQCAaIDZBAnRq/QkCACE3IBsgNkECdGr9CQIAITj9DGZmZj9mZmY/ZmZmP2ZmZj8g",
-  "OP3mASE5IB0gNkECdGr9CQIAITr9DM3MzD3NzMw9zczMPc3MzD0gOv3mASE7IDkgO/3kASE8IBwgNkECdGr9CQIAIT39DHe+fz93vn8/d75/P3e+fz8g",
-  "Pf3mASE+IDogOv3mASE//QxvEoM6bxKDOm8SgzpvEoM6ID/95gEhQCA+IED95AEhQSBB/eMBIUIgQiAR/ecBIUMgQ/0Md8wrMnfMKzJ3zCsyd8wrMv3k",
-  "ASFEIDwgRP3nASFFIA8gRf3mASFGIDcgRv3lASFHIEchSCA8IUkgQSFKIBogNkECdGogSP0fADgCACAbIDZBAnRqIEn9HwA4AgAgHCA2QQJ0aiBK/R8A",
-  "OAIAIDZBAWoiNiAXSA0ACwsgGUEBaiIZIBVIDQALCyATQQFqIhMgDEgNAAsLCw==",
+  "AGFzbQEAAAABgAIRYAF7AXtgBn9/f39/fwBgBH97f38AYAx/f39/f39/f39/f38AYAl/f39/f39/fX8AYAh/f39/f39/fwBgB39/f399f38AYAp/f39/",
+  "f39/f39/AGATf39/f39/f39/f39/f39/f39/fwBgCX9/f39/f39/fwBgCX9/f39/f31/fwBgF39/f39/f39/f39/f39/f39/f31/f39/AGALf39/f39/",
+  "f399f38AYA1/f39/f39/f39/f39/AGAZf39/f39/f39/f39/f39/f39/f399f39/fwBgGn9/f39/f39/f39/f39/f39/f39/f31/f39/AGALf39/f39/",
+  "f39/f38AAhIBA2VudgZtZW1vcnkCAwGAgAQDLi0AAQIDBAADBQAAAQEGBwMIBQkKCwcHBQwJBQUJAwcFCAgJBwkNBw4PEAMMBw0HogUiCWVtYmVkLmYz",
+  "MgALCW5vcm1hbGlzZQAMD21hcC4yNWx1cDVyM2Z5YwANGm1hdG11bC5wYWNrLmYzMi50cmFuc3Bvc2VkAA4WbWF0bXVsLnJvd3MucGFuZWxzLmZtYQAP",
+  "D21hcC4yZjU1d21qbWtqbgAQD21hcC4yOG45bWxueTJ5cwARCXJvcGUuaGFsZgASFGF0dGVudGlvbi5zdGFydHMuZm1hABMPbWFwLjIya242Nzk3OHNr",
+  "ABQObWFwLmdsbDg2ZWJ0cnoAFQxjcm9zc0VudHJvcHkAFhdyZWR1Y2Uucm93cy4yN3BkdnA3MGE5bAAXD21hcC4xMXA2OW95dTZ0ZAAYD21hcC4yN3Vr",
+  "cDlwNjVqYQAZD21hcC4yZDc4b3Jja2JwdQAaEGNyb3NzRW50cm9weUdyYWQAGw9tYXRtdWwucGFjay5mMzIAHA5tYXAuamQzZmdtMGI3awAdEW5vcm1h",
+  "bGlzZUdyYWQuZjMyAB4ZbWF0bXVsLmNvbHVtbnMuZGlyZWN0LmZtYQAfFm1hdG11bC5yb3dzLmRpcmVjdC5mbWEAIA9tYXAuMmY4dHI2eGdxOHAAIQ9t",
+  "YXAuMjZ6cDU2bjY1aHQAIg9tYXAuMXA5OXBrZGV0ajAAIw9tYXAuMXpxNDJ1bnp5eHcAJBNhdHRlbnRpb25HcmFkLmRlbHRhACUaYXR0ZW50aW9uR3Jh",
+  "ZC5xLnN0YXJ0cy5mbWEAJhthdHRlbnRpb25HcmFkLmt2LnN0YXJ0cy5mbWEAJw5tYXAudXR0NHhpdXozZQAoDm1hcC5lbGx1YTNpbHBwACkWcmVkdWNl",
+  "LnJvd3MuM2R2d2dleWN6bAAqDm1hcC4zd3QyZjFwMGJ1ACsRdXBkYXRlLmN4NzJtMzkyZ2gALAruwwEtOgAgACAAIAD9DQgJCgsMDQ4PAAECAwQFBgf9",
+  "5AEhACAAIAAgAP0NBAUGBwABAgMMDQ4PCAkKC/3kAQuLBAMHfwh7AX8gAkEBayEGIAAgAUEAIAZBACAGSBtsaiEHIAAgAUEBIAZBASAGSBtsaiEIIAAg",
+  "AUECIAZBAiAGSBtsaiEJIAAgAUEDIAZBAyAGSBtsaiEKIANBfHEhC0EAIQwCQCAMIAtODQADQCAH/QAEACENIAj9AAQAIQ4gCf0ABAAhDyAK/QAEACEQ",
+  "IA0gDv0NAAECAxAREhMEBQYHFBUWFyERIA0gDv0NCAkKCxgZGhsMDQ4PHB0eHyESIA8gEP0NAAECAxAREhMEBQYHFBUWFyETIA8gEP0NCAkKCxgZGhsM",
+  "DQ4PHB0eHyEUIAQgESAT/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAEIAVqIQQgBCARIBP9DQgJCgsMDQ4PGBkaGxwdHh/9CwQAIAQgBWohBCAEIBIgFP0N",
+  "AAECAwQFBgcQERITFBUWF/0LBAAgBCAFaiEEIAQgEiAU/Q0ICQoLDA0ODxgZGhscHR4f/QsEACAEIAVqIQQgB0EQaiEHIAhBEGohCCAJQRBqIQkgCkEQ",
+  "aiEKIAxBBGoiDCALSA0ACwsgCyEVAkAgFSADTg0AA0AgBCAHKgIAOAIAIAdBBGohByAEIAgqAgA4AgQgCEEEaiEIIAQgCSoCADgCCCAJQQRqIQkgBCAK",
+  "KgIAOAIMIApBBGohCiAEIAVqIQQgFUEBaiIVIANIDQALCwu0AQEDeyACQQROBEAgA0EBRwRAIAEgACADav0ABAD95AEhAQsgACAB/QsEAAUgAkEASgRA",
+  "IAEhBCADQQFHBEAgASAAIANq/QkCAP3kASEECyAAIAT9WgIAAAsgAkEBSgRAIAEhBSADQQFHBEAgASAAIANq/QkCBP3kASEFCyAAIAX9WgIEAQsgAkEC",
+  "SgRAIAEhBiADQQFHBEAgASAAIANq/QkCCP3kASEGCyAAIAb9WgIIAgsLC4kMAgt7Bn8DQCAIQX9GBED9DAAAAAAAAAAAAAAAAAAAAAAhDP0MAAAAAAAA",
+  "AAAAAAAAAAAAACEN/QwAAAAAAAAAAAAAAAAAAAAAIQ79DAAAAAAAAAAAAAAAAAAAAAAhD/0MAAAAAAAAAAAAAAAAAAAAACEQ/QwAAAAAAAAAAAAAAAAA",
+  "AAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEv0MAAAAAAAAAAAAAAAAAAAAACETBSAI/QAEACEMIAj9AAQQIQ0gCP0ABAAhDiAI/QAEECEPIAj9AAQAIRAg",
+  "CP0ABBAhESAI/QAEACESIAj9AAQQIRMLIAAhFyAAIAFBASAKQQFrQQEgCkEBa0gbbGohGCAAIAFBAiAKQQFrQQIgCkEBa0gbbGohGSAAIAFBAyAKQQFr",
+  "QQMgCkEBa0gbbGohGiADIRsgByEcAkADQCAb/QAEACEUIBv9AAQQIRUgF/0JAgAhFiAWIBQgDP2FAiEMIBYgFSAN/YUCIQ0gF0EEaiEXIBj9CQIAIRYg",
+  "FiAUIA79hQIhDiAWIBUgD/2FAiEPIBhBBGohGCAZ/QkCACEWIBYgFCAQ/YUCIRAgFiAVIBH9hQIhESAZQQRqIRkgGv0JAgAhFiAWIBQgEv2FAiESIBYg",
+  "FSAT/YUCIRMgGkEEaiEaIBsgBGohGyAcQX9qIRwgHEUNASAb/QAEACEUIBv9AAQQIRUgF/0JAgAhFiAWIBQgDP2FAiEMIBYgFSAN/YUCIQ0gF0EEaiEX",
+  "IBj9CQIAIRYgFiAUIA79hQIhDiAWIBUgD/2FAiEPIBhBBGohGCAZ/QkCACEWIBYgFCAQ/YUCIRAgFiAVIBH9hQIhESAZQQRqIRkgGv0JAgAhFiAWIBQg",
+  "Ev2FAiESIBYgFSAT/YUCIRMgGkEEaiEaIBsgBGohGyAcQX9qIRwgHEUNASAb/QAEACEUIBv9AAQQIRUgF/0JAgAhFiAWIBQgDP2FAiEMIBYgFSAN/YUC",
+  "IQ0gF0EEaiEXIBj9CQIAIRYgFiAUIA79hQIhDiAWIBUgD/2FAiEPIBhBBGohGCAZ/QkCACEWIBYgFCAQ/YUCIRAgFiAVIBH9hQIhESAZQQRqIRkgGv0J",
+  "AgAhFiAWIBQgEv2FAiESIBYgFSAT/YUCIRMgGkEEaiEaIBsgBGohGyAcQX9qIRwgHEUNASAb/QAEACEUIBv9AAQQIRUgF/0JAgAhFiAWIBQgDP2FAiEM",
+  "IBYgFSAN/YUCIQ0gF0EEaiEXIBj9CQIAIRYgFiAUIA79hQIhDiAWIBUgD/2FAiEPIBhBBGohGCAZ/QkCACEWIBYgFCAQ/YUCIRAgFiAVIBH9hQIhESAZ",
+  "QQRqIRkgGv0JAgAhFiAWIBQgEv2FAiESIBYgFSAT/YUCIRMgGkEEaiEaIBsgBGohGyAcQX9qIRwgHA0ACwsgCkEETiALQQhOcQRAIAlBAUcEQCAMIAUg",
+  "CWogBkEAbGr9AAQA/eQBIQwgDSAFIAlqIAZBAGxq/QAEEP3kASENIA4gBSAJaiAGav0ABAD95AEhDiAPIAUgCWogBmr9AAQQ/eQBIQ8gECAFIAlqIAZB",
+  "AXRq/QAEAP3kASEQIBEgBSAJaiAGQQF0av0ABBD95AEhESASIAUgCWogBkEDbGr9AAQA/eQBIRIgEyAFIAlqIAZBA2xq/QAEEP3kASETCyAFIAz9CwQA",
+  "IAUgDf0LBBAgBSAGaiEFIAUgDv0LBAAgBSAP/QsEECAFIAZqIQUgBSAQ/QsEACAFIBH9CwQQIAUgBmohBSAFIBL9CwQAIAUgE/0LBBAgBSAGaiEFBSAK",
+  "QQBKBEAgBSAMIAtBAGsgCRACIAVBEGogDSALQQRrIAkQAiAFIAZqIQULIApBAUoEQCAFIA4gC0EAayAJEAIgBUEQaiAPIAtBBGsgCRACIAUgBmohBQsg",
+  "CkECSgRAIAUgECALQQBrIAkQAiAFQRBqIBEgC0EEayAJEAIgBSAGaiEFCyAKQQNKBEAgBSASIAtBAGsgCRACIAVBEGogEyALQQRrIAkQAiAFIAZqIQUL",
+  "CyAAIAJqIQAgCkF8aiEKIApBAEoNAAsLlggIBH8BewN/CHsBfwZ7AX8KeyAGQXxxIQkgACABQQEgAkEBa0EBIAJBAWtIG2xqIQogACABQQIgAkEBa0EC",
+  "IAJBAWtIG2xqIQsgACABQQMgAkEBa0EDIAJBAWtIG2xqIQwgB/0TIQ1BACEOAkAgDiAFTg0AA0AgAyAEIA5saiEPIA8gBGogDyAOQQFqIAVIGyEQ/QwA",
+  "AAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEv0MAAAAAAAAAAAAAAAAAAAAACET/QwAAAAAAAAAAAAAAAAAAAAAIRT9DAAAAAAAAAAA",
+  "AAAAAAAAAAAhFf0MAAAAAAAAAAAAAAAAAAAAACEW/QwAAAAAAAAAAAAAAAAAAAAAIRf9DAAAAAAAAAAAAAAAAAAAAAAhGEEAIRkCQCAZIAlODQADQCAP",
+  "IBlBAnRq/QAEACEaIBAgGUECdGr9AAQAIRsgACAZQQJ0av0ABAAhHCAcIBogEf2FAiERIBwgGyAS/YUCIRIgCiAZQQJ0av0ABAAhHSAdIBogE/2FAiET",
+  "IB0gGyAU/YUCIRQgCyAZQQJ0av0ABAAhHiAeIBogFf2FAiEVIB4gGyAW/YUCIRYgDCAZQQJ0av0ABAAhHyAfIBogF/2FAiEXIB8gGyAY/YUCIRggGUEE",
+  "aiIZIAlIDQALCyAJISACQCAgIAZODQADQCAPICBBAnRq/VwCACEhIBAgIEECdGr9XAIAISIgACAgQQJ0av1cAgAhIyAjICEgEf2FAiERICMgIiAS/YUC",
+  "IRIgCiAgQQJ0av1cAgAhJCAkICEgE/2FAiETICQgIiAU/YUCIRQgCyAgQQJ0av1cAgAhJSAlICEgFf2FAiEVICUgIiAW/YUCIRYgDCAgQQJ0av1cAgAh",
+  "JiAmICEgF/2FAiEXICYgIiAY/YUCIRggIEEBaiIgIAZIDQALCyARIBP9DQABAgMEBQYHEBESExQVFhcgESAT/Q0ICQoLDA0ODxgZGhscHR4f/eQBIScg",
+  "FSAX/Q0AAQIDBAUGBxAREhMUFRYXIBUgF/0NCAkKCwwNDg8YGRobHB0eH/3kASEoIAggDkEEdGogJyAo/Q0AAQIDCAkKCxAREhMYGRobICcgKP0NBAUG",
+  "BwwNDg8UFRYXHB0eH/3kASAN/eYB/QsEACASIBT9DQABAgMEBQYHEBESExQVFhcgEiAU/Q0ICQoLDA0ODxgZGhscHR4f/eQBISkgFiAY/Q0AAQIDBAUG",
+  "BxAREhMUFRYXIBYgGP0NCAkKCwwNDg8YGRobHB0eH/3kASEqIAggDkEEdGogKSAq/Q0AAQIDCAkKCxAREhMYGRobICkgKv0NBAUGBwwNDg8UFRYXHB0e",
+  "H/3kASAN/eYB/QsEECAOQQJqIg4gBUgNAAsLC5MDAQJ7IAD9DAAA0sIAANLCAADSwgAA0sL96QH9DAAAs0IAALNCAACzQgAAs0L96AEhACAA/Qw7qrg/",
+  "O6q4PzuquD87qrg//eYB/WohASAAIAH9DACAMT8AgDE/AIAxPwCAMT/95gH95QEhACAAIAH9DIOAXrmDgF65g4BeuYOAXrn95gH95QEhACAB/fgBQQH9",
+  "rAEhAiAAIAD95gH9DGdpUDlnaVA5Z2lQOWdpUDkgAP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAA/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAD95gH9",
+  "DMGpKj3BqSo9wakqPcGpKj395AEgAP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAA/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAD95AH9DAAAgD8A",
+  "AIA/AACAPwAAgD/95AEgAv0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAH9+AEgAv2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBC+0K",
+  "Agt7Bn8DQCAIQX9GBED9DAAAAAAAAAAAAAAAAAAAAAAhDP0MAAAAAAAAAAAAAAAAAAAAACEN/QwAAAAAAAAAAAAAAAAAAAAAIQ79DAAAAAAAAAAAAAAA",
+  "AAAAAAAhD/0MAAAAAAAAAAAAAAAAAAAAACEQ/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEv0MAAAAAAAAAAAAAAAAAAAAACET",
+  "BSAI/QAEACEMIAj9AAQQIQ0gCP0ABAAhDiAI/QAEECEPIAj9AAQAIRAgCP0ABBAhESAI/QAEACESIAj9AAQQIRMLIAAhFyADIRsgByEcAkADQCAb/QAE",
+  "ACEUIBv9AAQQIRUgF/0JAgAhFiAWIBQgDP2FAiEMIBYgFSAN/YUCIQ0gF/0JAgQhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gF/0JAgghFiAWIBQgEP2F",
+  "AiEQIBYgFSAR/YUCIREgF/0JAgwhFiAWIBQgEv2FAiESIBYgFSAT/YUCIRMgFyABaiEXIBsgBGohGyAcQX9qIRwgHEUNASAb/QAEACEUIBv9AAQQIRUg",
+  "F/0JAgAhFiAWIBQgDP2FAiEMIBYgFSAN/YUCIQ0gF/0JAgQhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gF/0JAgghFiAWIBQgEP2FAiEQIBYgFSAR/YUC",
+  "IREgF/0JAgwhFiAWIBQgEv2FAiESIBYgFSAT/YUCIRMgFyABaiEXIBsgBGohGyAcQX9qIRwgHEUNASAb/QAEACEUIBv9AAQQIRUgF/0JAgAhFiAWIBQg",
+  "DP2FAiEMIBYgFSAN/YUCIQ0gF/0JAgQhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gF/0JAgghFiAWIBQgEP2FAiEQIBYgFSAR/YUCIREgF/0JAgwhFiAW",
+  "IBQgEv2FAiESIBYgFSAT/YUCIRMgFyABaiEXIBsgBGohGyAcQX9qIRwgHEUNASAb/QAEACEUIBv9AAQQIRUgF/0JAgAhFiAWIBQgDP2FAiEMIBYgFSAN",
+  "/YUCIQ0gF/0JAgQhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gF/0JAgghFiAWIBQgEP2FAiEQIBYgFSAR/YUCIREgF/0JAgwhFiAWIBQgEv2FAiESIBYg",
+  "FSAT/YUCIRMgFyABaiEXIBsgBGohGyAcQX9qIRwgHA0ACwsgCkEETiALQQhOcQRAIAlBAUcEQCAMIAUgCWogBkEAbGr9AAQA/eQBIQwgDSAFIAlqIAZB",
+  "AGxq/QAEEP3kASENIA4gBSAJaiAGav0ABAD95AEhDiAPIAUgCWogBmr9AAQQ/eQBIQ8gECAFIAlqIAZBAXRq/QAEAP3kASEQIBEgBSAJaiAGQQF0av0A",
+  "BBD95AEhESASIAUgCWogBkEDbGr9AAQA/eQBIRIgEyAFIAlqIAZBA2xq/QAEEP3kASETCyAFIAz9CwQAIAUgDf0LBBAgBSAGaiEFIAUgDv0LBAAgBSAP",
+  "/QsEECAFIAZqIQUgBSAQ/QsEACAFIBH9CwQQIAUgBmohBSAFIBL9CwQAIAUgE/0LBBAgBSAGaiEFBSAKQQBKBEAgBSAMIAtBAGsgCRACIAVBEGogDSAL",
+  "QQRrIAkQAiAFIAZqIQULIApBAUoEQCAFIA4gC0EAayAJEAIgBUEQaiAPIAtBBGsgCRACIAUgBmohBQsgCkECSgRAIAUgECALQQBrIAkQAiAFQRBqIBEg",
+  "C0EEayAJEAIgBSAGaiEFCyAKQQNKBEAgBSASIAtBAGsgCRACIAVBEGogEyALQQRrIAkQAiAFIAZqIQULCyAAIAJqIQAgCkF8aiEKIApBAEoNAAsL5wID",
+  "A38BewZ/IAdBeHEhCEEAIQkCQCAJIAhODQADQCAAQRBBACACIAlBAnRqIAMgBCAJQQJ0aiAFIAFBf0EAIAZBCBAGIAlBCGoiCSAISA0ACwsgCCEKAkAg",
+  "CiAHTg0AA0D9DAAAAAAAAAAAAAAAAAAAAAAhCyACIApBAnRqIQxBACENAkAgDSABTg0AA0AgACANQQR0av0ABAAgDP0JAgAgC/2FAiELIAwgA2ohDCAN",
+  "QQFqIg0gAUgNAAsLIAZBAEoEQCAEIApBAnRqIAVBAGxqIQ4gDiAOKgIAIAv9HwCSOAIACyAGQQFKBEAgBCAKQQJ0aiAFaiEPIA8gDyoCACAL/R8BkjgC",
+  "AAsgBkECSgRAIAQgCkECdGogBUEBdGohECAQIBAqAgAgC/0fApI4AgALIAZBA0oEQCAEIApBAnRqIAVBA2xqIREgESARKgIAIAv9HwOSOAIACyAKQQFq",
+  "IgogB0gNAAsLC7IFAQd7IAAhASAA/QwAAIAAAACAAAAAgAAAAIAA/UMhAiAA/QwAAABLAAAASwAAAEsAAABL/eYBIAAgAv1SIQAgAEEX/a0B/Qx+AAAA",
+  "fgAAAH4AAAB+AAAA/bEBIQMgAyAC/QwXAAAAFwAAABcAAAAXAAAA/U79sQEhAyAA/Qz//38A//9/AP//fwD//38A/U79DAAAAD8AAAA/AAAAPwAAAD/9",
+  "UCEAIAD9DPMENT/zBDU/8wQ1P/MENT/9QyEEIAMgBP2uASEDIAAgBCAA/U795AEhACAD/foBIQUgAP0MAACAPwAAgD8AAIA/AACAP/3lASEAIAAgAP3m",
+  "ASEGIAAgBv3mAf0MuyGQPbshkD27IZA9uyGQPSAA/eYB/Qy40eu9uNHrvbjR67240eu9/eQBIAD95gH9DBol7z0aJe89GiXvPRol7z395AEgAP3mAf0M",
+  "T13+vU9d/r1PXf69T13+vf3kASAA/eYB/Qy/6RE+v+kRPr/pET6/6RE+/eQBIAD95gH9DFCuKr5Qriq+UK4qvlCuKr795AEgAP3mAf0MrM5MPqzOTD6s",
+  "zkw+rM5MPv3kASAA/eYB/Qz8/3++/P9/vvz/f778/3++/eQBIAD95gH9DKqqqj6qqqo+qqqqPqqqqj795AH95gEhByAHIAX9DIOAXrmDgF65g4BeuYOA",
+  "Xrn95gH95AEhByAHIAb9DAAAAD8AAAA/AAAAPwAAAD/95gH95QEhByAAIAf95AEgBf0MAIAxPwCAMT8AgDE/AIAxP/3mAf3kASEH/QwAAID/AACA/wAA",
+  "gP8AAID/IAcgAf0MAAAAAAAAAAAAAAAAAAAAAP1B/VIhByABIAcgAf0MAACAfwAAgH8AAIB/AACAf/1B/VIhByAHIAH9DAAAAAAAAAAAAAAAAAAAAAD9",
+  "Rv1N/VALOgAgACAAIAD9DQgJCgsMDQ4PAAECAwQFBgf96QEhACAAIAAgAP0NBAUGBwABAgMMDQ4PCAkKC/3pAQvWAQEDfyACQQROBEBBACEGAkAgBiAD",
+  "Tg0AA0AgBCAA/QAEAP0LBAAgACABaiEAIAQgBWohBCAGQQFqIgYgA0gNAAsLBSACQQFrIQdBACEIAkAgCCADTg0AA0AgBCAAQQAgB0EAIAdIG0ECdGoq",
+  "AgA4AgAgBCAAQQEgB0EBIAdIG0ECdGoqAgA4AgQgBCAAQQIgB0ECIAdIG0ECdGoqAgA4AgggBCAAQQMgB0EDIAdIG0ECdGoqAgA4AgwgACABaiEAIAQg",
+  "BWohBCAIQQFqIgggA0gNAAsLCwu6AQEHfyAEIQYCQCAGIAVODQADQCAAIAEgBkECdGooAgAgA2xBAnRqIQcgAiAGIANsQQJ0aiEIIAMhCSAJQXxxIQpB",
+  "ACELAkAgCyAKTg0AA0AgCCALQQJ0aiAHIAtBAnRq/QAEAP0LBAAgC0EEaiILIApIDQALCyAKIQwCQCAMIAlODQADQCAIIAxBAnRqIAcgDEECdGr9CQIA",
+  "/VoCAAAgDEEBaiIMIAlIDQALCyAGQQFqIgYgBUgNAAsLC6IDCAN/AXsCfwJ7An8CfQF7BH8gBSEHAkAgByAGTg0AA0AgACAHIANsQQJ0aiEIIAEgByAD",
+  "bEECdGohCSADIQsgC0F8cSEM/QwAAAAAAAAAAAAAAAAAAAAAIQ39DAAAAAAAAAAAAAAAAAAAAAAhDkEAIQ8CQCAPIAxODQADQCAIIA9BAnRq/QAEACEK",
+  "IA0gCiAK/eYB/eQBIQ0gD0EEaiIPIAxIDQALCyAMIRACQCAQIAtODQADQCAIIBBBAnRq/QkCACEKIA4gCiAK/eYB/eQBIQ4gEEEBaiIQIAtIDQALCyAN",
+  "EAD9HwAgDv0fAJIhEUMAAIA/IBEgA7KVIASSkZUhEiACIAdBAnRqIBI4AgAgEv0TIRMgAyEUIBRBfHEhFUEAIRYCQCAWIBVODQADQCAJIBZBAnRqIAgg",
+  "FkECdGr9AAQAIBP95gH9CwQAIBZBBGoiFiAVSA0ACwsgFSEXAkAgFyAUTg0AA0AgCSAXQQJ0aiAIIBdBAnRq/QkCACAT/eYB/VoCAAAgF0EBaiIXIBRI",
+  "DQALCyAHQQFqIgcgBkgNAAsLC+QCBAx/BHsBfwR7IAQgB2pBAWsgB24hCiAIIQsCQCALIAlODQADQCALIApuIAZsIQwgBSAMIAZqIAUgDCAGakgbIQ0g",
+  "CyAKcCAHbCEOIAQgDiAHaiAEIA4gB2pIGyEPIA4gDyAOa0F8cWohECAMIRECQCARIA1ODQADQCAAIBEgBGxBAnRqIRIgAUEAQQJ0aiETIAIgESAEbEEC",
+  "dGohFCAOIRUCQCAVIBBODQADQCASIBVBAnRq/QAEACEWIBMgFUECdGr9AAQAIRcgFiAX/eYBIRggGCEZIBQgFUECdGogGf0LBAAgFUEEaiIVIBBIDQAL",
+  "CyAQIRoCQCAaIA9ODQADQCASIBpBAnRq/QkCACEbIBMgGkECdGr9CQIAIRwgGyAc/eYBIR0gHSEeIBQgGkECdGogHv0fADgCACAaQQFqIhogD0gNAAsL",
+  "IBFBAWoiESANSA0ACwsgC0EBaiILIAlIDQALCwvMAQEHfyAKIQwCQCAMIAtODQADQCAJIAwgCG5qIARsIQ0gByAMIAhwQQN0aiEOIAQgDmshDyABIAwg",
+  "BmxBBXRqIRBBAEEAIA9BAEobIREgACANIA4gEWpqIANsIAVqQQJ0aiADQQJ0IA8gEWtBBCAPIBFrQQRIGyAGIBBBIBABQQRBACAPQQRKGyESIAAgDSAO",
+  "IBJqaiADbCAFakECdGogA0ECdCAPIBJrQQQgDyASa0EESBsgBiAQQRBqQSAQASAMQQFqIgwgC0gNAAsLC/0DAR9/IAogDWpBAWsgDW4hEyAEIAxqQQFr",
+  "IAxuIRQgBkECdCEVIAhBBXQhFiAKQQhqQQFrQQhuIRcgBUECdCEYIBEhGQJAIBkgEk4NAANAIA4gGWwgD24hGiAOIBlBAWpsIA9uIRsgGiEcAkAgHCAb",
+  "Tg0AA0AgHCATbiEdIB0gFG4hHiALIB5qIR8gHSAUcCAMbCEgIAQgICAMaiAEICAgDGpIGyEhIBwgE3AgDWwhIiAKICIgDWogCiAiIA1qSBshIyAAIB8g",
+  "BGwgBmxBAnRqISQgAiAfIARsIAVsQQJ0aiElQQAhJgJAICYgCE4NAANAQYACIAggJmtBgAIgCCAma0gbIScgByAmaiEoIBAgJkEASnIhKUEAQQEgKRsh",
+  "KiAgISsCQCArICFODQADQCAhICtBIGogISArQSBqSBshLCAiIS0CQCAtICNODQADQEF/IS8gASAeIBdsIC1BCG5qIBZsaiEuIC4gJkEFdGohLiAJIC1q",
+  "ITAgBSAwayExICQgKyAVbGogKEECdGogFSAVQQJ0IC5BICAlICsgGGxqIDBBAnRqIBggJyAvICogLCArayAxEAMgLUEIaiItICNIDQALCyArQSBqIisg",
+  "IUgNAAsLICZBgAJqIiYgCEgNAAsLIBxBAWoiHCAbSA0ACwsgGUEBaiIZIBJIDQALCwvYAgQLfwN7AX8DeyACIAVqQQFrIAVuIQggBiEJAkAgCSAHTg0A",
+  "A0AgCSAIbiAEbCEKIAMgCiAEaiADIAogBGpIGyELIAkgCHAgBWwhDCACIAwgBWogAiAMIAVqSBshDSAMIA0gDGtBfHFqIQ4gCiEPAkAgDyALTg0AA0Ag",
+  "AEEAQQJ0aiEQIAFBAEECdGohESAMIRICQCASIA5ODQADQCAQIBJBAnRq/QAEACETIBP9DAAAAEAAAABAAAAAQAAAAED95gEhFCAUIRUgESASQQJ0aiAV",
+  "/QsEACASQQRqIhIgDkgNAAsLIA4hFgJAIBYgDU4NAANAIBAgFkECdGr9CQIAIRcgF/0MAAAAQAAAAEAAAABAAAAAQP3mASEYIBghGSARIBZBAnRqIBn9",
+  "HwA4AgAgFkEBaiIWIA1IDQALCyAPQQFqIg8gC0gNAAsLIAlBAWoiCSAHSA0ACwsL3gIEDH8EewF/BHsgAyAGakEBayAGbiEJIAchCgJAIAogCE4NAANA",
+  "IAogCW4gBWwhCyAEIAsgBWogBCALIAVqSBshDCAKIAlwIAZsIQ0gAyANIAZqIAMgDSAGakgbIQ4gDSAOIA1rQXxxaiEPIAshEAJAIBAgDE4NAANAIABB",
+  "AEECdGohESABQQBBAnRqIRIgAkEAQQJ0aiETIA0hFAJAIBQgD04NAANAIBEgFEECdGr9AAQAIRUgEiAUQQJ0av0ABAAhFiAVIBb95AEhFyAXIRggEyAU",
+  "QQJ0aiAY/QsEACAUQQRqIhQgD0gNAAsLIA8hGQJAIBkgDk4NAANAIBEgGUECdGr9CQIAIRogEiAZQQJ0av0JAgAhGyAaIBv95AEhHCAcIR0gEyAZQQJ0",
+  "aiAd/R8AOAIAIBlBAWoiGSAOSA0ACwsgEEEBaiIQIAxIDQALCyAKQQFqIgogCEgNAAsLC7sDBAd/BnsCfwR9IANBAXYhCSAHIQoCQCAKIAhODQADQCAA",
+  "IAogA2xBAnRqIQsgAiAKIANsQQJ0aiEMIAEgCiAFbiAEcCADbEECdGohDSAJQXxxIQ5BACEPAkAgDyAOTg0AA0AgDSAPQQF0QQJ0av0ABAAhECANIA9B",
+  "AXRBAnRq/QAEECERIBAgEf0NAAECAwgJCgsQERITGBkaGyESIBAgEf0NBAUGBwwNDg8UFRYXHB0eHyAG/RP95gEhEyALIA9BAnRq/QAEACEUIAsgDyAJ",
+  "akECdGr9AAQAIRUgDCAPQQJ0aiAUIBL95gEgFSAT/eYB/eUB/QsEACAMIA8gCWpBAnRqIBQgE/3mASAVIBL95gH95AH9CwQAIA9BBGoiDyAOSA0ACwsg",
+  "DiEWAkAgFiAJTg0AA0AgDSAWQQF0QQJ0aiEXIBcqAgAhGCAXKgIEIAaUIRkgCyAWQQJ0aioCACEaIAsgFiAJakECdGoqAgAhGyAMIBZBAnRqIBogGJQg",
+  "GyAZlJM4AgAgDCAWIAlqQQJ0aiAaIBmUIBsgGJSSOAIAIBZBAWoiFiAJSA0ACwsgCkEBaiIKIAhIDQALCwvSFiEkfwN7AX8CewJ/AXsBfwF7An8DewJ/",
+  "AX0BewR/AX0BewR/AX0BewR/AX0Bewd/AnsBfwF7BH8BewR/AXsEfwF7BH8gDUECdCEXIA9BAnQhGCAKQRBqQQFrQRBuIRkgFSEaAkAgGiAWTg0AA0Ag",
+  "BiAaQZAJbGohGyAbQZAIaiEcIBohHQJAIB0gE04NAANAIB0gGW4hHiAeIAhuIR8gHiAIcCEgICAgCWwgCG4hISAdIBlwQQR0ISIgCiAiQRBqIAogIkEQ",
+  "akgbISMgHyAIbCAKbCAMbCAgIA5saiANQQBsaiEkIB8gCWwgC2wgDGwgISAQbGogD0EAbGohJSADIB8gCmxBAnRqISYgBSAeIApsQQJ0aiEnIAshKCAi",
+  "ISkCQCApICNODQADQCAEICQgKSANbGpBAnRqISogDCErICtBfHEhLEEAIS0CQCAtICxODQADQCAqIC1BAnRq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAt",
+  "QQRqIi0gLEgNAAsLICwhLgJAIC4gK04NAANAICogLkECdGr9DAAAAAAAAAAAAAAAAAAAAAD9WgIAACAuQQFqIi4gK0gNAAsLICggJiApQQJ0aigCACAo",
+  "ICYgKUECdGooAgBIGyEoIClBAWoiKSAjSA0ACwtBACEvAkAgL0GAAU4NAANAIBwgL2r9DOaxYf/msWH/5rFh/+axYf/9CwQAIBwgL2r9DAAAAAAAAAAA",
+  "AAAAAAAAAAD9CwQQIC9BIGoiL0GAAUgNAAsLICMgCyARGyEwICghMQJAIDEgME4NAANAIDAgMUHAAGogMCAxQcAAakgbITIgASAlIDEgD2xqQQJ0aiEz",
+  "IAIgJSAxIA9sakECdGohNCAiITUCQCA1ICNODQADQEEEICMgNWtBBCAjIDVrSBshNiAyIDUgNmogMiA1IDZqSBsgMiARGyE3IDcgMWshOCA4QQBKBEAg",
+  "HCA1ICJrQQN0aiE5ICQgNSANbGohOiAAIDpBAnRqIBcgNiAzIBggOCAMIBIgGxAEIDX9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAjQQFr/RH9tgEhO/0M",
+  "AAAAAAAAAAAAAAAAAAAAACE8ICYgNUECdGr9CQIAIT0gPSAmIDVBAnRqQQEgNkEBa0EBIDZBAWtIG0ECdGr9CQIA/Q0AAQIDEBESExAREhMQERITIT0g",
+  "PSAmIDVBAnRqQQIgNkEBa0ECIDZBAWtIG0ECdGr9CQIA/Q0AAQIDBAUGBxAREhMQERITIT0gPSAmIDVBAnRqQQMgNkEBa0EDIDZBAWtIG0ECdGr9CQIA",
+  "/Q0AAQIDBAUGBwgJCgsQERITIT0gPSE8IBEgNyA1SnEhPkEBIT4gOf0ABAAhPyA/IUAgPgRAQQAhQQJAIEEgOE4NAANAIBsgQUEEdGohQiAxIEFq/REh",
+  "QyBCIEL9AAQA/QzmsWH/5rFh/+axYf/msWH/IEMgO/07IEMgPP05/VD9Tf1S/QsEACBBQQFqIkEgOEgNAAsLC0EAIUQCQCBEIDhODQADQCA/IBsgREEE",
+  "dGr9AAQA/ekBIT8gREEBaiJEIDhIDQALC/0MAAAAAAAAAAAAAAAAAAAAACFFQQAhRgJAIEYgOE4NAANAIBsgRkEEdGohRyBH/QAEACA//eUBEAUhSCA+",
+  "BEAgMSBGav0RIUkgSCBJIDv9OyBJIDz9Of1Q/U39TiFICyBHIEj9CwQAIEUgSP3kASFFIEZBAWoiRiA4SA0ACwsgQCA//eUBEAUhSiA5ID/9CwQAIDkg",
+  "Of0ABBAgSv3mASBF/eQB/QsEECAEIDpBAnRqIUsgSyFMIEr9HwAhTSA2QQBKIE1DAACAP1xxBEAgTf0TIU4gDCFPIE9BfHEhUEEAIVECQCBRIFBODQAD",
+  "QCBMIFFBAnRqIEwgUUECdGr9AAQAIE795gH9CwQAIFFBBGoiUSBQSA0ACwsgUCFSAkAgUiBPTg0AA0AgTCBSQQJ0aiBMIFJBAnRq/QkCACBO/eYB/VoC",
+  "AAAgUkEBaiJSIE9IDQALCwsgTCAXaiFMIEr9HwEhUyA2QQFKIFNDAACAP1xxBEAgU/0TIVQgDCFVIFVBfHEhVkEAIVcCQCBXIFZODQADQCBMIFdBAnRq",
+  "IEwgV0ECdGr9AAQAIFT95gH9CwQAIFdBBGoiVyBWSA0ACwsgViFYAkAgWCBVTg0AA0AgTCBYQQJ0aiBMIFhBAnRq/QkCACBU/eYB/VoCAAAgWEEBaiJY",
+  "IFVIDQALCwsgTCAXaiFMIEr9HwIhWSA2QQJKIFlDAACAP1xxBEAgWf0TIVogDCFbIFtBfHEhXEEAIV0CQCBdIFxODQADQCBMIF1BAnRqIEwgXUECdGr9",
+  "AAQAIFr95gH9CwQAIF1BBGoiXSBcSA0ACwsgXCFeAkAgXiBbTg0AA0AgTCBeQQJ0aiBMIF5BAnRq/QkCACBa/eYB/VoCAAAgXkEBaiJeIFtIDQALCwsg",
+  "TCAXaiFMIEr9HwMhXyA2QQNKIF9DAACAP1xxBEAgX/0TIWAgDCFhIGFBfHEhYkEAIWMCQCBjIGJODQADQCBMIGNBAnRqIEwgY0ECdGr9AAQAIGD95gH9",
+  "CwQAIGNBBGoiYyBiSA0ACwsgYiFkAkAgZCBhTg0AA0AgTCBkQQJ0aiBMIGRBAnRq/QkCACBg/eYB/VoCAAAgZEEBaiJkIGFIDQALCwsgTCAXaiFMIBsg",
+  "OCA0IBggSyAXIDYgDBAHCyA1QQRqIjUgI0gNAAsLIDFBwABqIjEgMEgNAAsLICIhZQJAIGUgI04NAANAQQQgIyBla0EEICMgZWtIGyFmIBwgZSAia0ED",
+  "dGohZyBn/QAEECFoIGf9AAQAIGgQCP3kASFpIAQgJCBlIA1sakECdGohaiBmQQBKBEAgJyBlQQJ0aiBp/VoCAABDAACAPyBo/R8Alf0TIWsgDCFsIGxB",
+  "fHEhbUEAIW4CQCBuIG1ODQADQCBqIG5BAnRqIGogbkECdGr9AAQAIGv95gH9CwQAIG5BBGoibiBtSA0ACwsgbSFvAkAgbyBsTg0AA0AgaiBvQQJ0aiBq",
+  "IG9BAnRq/QkCACBr/eYB/VoCAAAgb0EBaiJvIGxIDQALCyBqIBdqIWoLIGZBAUoEQCAnIGVBAWpBAnRqIGn9WgIAAUMAAIA/IGj9HwGV/RMhcCAMIXEg",
+  "cUF8cSFyQQAhcwJAIHMgck4NAANAIGogc0ECdGogaiBzQQJ0av0ABAAgcP3mAf0LBAAgc0EEaiJzIHJIDQALCyByIXQCQCB0IHFODQADQCBqIHRBAnRq",
+  "IGogdEECdGr9CQIAIHD95gH9WgIAACB0QQFqInQgcUgNAAsLIGogF2ohagsgZkECSgRAICcgZUECakECdGogaf1aAgACQwAAgD8gaP0fApX9EyF1IAwh",
+  "diB2QXxxIXdBACF4AkAgeCB3Tg0AA0AgaiB4QQJ0aiBqIHhBAnRq/QAEACB1/eYB/QsEACB4QQRqInggd0gNAAsLIHcheQJAIHkgdk4NAANAIGogeUEC",
+  "dGogaiB5QQJ0av0JAgAgdf3mAf1aAgAAIHlBAWoieSB2SA0ACwsgaiAXaiFqCyBmQQNKBEAgJyBlQQNqQQJ0aiBp/VoCAANDAACAPyBo/R8Dlf0TIXog",
+  "DCF7IHtBfHEhfEEAIX0CQCB9IHxODQADQCBqIH1BAnRqIGogfUECdGr9AAQAIHr95gH9CwQAIH1BBGoifSB8SA0ACwsgfCF+AkAgfiB7Tg0AA0AgaiB+",
+  "QQJ0aiBqIH5BAnRq/QkCACB6/eYB/VoCAAAgfkEBaiJ+IHtIDQALCyBqIBdqIWoLIGVBBGoiZSAjSA0ACwsgHSAUaiIdIBNIDQALCyAaQQFqIhogFkgN",
+  "AAsLC5YDBA1/BnsBfwZ7IAQgB2pBAWsgB24hCiAIIQsCQCALIAlODQADQCALIApuIAZsIQwgBSAMIAZqIAUgDCAGakgbIQ0gCyAKcCAHbCEOIAQgDiAH",
+  "aiAEIA4gB2pIGyEPIA4gDyAOa0F8cWohECAMIRECQCARIA1ODQADQCAAQQBBAnRqIRIgAUEAQQJ0aiETIAJBAEECdGohFCADQQBBAnRqIRUgDiEWAkAg",
+  "FiAQTg0AA0AgEiAWQQJ0av0ABAAhFyATIBZBAnRq/QAEACEYIBQgFkECdGr9AAQAIRkgGCAZ/eQBIRogFyAa/eQBIRsgGyEcIBUgFkECdGogHP0LBAAg",
+  "FkEEaiIWIBBIDQALCyAQIR0CQCAdIA9ODQADQCASIB1BAnRq/QkCACEeIBMgHUECdGr9CQIAIR8gFCAdQQJ0av0JAgAhICAfICD95AEhISAeICH95AEh",
+  "IiAiISMgFSAdQQJ0aiAj/R8AOAIAIB1BAWoiHSAPSA0ACwsgEUEBaiIRIA1IDQALCyALQQFqIgsgCUgNAAsLC/QDBA1/CnsBfwp7IAQgB2pBAWsgB24h",
+  "CiAIIQsCQCALIAlODQADQCALIApuIAZsIQwgBSAMIAZqIAUgDCAGakgbIQ0gCyAKcCAHbCEOIAQgDiAHaiAEIA4gB2pIGyEPIA4gDyAOa0F8cWohECAM",
+  "IRECQCARIA1ODQADQCAAQQBBAnRqIRIgAUEAQQJ0aiETIAJBAEECdGohFCADQQBBAnRqIRUgDiEWAkAgFiAQTg0AA0AgEiAWQQJ0av0ABAAhFyAX/eEB",
+  "IRggGBAFIRn9DAAAgD8AAIA/AACAPwAAgD8gGf3kASEaIBcgGv3nASEbIBMgFkECdGr9AAQAIRwgFCAWQQJ0av0ABAAhHSAcIB395AEhHiAbIB795gEh",
+  "HyAfISAgFSAWQQJ0aiAg/QsEACAWQQRqIhYgEEgNAAsLIBAhIQJAICEgD04NAANAIBIgIUECdGr9CQIAISIgIv3hASEjICMQBSEk/QwAAIA/AACAPwAA",
+  "gD8AAIA/ICT95AEhJSAiICX95wEhJiATICFBAnRq/QkCACEnIBQgIUECdGr9CQIAISggJyAo/eQBISkgJiAp/eYBISogKiErIBUgIUECdGogK/0fADgC",
+  "ACAhQQFqIiEgD0gNAAsLIBFBAWoiESANSA0ACwsgC0EBaiILIAlIDQALCwvyAwsEfwJ7An8CfQF7An8CewJ/An0BfwF9IAYhCAJAIAggB04NAANAIAAg",
+  "CCAEbEECdGohCSAEIQogCkF8cSEL/QwAAID/AACA/wAAgP8AAID/IQz9DAAAgP8AAID/AACA/wAAgP8hDUEAIQ4CQCAOIAtODQADQCAMIAkgDkECdGr9",
+  "AAQA/ekBIQwgDkEEaiIOIAtIDQALCyALIQ8CQCAPIApODQADQCANIAkgD0ECdGr9CQIA/ekBIQ0gD0EBaiIPIApIDQALCyAMEAn9HwAgDf0fAJchECAQ",
+  "IREgEf0TIRIgBCETIBNBfHEhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwAAAAAAAAAAAAAAAAAAAAAIRZBACEXAkAgFyAUTg0AA0AgFSAJIBdBAnRq/QAE",
+  "ACAS/eUBEAX95AEhFSAXQQRqIhcgFEgNAAsLIBQhGAJAIBggE04NAANAIBYgCSAYQQJ0av0JAgAgEv3lARAF/eQBIRYgGEEBaiIYIBNIDQALCyAVEAD9",
+  "HwAgFv0fAJIhGSARIBn9ExAI/R8AkiEaIAMgCEECdGogGjgCACABIAhBAnRqKAIAIRtDAAAAACEcIBsgBUcEQCAaIAkgG0ECdGoqAgCTIRwLIAIgCEEC",
+  "dGogHDgCACAIQQFqIgggB0gNAAsLC8cCCQR/AX0EfwF7AX0BfwF7AX8BeyAJIQsCQCALIApODQADQCALIARwIQwgCyAEbiAGbCENIAUgDSAGaiAFIA0g",
+  "BmpIGyEOQwAAAAAhDyANIRACQCAQIA5ODQADQCAAIBAgA2xBAnRqIREgAyAHIBAgA2xrIAMgByAQIANsa0gbIRIgEkF8cSET/QwAAAAAAAAAAAAAAAAA",
+  "AAAAIRRDAAAAACEVQQAhFgJAIBYgE04NAANAIBEgFkECdGr9AAQAIRcgFCAX/eQBIRQgFkEEaiIWIBNIDQALCyATIRgCQCAYIBJODQADQCARIBhBAnRq",
+  "/QkCACEZIBUgGf0fAJIhFSAYQQFqIhggEkgNAAsLIA8gFSAUEAD9HwCSkiEPIBBBAWoiECAOSA0ACwsgASALQQJ0aiAPIAiVOAIAIAtBAWoiCyAKSA0A",
+  "CwsLkAMEDH8FewF/BXsgAyAGakEBayAGbiEJIAchCgJAIAogCE4NAANAIAogCW4gBWwhCyAEIAsgBWogBCALIAVqSBshDCAKIAlwIAZsIQ0gAyANIAZq",
+  "IAMgDSAGakgbIQ4gDSAOIA1rQXxxaiEPIAshEAJAIBAgDE4NAANAIABBAEECdGohESABQQBBAnRqIRIgAkEAQQJ0aiETIA0hFAJAIBQgD04NAANAIBEg",
+  "FEECdGr9AAQAIRUgEiAUQQJ0av0ABAAhFiAW/QwAAIA/AACAPwAAgD8AAIA//ekBIRcgFSAX/ecBIRggGCEZIBMgFEECdGogGf0LBAAgFEEEaiIUIA9I",
+  "DQALCyAPIRoCQCAaIA5ODQADQCARIBpBAnRq/QkCACEbIBIgGkECdGr9CQIAIRwgHP0MAACAPwAAgD8AAIA/AACAP/3pASEdIBsgHf3nASEeIB4hHyAT",
+  "IBpBAnRqIB/9HwA4AgAgGkEBaiIaIA5IDQALCyAQQQFqIhAgDEgNAAsLIApBAWoiCiAISA0ACwsLigMEC38EewF/BHsgAiAFakEBayAFbiEIIAYhCQJA",
+  "IAkgB04NAANAIAkgCG4gBGwhCiADIAogBGogAyAKIARqSBshCyAJIAhwIAVsIQwgAiAMIAVqIAIgDCAFakgbIQ0gDCANIAxrQXxxaiEOIAohDwJAIA8g",
+  "C04NAANAIABBAEECdGohECABQQBBAnRqIREgDCESAkAgEiAOTg0AA0AgECASQQJ0av0ABAAhEyAT/QwAAIA/AACAPwAAgD8AAIA//ekBIRT9DAAAgD8A",
+  "AIA/AACAPwAAgD8gFP3nASEVIBUhFiARIBJBAnRqIBb9CwQAIBJBBGoiEiAOSA0ACwsgDiEXAkAgFyANTg0AA0AgECAXQQJ0av0JAgAhGCAY/QwAAIA/",
+  "AACAPwAAgD8AAIA//ekBIRn9DAAAgD8AAIA/AACAPwAAgD8gGf3nASEaIBohGyARIBdBAnRqIBv9HwA4AgAgF0EBaiIXIA1IDQALCyAPQQFqIg8gC0gN",
+  "AAsLIAlBAWoiCSAHSA0ACwsLlAIFAXsLfwF7AX8BeyAA/QkCACEIIAIgBWpBAWsgBW4hCSAGIQoCQCAKIAdODQADQCAKIAluIARsIQsgAyALIARqIAMg",
+  "CyAEakgbIQwgCiAJcCAFbCENIAIgDSAFaiACIA0gBWpIGyEOIA0gDiANa0F8cWohDyALIRACQCAQIAxODQADQCAAQQBBAnRqIREgAUEAQQJ0aiESIA0h",
+  "EwJAIBMgD04NAANAIAghFCASIBNBAnRqIBT9CwQAIBNBBGoiEyAPSA0ACwsgDyEVAkAgFSAOTg0AA0AgCCEWIBIgFUECdGogFv0fADgCACAVQQFqIhUg",
+  "DkgNAAsLIBBBAWoiECAMSA0ACwsgCkEBaiIKIAdIDQALCwuiAwUIfwF7AX0BewV/IAchCQJAIAkgCE4NAANAIAAgCSAFbEECdGohCiAEIAkgBWxBAnRq",
+  "IQsgASAJQQJ0aigCACEMIAwgBkYEQCAFIQ0gDUF8cSEOQQAhDwJAIA8gDk4NAANAIAsgD0ECdGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIA9BBGoiDyAO",
+  "SA0ACwsgDiEQAkAgECANTg0AA0AgCyAQQQJ0av0MAAAAAAAAAAAAAAAAAAAAAP1aAgAAIBBBAWoiECANSA0ACwsFIAIgCUECdGoqAgD9EyERIAMgCUEC",
+  "dGoqAgAhEiAS/RMhEyAFIRQgFEF8cSEVQQAhFgJAIBYgFU4NAANAIAsgFkECdGogCiAWQQJ0av0ABAAgEf3lARAFIBP95gH9CwQAIBZBBGoiFiAVSA0A",
+  "CwsgFSEXAkAgFyAUTg0AA0AgCyAXQQJ0aiAKIBdBAnRq/QkCACAR/eUBEAUgE/3mAf1aAgAAIBdBAWoiFyAUSA0ACwsgCyAMQQJ0aiEYIBggGCoCACAS",
+  "kzgCAAsgCUEBaiIJIAhIDQALCwu2AQEHfyAKIQwCQCAMIAtODQADQCAJIAwgCG5qIANsIQ0gByAMIAhwQQN0aiEOIAQgDmshDyABIAwgBmxBBXRqIRBB",
+  "AEEAIA9BAEobIREgACANIAVqIARsIA4gEWpqQQJ0aiAEQQJ0IA8gEWsgBiAQQSAQCkEEQQAgD0EEShshEiAAIA0gBWogBGwgDiASampBAnRqIARBAnQg",
+  "DyASayAGIBBBEGpBIBAKIAxBAWoiDCALSA0ACwsL5AIEDH8EewF/BHsgBCAHakEBayAHbiEKIAghCwJAIAsgCU4NAANAIAsgCm4gBmwhDCAFIAwgBmog",
+  "BSAMIAZqSBshDSALIApwIAdsIQ4gBCAOIAdqIAQgDiAHakgbIQ8gDiAPIA5rQXxxaiEQIAwhEQJAIBEgDU4NAANAIABBAEECdGohEiABIBEgBGxBAnRq",
+  "IRMgAiARIARsQQJ0aiEUIA4hFQJAIBUgEE4NAANAIBMgFUECdGr9AAQAIRYgEiAVQQJ0av0ABAAhFyAWIBf95gEhGCAYIRkgFCAVQQJ0aiAZ/QsEACAV",
+  "QQRqIhUgEEgNAAsLIBAhGgJAIBogD04NAANAIBMgGkECdGr9CQIAIRsgEiAaQQJ0av0JAgAhHCAbIBz95gEhHSAdIR4gFCAaQQJ0aiAe/R8AOAIAIBpB",
+  "AWoiGiAPSA0ACwsgEUEBaiIRIA1IDQALCyALQQFqIgsgCUgNAAsLC9QDBgd/AnsCfwF9AnsEfyAGIQgCQCAIIAdODQADQCAIIAVsIQkgACAIIAVsQQJ0",
+  "aiEKIAIgCUECdGohCyADIAlBAnRqIQwgBSENIA1BfHEhDv0MAAAAAAAAAAAAAAAAAAAAACEP/QwAAAAAAAAAAAAAAAAAAAAAIRBBACERAkAgESAOTg0A",
+  "A0AgDyALIBFBAnRq/QAEACAKIBFBAnRq/QAEAP3mAf3kASEPIBFBBGoiESAOSA0ACwsgDiESAkAgEiANTg0AA0AgECALIBJBAnRq/QkCACAKIBJBAnRq",
+  "/QkCAP3mAf3kASEQIBJBAWoiEiANSA0ACwsgDxAA/R8AIBD9HwCSIRMgEyAFspX9EyEUIAEgCEECdGoqAgD9EyEVIAUhFiAWQXxxIRdBACEYAkAgGCAX",
+  "Tg0AA0AgDCAYQQJ0aiAVIAsgGEECdGr9AAQAIAogGEECdGr9AAQAIBT95gH95QH95gH9CwQAIBhBBGoiGCAXSA0ACwsgFyEZAkAgGSAWTg0AA0AgDCAZ",
+  "QQJ0aiAVIAsgGUECdGr9CQIAIAogGUECdGr9CQIAIBT95gH95QH95gH9WgIAACAZQQFqIhkgFkgNAAsLIAhBAWoiCCAHSA0ACwsL9gMBH38gCiANakEB",
+  "ayANbiETIAQgDGpBAWsgDG4hFCAEQQJ0IRUgCEEFdCEWIApBCGpBAWtBCG4hFyAFQQJ0IRggESEZAkAgGSASTg0AA0AgDiAZbCAPbiEaIA4gGUEBamwg",
+  "D24hGyAaIRwCQCAcIBtODQADQCAcIBNuIR0gHSAUbiEeIAsgHmohHyAdIBRwIAxsISAgBCAgIAxqIAQgICAMakgbISEgHCATcCANbCEiIAogIiANaiAK",
+  "ICIgDWpIGyEjIAAgHyAEbCAGbEECdGohJCACIB8gBGwgBWxBAnRqISVBACEmAkAgJiAITg0AA0BBgAIgCCAma0GAAiAIICZrSBshJyAHICZqISggECAm",
+  "QQBKciEpQQBBASApGyEqICAhKwJAICsgIU4NAANAICEgK0EgaiAhICtBIGpIGyEsICIhLQJAIC0gI04NAANAQX8hLyABIB8gBmwgKGogBWwgCWogLWpB",
+  "AnRqIS4gCSAtaiEwIAUgMGshMSAkICggFWxqICtBAnRqIBVBECAuIBggJSArIBhsaiAwQQJ0aiAYICcgLyAqICwgK2sgMRAGIC1BCGoiLSAjSA0ACwsg",
+  "K0EgaiIrICFIDQALCyAmQYACaiImIAhIDQALCyAcQQFqIhwgG0gNAAsLIBlBAWoiGSASSA0ACwsL+QMBH38gCiANakEBayANbiETIAQgDGpBAWsgDG4h",
+  "FCAGQQJ0IRUgCEEFdCEWIApBCGpBAWtBCG4hFyAFQQJ0IRggESEZAkAgGSASTg0AA0AgDiAZbCAPbiEaIA4gGUEBamwgD24hGyAaIRwCQCAcIBtODQAD",
+  "QCAcIBNuIR0gHSAUbiEeIAsgHmohHyAdIBRwIAxsISAgBCAgIAxqIAQgICAMakgbISEgHCATcCANbCEiIAogIiANaiAKICIgDWpIGyEjIAAgHyAEbCAG",
+  "bEECdGohJCACIB8gBGwgBWxBAnRqISVBACEmAkAgJiAITg0AA0BBgAIgCCAma0GAAiAIICZrSBshJyAHICZqISggECAmQQBKciEpQQBBASApGyEqICAh",
+  "KwJAICsgIU4NAANAICEgK0EgaiAhICtBIGpIGyEsICIhLQJAIC0gI04NAANAQX8hLyABIB8gBmwgKGogBWwgCWogLWpBAnRqIS4gCSAtaiEwIAUgMGsh",
+  "MSAkICsgFWxqIChBAnRqIBUgFUECdCAuIBggJSArIBhsaiAwQQJ0aiAYICcgLyAqICwgK2sgMRADIC1BCGoiLSAjSA0ACwsgK0EgaiIrICFIDQALCyAm",
+  "QYACaiImIAhIDQALCyAcQQFqIhwgG0gNAAsLIBlBAWoiGSASSA0ACwsLvAMEDH8IewF/CHsgAyAGakEBayAGbiEJIAchCgJAIAogCE4NAANAIAogCW4g",
+  "BWwhCyAEIAsgBWogBCALIAVqSBshDCAKIAlwIAZsIQ0gAyANIAZqIAMgDSAGakgbIQ4gDSAOIA1rQXxxaiEPIAshEAJAIBAgDE4NAANAIABBAEECdGoh",
+  "ESABQQBBAnRqIRIgAkEAQQJ0aiETIA0hFAJAIBQgD04NAANAIBEgFEECdGr9AAQAIRUgFf3hASEWIBYQBSEX/QwAAIA/AACAPwAAgD8AAIA/IBf95AEh",
+  "GCAVIBj95wEhGSASIBRBAnRq/QAEACEaIBkgGv3mASEbIBshHCATIBRBAnRqIBz9CwQAIBRBBGoiFCAPSA0ACwsgDyEdAkAgHSAOTg0AA0AgESAdQQJ0",
+  "av0JAgAhHiAe/eEBIR8gHxAFISD9DAAAgD8AAIA/AACAPwAAgD8gIP3kASEhIB4gIf3nASEiIBIgHUECdGr9CQIAISMgIiAj/eYBISQgJCElIBMgHUEC",
+  "dGogJf0fADgCACAdQQFqIh0gDkgNAAsLIBBBAWoiECAMSA0ACwsgCkEBaiIKIAhIDQALCwu6BQQNfxB7AX8QeyAEIAdqQQFrIAduIQogCCELAkAgCyAJ",
+  "Tg0AA0AgCyAKbiAGbCEMIAUgDCAGaiAFIAwgBmpIGyENIAsgCnAgB2whDiAEIA4gB2ogBCAOIAdqSBshDyAOIA8gDmtBfHFqIRAgDCERAkAgESANTg0A",
+  "A0AgAEEAQQJ0aiESIAFBAEECdGohEyACQQBBAnRqIRQgA0EAQQJ0aiEVIA4hFgJAIBYgEE4NAANAIBQgFkECdGr9AAQAIRcgEiAWQQJ0av0ABAAhGCAY",
+  "/eEBIRkgGRAFIRr9DAAAgD8AAIA/AACAPwAAgD8gGv3kASEb/QwAAIA/AACAPwAAgD8AAIA/IBv95wEhHCAYIBv95wEhHSAYEAUhHv0MAACAPwAAgD8A",
+  "AIA/AACAPyAe/eQBIR/9DAAAgL8AAIC/AACAvwAAgL8gH/3nASEgIB0gIP3mASEhIBwgIf3lASEiIBMgFkECdGr9AAQAISMgIiAj/eYBISQgFyAk/eYB",
+  "ISUgJSEmIBUgFkECdGogJv0LBAAgFkEEaiIWIBBIDQALCyAQIScCQCAnIA9ODQADQCAUICdBAnRq/QkCACEoIBIgJ0ECdGr9CQIAISkgKf3hASEqICoQ",
+  "BSEr/QwAAIA/AACAPwAAgD8AAIA/ICv95AEhLP0MAACAPwAAgD8AAIA/AACAPyAs/ecBIS0gKSAs/ecBIS4gKRAFIS/9DAAAgD8AAIA/AACAPwAAgD8g",
+  "L/3kASEw/QwAAIC/AACAvwAAgL8AAIC/IDD95wEhMSAuIDH95gEhMiAtIDL95QEhMyATICdBAnRq/QkCACE0IDMgNP3mASE1ICggNf3mASE2IDYhNyAV",
+  "ICdBAnRqIDf9HwA4AgAgJ0EBaiInIA9IDQALCyARQQFqIhEgDUgNAAsLIAtBAWoiCyAJSA0ACwsLvAMEDH8IewF/CHsgAyAGakEBayAGbiEJIAchCgJA",
+  "IAogCE4NAANAIAogCW4gBWwhCyAEIAsgBWogBCALIAVqSBshDCAKIAlwIAZsIQ0gAyANIAZqIAMgDSAGakgbIQ4gDSAOIA1rQXxxaiEPIAshEAJAIBAg",
+  "DE4NAANAIABBAEECdGohESABQQBBAnRqIRIgAkEAQQJ0aiETIA0hFAJAIBQgD04NAANAIBIgFEECdGr9AAQAIRUgESAUQQJ0av0ABAAhFiAW/eEBIRcg",
+  "FxAFIRj9DAAAgD8AAIA/AACAPwAAgD8gGP3kASEZIBYgGf3nASEaIBUgGv3mASEbIBshHCATIBRBAnRqIBz9CwQAIBRBBGoiFCAPSA0ACwsgDyEdAkAg",
+  "HSAOTg0AA0AgEiAdQQJ0av0JAgAhHiARIB1BAnRq/QkCACEfIB/94QEhICAgEAUhIf0MAACAPwAAgD8AAIA/AACAPyAh/eQBISIgHyAi/ecBISMgHiAj",
+  "/eYBISQgJCElIBMgHUECdGogJf0fADgCACAdQQFqIh0gDkgNAAsLIBBBAWoiECAMSA0ACwsgCkEBaiIKIAhIDQALCwuVBAQPfwp7AX8KeyAHIApqQQFr",
+  "IApuIQ0gCyEOAkAgDiAMTg0AA0AgDiANbiAJbCEPIAggDyAJaiAIIA8gCWpIGyEQIA4gDXAgCmwhESAHIBEgCmogByARIApqSBshEiARIBIgEWtBfHFq",
+  "IRMgDyEUAkAgFCAQTg0AA0AgAEEAQQJ0aiEVIAEgFCAHbEECdGohFiACIBQgB2xBAnRqIRcgAyAUIAdsQQJ0aiEYIAQgFCAHbEECdGohGSAFIBQgB2xB",
+  "AnRqIRogESEbAkAgGyATTg0AA0AgFiAbQQJ0av0ABAAhHCAXIBtBAnRq/QAEACEdIBwgHf3kASEeIBggG0ECdGr9AAQAIR8gHiAf/eQBISAgGSAbQQJ0",
+  "av0ABAAhISAgICH95AEhIiAVIBtBAnRq/QAEACEjICIgI/3mASEkICQhJSAaIBtBAnRqICX9CwQAIBtBBGoiGyATSA0ACwsgEyEmAkAgJiASTg0AA0Ag",
+  "FiAmQQJ0av0JAgAhJyAXICZBAnRq/QkCACEoICcgKP3kASEpIBggJkECdGr9CQIAISogKSAq/eQBISsgGSAmQQJ0av0JAgAhLCArICz95AEhLSAVICZB",
+  "AnRq/QkCACEuIC0gLv3mASEvIC8hMCAaICZBAnRqIDD9HwA4AgAgJkEBaiImIBJIDQALCyAUQQFqIhQgEEgNAAsLIA5BAWoiDiAMSA0ACwsLsAIEBn8C",
+  "ewJ/AX0gCCEKAkAgCiAJTg0AA0AgCiAEbiADbiADbCAEbCAFbCAKIARuIANwIAdsaiAKIARwIAZsaiELIAAgC0ECdGohDCABIAtBAnRqIQ0gBSEOIA5B",
+  "fHEhD/0MAAAAAAAAAAAAAAAAAAAAACEQ/QwAAAAAAAAAAAAAAAAAAAAAIRFBACESAkAgEiAPTg0AA0AgECAMIBJBAnRq/QAEACANIBJBAnRq/QAEAP3m",
+  "Af3kASEQIBJBBGoiEiAPSA0ACwsgDyETAkAgEyAOTg0AA0AgESAMIBNBAnRq/QkCACANIBNBAnRq/QkCAP3mAf3kASERIBNBAWoiEyAOSA0ACwsgEBAA",
+  "/R8AIBH9HwCSIRQgAiAKQQJ0aiAUOAIAIApBAWoiCiAJSA0ACwsLqAsFJH8IewJ/AnsBfyAPQQJ0IRkgEUECdCEaIAxBEGpBAWtBEG4hGyAXIRwCQCAc",
+  "IBhODQADQCAIIBxBoBBsaiEdIB1BkAhqIR4gHCEfAkAgHyAVTg0AA0AgHyAbbiEgICAgCm4hISAgIApwISIgIiALbCAKbiEjIB8gG3BBBHQhJCAMICRB",
+  "EGogDCAkQRBqSBshJSAhIApsIAxsIA5sICIgEGxqIA9BAGxqISYgISALbCANbCAObCAjIBJsaiARQQBsaiEnIAUgISAMbEECdGohKCAgIAxsISkgDSEq",
+  "ICQhKwJAICsgJU4NAANAIAcgJiArIA9sakECdGohLCAOIS0gLUF8cSEuQQAhLwJAIC8gLk4NAANAICwgL0ECdGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQA",
+  "IC9BBGoiLyAuSA0ACwsgLiEwAkAgMCAtTg0AA0AgLCAwQQJ0av0MAAAAAAAAAAAAAAAAAAAAAP1aAgAAIDBBAWoiMCAtSA0ACwsgKiAoICtBAnRqKAIA",
+  "ICogKCArQQJ0aigCAEgbISogK0EBaiIrICVIDQALCyAlIA0gExshMSAqITICQCAyIDFODQADQCAxIDJBwABqIDEgMkHAAGpIGyEzICcgMiARbGohNCAB",
+  "IDRBAnRqITUgAiA0QQJ0aiE2ICQhNwJAIDcgJU4NAANAQQQgJSA3a0EEICUgN2tIGyE4IDMgNyA4aiAzIDcgOGpIGyAzIBMbITkgOSAyayE6IDpBAEoE",
+  "QCAmIDcgD2xqITsgACA7QQJ0aiAZIDggNSAaIDogDiAUIB0QBCAEIDtBAnRqIBkgOCA2IBogOiAOQwAAgD8gHhAEICkgN2ohPCADIDxBAnRq/QkCACE9",
+  "ID0gAyA8QQJ0akEBIDhBAWtBASA4QQFrSBtBAnRq/QkCAP0NAAECAxAREhMQERITEBESEyE9ID0gAyA8QQJ0akECIDhBAWtBAiA4QQFrSBtBAnRq/QkC",
+  "AP0NAAECAwQFBgcQERITEBESEyE9ID0gAyA8QQJ0akEDIDhBAWtBAyA4QQFrSBtBAnRq/QkCAP0NAAECAwQFBgcICQoLEBESEyE9ID0hPiAGIDxBAnRq",
+  "/QkCACE/ID8gBiA8QQJ0akEBIDhBAWtBASA4QQFrSBtBAnRq/QkCAP0NAAECAxAREhMQERITEBESEyE/ID8gBiA8QQJ0akECIDhBAWtBAiA4QQFrSBtB",
+  "AnRq/QkCAP0NAAECAwQFBgcQERITEBESEyE/ID8gBiA8QQJ0akEDIDhBAWtBAyA4QQFrSBtBAnRq/QkCAP0NAAECAwQFBgcICQoLEBESEyE/ID8hQCA3",
+  "/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEhQSATRQRAIA39ESFBC/0MAAAAAAAAAAAAAAAAAAAAACFCICggN0ECdGr9CQIAIUMgQyAoIDdBAnRqQQEgOEEB",
+  "a0EBIDhBAWtIG0ECdGr9CQIA/Q0AAQIDEBESExAREhMQERITIUMgQyAoIDdBAnRqQQIgOEEBa0ECIDhBAWtIG0ECdGr9CQIA/Q0AAQIDBAUGBxAREhMQ",
+  "ERITIUMgQyAoIDdBAnRqQQMgOEEBa0EDIDhBAWtIG0ECdGr9CQIA/Q0AAQIDBAUGBwgJCgsQERITIUMgQyFCIBT9EyFEQQAhRQJAIEUgOk4NAANAIEVB",
+  "BHQhRiAdIEZq/QAEACA+/eUBEAUhRyAyIEVq/REhSCBHIEggQf07IEggQv05/VD9Tf1OIUcgHiBGaiFJIEkgRyBJ/QAEACBA/eUB/eYBIET95gH9CwQA",
+  "IEVBAWoiRSA6SA0ACwsgHiA6IDUgGiAHIDtBAnRqIBkgOCAOEAcLIDdBBGoiNyAlSA0ACwsgMkHAAGoiMiAxSA0ACwsgHyAWaiIfIBVIDQALCyAcQQFq",
+  "IhwgGEgNAAsLC6wIBCZ/AXsEfwJ7IBBBAnQhGiASQQJ0IRsgDkEQakEBa0EQbiEcIBghHQJAIB0gGU4NAANAIAkgHUGgEGxqIR4gHkGQCGohHyAdISAC",
+  "QCAgIBZODQADQCAgIBxuISEgISAMbiEiICEgDHAhIyAgIBxwQQR0ISQgDiAkQRBqIA4gJEEQakgbISUgIiAMbCAObCAPbCAjIBNsaiASQQBsaiEmIAUg",
+  "IiANbEECdGohJyAkISgCQCAoICVODQADQCAmICggEmxqISkgByApQQJ0aiEqIAggKUECdGohKyAPISwgLEF8cSEtQQAhLgJAIC4gLU4NAANAICogLkEC",
+  "dGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAICsgLkECdGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIC5BBGoiLiAtSA0ACwsgLSEvAkAgLyAsTg0AA0AgKiAv",
+  "QQJ0av0MAAAAAAAAAAAAAAAAAAAAAP1aAgAAICsgL0ECdGr9DAAAAAAAAAAAAAAAAAAAAAD9WgIAACAvQQFqIi8gLEgNAAsLIChBAWoiKCAlSA0ACwsg",
+  "IyALbCAMakEBayAMbiEwICNBAWogC2wgDGpBAWsgDG4hMQJAIDAgMU4NAANAICIgC2wgDWwgD2wgMCARbGogEEEAbGohMiAiIAtsIDBqIA1sITMgJEEA",
+  "IBQbITQgNCE1AkAgNSANTg0AA0AgDSA1QcAAaiANIDVBwABqSBshNiAyIDUgEGxqITcgACA3QQJ0aiE4IAQgN0ECdGohOSA2IDVrITpBASE7QQAhOyA1",
+  "ITwCQCA8IDZODQADQCA7ICcgPEECdGooAgAgJUhyITsgPEEBaiI8IDZIDQALCyA7BEAgJCE9AkAgPSAlTg0AA0BBBCAlID1rQQQgJSA9a0gbIT4gJiA9",
+  "IBJsaiE/IAEgP0ECdGogGyA+IDggGiA6IA8gFSAeEAQgAiA/QQJ0aiAbID4gOSAaIDogD0MAAIA/IB8QBCA9/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEh",
+  "QEEAIUECQCBBIDpODQADQCA1IEFqIUIgMyBCaiFDIB4gQUEEdGohRCBE/QAEACADIENBAnRq/QkCAP3lARAFIUUgQCBCIA4gFBv9Ef07IUYgRiBAICcg",
+  "QkECdGooAgD9Ef05/VAhRiBFIEb9Tf1OIUUgRCBF/QsEACBEIEUgFf0T/eYBIET9AASQCCAGIENBAnRq/QkCAP3lAf3mAf0LBJAIIEFBAWoiQSA6SA0A",
+  "CwsgHiA6IDkgGiAIID9BAnRqIBsgPiAPEAcgHyA6IDggGiAHID9BAnRqIBsgPiAPEAcgPUEEaiI9ICVIDQALCwsgNUHAAGoiNSANSA0ACwsgMEEBaiIw",
+  "IDFIDQALCyAgIBdqIiAgFkgNAAsLIB1BAWoiHSAZSA0ACwsLzgMEDn8IewF/CHsgBSAIakEBayAIbiELIAkhDAJAIAwgCk4NAANAIAwgC24gB2whDSAG",
+  "IA0gB2ogBiANIAdqSBshDiAMIAtwIAhsIQ8gBSAPIAhqIAUgDyAIakgbIRAgDyAQIA9rQXxxaiERIA0hEgJAIBIgDk4NAANAIABBAEECdGohEyABQQBB",
+  "AnRqIRQgAkEAQQJ0aiEVIANBAEECdGohFiAEQQBBAnRqIRcgDyEYAkAgGCARTg0AA0AgEyAYQQJ0av0ABAAhGSAUIBhBAnRq/QAEACEaIBkgGv3kASEb",
+  "IBUgGEECdGr9AAQAIRwgGyAc/eQBIR0gFiAYQQJ0av0ABAAhHiAdIB795AEhHyAfISAgFyAYQQJ0aiAg/QsEACAYQQRqIhggEUgNAAsLIBEhIQJAICEg",
+  "EE4NAANAIBMgIUECdGr9CQIAISIgFCAhQQJ0av0JAgAhIyAiICP95AEhJCAVICFBAnRq/QkCACElICQgJf3kASEmIBYgIUECdGr9CQIAIScgJiAn/eQB",
+  "ISggKCEpIBcgIUECdGogKf0fADgCACAhQQFqIiEgEEgNAAsLIBJBAWoiEiAOSA0ACwsgDEEBaiIMIApIDQALCwvaAwQOfwh7AX8IeyAGIAlqQQFrIAlu",
+  "IQwgCiENAkAgDSALTg0AA0AgDSAMbiAIbCEOIAcgDiAIaiAHIA4gCGpIGyEPIA0gDHAgCWwhECAGIBAgCWogBiAQIAlqSBshESAQIBEgEGtBfHFqIRIg",
+  "DiETAkAgEyAPTg0AA0AgAEEAQQJ0aiEUIAEgEyAGbEECdGohFSACIBMgBmxBAnRqIRYgAyATIAZsQQJ0aiEXIAQgEyAGbEECdGohGCAQIRkCQCAZIBJO",
+  "DQADQCAVIBlBAnRq/QAEACEaIBYgGUECdGr9AAQAIRsgGiAb/eQBIRwgFyAZQQJ0av0ABAAhHSAcIB395AEhHiAUIBlBAnRq/QAEACEfIB4gH/3mASEg",
+  "ICAhISAYIBlBAnRqICH9CwQAIBlBBGoiGSASSA0ACwsgEiEiAkAgIiARTg0AA0AgFSAiQQJ0av0JAgAhIyAWICJBAnRq/QkCACEkICMgJP3kASElIBcg",
+  "IkECdGr9CQIAISYgJSAm/eQBIScgFCAiQQJ0av0JAgAhKCAnICj95gEhKSApISogGCAiQQJ0aiAq/R8AOAIAICJBAWoiIiARSA0ACwsgE0EBaiITIA9I",
+  "DQALCyANQQFqIg0gC0gNAAsLC9kCCQR/AX0EfwF7AX0BfwJ7AX8CeyAJIQsCQCALIApODQADQCALIARwIQwgCyAEbiAGbCENIAUgDSAGaiAFIA0gBmpI",
+  "GyEOQwAAAAAhDyANIRACQCAQIA5ODQADQCAAIBAgA2xBAnRqIREgAyAHIBAgA2xrIAMgByAQIANsa0gbIRIgEkF8cSET/QwAAAAAAAAAAAAAAAAAAAAA",
+  "IRRDAAAAACEVQQAhFgJAIBYgE04NAANAIBEgFkECdGr9AAQAIRcgFyAX/eYBIRggFCAY/eQBIRQgFkEEaiIWIBNIDQALCyATIRkCQCAZIBJODQADQCAR",
+  "IBlBAnRq/QkCACEaIBogGv3mASEbIBUgG/0fAJIhFSAZQQFqIhkgEkgNAAsLIA8gFSAUEAD9HwCSkiEPIBBBAWoiECAOSA0ACwsgASALQQJ0aiAPIAiV",
+  "OAIAIAtBAWoiCyAKSA0ACwsLpAMEDX8HewF/B3sgBCAHakEBayAHbiEKIAghCwJAIAsgCU4NAANAIAsgCm4gBmwhDCAFIAwgBmogBSAMIAZqSBshDSAL",
+  "IApwIAdsIQ4gBCAOIAdqIAQgDiAHakgbIQ8gDiAPIA5rQXxxaiEQIAwhEQJAIBEgDU4NAANAIABBAEECdGohEiABQQBBAnRqIRMgAkEAQQJ0aiEUIANB",
+  "AEECdGohFSAOIRYCQCAWIBBODQADQCASIBZBAnRq/QAEACEXIBMgFkECdGr9AAQAIRggFCAWQQJ0av0ABAAhGSAYIBn95AEhGiAXIBr95AEhGyAb/eMB",
+  "IRwgHCEdIBUgFkECdGogHf0LBAAgFkEEaiIWIBBIDQALCyAQIR4CQCAeIA9ODQADQCASIB5BAnRq/QkCACEfIBMgHkECdGr9CQIAISAgFCAeQQJ0av0J",
+  "AgAhISAgICH95AEhIiAfICL95AEhIyAj/eMBISQgJCElIBUgHkECdGogJf0fADgCACAeQQFqIh4gD0gNAAsLIBFBAWoiESANSA0ACwsgC0EBaiILIAlI",
+  "DQALCwuoBwUFexB/FHsBfxR7IAT9CQIAIQ0gBf0JAgAhDiANIA795wEhDyAG/QkCACEQIBD94wEhESAHIApqQQFrIApuIRIgCyETAkAgEyAMTg0AA0Ag",
+  "EyASbiAJbCEUIAggFCAJaiAIIBQgCWpIGyEVIBMgEnAgCmwhFiAHIBYgCmogByAWIApqSBshFyAWIBcgFmtBfHFqIRggFCEZAkAgGSAVTg0AA0AgAEEA",
+  "QQJ0aiEaIAFBAEECdGohGyACQQBBAnRqIRwgA0EAQQJ0aiEdIARBAEECdGohHiAFQQBBAnRqIR8gBkEAQQJ0aiEgIBYhIQJAICEgGE4NAANAIBogIUEC",
+  "dGr9AAQAISIgGyAhQQJ0av0ABAAhI/0MZmZmP2ZmZj9mZmY/ZmZmPyAj/eYBISQgHSAhQQJ0av0ABAAhJf0MzczMPc3MzD3NzMw9zczMPSAl/eYBISYg",
+  "JCAm/eQBIScgHCAhQQJ0av0ABAAhKP0Md75/P3e+fz93vn8/d75/PyAo/eYBISkgJSAl/eYBISr9DG8SgzpvEoM6bxKDOm8SgzogKv3mASErICkgK/3k",
+  "ASEsICz94wEhLSAtIBH95wEhLiAu/Qx3zCsyd8wrMnfMKzJ3zCsy/eQBIS8gJyAv/ecBITAgDyAw/eYBITEgIiAx/eUBITIgMiEzICchNCAsITUgGiAh",
+  "QQJ0aiAz/QsEACAbICFBAnRqIDT9CwQAIBwgIUECdGogNf0LBAAgIUEEaiIhIBhIDQALCyAYITYCQCA2IBdODQADQCAaIDZBAnRq/QkCACE3IBsgNkEC",
+  "dGr9CQIAITj9DGZmZj9mZmY/ZmZmP2ZmZj8gOP3mASE5IB0gNkECdGr9CQIAITr9DM3MzD3NzMw9zczMPc3MzD0gOv3mASE7IDkgO/3kASE8IBwgNkEC",
+  "dGr9CQIAIT39DHe+fz93vn8/d75/P3e+fz8gPf3mASE+IDogOv3mASE//QxvEoM6bxKDOm8SgzpvEoM6ID/95gEhQCA+IED95AEhQSBB/eMBIUIgQiAR",
+  "/ecBIUMgQ/0Md8wrMnfMKzJ3zCsyd8wrMv3kASFEIDwgRP3nASFFIA8gRf3mASFGIDcgRv3lASFHIEchSCA8IUkgQSFKIBogNkECdGogSP0fADgCACAb",
+  "IDZBAnRqIEn9HwA4AgAgHCA2QQJ0aiBK/R8AOAIAIDZBAWoiNiAXSA0ACwsgGUEBaiIZIBVIDQALCyATQQFqIhMgDEgNAAsLCw==",
 ].join("");
 
 // ── Main ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -5180,7 +5371,7 @@ const program: Program = {
   constants: [{ slot: 3, table: { kind: "rope", positions: 128, half: 16, theta: 10000, scaling: null } }],
   data: { tokens: 0, targets: 1, starts: 2 },
   scalars: { count: 4, learningRate: 145, biasCorrection1: 146, biasCorrection2: 147 },
-  outputs: { loss: 316, rows: 317, gradientNorm: 318, "evaluate.loss": 1397, "evaluate.rows": 1398 },
+  outputs: { loss: 316, rows: 317, gradientNorm: 318, "evaluate.loss": 1444, "evaluate.rows": 1445 },
   microBatches: 1,
 };
 
@@ -5188,11 +5379,11 @@ const meta: Meta = {
   "model": "examples/words/model.ts",
   "plan": {
     "budgetBytes": 27262976,
-    "predictedBytes": 25559040,
-    "keepAllBytes": 62193664,
+    "predictedBytes": 25034752,
+    "keepAllBytes": 62259200,
     "minimumBytes": 20774912,
-    "loadBytes": 25517888,
-    "arenaBytes": 25517888
+    "loadBytes": 25018176,
+    "arenaBytes": 25018176
   },
   "seed": 0,
   "steps": null,
