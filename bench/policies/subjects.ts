@@ -25,11 +25,11 @@ const shakespeare = '../shared/data/text/tinyshakespeare.txt';
 export const subjects: readonly Subject[] = [
   {
     name: 'words',
-    title: 'examples/words: LoRA of rank 16 on a Llama of 1.4 M parameters, 16 × 64 tokens',
+    title: 'examples/words: LoRA of rank 16 on a Llama of 1.4 M parameters, 8 × 64 tokens',
     modelFile: 'examples/words/model.ts',
-    // What examples/words/demo.mjs trains.
+    // What examples/words/demo.mjs trains, with half its rows.
     flags: {
-      ...{ weights: 'examples/words/base', set: ['B=16', 'T=64'] },
+      ...{ weights: 'examples/words/base', set: ['B=8', 'T=64'] },
       ...{ adapter: 'lora', rank: 16, alpha: 32, targets: ['all-linear'] },
       ...{ lr: 3e-3, schedule: 'cosine', warmup: 20, clip: 1, seed: 1 },
     },
@@ -50,10 +50,10 @@ export const subjects: readonly Subject[] = [
   {
     name: 'gpt',
     title:
-      'examples/gpt: every weight of a GPT of 3.5 M parameters, from scratch on Shakespeare, 8 × 128 tokens',
+      'examples/gpt: every weight of a GPT of 3.5 M parameters, from scratch on Shakespeare, 4 × 64 tokens',
     modelFile: 'examples/gpt/model.ts',
-    flags: { set: ['B=8', 'T=128'], seed: 0 },
-    data: { data: shakespeare, evalData: null, holdout: 0.05, tokenizer: stories },
+    flags: { set: ['B=4', 'T=64'], seed: 0 },
+    data: { data: shakespeare, evalData: null, holdout: 0.02, tokenizer: stories },
   },
 ];
 
