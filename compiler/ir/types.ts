@@ -18,6 +18,12 @@ export const tensor = (shape: readonly number[], dtype: DType = 'f32'): TensorTy
   shape,
 });
 
+/** A tensor in codes of so many bits, `exact` of its channels held exactly. */
+export const coded = (shape: readonly number[], bits: 8 | 4 | 2 | 1, exact = 0): TensorType => ({
+  ...tensor(shape, `q${bits}`),
+  ...(exact > 0 ? { exact } : {}),
+});
+
 export const elements = (shape: readonly number[]): number => shape.reduce((n, d) => n * d, 1);
 
 /** Bytes of the whole tensor, without padding. */

@@ -1,6 +1,6 @@
 /** What policies store residuals with: quantised codes, sampled rows or columns, orthonormal bases. */
 
-import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
+import { coded, elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
 import { formula, number, numbers } from './attrs.ts';
 import type { Op, Sample } from './op.ts';
 import { operations, s } from './scalar.ts';
@@ -19,8 +19,7 @@ const gated = s.mul(s.tanh(s.arg(0)), s.arg(1));
 
 const zeroLast: Sample['draw'] = ['normal', 'normal', 'normal', 'normal', 'normal', { only: 0 }];
 
-/** Element types by their bits. */
-const codes = { 8: 'q8', 4: 'q4', 2: 'q2' } as const;
+/** Bits that codes may have. */
 const widths = [8, 4, 2] as const;
 
 const requireSeed = (op: string, seed: TensorType | null | undefined): void => {
@@ -38,10 +37,11 @@ export const quantize: Op = {
     const x = operand(inputs, 0);
     const [, state, batch, real, seed] = inputs;
     const [bits, exact] = [number(attrs, 'bits'), number(attrs, 'exact')];
-    const dtype = bits === 8 || bits === 4 || bits === 2 ? codes[bits] : null;
     requireF32('quantize', 'x', x);
     requireAxes('quantize', 'x', x, 1);
-    require(dtype !== null, { x }, `quantize wants 8, 4 or 2 bits, not ${bits}`);
+    require(bits === 8 || bits === 4 || bits === 2, {
+      x,
+    }, `quantize wants 8, 4 or 2 bits, not ${bits}`);
     if (state)
       require(sameShape(state.shape, [4, last(x.shape)]) && !!batch, {
         x,
@@ -56,7 +56,7 @@ export const quantize: Op = {
       x,
     }, 'quantize wants a state, and fewer exact channels than there are');
     requireSeed('quantize', seed);
-    return [{ ...tensor(x.shape, dtype), ...(exact > 0 ? { exact } : {}) }];
+    return [coded(x.shape, bits, exact)];
   },
   gradients: {},
   writes: [1, 5],
@@ -94,7 +94,7 @@ export const mask: Op = {
     const x = operand(inputs, 0);
     requireF32('mask', 'x', x);
     requireAxes('mask', 'x', x, 1);
-    return [tensor(x.shape, 'q1')];
+    return [coded(x.shape, 1)];
   },
   gradients: {},
   flops: ([x]) => elements(x?.shape ?? []),

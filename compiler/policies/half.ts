@@ -3,7 +3,7 @@
 import { bytesOf, elements, tensor } from '../ir/types.ts';
 import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
-import { traffic } from './policy.ts';
+import { decode, traffic } from './policy.ts';
 import type { Policy } from './policy.ts';
 
 export const half: Policy = {
@@ -16,8 +16,5 @@ export const half: Policy = {
   // The unit roundoff of f16: |fl(x) − x| ≤ 2⁻¹¹ |x| for normal numbers.
   error: () => 2 ** -11,
   pack: ({ g }, value) => [map(g, s.arg(0), [value], { dtype: 'f16', name: 'half' })],
-  unpack: ({ g }, [stored]) => {
-    if (stored === undefined) throw new Error('internal: half stores one value');
-    return map(g, s.arg(0), [stored], { dtype: 'f32', name: 'unhalf' });
-  },
+  unpack: decode,
 };

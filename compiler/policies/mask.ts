@@ -3,11 +3,8 @@
  * kin: dx = x > 0 ? dy : 0). Lossless: what it restores compares alike.
  */
 
-import { bytesOf, tensor } from '../ir/types.ts';
-import { s } from '../ops/scalar.ts';
-import { map } from '../ops/sugar.ts';
-import { elements } from '../ir/types.ts';
-import { traffic } from './policy.ts';
+import { bytesOf, coded, elements } from '../ir/types.ts';
+import { decode, traffic } from './policy.ts';
 import type { Policy } from './policy.ts';
 
 /** The header holds the threshold and 1 in f16; whole numbers up to 1024 are exact there. */
@@ -19,15 +16,12 @@ export const mask: Policy = {
   partial: true,
   fits: ({ type, compared }) =>
     type.dtype === 'f32' && type.shape.length > 0 && compared !== null && holds(compared),
-  bytes: (type) => bytesOf(tensor(type.shape, 'q1')),
+  bytes: (type) => bytesOf(coded(type.shape, 1)),
   time: ({ type, machine }) => traffic(machine, 8 * elements(type.shape), 2),
   error: () => 0,
   pack: ({ g, compared }, value) => {
     if (compared === null) throw new Error('internal: nothing compares the residual');
     return [g.add('mask', [value], { above: compared }, 'mask')];
   },
-  unpack: ({ g }, [stored]) => {
-    if (stored === undefined) throw new Error('internal: mask stores one value');
-    return map(g, s.arg(0), [stored], { name: 'compared' });
-  },
+  unpack: decode,
 };

@@ -1,12 +1,11 @@
 /**
  * quantised with structured outliers: HyC-LoRA's intra-operator tier (methods §3.2), bettered by clipping. Ranges are
- * calibrated on the first batches and then follow the data; half a percent of the channels, those of the most energy, are kept exactly.
+ * calibrated on the first batches and then follow the data; half a percent of the channels, those of the most energy,
+ * are kept exactly.
  */
 
-import { bytesOf } from '../ir/types.ts';
+import { bytesOf, coded } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
-import { s } from '../ops/scalar.ts';
-import { map } from '../ops/sugar.ts';
 import { matrix } from './policy.ts';
 import type { Policy } from './policy.ts';
 import { quantised } from './quantised.ts';
@@ -27,13 +26,8 @@ const clipped = { 8: null, 4: 0.1074, 2: 0.3447 } as const;
 /** What is clipped lands on the outermost level whatever is drawn, a bias; codes that are to have none span it all. */
 const unclipped = 0;
 
-const dtypes = { 8: 'q8', 4: 'q4', 2: 'q2' } as const;
-
-const stored = (type: TensorType, bits: 8 | 4 | 2): TensorType => ({
-  dtype: dtypes[bits],
-  shape: type.shape,
-  exact: exactOf(type),
-});
+const stored = (type: TensorType, bits: 8 | 4 | 2): TensorType =>
+  coded(type.shape, bits, exactOf(type));
 
 export interface OutlierOptions {
   /** Codes are rounded up with the probability of their fraction: unbiased, with more variance. */
@@ -68,10 +62,6 @@ export function outliers(bits: 8 | 4 | 2, { stochastic = false }: OutlierOptions
           name,
         ),
       ];
-    },
-    unpack: ({ g }, [codes]) => {
-      if (codes === undefined) throw new Error('internal: codes are one value');
-      return map(g, s.arg(0), [codes], { name: 'decoded' });
     },
   };
 }

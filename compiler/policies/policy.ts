@@ -4,6 +4,8 @@ import type { GraphBuilder } from '../ir/builder.ts';
 import type { ValueId } from '../ir/graph.ts';
 import type { Machine } from '../ir/machine.ts';
 import type { TensorType } from '../ir/types.ts';
+import { s } from '../ops/scalar.ts';
+import { map } from '../ops/sugar.ts';
 
 /** What a policy may know of the residual that it is asked about. */
 export interface Candidate {
@@ -61,6 +63,12 @@ export interface Policy {
   /** Nodes added to the backward; returns a value of the residual's type. */
   readonly unpack: (storage: Storage, stored: readonly ValueId[], type: TensorType) => ValueId;
 }
+
+/** Unpacks what kernels decode as they load it: a pointwise function that does nothing, for its readers to take in. */
+export const decode: Policy['unpack'] = ({ g }, [stored, ...more]) => {
+  if (stored === undefined || more.length > 0) throw new Error('internal: decodes one value');
+  return map(g, s.arg(0), [stored], { name: 'decoded' });
+};
 
 /** Seconds that `bytes` of traffic take in `launches` dispatches. */
 export const traffic = (machine: Machine, bytes: number, launches: number): number =>

@@ -4,17 +4,12 @@
  * left out.
  */
 
-import { bytesOf, elements, tensor } from '../ir/types.ts';
+import { bytesOf, coded, elements } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
-import { s } from '../ops/scalar.ts';
-import { map } from '../ops/sugar.ts';
-import { matrix, traffic } from './policy.ts';
+import { decode, matrix, traffic } from './policy.ts';
 import type { Policy } from './policy.ts';
 
-const dtypes = { 8: 'q8', 4: 'q4', 2: 'q2' } as const;
-
-const bytes = (type: TensorType, bits: 8 | 4 | 2): number =>
-  bytesOf(tensor(type.shape, dtypes[bits]));
+const bytes = (type: TensorType, bits: 8 | 4 | 2): number => bytesOf(coded(type.shape, bits));
 
 /**
  * Uniform quantisation of a channel of range R with 2ᵇ levels has rms error R / ((2ᵇ − 1)·√12); the expected range of
@@ -51,8 +46,5 @@ export const quantised = (bits: 8 | 4 | 2, name = `${bits}-bit`): Policy => ({
       ),
     ];
   },
-  unpack: ({ g }, [stored]) => {
-    if (stored === undefined) throw new Error('internal: codes are one value');
-    return map(g, s.arg(0), [stored], { name: 'decoded' });
-  },
+  unpack: decode,
 });
