@@ -4,6 +4,7 @@
  */
 
 import { compiling } from './compiling.ts';
+import { fidelity } from './fidelity.ts';
 import { headline } from './headline.ts';
 import { matmuls } from './matmuls.ts';
 import type { Measure } from './measure.ts';
@@ -24,6 +25,7 @@ const sections: Readonly<Record<string, Section>> = {
   'wgsl-matmul': short(() => matmuls('bench/wgsl-matmul.ts')),
   train: short(training),
   compile: short(compiling),
+  fidelity: long(fidelity),
   headline: long(headline),
   policies: long(policies),
 };
