@@ -60,7 +60,8 @@ const spread = <T>(list: readonly T[], count: number): readonly T[] =>
 async function worthwhile(place: Place, bench: Bench, op: string): Promise<readonly Case[]> {
   const possible = casesHeldBy(bench, op);
   if (bench.target === 'wasm') return possible;
-  const most = ops[op]?.runs === 'kernel' ? await place.economy() : Infinity;
+  const runs = ops[op]?.runs;
+  const most = runs === 'kernel' || runs === 'tiles' ? await place.economy() : Infinity;
   const shapes = new Map<string, Case[]>();
   for (const one of possible) {
     const pipelines = bench.codes(one).join('\n');
