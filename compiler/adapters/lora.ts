@@ -3,7 +3,7 @@
  * the first step sees the base model. s multiplies the narrow middle, so that no full-width tensor is made for it.
  */
 
-import { GraphBuilder } from '../ir/builder.ts';
+import { GraphBuilder, originOf } from '../ir/builder.ts';
 import type { Graph, Initialiser, Node, ValueId, WeightInput } from '../ir/graph.ts';
 import type { LoraRecipe } from '../ir/recipe.ts';
 import { tensor } from '../ir/types.ts';
@@ -32,10 +32,7 @@ export function lora(graph: Graph, recipe: LoraRecipe): Graph {
       g.nodes.push(node);
       continue;
     }
-    g.origin = {
-      ...(node.at ? { at: node.at } : {}),
-      ...(node.block ? { block: node.block } : {}),
-    };
+    g.origin = originOf(node);
     const pair = pairs.get(site.weight.value) ?? pairFor(g, site.weight, recipe.rank);
     pairs.set(site.weight.value, pair);
     attach(g, site, pair, recipe, salt++);
@@ -107,12 +104,8 @@ function dropped(g: GraphBuilder, x: ValueId, rate: number, salt: number): Value
   if (rate === 0) return x;
   const keep = s.ge(s.random(1, salt), s.literal(rate));
   const formula = s.select(keep, s.div(s.arg(0), s.literal(1 - rate)), s.literal(0));
-  return map(g, formula, [x, seedOf(g)], { shape: g.typeOf(x).shape, name: 'dropout' });
-}
-
-/** The step's random key, an input that is made once. */
-function seedOf(g: GraphBuilder): ValueId {
-  const known = g.inputs.find((input) => input.kind === 'scalar' && input.name === 'seed');
-  if (known) return known.value;
-  return g.input({ kind: 'scalar', value: g.value('seed', tensor([1], 'u32')), name: 'seed' });
+  return map(g, formula, [x, g.scalar('seed', tensor([1], 'u32'))], {
+    shape: g.typeOf(x).shape,
+    name: 'dropout',
+  });
 }

@@ -33,7 +33,7 @@ export function update(joint: JointGraph, settings: UpdateSettings): JointGraph 
   const norm = globalNorm(g, [...gradients.values()]);
   const scale = clip === null ? null : clipScale(g, norm, clip);
   const optimizer = optimizerOf(settings.optimizer);
-  const scalars = scalarInputs(g, optimizer.scalars);
+  const scalars = new Map(optimizer.scalars.map((name) => [name, g.scalar(name, tensor([]))]));
   for (const weight of joint.inputs) {
     const gradient = weight.kind === 'weight' ? gradients.get(weight.value) : undefined;
     if (weight.kind === 'weight' && gradient !== undefined)
@@ -78,22 +78,6 @@ const clipScale = (g: GraphBuilder, norm: ValueId, clip: number): ValueId =>
     shape: [],
     name: 'clipScale',
   });
-
-/** The host's numbers by name, as inputs of shape []. */
-function scalarInputs(g: GraphBuilder, names: readonly string[]): ReadonlyMap<string, ValueId> {
-  const known = new Map(
-    g.inputs.flatMap((input) =>
-      input.kind === 'scalar' ? [[input.name, input.value] as const] : [],
-    ),
-  );
-  return new Map(
-    names.map((name) => {
-      const value =
-        known.get(name) ?? g.input({ kind: 'scalar', value: g.value(name, tensor([])), name });
-      return [name, value];
-    }),
-  );
-}
 
 /** One weight's `update`: the weight and its states move together, each by a formula over the old values. */
 function step(

@@ -16,6 +16,12 @@ export interface Origin {
   readonly block?: Block;
 }
 
+/** The provenance of a node, for those that are made in its place or to serve it. */
+export const originOf = ({ at, block }: Node): Origin => ({
+  ...(at ? { at } : {}),
+  ...(block ? { block } : {}),
+});
+
 export class GraphBuilder {
   readonly values: Value[] = [];
   readonly inputs: GraphInput[] = [];
@@ -57,6 +63,12 @@ export class GraphBuilder {
   input(input: GraphInput): ValueId {
     this.inputs.push(input);
     return input.value;
+  }
+
+  /** The number of that name which the host writes: an input that is made once, by whoever asks first. */
+  scalar(name: string, type: TensorType): ValueId {
+    const known = this.inputs.find((input) => input.kind === 'scalar' && input.name === name);
+    return known?.value ?? this.input({ kind: 'scalar', value: this.value(name, type), name });
   }
 
   /** Adds a node with any number of outputs; absent optional inputs are null. */

@@ -46,9 +46,7 @@ function countOf(call: Call, targets: ValueId, ignore: number, axes: readonly nu
   if (mine !== undefined) return mine;
   const make = (): ValueId => {
     if (supplied && known === undefined) {
-      return shared(run, 'count', () =>
-        run.g.input({ kind: 'scalar', name: 'count', value: run.g.value('count', tensor([])) }),
-      );
+      return shared(run, 'count', () => run.g.scalar('count', tensor([])));
     }
     const counts = s.select(s.ne(s.arg(0), s.literal(ignore)), s.literal(1), s.literal(0));
     const { shape } = run.g.typeOf(targets);

@@ -9,7 +9,7 @@ import { placeOf } from '../place.ts';
 import type { TensorValue } from '../values.ts';
 import { describe } from '../values.ts';
 import type { Operator } from './call.ts';
-import { addMap, numberOption, optionsArg, shared, tensorArg, tensorOf } from './call.ts';
+import { addMap, numberOption, optionsArg, tensorArg, tensorOf } from './call.ts';
 
 export const add: Operator = (call) => {
   const [a, b] = [tensorArg(call, 0), tensorArg(call, 1)];
@@ -80,9 +80,7 @@ export const dropout: Operator = (call) => {
   const { run } = call;
   if (!run.training || rate === 0) return x;
   run.draws++;
-  const seed = shared(run, 'seed', () =>
-    run.g.input({ kind: 'scalar', name: 'seed', value: run.g.value('seed', tensor([1], 'u32')) }),
-  );
+  const seed = run.g.scalar('seed', tensor([1], 'u32'));
   const kept = s.ge(s.random(1, run.draws), s.literal(rate));
   const formula = s.select(kept, s.mul(s.arg(0), s.literal(1 / (1 - rate))), s.literal(0));
   const { shape } = run.g.typeOf(x.id);
