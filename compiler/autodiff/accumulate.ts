@@ -3,6 +3,7 @@
  * clears states of role `gradient` at the start of a step.
  */
 
+import { originOf } from '../ir/builder.ts';
 import type { GraphBuilder } from '../ir/builder.ts';
 import type { Node, ValueId } from '../ir/graph.ts';
 import type { Scalar } from '../ir/scalar.ts';
@@ -30,12 +31,8 @@ export function accumulate(
   }
   const placed = backward.flatMap((node) => {
     if (split.dropped.has(node)) return [];
-    const origin = {
-      ...(node.at ? { at: node.at } : {}),
-      ...(node.block ? { block: node.block } : {}),
-    };
     const additions = node.outputs.flatMap((v) => after.get(v) ?? []);
-    return [node, ...additions.map((addition) => ({ ...addition, ...origin }))];
+    return [node, ...additions.map((addition) => ({ ...addition, ...originOf(node) }))];
   });
   return { backward: placed, gradients: accumulators };
 }

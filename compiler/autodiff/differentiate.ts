@@ -3,7 +3,7 @@
  * to the loss get cotangents, so frozen weights cut what is saved; what a rule reads is what its row declares.
  */
 
-import { GraphBuilder } from '../ir/builder.ts';
+import { GraphBuilder, originOf } from '../ir/builder.ts';
 import type { Graph, Node, ValueId } from '../ir/graph.ts';
 import type { JointGraph } from '../ir/joint.ts';
 import type { TensorType } from '../ir/types.ts';
@@ -60,11 +60,6 @@ function activeValues(forward: readonly Node[], weights: readonly ValueId[]): Re
   }
   return active;
 }
-
-const originOf = ({ at, block }: Node): GraphBuilder['origin'] => ({
-  ...(at ? { at } : {}),
-  ...(block ? { block } : {}),
-});
 
 /** Contributions to the cotangent of each value, summed up to four at a time. */
 class Cotangents {

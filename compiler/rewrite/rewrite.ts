@@ -1,6 +1,6 @@
 /** The driver of rewrite rules: applies them until nothing changes, sharing equal nodes and dropping dead ones. */
 
-import { GraphBuilder } from '../ir/builder.ts';
+import { GraphBuilder, originOf } from '../ir/builder.ts';
 import type { Graph, Node, ValueId } from '../ir/graph.ts';
 import { uses } from '../ir/walk.ts';
 import { infer } from '../ops/table.ts';
@@ -58,10 +58,7 @@ function pass(graph: Graph, rules: Rules): Graph | null {
   for (const original of graph.nodes) {
     const node = rename(original, renamed);
     const before = { nodes: g.nodes.length, values: g.values.length };
-    g.origin = {
-      ...(node.at ? { at: node.at } : {}),
-      ...(node.block ? { block: node.block } : {}),
-    };
+    g.origin = originOf(node);
     const replacement = firstOf(rules[node.op] ?? [], node, context);
     if (replacement) {
       node.outputs.forEach((v, i) => {
