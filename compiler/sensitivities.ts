@@ -13,7 +13,6 @@ import { GraphBuilder } from './ir/builder.ts';
 import type { Node, ValueId } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
 import { print } from './ir/print.ts';
-import { elements, tensor } from './ir/types.ts';
 import type { TensorType } from './ir/types.ts';
 import { fuse } from './lowering/fuse.ts';
 import { draft, finish, measure } from './lowering/program.ts';
@@ -25,7 +24,8 @@ import type { Measurement } from './planner/planner.ts';
 import { sites } from './planner/sites.ts';
 import type { Site } from './planner/sites.ts';
 import { policies } from './policies/index.ts';
-import type { Policy, Storage } from './policies/policy.ts';
+import type { Policy } from './policies/policy.ts';
+import { storageOf } from './policies/storage.ts';
 import { live } from './rewrite/clean.ts';
 import type { Target } from './targets/target.ts';
 import { wasm } from './targets/wasm-target.ts';
@@ -168,7 +168,12 @@ function probes(
     gradients.map((gradient) => distance(g, gradient, gradient)[1]),
   );
   const errors = chosen.flatMap(({ site: { value }, policy }) => {
-    const storage = storageOf(g, value);
+    const storage = storageOf(g, {
+      residual: value,
+      compared: null,
+      state: refuse,
+      replay: refuse,
+    });
     const type = g.typeOf(value);
     const seen = seenBy(policy, value, joint);
     const packed = policy.pack(storage, view(g, value, seen.shape));
@@ -213,30 +218,7 @@ const none = (g: GraphBuilder, like: ValueId): ValueId => distance(g, like, like
 const view = (g: GraphBuilder, value: ValueId, shape: readonly number[]): ValueId =>
   String(g.typeOf(value).shape) === String(shape) ? value : g.add('reshape', [value], { shape });
 
-/** What the probe's policy may use; it remembers nothing and replays nothing. */
-function storageOf(g: GraphBuilder, residual: ValueId): Storage {
-  const scalar = (name: string): ValueId =>
-    g.inputs.find((input) => input.kind === 'scalar' && input.name === name)?.value ??
-    g.input({ kind: 'scalar', name, value: g.value(name, tensor([1], 'u32')) });
-  const data = (name: string): ValueId | undefined =>
-    g.inputs.find((input) => input.kind === 'data' && input.name === name)?.value;
-  const refuse = (): never => {
-    throw new Error('internal: a probe remembers and replays nothing');
-  };
-  return {
-    g,
-    compared: null,
-    salt: residual,
-    seed: () => scalar('seed'),
-    batch: () => scalar('batch'),
-    faults: () => scalar('faults'),
-    real: (rows) => {
-      const tokens = data('tokens');
-      if (tokens === undefined || elements(g.typeOf(tokens).shape) !== rows) return null;
-      const type = tensor(g.typeOf(tokens).shape, 'i32');
-      return data('real') ?? g.input({ kind: 'data', name: 'real', value: g.value('real', type) });
-    },
-    state: refuse,
-    replay: refuse,
-  };
-}
+/** What the probe's policy may not do: its storage outlives no step and begins nowhere. */
+const refuse = (): never => {
+  throw new Error('internal: a probe remembers and replays nothing');
+};

@@ -4,14 +4,14 @@
  */
 
 import type { Infer } from '../ir/builder.ts';
-import { GraphBuilder } from '../ir/builder.ts';
+import { GraphBuilder, originOf } from '../ir/builder.ts';
 import type { Node, ValueId } from '../ir/graph.ts';
 import type { JointGraph } from '../ir/joint.ts';
 import type { Plan, PlannedGraph } from '../ir/plan.ts';
-import { elements, tensor } from '../ir/types.ts';
 import { producers, roots, uses } from '../ir/walk.ts';
 import { live } from '../rewrite/clean.ts';
 import type { Policy, Storage } from '../policies/policy.ts';
+import { storageOf } from '../policies/storage.ts';
 import { tokensOf, typeFor } from './channels.ts';
 import { replayable } from './replay.ts';
 import { sites } from './sites.ts';
@@ -42,36 +42,18 @@ export function apply(
     return node;
   };
 
-  const scalar = (name: string): ValueId => {
-    const known = g.inputs.find((input) => input.kind === 'scalar' && input.name === name);
-    if (known) return known.value;
-    return g.input({ kind: 'scalar', name, value: g.value(name, tensor([1], 'u32')) });
-  };
-  const tokens = g.inputs.find((input) => input.kind === 'data' && input.name === 'tokens');
-  /** The data input `real`, in the shape of the tokens. */
-  const real = (rows: number): ValueId | null => {
-    if (!tokens || elements(g.typeOf(tokens.value).shape) !== rows) return null;
-    const known = g.inputs.find((input) => input.kind === 'data' && input.name === 'real');
-    if (known) return known.value;
-    const { shape } = g.typeOf(tokens.value);
-    return g.input({ kind: 'data', name: 'real', value: g.value('real', tensor(shape, 'i32')) });
-  };
   const count = tokensOf(joint);
   const thresholds = new Map(sites(joint).map(({ value, compared }) => [value, compared]));
-  const storageOf = (residual: ValueId): Storage => ({
-    g,
-    compared: thresholds.get(residual) ?? null,
-    salt: residual,
-    seed: () => scalar('seed'),
-    batch: () => scalar('batch'),
-    faults: () => scalar('faults'),
-    real,
-    state: (role, type) => {
-      const name = `${role} of ${g.get(residual).name}`;
-      return g.input({ kind: 'state', value: g.value(name, type), role, of: residual });
-    },
-    replay: () => replay(residual),
-  });
+  const storageFor = (residual: ValueId): Storage =>
+    storageOf(g, {
+      residual,
+      compared: thresholds.get(residual) ?? null,
+      state: (role, type) => {
+        const name = `${role} of ${g.get(residual).name}`;
+        return g.input({ kind: 'state', value: g.value(name, type), role, of: residual });
+      },
+      replay: () => replay(residual),
+    });
 
   // The forward, with packs.
   const lastUse = new Map<ValueId, number>();
@@ -95,7 +77,7 @@ export function apply(
   const restore = (policy: Policy, value: ValueId): ValueId => {
     const type = g.typeOf(value);
     const seen = typeFor(policy, type, count);
-    const whole = policy.unpack(storageOf(value), stored.get(value) ?? [], seen);
+    const whole = policy.unpack(storageFor(value), stored.get(value) ?? [], seen);
     return seen === type ? whole : g.add('reshape', [whole], { shape: type.shape });
   };
   const stored = new Map<ValueId, readonly ValueId[]>();
@@ -104,7 +86,7 @@ export function apply(
     for (const residual of packsAt.get(index) ?? []) {
       g.origin = originOf(producerOf(residual));
       const policy = policyOf.get(residual);
-      if (policy) stored.set(residual, policy.pack(storageOf(residual), seenBy(policy, residual)));
+      if (policy) stored.set(residual, policy.pack(storageFor(residual), seenBy(policy, residual)));
     }
   });
   const forward = g.nodes;
@@ -191,8 +173,3 @@ function prune(joint: JointGraph): JointGraph {
   const inputs = joint.inputs.filter((input) => input.kind !== 'state' || used.has(input.value));
   return { ...joint, forward, inputs };
 }
-
-const originOf = (node: Node): Pick<Node, 'at' | 'block'> => ({
-  ...(node.at ? { at: node.at } : {}),
-  ...(node.block ? { block: node.block } : {}),
-});
