@@ -23,8 +23,10 @@ import { Selector } from './lowering/select.ts';
 import { ops } from './ops/table.ts';
 import { greedy } from './planner/greedy.ts';
 import { levelPlanner } from './planner/levels.ts';
+import { pinned } from './planner/pins.ts';
+import type { Pin } from './planner/pins.ts';
 import { choose } from './planner/planner.ts';
-import type { Measurement, Planner, Proposals, Task } from './planner/planner.ts';
+import type { Decision, Measurement, Planner, Proposals, Task } from './planner/planner.ts';
 import { placementsOf } from './planner/report.ts';
 import type { PlanReport } from './planner/report.ts';
 import { policies } from './policies/index.ts';
@@ -51,6 +53,8 @@ export interface CompileOptions extends ModelOptions {
   readonly errorScale?: number;
   /** How much the gradient suffers where one residual alone is stored lossily, as far as measured. */
   readonly measurements?: readonly Measurement[];
+  /** Policies that the user has chosen for tensors. */
+  readonly pins?: readonly Pin[];
 }
 
 export interface Compiled {
@@ -60,6 +64,8 @@ export interface Compiled {
   readonly sizes: Sizes;
   /** Exclusive upper bounds of integer data inputs, by name. */
   readonly bounds: Readonly<Record<string, number>>;
+  /** What was decided, for those who ask about other plans. */
+  readonly decision: Decision;
 }
 
 /** Compiles a trainer's program. Throws a `StowageDiagnostic` for everything that is the user's to mend. */
@@ -103,11 +109,12 @@ async function plan<Code extends { readonly name: string }>(
   const { recipe, rows } = context;
   const { limits } = target;
   const checked = context.check !== false;
-  const task: Task = {
+  const free: Task = {
     ...{ joint, policies, ops, machine: target.machine, maxError: recipe.maxError },
     errorScale: context.errorScale ?? 1,
     measurements: context.measurements ?? [],
   };
+  const task = pinned(free, context.pins ?? []);
   let proposals: Proposals | undefined;
   const drafts = new Drafts({
     ...{ ...graphs, rows, limits },
@@ -116,7 +123,7 @@ async function plan<Code extends { readonly name: string }>(
     exposeGradients: context.exposeGradients === true,
     storedForm: context.storedForm !== false,
     bounded: checked && recipe.maxError > 0,
-    exact: () => losslessPlans(proposals?.plans ?? [], task),
+    exact: () => losslessPlans(proposals?.plans ?? [], free),
   });
 
   try {
@@ -168,6 +175,7 @@ async function plan<Code extends { readonly name: string }>(
       recipe,
       sizes: context.sizes,
       bounds: boundsOf({ ...joint, nodes: joint.forward }),
+      decision: { task, plan: choice.plan, judge: drafts },
     };
   } catch (error) {
     if (error instanceof BindingTooLarge) {

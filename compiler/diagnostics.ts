@@ -5,3 +5,4 @@ export * from './diagnostics/language.ts';
 export * from './diagnostics/sizes.ts';
 export * from './diagnostics/recipe.ts';
 export * from './diagnostics/budget.ts';
+export * from './diagnostics/plans.ts';

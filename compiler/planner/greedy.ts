@@ -9,6 +9,7 @@
 import type { Plan } from '../ir/plan.ts';
 import type { Policy } from '../policies/policy.ts';
 import { levels, stateOf } from './levels.ts';
+import { honours } from './pins.ts';
 import type { Planner, Task } from './planner.ts';
 import { Prices } from './prices.ts';
 import type { State } from './prices.ts';
@@ -23,7 +24,7 @@ export const greedy: Planner = (task) => {
   const all = sites(task.joint);
   const most = proposalsAtMost(task.joint.forward.length + task.joint.backward.length);
   const states = path(all, task, prices, most);
-  if (task.maxError === 0) return { plans: states.map((state) => prices.plan(state)) };
+  if (task.maxError === 0) return { plans: plansOf(states, task, prices) };
   const more = mixes(task, prices).filter((state) => prices.total(state) <= task.maxError);
   const seconds = new Map([...states, ...more].map((state) => [state, prices.seconds(state)]));
   const [keepAll, ...rest] = states;
@@ -31,15 +32,20 @@ export const greedy: Planner = (task) => {
   const ordered = [...rest, ...pareto(more, prices, seconds).slice(0, most)].sort(
     (a, b) => (seconds.get(a) ?? 0) - (seconds.get(b) ?? 0),
   );
-  return { plans: [keepAll, ...ordered].map((state): Plan => prices.plan(state)) };
+  return { plans: plansOf([keepAll, ...ordered], task, prices) };
 };
+
+const plansOf = (states: readonly State[], task: Task, prices: Prices): readonly Plan[] =>
+  states.map((state) => prices.plan(state)).filter((plan) => honours(plan, task));
 
 /** The states from keep-all down to the fewest bytes, at most `most` of them. */
 function path(all: readonly Site[], task: Task, prices: Prices, most: number): readonly State[] {
   const groups = new Map<string, Site[]>();
-  for (const site of all) groups.set(site.template, [...(groups.get(site.template) ?? []), site]);
+  for (const site of all) {
+    if (!task.pins?.(site)) groups.set(site.template, [...(groups.get(site.template) ?? []), site]);
+  }
   const first = firstOf(task.policies);
-  const current = new Map<Site, Policy>(all.map((site) => [site, first]));
+  const current = new Map<Site, Policy>(all.map((site) => [site, task.pins?.(site) ?? first]));
   const moves: { readonly site: Site; readonly policy: Policy }[] = [];
   for (;;) {
     const best = cheapest([...groups.values()], current, task, prices);
@@ -49,7 +55,7 @@ function path(all: readonly Site[], task: Task, prices: Prices, most: number): r
       moves.push({ site, policy: best.policy });
     }
   }
-  const state = new Map<Site, Policy>(all.map((site) => [site, first]));
+  const state = new Map<Site, Policy>(all.map((site) => [site, task.pins?.(site) ?? first]));
   const stride = Math.max(1, Math.ceil(moves.length / (most - 1)));
   const states: State[] = [new Map(state)];
   moves.forEach(({ site, policy }, index) => {

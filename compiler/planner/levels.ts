@@ -43,8 +43,14 @@ function byName({ policies }: Task, name: string): Policy {
   return found;
 }
 
-/** The state of one policy at one level; where it does not fit, the residual is kept. */
+/** The state of one policy at one level; where it does not fit, the residual is kept. Pinned sites are as pinned. */
 export function stateOf(level: Level, policy: Policy | null, task: Task, prices: Prices): State {
+  const state = freeStateOf(level, policy, task, prices);
+  const { pins } = task;
+  return pins ? new Map([...state].map(([site, own]) => [site, pins(site) ?? own])) : state;
+}
+
+function freeStateOf(level: Level, policy: Policy | null, task: Task, prices: Prices): State {
   const { joint, policies } = task;
   const keep = policies[0];
   const replay = policies.find(({ replays }) => replays);

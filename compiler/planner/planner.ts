@@ -8,6 +8,7 @@ import type { Machine } from '../ir/machine.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { Op } from '../ops/op.ts';
 import type { Policy } from '../policies/policy.ts';
+import type { Site } from './sites.ts';
 
 /** The exact simulator of the emitted program. Both count everything that will be allocated, in whole pages. */
 export interface Judge {
@@ -27,7 +28,12 @@ export interface Task {
   /** What predicted errors are multiplied by: measured over predicted, once that is known. */
   readonly errorScale: number;
   readonly measurements: readonly Measurement[];
+  /** The policies that the user has chosen: every plan stores these sites so. */
+  readonly pins?: Pins;
 }
+
+/** The policy that a site must have; null leaves it to the planner. */
+export type Pins = (site: Site) => Policy | null;
 
 /** The whole gradient's relative error where one residual alone was stored by a lossy policy. */
 export interface Measurement {
@@ -43,6 +49,13 @@ export interface Proposals {
 }
 
 export type Planner = (task: Task) => Proposals;
+
+/** A plan that was chosen, with what it takes to ask about others: what was to be planned, and the judge. */
+export interface Decision {
+  readonly task: Task;
+  readonly plan: Plan;
+  readonly judge: Judge;
+}
 
 export interface Choice {
   /** The first proposal within the budget, or null. */
