@@ -21,6 +21,8 @@ import { draft, finish, measure } from './lowering/program.ts';
 import type { Timeline } from './lowering/program.ts';
 import { Selector } from './lowering/select.ts';
 import { ops } from './ops/table.ts';
+import { memoryMapOf } from './page/data.ts';
+import type { MemoryMap } from './page/data.ts';
 import { greedy } from './planner/greedy.ts';
 import { levelPlanner } from './planner/levels.ts';
 import { pinned } from './planner/pins.ts';
@@ -64,6 +66,8 @@ export interface Compiled {
   readonly sizes: Sizes;
   /** Exclusive upper bounds of integer data inputs, by name. */
   readonly bounds: Readonly<Record<string, number>>;
+  /** Every slice of the arena, for drawing. */
+  readonly memory: () => MemoryMap;
   /** What was decided, for those who ask about other plans. */
   readonly decision: Decision;
 }
@@ -175,6 +179,12 @@ async function plan<Code extends { readonly name: string }>(
       recipe,
       sizes: context.sizes,
       bounds: boundsOf({ ...joint, nodes: joint.forward }),
+      memory: () =>
+        memoryMapOf({
+          ...{ program, planned, limits, draft: chosen },
+          values: joint.values,
+          budgetBytes: report.budgetBytes,
+        }),
       decision: { task, plan: choice.plan, judge: drafts },
     };
   } catch (error) {

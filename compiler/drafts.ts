@@ -6,7 +6,7 @@
 import { stage } from './debug.ts';
 import type { Graph, ValueId } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
-import type { Plan } from './ir/plan.ts';
+import type { Plan, PlannedGraph } from './ir/plan.ts';
 import { Checks } from './lowering/check.ts';
 import type { Check } from './lowering/check.ts';
 import { fuse } from './lowering/fuse.ts';
@@ -61,7 +61,7 @@ export class Drafts<Code extends { readonly name: string }> implements Judge {
   /** Only the last one is held: a draft of many layers is large. */
   private last: {
     readonly plan: Plan;
-    readonly planned: JointGraph;
+    readonly planned: PlannedGraph;
     readonly draft: Draft<Code>;
   } | null = null;
 
@@ -83,7 +83,7 @@ export class Drafts<Code extends { readonly name: string }> implements Judge {
   }
 
   /** Training and evaluation. */
-  of(plan: Plan): { readonly planned: JointGraph; readonly draft: Draft<Code> } {
+  of(plan: Plan): { readonly planned: PlannedGraph; readonly draft: Draft<Code> } {
     if (this.last?.plan === plan) return this.last;
     const { joint, selector, limits } = this.options;
     const planned = this.weave(joint, plan, this.options.exposeGradients);
@@ -148,7 +148,7 @@ export class Drafts<Code extends { readonly name: string }> implements Judge {
   }
 
   /** The plan in the graph as it runs; with `gradients` all of them are results too. */
-  private weave(joint: JointGraph, plan: Plan, gradients: boolean): JointGraph {
+  private weave(joint: JointGraph, plan: Plan, gradients: boolean): PlannedGraph {
     const applied = apply(joint, plan, byName, infer);
     const woven = this.options.storedForm ? storedForm(applied) : applied;
     const outputs = { ...woven.outputs, ...(gradients ? namedGradients(woven) : {}) };

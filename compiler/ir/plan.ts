@@ -25,6 +25,6 @@ export interface Plan {
 /** The joint graph with packs after production, unpacks and replays before use. Same type, no residual untouched. */
 export type PlannedGraph = JointGraph & {
   readonly plan: Plan;
-  /** What packs made: the values that are held between forward and backward in another form. */
-  readonly stored: ReadonlySet<ValueId>;
+  /** What packs made: values that are held between forward and backward in another form → the residual. */
+  readonly stored: ReadonlyMap<ValueId, ValueId>;
 };

@@ -66,7 +66,7 @@ const layouts = new WeakMap<
 >();
 
 /** The layout of a timeline above `base`; judging a plan and writing its program ask for the same one. */
-function layoutOf(requests: readonly Request[], base: number, limits: Limits): Layout {
+export function layoutOf(requests: readonly Request[], base: number, limits: Limits): Layout {
   const known = layouts.get(requests);
   if (known?.base === base) return known.found;
   const found = layout(requests, base, limits);

@@ -90,8 +90,10 @@ export function apply(
     }
   });
   const forward = g.nodes;
-  const packed = new Set(
-    [...stored.values()].flat().filter((value) => value >= joint.values.length),
+  const packed = new Map(
+    [...stored].flatMap(([residual, forms]) =>
+      forms.filter((form) => form >= joint.values.length).map((form) => [form, residual] as const),
+    ),
   );
 
   // The backward, with unpacks and replays.

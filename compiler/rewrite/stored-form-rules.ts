@@ -46,7 +46,7 @@ function behind(
 const operand = (node: Node, index: number): ValueId => node.inputs[index] ?? -1;
 
 /** The rules for residuals whose packs left `stored`. */
-export function storedFormRules(stored: ReadonlySet<ValueId>): Rules {
+export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
   const isStored = (value: ValueId | null, context: Context): boolean =>
     stored.has(behind(value, context) ?? -1);
 
