@@ -58,7 +58,7 @@ function freeStateOf(level: Level, policy: Policy | null, task: Task, prices: Pr
   const all = sites(joint);
   const store = (site: Site): Policy => (policy && prices.fits(policy, site) ? policy : keep);
   const rebuild = (site: Site): Policy => (site.replayable ? replay : keep);
-  const view = new View(joint);
+  const view = viewOf(joint);
   switch (level) {
     case 'keep':
       return new Map(all.map((site) => [site, keep]));
@@ -119,6 +119,15 @@ function freeStateOf(level: Level, policy: Policy | null, task: Task, prices: Pr
     }
   }
   return level satisfies never;
+}
+
+const views = new WeakMap<JointGraph, View>();
+
+/** The view of a joint graph, made once: every policy at every level asks it. */
+function viewOf(joint: JointGraph): View {
+  const known = views.get(joint) ?? new View(joint);
+  views.set(joint, known);
+  return known;
 }
 
 /** What levels ask about the forward. */

@@ -23,18 +23,35 @@ export interface Site {
   readonly layer: number;
 }
 
-/** Found before: plans of one model ask again and again. */
-const found = new WeakMap<JointGraph, readonly Site[]>();
+/** What is known of a joint graph: plans of one model ask again and again. */
+interface Known {
+  readonly madeBy: ReadonlyMap<ValueId, number>;
+  readonly describe: ReturnType<typeof describer>;
+  readonly anchors: Map<ValueId, Site>;
+  residuals: readonly Site[] | null;
+}
 
-/** The residuals, in order of production. */
-export function sites(joint: JointGraph): readonly Site[] {
-  const known = found.get(joint) ?? findSites(joint);
-  found.set(joint, known);
+const knownOf = new WeakMap<JointGraph, Known>();
+
+function knowing(joint: JointGraph): Known {
+  const known = knownOf.get(joint) ?? {
+    madeBy: producers(joint.forward),
+    describe: describer(joint),
+    anchors: new Map(),
+    residuals: null,
+  };
+  knownOf.set(joint, known);
   return known;
 }
 
-function findSites(joint: JointGraph): readonly Site[] {
-  const madeBy = producers(joint.forward);
+/** The residuals, in order of production. */
+export function sites(joint: JointGraph): readonly Site[] {
+  const known = knowing(joint);
+  known.residuals ??= findSites(joint, known);
+  return known.residuals;
+}
+
+function findSites(joint: JointGraph, { madeBy, describe }: Known): readonly Site[] {
   const rootOf = roots(joint.forward);
   const readers = new Map<ValueId, Node[]>();
   for (const residual of joint.residuals) {
@@ -47,7 +64,6 @@ function findSites(joint: JointGraph): readonly Site[] {
     }
     readers.set(root, list);
   }
-  const describe = describer(joint);
   return [...readers]
     .map(([value, nodes]): Site => {
       const producer = madeBy.get(value) ?? -1;
@@ -63,12 +79,17 @@ function findSites(joint: JointGraph): readonly Site[] {
     .sort((a, b) => a.producer - b.producer || a.value - b.value);
 }
 
-/** A site of a forward value that is no residual. */
+/** A site of a forward value that is no residual; the same one whenever it is asked for. */
 export function anchor(joint: JointGraph, value: ValueId): Site {
-  const producer = producers(joint.forward).get(value);
+  const { madeBy, describe, anchors } = knowing(joint);
+  const known = anchors.get(value);
+  if (known) return known;
+  const producer = madeBy.get(value);
   if (producer === undefined) throw new Error(`internal: nothing makes value ${value}`);
-  const described = describer(joint)(value, producer);
-  return { ...described, residual: false, replayable: true, compared: null };
+  const described = describe(value, producer);
+  const site = { ...described, residual: false, replayable: true, compared: null };
+  anchors.set(value, site);
+  return site;
 }
 
 /** Names the place of a value within its turn of a stack. */
