@@ -17,7 +17,7 @@ import type { TensorType } from './ir/types.ts';
 import { fuse } from './lowering/fuse.ts';
 import { draft, finish, measure } from './lowering/program.ts';
 import { Selector } from './lowering/select.ts';
-import { sum } from './ops/sugar.ts';
+import { reshape, sum } from './ops/sugar.ts';
 import { infer, ops } from './ops/table.ts';
 import { tokensOf, typeFor } from './planner/channels.ts';
 import type { Measurement } from './planner/planner.ts';
@@ -168,16 +168,12 @@ function probes(
     gradients.map((gradient) => distance(g, gradient, gradient)[1]),
   );
   const errors = chosen.flatMap(({ site: { value }, policy }) => {
-    const storage = storageOf(g, {
-      residual: value,
-      compared: null,
-      state: refuse,
-      replay: refuse,
-    });
+    const remembers = { compared: null, state: refuse, replay: refuse };
+    const storage = storageOf(g, { residual: value, ...remembers });
     const type = g.typeOf(value);
     const seen = seenBy(policy, value, joint);
-    const packed = policy.pack(storage, view(g, value, seen.shape));
-    const restored = view(g, policy.unpack(storage, packed, seen), type.shape);
+    const packed = policy.pack(storage, reshape(g, value, seen.shape));
+    const restored = reshape(g, policy.unpack(storage, packed, seen), type.shape);
     const changed = again(g, backward, value, restored);
     const apart = gradients.flatMap((gradient) => {
       const other = changed.get(gradient);
@@ -214,9 +210,6 @@ function again(
 
 /** A gradient that does not read the residual is not off. */
 const none = (g: GraphBuilder, like: ValueId): ValueId => distance(g, like, like)[0];
-
-const view = (g: GraphBuilder, value: ValueId, shape: readonly number[]): ValueId =>
-  String(g.typeOf(value).shape) === String(shape) ? value : g.add('reshape', [value], { shape });
 
 /** What the probe's policy may not do: its storage outlives no step and begins nowhere. */
 const refuse = (): never => {

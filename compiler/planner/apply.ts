@@ -9,6 +9,7 @@ import type { Node, ValueId } from '../ir/graph.ts';
 import type { JointGraph } from '../ir/joint.ts';
 import type { Plan, PlannedGraph } from '../ir/plan.ts';
 import { producers, roots, uses } from '../ir/walk.ts';
+import { reshape } from '../ops/sugar.ts';
 import { live } from '../rewrite/clean.ts';
 import type { Policy, Storage } from '../policies/policy.ts';
 import { storageOf } from '../policies/storage.ts';
@@ -69,16 +70,12 @@ export function apply(
     packsAt.set(at, [...(packsAt.get(at) ?? []), residual]);
   }
   /** The value as the policy sees it: a view, where heads are channels. */
-  const seenBy = (policy: Policy, value: ValueId): ValueId => {
-    const type = g.typeOf(value);
-    const seen = typeFor(policy, type, count);
-    return seen === type ? value : g.add('reshape', [value], { shape: seen.shape });
-  };
+  const seenBy = (policy: Policy, value: ValueId): ValueId =>
+    reshape(g, value, typeFor(policy, g.typeOf(value), count).shape);
   const restore = (policy: Policy, value: ValueId): ValueId => {
     const type = g.typeOf(value);
     const seen = typeFor(policy, type, count);
-    const whole = policy.unpack(storageFor(value), stored.get(value) ?? [], seen);
-    return seen === type ? whole : g.add('reshape', [whole], { shape: type.shape });
+    return reshape(g, policy.unpack(storageFor(value), stored.get(value) ?? [], seen), type.shape);
   };
   const stored = new Map<ValueId, readonly ValueId[]>();
   joint.forward.forEach((node, index) => {
