@@ -45,6 +45,12 @@ function behind(
 
 const operand = (node: Node, index: number): ValueId => node.inputs[index] ?? -1;
 
+/** The two arguments that a formula multiplies, if it does nothing else. */
+const multiplied = (f: Scalar): readonly [number, number] | null =>
+  f.kind === 'binary' && f.fn === 'mul' && f.a.kind === 'arg' && f.b.kind === 'arg'
+    ? [f.a.index, f.b.index]
+    : null;
+
 /** The rules for residuals whose packs left `stored`. */
 export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
   const isStored = (value: ValueId | null, context: Context): boolean =>
@@ -99,10 +105,9 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
   ): { readonly x: ValueId; readonly w: ValueId } | null {
     const node = context.producer(behind(value, context));
     if (node?.op !== 'map' || node.inputs.length !== 2) return null;
-    const f: Scalar = formula(node.attrs);
-    if (f.kind !== 'binary' || f.fn !== 'mul' || f.a.kind !== 'arg' || f.b.kind !== 'arg')
-      return null;
-    const [a, b] = [operand(node, f.a.index), operand(node, f.b.index)];
+    const indices = multiplied(formula(node.attrs));
+    if (!indices) return null;
+    const [a, b] = [operand(node, indices[0]), operand(node, indices[1])];
     const [x, w] = isX(a) ? [a, b] : [b, a];
     if (x === w || !isX(x)) return null;
     const { shape } = context.g.typeOf(x);
@@ -249,18 +254,16 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
   /** The weight gradient of a norm: Σ over rows of (P·R) ⊙ d. */
   const sumThroughMiddle: Rule = (node, context) => {
     const { g } = context;
-    const f = formula(node.attrs);
     if (node.inputs.length !== 2 || text(node.attrs, 'reduction') !== 'sum') return null;
-    if (f.kind !== 'binary' || f.fn !== 'mul' || f.a.kind !== 'arg' || f.b.kind !== 'arg')
-      return null;
+    const indices = multiplied(formula(node.attrs));
+    if (!indices || indices[0] === indices[1]) return null;
     const index = node.inputs.findIndex((v) => factors(v, context) !== null);
     const parts = factors(node.inputs[index], context);
     const d = node.inputs[1 - index];
     const shape = numbers(node.attrs, 'shape');
     const axes = numbers(node.attrs, 'axes');
     const overRows = axes.length === shape.length - 1 && !axes.includes(shape.length - 1);
-    if (!parts || d === null || d === undefined || f.a.index === f.b.index || !overRows)
-      return null;
+    if (!parts || d === null || d === undefined || !overRows) return null;
     if (!sameShape(g.typeOf(d).shape, shape) || g.typeOf(d).dtype !== 'f32') return null;
     const { p, r, turned, k } = parts;
     const D = last(shape);
