@@ -21,8 +21,8 @@ function error(type: TensorType, bits: number): number {
   return range / ((2 ** bits - 1) * Math.sqrt(12));
 }
 
-export const quantised = (bits: 8 | 4 | 2, name = `${bits}-bit`): Policy => ({
-  name,
+export const quantised = (bits: 8 | 4 | 2): Policy => ({
+  name: `${bits}-bit`,
   replays: false,
   byChannel: true,
   probe: bits === 4,
@@ -37,14 +37,8 @@ export const quantised = (bits: 8 | 4 | 2, name = `${bits}-bit`): Policy => ({
     const { g, salt } = storage;
     const { rows } = matrix(g.typeOf(value));
     const attrs = { bits, exact: 0, salt, site: salt, clip: 0 };
-    return [
-      g.add(
-        'quantize',
-        [value, null, null, storage.real(rows), null, storage.faults()],
-        attrs,
-        name,
-      ),
-    ];
+    const inputs = [value, null, null, storage.real(rows), null, storage.faults()];
+    return [g.add('quantize', inputs, attrs, `${bits}-bit`)];
   },
   unpack: decode,
 });
