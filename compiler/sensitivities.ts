@@ -26,7 +26,7 @@ import type { Site } from './planner/sites.ts';
 import { policies } from './policies/index.ts';
 import type { Policy } from './policies/policy.ts';
 import { storageOf } from './policies/storage.ts';
-import { live } from './rewrite/clean.ts';
+import { live, rename } from './rewrite/clean.ts';
 import type { Target } from './targets/target.ts';
 import { wasm } from './targets/wasm-target.ts';
 import { wgsl } from './targets/wgsl-target.ts';
@@ -196,7 +196,7 @@ function again(
   const changed = new Map([[value, by]]);
   for (const node of backward) {
     if (!node.inputs.some((v) => v !== null && changed.has(v))) continue;
-    const inputs = node.inputs.map((v) => (v === null ? null : (changed.get(v) ?? v)));
+    const { inputs } = rename(node, changed);
     const outputs = node.outputs.map((v) => {
       const { name, type } = g.get(v);
       const copy = g.value(name, type);

@@ -6,11 +6,12 @@
 import { GraphBuilder } from '../ir/builder.ts';
 import type { GraphInput, Node, Value, ValueId } from '../ir/graph.ts';
 import type { JointGraph } from '../ir/joint.ts';
+import { inputKey } from '../ir/inputs.ts';
 import { sameShape } from '../ir/types.ts';
 import { s } from '../ops/scalar.ts';
 import { reduce, reshape, sum } from '../ops/sugar.ts';
 import { infer } from '../ops/table.ts';
-import { live } from '../rewrite/clean.ts';
+import { live, rename } from '../rewrite/clean.ts';
 
 type Half = Pick<JointGraph, 'values' | 'inputs' | 'forward' | 'backward' | 'gradients'>;
 
@@ -95,21 +96,8 @@ export function vector(g: GraphBuilder, scalars: readonly ValueId[]): ValueId {
   return level[0] ?? last;
 }
 
-/** What makes an input of one graph the same as one of the other. */
-function keyOf(input: GraphInput): string {
-  switch (input.kind) {
-    case 'data':
-    case 'scalar':
-      return `${input.kind} ${input.name}`;
-    case 'weight':
-      return `weight ${input.path}`;
-    case 'constant':
-      return `constant ${JSON.stringify(input.table)}`;
-    case 'state':
-      return `state ${input.role} ${input.of}`;
-  }
-  return input satisfies never;
-}
+/** Values are numbered alike in both, so a state's owner has its number for a name. */
+const keyOf = (input: GraphInput): string => inputKey(input, ({ of }) => String(of));
 
 /** Values and nodes of the second graph as values and nodes of the builder; inputs are shared. */
 function copier(
@@ -173,7 +161,7 @@ export function firstRows(
       input.kind === 'data' ? [[input.name, full.values[input.value]?.type]] : [],
     ),
   );
-  const rename = new Map<ValueId, ValueId>();
+  const renamed = new Map<ValueId, ValueId>();
   for (const input of inputs) {
     const type = input.kind === 'data' ? whole.get(input.name) : undefined;
     const { name, type: part } = g.get(input.value);
@@ -183,11 +171,8 @@ export function firstRows(
     }
     const value = g.input({ ...input, value: g.value(name, type) });
     const starts = part.shape.map(() => 0);
-    rename.set(input.value, g.add('slice', [value], { starts, sizes: part.shape }, name));
+    renamed.set(input.value, g.add('slice', [value], { starts, sizes: part.shape }, name));
   }
-  const renamed = nodes.map((node) => ({
-    ...node,
-    inputs: node.inputs.map((v) => (v === null ? null : (rename.get(v) ?? v))),
-  }));
-  return { values: g.values, inputs: g.inputs, nodes: [...g.nodes, ...renamed] };
+  const read = nodes.map((node) => rename(node, renamed));
+  return { values: g.values, inputs: g.inputs, nodes: [...g.nodes, ...read] };
 }

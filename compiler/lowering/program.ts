@@ -1,7 +1,8 @@
 /** Joins selected dispatches and their layout into the program that a device runs. */
 
 import type { Call, KernelText, Program, Range, Slot } from '../../runtime/program.ts';
-import type { GraphInput, Location, Node, Value, ValueId } from '../ir/graph.ts';
+import type { GraphInput, Location, Node, StateInput, Value, ValueId } from '../ir/graph.ts';
+import { inputKey } from '../ir/inputs.ts';
 import { align, isCoded } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import type { Limits, Target } from '../targets/target.ts';
@@ -95,7 +96,7 @@ export function measure<Code extends { readonly name: string }>(
   );
   const persistent = new Map<number, string>();
   for (const input of timeline.inputs) {
-    persistent.set(selection.storageOf(input.value), keyOf(input, timeline));
+    persistent.set(selection.storageOf(input.value), inputKey(input, ownerIn(timeline)));
   }
   const steps = selection.sections.flat();
   const pinned = new Set(Object.values(timeline.outputs).map((v) => selection.storageOf(v)));
@@ -110,31 +111,13 @@ export function measure<Code extends { readonly name: string }>(
   return { timeline, selection, persistent, requests, load: loadOf(requests, limits.alignment) };
 }
 
-/** A residual's name and number: several may share a name. */
-const residualName = (value: ValueId, { values }: Timeline): string =>
-  `${values[value]?.name ?? ''} #${value}`;
-
-/** What makes two timelines' inputs the same tensor. */
-function keyOf(input: GraphInput, timeline: Timeline): string {
-  const { inputs } = timeline;
-  switch (input.kind) {
-    case 'weight':
-      return `weight ${input.path}`;
-    case 'data':
-      return `data ${input.name}`;
-    case 'scalar':
-      return `scalar ${input.name}`;
-    case 'constant':
-      return `constant ${JSON.stringify(input.table)}`;
-    case 'state': {
-      const owner = inputs.find((other) => other.value === input.of);
-      const name = owner?.kind === 'weight' ? owner.path : residualName(input.of, timeline);
-      return `state ${name} ${input.role}`;
-    }
-    default:
-      return input satisfies never;
-  }
-}
+/** What a state belongs to: a weight's path, or a residual's name and number, for several may share a name. */
+const ownerIn =
+  ({ inputs, values }: Timeline) =>
+  ({ of }: StateInput): string => {
+    const owner = inputs.find((other) => other.value === of);
+    return owner?.kind === 'weight' ? owner.path : `${values[of]?.name ?? ''} #${of}`;
+  };
 
 /** Gives every storage its place and writes the program down. */
 export function finish<Code extends { readonly name: string }>(
@@ -223,12 +206,9 @@ export function finish<Code extends { readonly name: string }>(
             at: showPlace(input.at),
           });
           break;
-        case 'state': {
-          const owner = timeline.inputs.find((other) => other.value === input.of);
-          const of = owner?.kind === 'weight' ? owner.path : residualName(input.of, timeline);
-          states.push({ slot, role: input.role, of });
+        case 'state':
+          states.push({ slot, role: input.role, of: ownerIn(timeline)(input) });
           break;
-        }
         case 'constant':
           constants.push({ slot, table: input.table });
           break;
