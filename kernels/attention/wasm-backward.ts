@@ -7,11 +7,18 @@ import type { WasmCode } from '../kernel.ts';
 import { f32x4, i32, i32x4, v128 } from '../wat/expr.ts';
 import type { Expr } from '../wat/expr.ts';
 import { kernel } from '../wat/function.ts';
-import { exp } from '../wat/math.ts';
 import { elementAt } from '../wat/memory.ts';
 import { overRow, sumRow } from '../wat/rows.ts';
 import { strip } from '../matmul/wasm-tile.ts';
-import { accumulate, blockBytes, blockRows, laneLoad, scores, vectorAt } from './wasm-block.ts';
+import {
+  accumulate,
+  blockBytes,
+  blockRows,
+  laneLoad,
+  scores,
+  vectorAt,
+  weightOf,
+} from './wasm-block.ts';
 import { geometryParams, itemRows } from './wasm-forward.ts';
 
 /** Scratch of a unit: a block of P and one of dP, which becomes dS. */
@@ -93,6 +100,8 @@ export const backwardQueries = (starts: boolean, fma: boolean): WasmCode =>
                   'queries',
                   i32x4.add(i32x4.splat(t), i32x4.lanes(0, 1, 2, 3)),
                 );
+                const masked = f.int('masked', i32.and(p.causal, i32.gt(end, t)));
+                if (starts) f.set(masked, i32.const(1));
                 f.if(i32.eqz(p.causal), () => f.set(queries, i32x4.splat(p.S)));
                 const begins = f.vector('begins', i32x4.const(0));
                 if (starts) f.set(begins, laneLoad(f, elementAt(startsAt, t), rows));
@@ -100,10 +109,12 @@ export const backwardQueries = (starts: boolean, fma: boolean): WasmCode =>
                 f.loop('j', 0, count, 1, (j) => {
                   const offset = f.int('offset', i32.mul(j, 16));
                   const logits = f32x4.load(i32.add(P, offset));
-                  const power = f.vector('power', f.call(exp, f32x4.sub(logits, lses)));
-                  const number = f.vector('number', i32x4.splat(i32.add(j0, j)));
-                  const hidden = v128.or(i32x4.gt(number, queries), i32x4.lt(number, begins));
-                  f.set(power, v128.and(power, v128.not(hidden)));
+                  const power = f.vector('power', weightOf(f, f32x4.sub(logits, lses)));
+                  f.if(masked, () => {
+                    const number = f.vector('number', i32x4.splat(i32.add(j0, j)));
+                    const hidden = v128.or(i32x4.gt(number, queries), i32x4.lt(number, begins));
+                    f.set(power, v128.andNot(power, hidden));
+                  });
                   const slot = f.int('slot', i32.add(dS, offset));
                   const grown = f32x4.mul(power, f32x4.sub(f32x4.load(slot), ds));
                   f.store(slot, f32x4.mul(grown, scales));
@@ -183,6 +194,8 @@ export const backwardKeys = (starts: boolean, fma: boolean): WasmCode =>
                   f.run(score, kAt, keyBytes, rows, queries, queryBytes, count, p.K, p.scale, P);
                   f.run(score, vAt, keyBytes, rows, cotangents, queryBytes, count, p.K, 1, dS);
                   const keys = f.vector('keys', i32x4.add(i32x4.splat(s), i32x4.lanes(0, 1, 2, 3)));
+                  // Queries before the strip's last key do not see all of it.
+                  const last = f.int('last', i32.select(p.causal, i32.add(s, strip - 1), 0));
                   f.loop('j', 0, count, 1, (j) => {
                     const t = f.int('t', i32.add(t0, j));
                     const row = f.int('statRow', i32.add(stats, t));
@@ -191,14 +204,16 @@ export const backwardKeys = (starts: boolean, fma: boolean): WasmCode =>
                       f32x4.load(slot),
                       f32x4.loadSplat(elementAt(lse, row)),
                     );
-                    const power = f.vector('power', f.call(exp, logits));
-                    const last = i32.select(p.causal, t, p.S);
-                    const hidden = f.vector('hidden', i32x4.gt(keys, i32x4.splat(last)));
-                    if (starts) {
-                      const begin = i32x4.splat(i32.load(elementAt(startsAt, t)));
-                      f.set(hidden, v128.or(hidden, i32x4.lt(keys, begin)));
-                    }
-                    f.set(power, v128.and(power, v128.not(hidden)));
+                    const power = f.vector('power', weightOf(f, logits));
+                    f.if(starts ? 1 : i32.lt(t, last), () => {
+                      const reach = i32.select(p.causal, t, p.S);
+                      const hidden = f.vector('hidden', i32x4.gt(keys, i32x4.splat(reach)));
+                      if (starts) {
+                        const begin = i32x4.splat(i32.load(elementAt(startsAt, t)));
+                        f.set(hidden, v128.or(hidden, i32x4.lt(keys, begin)));
+                      }
+                      f.set(power, v128.andNot(power, hidden));
+                    });
                     f.store(slot, power);
                     const dP = f32x4.load(slot, blockBytes);
                     const apart = f32x4.sub(dP, f32x4.loadSplat(elementAt(delta, row)));

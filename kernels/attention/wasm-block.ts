@@ -4,10 +4,11 @@
  * softmax runs over lanes, and a block is at once the packed left operand of the register tile of products.
  */
 
-import { f32, f32x4, i32, shuffle } from '../wat/expr.ts';
+import { f32, f32x4, i32, shuffle, v128 } from '../wat/expr.ts';
 import type { I, V } from '../wat/expr.ts';
 import { helper } from '../wat/function.ts';
 import type { Fn, Local } from '../wat/function.ts';
+import { expOf } from '../wat/math.ts';
 import { elementAt } from '../wat/memory.ts';
 import { itself, panel, strip, tiles } from '../matmul/wasm-tile.ts';
 
@@ -15,6 +16,15 @@ import { itself, panel, strip, tiles } from '../matmul/wasm-tile.ts';
 export const blockRows = 64;
 /** Bytes of one block of scores; one row more, for rows are done in pairs. */
 export const blockBytes = (blockRows + 1) * 16;
+
+/**
+ * The weight of a key whose score is x above the row's: e^x, and 0 where that is below 10⁻³⁴. Numbers near the least that
+ * a float holds would take the processor a hundred times as long, and they add nothing to a sum of at least 1.
+ */
+export function weightOf(f: Fn, x: V): V {
+  const above = f.vector('above', x);
+  return v128.andNot(expOf(f, above, -80), f32x4.lt(above, f32x4.const(-80)));
+}
 
 /** [a·, b·, c·, d·]: the lane sums of four vectors. */
 function laneSums(f: Fn, a: V, b: V, c: V, d: V): V {

@@ -2,13 +2,21 @@
 
 import type { WasmCode } from '../kernel.ts';
 import { f32, f32x4, i32, i32x4, v128 } from '../wat/expr.ts';
-import type { Expr } from '../wat/expr.ts';
+import type { Expr, V } from '../wat/expr.ts';
 import { kernel } from '../wat/function.ts';
-import { exp, log } from '../wat/math.ts';
+import { log } from '../wat/math.ts';
 import { elementAt } from '../wat/memory.ts';
 import { overRow } from '../wat/rows.ts';
 import { strip } from '../matmul/wasm-tile.ts';
-import { accumulate, blockBytes, blockRows, laneLoad, scores, vectorAt } from './wasm-block.ts';
+import {
+  accumulate,
+  blockBytes,
+  blockRows,
+  laneLoad,
+  scores,
+  vectorAt,
+  weightOf,
+} from './wasm-block.ts';
 
 /** Queries of one item of work: their strips share the blocks of keys while these are in the cache. */
 export const itemRows = 16;
@@ -113,31 +121,33 @@ export const forward = (starts: boolean, fma: boolean): WasmCode =>
                 if (starts) f.set(masked, i32.const(1));
                 const most = f.vector('most', f32x4.load(state));
                 const old = f.vector('old', most);
-                const visible = (j: Expr<'i32'>) => {
-                  const number = f.vector('number', i32x4.splat(i32.add(j0, j)));
-                  const late = i32x4.gt(number, queries);
-                  const early = i32x4.lt(number, begins);
-                  return v128.not(v128.or(late, early));
-                };
-                f.if(masked, () =>
-                  f.loop('j', 0, count, 1, (j) => {
-                    const score = f.int('score', i32.add(weights, i32.mul(j, 16)));
-                    const seen = visible(j);
-                    f.store(score, v128.select(seen, f32x4.load(score), f32x4.const(nothing)));
-                  }),
+                const raise = (score: V): void => f.set(most, f32x4.pmax(most, score));
+                const scoreOf = (j: Expr<'i32'>) =>
+                  f.int('score', i32.add(weights, i32.mul(j, 16)));
+                f.if(
+                  masked,
+                  () =>
+                    f.loop('j', 0, count, 1, (j) => {
+                      const at = scoreOf(j);
+                      const number = f.vector('number', i32x4.splat(i32.add(j0, j)));
+                      const late = i32x4.gt(number, queries);
+                      const hidden = v128.or(late, i32x4.lt(number, begins));
+                      const seen = v128.select(hidden, f32x4.const(nothing), f32x4.load(at));
+                      const score = f.vector('seen', seen);
+                      f.store(at, score);
+                      raise(score);
+                    }),
+                  () => f.loop('j', 0, count, 1, (j) => raise(f32x4.load(scoreOf(j)))),
                 );
-                f.loop('j', 0, count, 1, (j) =>
-                  f.set(most, f32x4.max(most, f32x4.load(i32.add(weights, i32.mul(j, 16))))),
-                );
+                // A lane that has seen no key yet adds up what the first that it sees shrinks to nothing.
                 const sum = f.vector('sum', f32x4.const(0));
                 f.loop('j', 0, count, 1, (j) => {
-                  const score = f.int('score', i32.add(weights, i32.mul(j, 16)));
-                  const power = f.vector('power', f.call(exp, f32x4.sub(f32x4.load(score), most)));
-                  f.if(masked, () => f.set(power, v128.and(power, visible(j))));
+                  const score = scoreOf(j);
+                  const power = f.vector('power', weightOf(f, f32x4.sub(f32x4.load(score), most)));
                   f.store(score, power);
                   f.set(sum, f32x4.add(sum, power));
                 });
-                const shrink = f.vector('shrink', f.call(exp, f32x4.sub(old, most)));
+                const shrink = f.vector('shrink', weightOf(f, f32x4.sub(old, most)));
                 f.store(state, most);
                 const total = f32x4.add(f32x4.mul(f32x4.load(state, 16), shrink), sum);
                 f.store(state, total, 16);

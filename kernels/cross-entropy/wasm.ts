@@ -6,7 +6,7 @@ import { axis, number, operand } from '../reading.ts';
 import { f32, f32x4, i32 } from '../wat/expr.ts';
 import { kernel } from '../wat/function.ts';
 import { single } from '../wat/lowering.ts';
-import { exp, log } from '../wat/math.ts';
+import { expOf, log } from '../wat/math.ts';
 import { elementAt } from '../wat/memory.ts';
 import { maxRow, overRow, spread, sumRow } from '../wat/rows.ts';
 
@@ -24,7 +24,7 @@ export const lossRows = (): WasmCode =>
           maxRow(f, V, ({ load }) => load(x)),
         );
         const mosts = spread(f, 'mosts', most);
-        const sum = sumRow(f, V, ({ load }) => f.call(exp, f32x4.sub(load(x), mosts)));
+        const sum = sumRow(f, V, ({ load }) => expOf(f, f32x4.sub(load(x), mosts)));
         const lse = f.float('lse', f32.add(most, f32.lane(f.call(log, f32x4.splat(sum)), 0)));
         f.store(elementAt(views.lse, row), lse);
         const target = f.int('target', i32.load(elementAt(views.targets, row)));
@@ -55,7 +55,7 @@ export const lossRowsGrad = (): WasmCode =>
             const drow = f.float('drow', f32.load(elementAt(views.drows, row)));
             const drows = spread(f, 'drows4', drow);
             overRow(f, V, ({ load, store }) =>
-              store(dx, f32x4.mul(f.call(exp, f32x4.sub(load(x), lse)), drows)),
+              store(dx, f32x4.mul(expOf(f, f32x4.sub(load(x), lse)), drows)),
             );
             const at = f.int('at', elementAt(dx, target));
             f.store(at, f32.sub(f32.load(at), drow));

@@ -6,7 +6,7 @@ import { axis, operand } from '../reading.ts';
 import { f32, f32x4, i32 } from '../wat/expr.ts';
 import { kernel } from '../wat/function.ts';
 import { single } from '../wat/lowering.ts';
-import { exp } from '../wat/math.ts';
+import { expOf } from '../wat/math.ts';
 import { elementAt } from '../wat/memory.ts';
 import { maxRow, overRow, spread, sumRow } from '../wat/rows.ts';
 
@@ -23,7 +23,7 @@ const forward = (): WasmCode =>
       );
       const power = f.vector('power');
       const sum = sumRow(f, D, ({ load, store }) => {
-        f.set(power, f.call(exp, f32x4.sub(load(x), most)));
+        f.set(power, expOf(f, f32x4.sub(load(x), most)));
         store(y, power);
         return power;
       });

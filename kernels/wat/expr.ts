@@ -261,6 +261,8 @@ export const i8x16 = {
 /** Bitwise operations on vectors. */
 export const v128 = {
   and: v2('v128.and'),
+  /** a and not b. */
+  andNot: v2('v128.andnot'),
   or: v2('v128.or'),
   xor: v2('v128.xor'),
   not: v1('v128.not'),

@@ -43,14 +43,26 @@ const expCore = (r: V): V =>
     f32x4.const(1),
   );
 
-export const exp = helper('exp', [['x', 'v128']], 'v128', (f, { x }) => {
-  f.set(x, f32x4.min(f32x4.max(x, f32x4.const(-105)), f32x4.const(89.5)));
-  const n = f.vector('n', f32x4.nearest(f32x4.mul(x, f32x4.const(Math.LOG2E))));
+/**
+ * e^x, written where it is used: a call would bring its dozen constants anew each time, and spill what is live. Below
+ * `least` it is e^least.
+ */
+export const expOf = (f: Fn, x: V, least = -105): V => {
+  const r = f.vector('r', f32x4.pmin(f32x4.pmax(x, f32x4.const(least)), f32x4.const(89.5)));
+  // Adding 1.5·2²³ rounds to a whole number, which is then in the low bits.
+  const whole = f.vector(
+    'whole',
+    f32x4.add(f32x4.mul(r, f32x4.const(Math.LOG2E)), f32x4.const(1.5 * 2 ** 23)),
+  );
+  const n = f.vector('n', f32x4.sub(whole, f32x4.const(1.5 * 2 ** 23)));
   // ln 2 in two parts, the first short enough that n times it is exact.
-  f.set(x, f32x4.sub(x, f32x4.mul(n, f32x4.const(0.693359375))));
-  f.set(x, f32x4.sub(x, f32x4.mul(n, f32x4.const(-2.1219444e-4))));
-  return scaled(f, expCore(x), i32x4.truncate(n));
-});
+  f.set(r, f32x4.sub(r, f32x4.mul(n, f32x4.const(0.693359375))));
+  f.set(r, f32x4.sub(r, f32x4.mul(n, f32x4.const(-2.1219444e-4))));
+  const count = f.vector('count', i32x4.sub(whole, i32x4.const(0x4b400000)));
+  return scaled(f, expCore(r), count);
+};
+
+export const exp = helper('exp', [['x', 'v128']], 'v128', (f, { x }) => expOf(f, x));
 
 /** Splits positive x into m · 2^e, m in [√½, √2): sets x to m and returns e. */
 const splitExponent = (f: Fn, x: ReturnType<Fn['vector']>): V => {

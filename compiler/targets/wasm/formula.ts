@@ -223,6 +223,7 @@ const reciprocalIf = (test: boolean, a: V): V => (test ? f32x4.div(f32x4.const(1
 function unary(f: Fn, fn: Unary, a: V): V {
   switch (fn) {
     case 'exp':
+      return math.expOf(f, a);
     case 'log':
     case 'tanh':
     case 'sin':
