@@ -29,6 +29,11 @@ export interface CodedType {
   readonly exact?: number;
 }
 
+/** A type that is coded, with what its layout needs. */
+export const isCodedType = (
+  type: Omit<CodedType, 'dtype'> & { readonly dtype: DType },
+): type is CodedType => isCoded(type.dtype);
+
 /** Where the parts of a coded tensor lie, in words. */
 export interface CodedLayout {
   readonly bits: 8 | 4 | 2 | 1;

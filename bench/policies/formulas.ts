@@ -17,7 +17,7 @@
 import type { Compiled } from '../../compiler/compile.ts';
 import type { TensorType } from '../../compiler/ir/types.ts';
 import { isCoded } from '../../compiler/ir/types.ts';
-import { codedLayout } from '../../kernels/coded.ts';
+import { codedLayout, isCodedType } from '../../kernels/coded.ts';
 import type { Row } from './rows.ts';
 import type { StoredTensor } from './stored.ts';
 
@@ -221,16 +221,16 @@ function factors(sizes: Sizes, k: (width: number) => number): Account {
 /** What coded tensors store besides codes and exact channels. */
 function overhead(types: readonly TensorType[]): number {
   return types.reduce((sum, type) => {
-    if (!isCoded(type.dtype)) return sum;
-    const { bits, rows, channels, exactAt } = codedLayout({ ...type, dtype: type.dtype });
+    if (!isCodedType(type)) return sum;
+    const { bits, rows, channels, exactAt } = codedLayout(type);
     return sum + 4 * exactAt - (rows * channels * bits) / 8;
   }, 0);
 }
 
 function exactBytes(types: readonly TensorType[]): number {
   return types.reduce((sum, type) => {
-    if (!isCoded(type.dtype)) return sum;
-    const { rows, exact } = codedLayout({ ...type, dtype: type.dtype });
+    if (!isCodedType(type)) return sum;
+    const { rows, exact } = codedLayout(type);
     return sum + e * rows * exact;
   }, 0);
 }

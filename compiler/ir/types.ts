@@ -1,6 +1,6 @@
 /** Element types and static tensor types: what every value of every stage has. */
 
-import { codedBytes, isCoded, type DType } from '../../kernels/coded.ts';
+import { codedBytes, isCodedType, type DType } from '../../kernels/coded.ts';
 
 export type { DType } from '../../kernels/coded.ts';
 export { isCoded } from '../../kernels/coded.ts';
@@ -28,7 +28,7 @@ export const elements = (shape: readonly number[]): number => shape.reduce((n, d
 
 /** Bytes of the whole tensor, without padding. */
 export function bytesOf(type: TensorType): number {
-  if (isCoded(type.dtype)) return codedBytes({ ...type, dtype: type.dtype });
+  if (isCodedType(type)) return codedBytes(type);
   return elements(type.shape) * (type.dtype === 'f16' ? 2 : 4);
 }
 

@@ -2,8 +2,8 @@
 
 import type { Sample } from '../../compiler/ops/op.ts';
 import type { Op } from '../../compiler/ops/op.ts';
-import { type TensorType, elements, isCoded } from '../../compiler/ir/types.ts';
-import type { CodedType } from '../../kernels/coded.ts';
+import { type TensorType, elements } from '../../compiler/ir/types.ts';
+import { type CodedType, isCodedType } from '../../kernels/coded.ts';
 import { kernels } from '../../kernels/index.ts';
 import { encode } from '../../kernels/quantize/oracle.ts';
 import type { CallSite } from '../../kernels/kernel.ts';
@@ -39,7 +39,7 @@ function starts(seed: number, salt: number, shape: readonly number[]): Float64Ar
 }
 
 /** Words of a coded tensor that holds normal numbers, or positive ones, every channel in a range of its own. */
-function coded(how: Draw | undefined, type: TensorType, seed: number, salt: number): Float64Array {
+function coded(how: Draw | undefined, type: CodedType, seed: number, salt: number): Float64Array {
   const C = type.shape.at(-1) ?? 1;
   const exact = type.exact ?? 0;
   const sign = (x: number): number => (how === 'positive' ? Math.abs(x) + 0.1 : x);
@@ -51,7 +51,7 @@ function coded(how: Draw | undefined, type: TensorType, seed: number, salt: numb
     const slot = c >= C - 1 - exact && c < C - 1 ? c - (C - 1 - exact) : -1;
     return [low, 2 + uniform(seed, salt + 1, c), 1, slot][Math.floor(i / C)] ?? 0;
   });
-  return encode(x, type as CodedType, ranges);
+  return encode(x, type, ranges);
 }
 
 /** Ranges as a few batches would leave them: about ±2, no channel exact yet but the first two. */
@@ -72,7 +72,7 @@ export function draw(
   salt: number,
 ): Float64Array {
   const count = elements(type.shape);
-  if (isCoded(type.dtype)) return coded(how, type, seed, salt);
+  if (isCodedType(type)) return coded(how, type, seed, salt);
   if (how === 'state') return state(type, seed, salt);
   if (typeof how === 'object') {
     if ('only' in how) return new Float64Array(count).fill(how.only);

@@ -1,6 +1,6 @@
 /** Whether what a target left behind is right. */
 
-import { type CodedType, codedLayout, exactBit } from '../../kernels/coded.ts';
+import { codedLayout, exactBit, isCodedType } from '../../kernels/coded.ts';
 import { halfValue } from '../../kernels/half.ts';
 import { stateRows } from '../../kernels/quantize/oracle.ts';
 import { at } from '../../kernels/reading.ts';
@@ -90,11 +90,9 @@ const special: Readonly<Record<string, typeof resultsOf>> = {
     const [x, , , , seed] = inputs;
     const [best] = expected;
     const [type] = site.outputs;
-    if (!x || !words || !best || !type) return 'gave nothing';
+    if (!x || !words || !best || !type || !isCodedType(type)) return 'gave nothing';
     if (faulty(wanted)) return null;
-    const { bits, rows, channels, exact, rowWords, codesAt, exactAt } = codedLayout(
-      type as CodedType,
-    );
+    const { bits, rows, channels, exact, rowWords, codesAt, exactAt } = codedLayout(type);
     const most = 2 ** bits - 1;
     for (let c = 0; c < channels; c++) {
       const [word, wish] = [at(words, c), at(best, c)];

@@ -2,7 +2,7 @@
 
 import { type DType, type TensorType, elements, isCoded } from '../../compiler/ir/types.ts';
 import { decode as decodeCoded } from '../../kernels/quantize/oracle.ts';
-import { codedLayout } from '../../kernels/coded.ts';
+import { codedLayout, isCodedType } from '../../kernels/coded.ts';
 import { halfBits, halfValue } from './half.ts';
 
 /** Bytes of numbers; a coded tensor's numbers are its words. */
@@ -30,8 +30,8 @@ export function decode(bytes: Uint8Array, dtype: DType, count: number): Float64A
 
 /** How many numbers stand for a tensor: its elements, or the words of a coded one. */
 export const lengthOf = (type: TensorType): number =>
-  isCoded(type.dtype) ? codedLayout({ ...type, dtype: type.dtype }).words : elements(type.shape);
+  isCodedType(type) ? codedLayout(type).words : elements(type.shape);
 
 /** The numbers that a tensor means: a coded one decoded. */
 export const meaning = (data: Float64Array, type: TensorType): Float64Array =>
-  isCoded(type.dtype) ? decodeCoded(data, { ...type, dtype: type.dtype }) : data;
+  isCodedType(type) ? decodeCoded(data, type) : data;
