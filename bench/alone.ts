@@ -9,6 +9,7 @@ import {
 } from '../kernels/kernel.ts';
 import type { Device } from '../runtime/device.ts';
 import type { Call, KernelText, Program, Range } from '../runtime/program.ts';
+import { callsOnly } from '../test/support/calls-only.ts';
 
 const align = (n: number): number => Math.ceil(n / 256) * 256;
 const stagingBytes = 1 << 18;
@@ -42,22 +43,12 @@ export function alone(site: CallSite, lowering: Lowering<WgslCode>, label: strin
     });
     return { kernel, ranges: views, params: [], grid: dispatch.grid, label };
   });
-  const total = [...buffers, stagingBytes];
-  const bytes = total.reduce((a, b) => a + b, 0);
-  const program: Program = {
+  const program = callsOnly({
     target: 'wgsl',
-    arena: { buffers: total, bytes, packed: bytes, load: bytes },
-    slots: [],
     kernels,
     sections: { run: calls },
-    weights: [],
-    states: [],
-    constants: [],
-    data: {},
-    scalars: {},
-    outputs: {},
-    microBatches: 1,
-  };
+    buffers: [...buffers, stagingBytes],
+  });
   return { program, ranges };
 }
 

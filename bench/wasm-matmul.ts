@@ -15,6 +15,7 @@ import type { V } from '../kernels/wat/expr.ts';
 import { kernel } from '../kernels/wat/function.ts';
 import type { Call, Program, Range } from '../runtime/program.ts';
 import { detectWasmProfile, openWasm } from '../runtime/wasm.ts';
+import { callsOnly } from '../test/support/calls-only.ts';
 import type { Measure } from './measure.ts';
 
 const profile = detectWasmProfile();
@@ -120,21 +121,14 @@ async function programOf(): Promise<Program> {
   const loop = { code: ceiling, views: [{ operand: 0 }], params: [ceilingSteps] };
   section('ceiling', [[0, 0, 1 << 20]], [{ ...loop, grid: [ceilingUnits, 1, 1] }]);
   const bytes = Math.ceil(most / 65536) * 65536;
-  return {
+  return callsOnly({
     target: 'wasm',
-    arena: { buffers: [bytes], bytes, packed: most, load: most },
-    slots: [],
+    buffers: [bytes],
+    used: most,
     kernels: codes.map(({ name }) => ({ name })),
-    wasm: (await target.assemble(codes)) ?? '',
+    wasm: await target.assemble(codes),
     sections,
-    weights: [],
-    states: [],
-    constants: [],
-    data: {},
-    scalars: {},
-    outputs: {},
-    microBatches: 1,
-  };
+  });
 }
 
 /** Milliseconds by the clock, and of processor time over all threads. */

@@ -7,6 +7,7 @@ import { kernel } from '../../kernels/wat/function.ts';
 import type { Call, Program } from '../../runtime/program.ts';
 import { StowageError } from '../../runtime/error.ts';
 import { openWasm, unshareMemory } from '../../runtime/wasm.ts';
+import { callsOnly } from '../support/calls-only.ts';
 
 const page = 65536;
 const units = 100;
@@ -33,21 +34,13 @@ async function programOf(): Promise<Program> {
   });
   // Some calls are small enough for one thread, some are shared.
   const work = Array.from({ length: 60 }, (_, i) => call(0, i % 3 === 0 ? 400 : page));
-  return {
+  return callsOnly({
     target: 'wasm',
-    arena: { buffers: [3 * page], bytes: 3 * page, packed: 3 * page, load: 3 * page },
-    slots: [],
+    buffers: [3 * page],
     kernels: [{ name: step.name }, { name: outside.name }],
     wasm: Buffer.from(bytes).toString('base64'),
     sections: { work, bad: [call(0, page), call(1, page), call(0, page)], none: [] },
-    weights: [],
-    states: [],
-    constants: [],
-    data: {},
-    scalars: {},
-    outputs: {},
-    microBatches: 1,
-  };
+  });
 }
 
 describe('the WebAssembly device', () => {

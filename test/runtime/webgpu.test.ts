@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Call, KernelText, Program } from '../../runtime/program.ts';
 import { StowageError } from '../../runtime/error.ts';
 import { openNullDevice, openWebgpu } from '../../runtime/webgpu.ts';
+import { callsOnly } from '../support/calls-only.ts';
 
 const staging = 1 << 18;
 
@@ -24,21 +25,7 @@ const call: Call = {
 };
 
 function programOf(calls: readonly Call[], kernels = [double], buffers = [1024, staging]): Program {
-  const bytes = buffers.reduce((a, b) => a + b, 0);
-  return {
-    target: 'wgsl',
-    arena: { buffers, bytes, packed: bytes, load: bytes },
-    slots: [],
-    kernels,
-    sections: { run: calls },
-    weights: [],
-    states: [],
-    constants: [],
-    data: {},
-    scalars: {},
-    outputs: {},
-    microBatches: 1,
-  };
+  return callsOnly({ target: 'wgsl', kernels, sections: { run: calls }, buffers });
 }
 
 /** The error that a program meets on Dawn's null backend, which checks everything and computes nothing. */

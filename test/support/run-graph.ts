@@ -8,8 +8,9 @@ import { opOf } from '../../compiler/ops/table.ts';
 import { wasm } from '../../compiler/targets/wasm-target.ts';
 import { kernels } from '../../kernels/index.ts';
 import type { WasmCode } from '../../kernels/kernel.ts';
-import type { Call, Program, Range } from '../../runtime/program.ts';
+import type { Call, Range } from '../../runtime/program.ts';
 import { hasRelaxedSimd, openWasm } from '../../runtime/wasm.ts';
+import { callsOnly } from './calls-only.ts';
 import type { Environment, Runnable } from './interpreter.ts';
 import { decode, encode, lengthOf } from './storage.ts';
 
@@ -78,21 +79,13 @@ export async function openGraph(graph: Omit<Runnable, 'inputs'>): Promise<Opened
   const used = [...codes.values()].map(({ code }) => code);
   const module = await target.assemble(used);
   const arena = align(end, target.limits.page);
-  const program: Program = {
+  const program = callsOnly({
     target: 'wasm',
-    arena: { buffers: [arena], bytes: arena, packed: arena, load: arena },
-    slots: [],
+    buffers: [arena],
     kernels: used.map(({ name }) => ({ name })),
-    ...(module === null ? {} : { wasm: module }),
+    wasm: module,
     sections: { all: calls },
-    weights: [],
-    states: [],
-    constants: [],
-    data: {},
-    scalars: {},
-    outputs: {},
-    microBatches: 1,
-  };
+  });
   const device = await openWasm(program, { threads: 2 });
   return {
     close: () => device.close(),

@@ -11,6 +11,7 @@ import { kernels } from '../../kernels/index.ts';
 import type { CallSite, Dispatch, Lowering } from '../../kernels/kernel.ts';
 import type { Device } from '../../runtime/device.ts';
 import type { Call, KernelText, Program, Range } from '../../runtime/program.ts';
+import { callsOnly } from './calls-only.ts';
 import { decode, encode, lengthOf } from './storage.ts';
 
 /** A call site with its inputs. */
@@ -174,21 +175,11 @@ async function programOf<Code extends { readonly name: string }>(
   const { page, stagingBytes } = target.limits;
   const arena = Math.ceil((end + ALIGNMENT) / page) * page;
   const buffers = stagingBytes > 0 ? [arena, stagingBytes] : [arena];
-  const program: Program = {
-    target: target.name,
-    arena: { buffers, bytes: buffers.reduce((a, b) => a + b), packed: arena, load: arena },
-    slots: [],
-    kernels: used.map(textOf),
-    ...(wasm === null ? {} : { wasm }),
-    sections,
-    weights: [],
-    states: [],
-    constants: [],
-    data: {},
-    scalars: {},
-    outputs: {},
-    microBatches: 1,
-  };
+  const kernelTexts = used.map(textOf);
+  const program = callsOnly({
+    ...{ target: target.name, kernels: kernelTexts, wasm, sections, buffers },
+    used: arena,
+  });
   return { program, placed: lowered };
 }
 

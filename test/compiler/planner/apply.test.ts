@@ -2,41 +2,17 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { differentiate } from '../../../compiler/autodiff/differentiate.ts';
 import { update } from '../../../compiler/autodiff/update.ts';
-import type { JointGraph } from '../../../compiler/ir/joint.ts';
 import { fuse } from '../../../compiler/lowering/fuse.ts';
 import { infer, ops } from '../../../compiler/ops/table.ts';
 import { apply } from '../../../compiler/planner/apply.ts';
 import { greedy } from '../../../compiler/planner/greedy.ts';
 import { policies } from '../../../compiler/policies/index.ts';
 import { modelOf, modelShapes } from '../../support/arbitrary.ts';
-import { interpret } from '../../support/interpreter.ts';
+import { seededStep } from '../../support/step.ts';
 
 const machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
 const unmeasured = { errorScale: 1, measurements: [] };
 const byName = new Map(policies.map((policy) => [policy.name, policy]));
-
-/** Seeded numbers for every input, and the loss and gradients of one step. */
-function run(joint: JointGraph): { loss: number; gradients: readonly Float64Array[] } {
-  const feeds = new Map<number, Float64Array>();
-  for (const input of joint.inputs) {
-    const { shape } = joint.values[input.value]?.type ?? { shape: [] };
-    const count = shape.reduce((n, d) => n * d, 1);
-    const zero = input.kind === 'state' || (input.kind === 'scalar' && input.name === 'faults');
-    feeds.set(
-      input.value,
-      Float64Array.from({ length: count }, (_, i) =>
-        zero ? 0 : input.kind === 'scalar' ? 1 : Math.sin(1 + i * 1.7 + input.value * 0.31),
-      ),
-    );
-  }
-  const forward = interpret({ ...joint, nodes: joint.forward }, feeds);
-  const all = interpret({ ...joint, nodes: joint.backward }, forward);
-  const get = (v: number): Float64Array => all.get(v) ?? Float64Array.of(NaN);
-  return {
-    loss: get(joint.outputs['loss'] ?? -1)[0] ?? NaN,
-    gradients: [...joint.gradients.values()].map(get),
-  };
-}
 
 const settings = {
   optimizer: {
@@ -55,11 +31,11 @@ describe('apply', () => {
     fc.assert(
       fc.property(modelShapes, (shape) => {
         const joint = update(differentiate(modelOf(shape)), settings);
-        const exact = run(joint);
+        const exact = seededStep(joint);
         const { plans } = greedy({ ...unmeasured, joint, policies, ops, machine, maxError: 0 });
         for (const plan of plans) {
           const planned = fuse(apply(joint, plan, byName, infer), 6);
-          const { loss, gradients } = run(planned);
+          const { loss, gradients } = seededStep(planned);
           assert.equal(loss, exact.loss);
           assert.deepEqual(gradients, exact.gradients);
         }
@@ -72,11 +48,11 @@ describe('apply', () => {
     fc.assert(
       fc.property(modelShapes, (shape) => {
         const joint = update(differentiate(modelOf(shape)), settings);
-        const exact = run(joint);
+        const exact = seededStep(joint);
         const { plans } = greedy({ ...unmeasured, joint, policies, ops, machine, maxError: 0.01 });
         const last = plans.at(-1);
         assert.ok(last);
-        const { loss, gradients } = run(apply(joint, last, byName, infer));
+        const { loss, gradients } = seededStep(apply(joint, last, byName, infer));
         assert.equal(loss, exact.loss);
         gradients.forEach((gradient) => gradient.forEach((x) => assert.ok(Number.isFinite(x))));
       }),

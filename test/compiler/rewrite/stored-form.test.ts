@@ -10,31 +10,12 @@ import { levelPlanner, levels } from '../../../compiler/planner/levels.ts';
 import { policies } from '../../../compiler/policies/index.ts';
 import { storedForm } from '../../../compiler/rewrite/stored-form.ts';
 import { modelOf, modelShapes } from '../../support/arbitrary.ts';
-import { interpret } from '../../support/interpreter.ts';
+import { seededStep } from '../../support/step.ts';
 
 const machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
 const task = { policies, ops, machine, maxError: Infinity, errorScale: 1, measurements: [] };
 const byName = new Map(policies.map((policy) => [policy.name, policy]));
 const lossy = policies.filter((policy) => !policy.replays && policy.name !== 'keep');
-
-/** The gradients of one step on seeded numbers. */
-function gradients(joint: JointGraph): readonly Float64Array[] {
-  const feeds = new Map<number, Float64Array>();
-  for (const input of joint.inputs) {
-    const { shape } = joint.values[input.value]?.type ?? { shape: [] };
-    const count = shape.reduce((n, d) => n * d, 1);
-    const zero = input.kind === 'state' || (input.kind === 'scalar' && input.name !== 'seed');
-    feeds.set(
-      input.value,
-      Float64Array.from({ length: count }, (_, i) =>
-        zero ? 0 : input.kind === 'scalar' ? 1 : Math.sin(1 + i * 1.7 + input.value * 0.31),
-      ),
-    );
-  }
-  const forward = interpret({ ...joint, nodes: joint.forward }, feeds);
-  const all = interpret({ ...joint, nodes: joint.backward }, forward);
-  return [...joint.gradients.values()].map((v) => all.get(v) ?? Float64Array.of(NaN));
-}
 
 const planOf = (joint: JointGraph, level: (typeof levels)[number], policy: string) =>
   levelPlanner(level, policy)({ ...task, joint }).plans[1] ?? { placements: [], error: 0 };
@@ -57,8 +38,9 @@ describe('stored form', () => {
         (shape, level, policy) => {
           const joint = differentiate(modelOf(shape));
           const planned = apply(joint, planOf(joint, level, policy.name), byName, infer);
-          const plain = gradients(planned);
-          gradients(storedForm(planned)).forEach((gradient, i) => {
+          const { gradients: plain } = seededStep(planned);
+          const { gradients } = seededStep(storedForm(planned));
+          gradients.forEach((gradient, i) => {
             const wanted = plain[i] ?? Float64Array.of(NaN);
             const most = Math.max(1e-12, ...wanted.filter(Number.isFinite).map(Math.abs));
             gradient.forEach((x, n) => {

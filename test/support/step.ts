@@ -1,0 +1,37 @@
+/** One step of a joint graph by the oracle, on seeded numbers. */
+
+import type { JointGraph } from '../../compiler/ir/joint.ts';
+import { elements } from '../../compiler/ir/types.ts';
+import { type Environment, interpret } from './interpreter.ts';
+
+/** Weights and data are sines; states and the host's numbers are zero, as in the first batch, but for the random key. */
+export function seededFeeds({
+  inputs,
+  values,
+}: Pick<JointGraph, 'inputs' | 'values'>): Environment {
+  return new Map(
+    inputs.map((input) => {
+      const count = elements(values[input.value]?.type.shape ?? []);
+      const drawn = input.kind !== 'state' && input.kind !== 'scalar';
+      const fixed = input.kind === 'scalar' && input.name === 'seed' ? 1 : 0;
+      const numbers = Float64Array.from({ length: count }, (_, i) =>
+        drawn ? Math.sin(1 + i * 1.7 + input.value * 0.31) : fixed,
+      );
+      return [input.value, numbers];
+    }),
+  );
+}
+
+/** The loss, NaN where the graph has none, and every gradient, in the graph's order. */
+export function seededStep(joint: JointGraph): {
+  readonly loss: number;
+  readonly gradients: readonly Float64Array[];
+} {
+  const forward = interpret({ ...joint, nodes: joint.forward }, seededFeeds(joint));
+  const all = interpret({ ...joint, nodes: joint.backward }, forward);
+  const get = (v: number): Float64Array => all.get(v) ?? Float64Array.of(NaN);
+  return {
+    loss: get(joint.outputs['loss'] ?? -1)[0] ?? NaN,
+    gradients: [...joint.gradients.values()].map(get),
+  };
+}
