@@ -2,7 +2,7 @@
 
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { StowageError } from '../../runtime/error.ts';
-import { setUnreadable } from '../diagnostics.ts';
+import { pinUnreadable, setUnreadable } from '../diagnostics.ts';
 import {
   adapterDefaults,
   optimizerDefaults,
@@ -11,6 +11,7 @@ import {
   type Recipe,
   type ScheduleRecipe,
 } from '../ir/recipe.ts';
+import type { Pin } from '../planner/pins.ts';
 
 /** Flags as commander hands them over; what was not given is absent. */
 export interface ModelFlags {
@@ -28,6 +29,7 @@ export interface ModelFlags {
   readonly rsLora?: boolean;
   readonly adapterDropout?: number;
   readonly optimizer?: 'adamw' | 'sgd';
+  readonly optimizerStates?: 'f32' | '8-bit';
   readonly lr?: number;
   readonly beta1?: number;
   readonly beta2?: number;
@@ -45,12 +47,20 @@ export interface ModelFlags {
   readonly epochs?: number;
   readonly seed?: number;
   readonly storage?: 'f32' | 'f16';
+  readonly pin?: readonly string[];
+  readonly plan?: string;
 }
 
 const list = (text: string): readonly string[] => text.split(',').map((word) => word.trim());
 const several = (text: string, before: readonly string[] = []): readonly string[] => [
   ...before,
   ...text.split(/[\s,]+/).filter((word) => word !== ''),
+];
+
+/** The values of a flag that is given once for each. */
+export const repeated = (text: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  text,
 ];
 
 /** Any number. */
@@ -99,6 +109,7 @@ export function addRecipeFlags(command: Command): Command {
     option('--rs-lora', 'scale by alpha / √rank'),
     option('--adapter-dropout <p>', 'dropout before LoRA', real),
     choice('--optimizer <kind>', 'optimizer', 'adamw', 'sgd'),
+    choice('--optimizer-states <format>', 'how AdamW’s moments lie in memory', 'f32', '8-bit'),
     option('--lr <rate>', 'learning rate', real),
     option('--beta1 <x>', 'decay of the first moment', real),
     option('--beta2 <x>', 'decay of the second moment', real),
@@ -138,6 +149,17 @@ export function addPlanFlags(command: Command): Command {
     .addOption(
       new Option('--target <name>', 'device').choices(['auto', 'wgsl', 'wasm']).default('auto'),
     );
+}
+
+/** What the user says of the plan itself. */
+export function addChoiceFlags(command: Command): Command {
+  return command
+    .option(
+      '--pin <tensor=policy>',
+      "store a tensor so, * for any text; may be repeated: --pin '*.gate=keep'",
+      repeated,
+    )
+    .option('--plan <file>', 'use the plan that stowage plan --save wrote; nothing is searched');
 }
 
 /** What a run reads and writes. */
@@ -189,6 +211,13 @@ export function parseSet(words: readonly string[]): Readonly<Record<string, numb
   );
 }
 
+/** `*.gate=keep` as a pin. Throws `pin-unreadable`. */
+export function parsePin(text: string): Pin {
+  const [, tensor = '', policy = ''] = /^\s*([^=]+?)\s*=\s*(.+?)\s*$/.exec(text) ?? [];
+  if (tensor === '') throw pinUnreadable(text);
+  return { tensor, policy };
+}
+
 /** The model's recipe with the fields that have been given as flags replaced. */
 export function recipeWith(own: Recipe, flags: ModelFlags): Recipe {
   const given = <T extends object>(fields: T): Partial<T> =>
@@ -236,6 +265,7 @@ function adapterWith(own: AdapterRecipe, flags: ModelFlags): AdapterRecipe {
 function optimizerWith(own: OptimizerRecipe, flags: ModelFlags): OptimizerRecipe {
   const kind = flags.optimizer ?? own.kind;
   const { lr, beta1, beta2, epsilon, weightDecay, momentum, nesterov } = flags;
+  const { optimizerStates: states } = flags;
   if (kind === 'adamw') {
     refuseForOthers(kind, { momentum, nesterov });
     const base = own.kind === 'adamw' ? own : optimizerDefaults.adamw;
@@ -246,9 +276,10 @@ function optimizerWith(own: OptimizerRecipe, flags: ModelFlags): OptimizerRecipe
       beta2: beta2 ?? base.beta2,
       epsilon: epsilon ?? base.epsilon,
       weightDecay: weightDecay ?? base.weightDecay,
+      states: states ?? base.states,
     };
   }
-  refuseForOthers(kind, { beta1, beta2, epsilon });
+  refuseForOthers(kind, { beta1, beta2, epsilon, 'optimizer-states': states });
   const base = own.kind === 'sgd' ? own : optimizerDefaults.sgd;
   return {
     ...base,

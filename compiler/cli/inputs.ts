@@ -14,7 +14,7 @@ import type { CheckpointShapes, Model } from '../frontend/index.ts';
 import type { Recipe } from '../ir/recipe.ts';
 import { defaultProfile } from '../targets/wgsl/index.ts';
 import { parseBudget } from './budget.ts';
-import { parseSet, recipeWith, type ModelFlags } from './flags.ts';
+import { parsePin, parseSet, recipeWith, type ModelFlags } from './flags.ts';
 
 /** A model with everything that says how large it is. */
 export interface Sized {
@@ -53,7 +53,8 @@ export async function compileOptions(
 ): Promise<CompileOptions & { readonly recipe: Recipe }> {
   const inputs = await readInputs(modelFile, flags, adjust);
   const budget = parseBudget(inputs.recipe.budget);
-  return { ...inputs, modelFile, budget, device: await deviceFor(flags.target ?? 'auto') };
+  const pins = (flags.pin ?? []).map(parsePin);
+  return { ...inputs, modelFile, budget, pins, device: await deviceFor(flags.target ?? 'auto') };
 }
 
 /** `--set B=4` says the batch, unless `--batch` does; a batch is whole micro-batches. */

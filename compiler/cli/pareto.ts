@@ -2,7 +2,9 @@
 
 import { compile } from '../compile.ts';
 import type { CompileOptions } from '../compile.ts';
+import { align, size } from '../trainer/table.ts';
 import { isDiagnostic } from './errors.ts';
+import { milliseconds } from './explain-text.ts';
 
 /** A budget, and the plan that is chosen for it. */
 export interface ParetoPoint {
@@ -55,4 +57,17 @@ async function pointAt(options: CompileOptions, budget: number): Promise<ParetoP
 export function secondsOf(plan: object): number | null {
   const seconds: unknown = 'predictedSeconds' in plan ? plan.predictedSeconds : null;
   return typeof seconds === 'number' ? seconds : null;
+}
+
+/** The points as a table. */
+export function paretoLines(points: readonly ParetoPoint[]): readonly string[] {
+  const heading = ['budget', 'bytes', 'allocated', 'a step', 'error'];
+  const rows = points.map((point) => [
+    size(point.budgetBytes),
+    String(point.budgetBytes),
+    size(point.allocatedBytes),
+    point.predictedSeconds === null ? '–' : milliseconds(point.predictedSeconds),
+    point.predictedError === 0 ? '0' : point.predictedError.toExponential(1),
+  ]);
+  return align([heading, ...rows], new Set([0, 1, 2, 3]));
 }

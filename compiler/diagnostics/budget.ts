@@ -12,6 +12,26 @@ export const budgetUnreadable = (text: string): StowageDiagnostic =>
     hint: '--budget 64MiB',
   });
 
+/** `budget-too-small`, with the smallest budget that would do. */
+export class BudgetTooSmall extends StowageDiagnostic {
+  readonly budget: number;
+  readonly minimum: number;
+
+  constructor(budget: number, minimum: number, wanted: string, hint: string) {
+    super({
+      code: 'budget-too-small',
+      soIs: `The budget is ${showBytes(budget)}; the smallest that would do is ${showBytes(minimum)}: ${showBytes(minimum - budget)} more.`,
+      wanted,
+      hint,
+    });
+    this.budget = budget;
+    this.minimum = minimum;
+  }
+}
+
+/** How many tensors are named that stand in the way. */
+const named = 5;
+
 /** No plan fits the budget. */
 export const budgetTooSmall = ({
   budget,
@@ -27,20 +47,30 @@ export const budgetTooSmall = ({
     readonly alive: readonly { readonly name: string; readonly bytes: number }[];
   };
   readonly maxError: number;
-}): StowageDiagnostic => {
-  const [largest] = peak.alive;
-  return new StowageDiagnostic({
-    code: 'budget-too-small',
-    soIs: `The budget is ${showBytes(budget)}; the smallest that would do is ${showBytes(minimum)}.`,
-    wanted: largest
-      ? `In the way: ${largest.name} with ${showBytes(largest.bytes)}, alive during ${peak.at}.`
-      : '',
-    hint: [
+}): BudgetTooSmall => {
+  const alive = peak.alive.reduce((sum, { bytes }) => sum + bytes, 0);
+  const largest = peak.alive.slice(0, named).map(({ name, bytes }) => [name, bytes] as const);
+  const rest = peak.alive.slice(named);
+  const lines = [
+    ['weights, optimizer, inputs and all else that stays', minimum - alive] as const,
+    ...largest,
+    ...(rest.length === 0
+      ? []
+      : [[`${rest.length} more`, rest.reduce((sum, { bytes }) => sum + bytes, 0)] as const]),
+  ];
+  return new BudgetTooSmall(
+    budget,
+    minimum,
+    [
+      `In the way, during ${peak.at}:`,
+      ...lines.map(([name, bytes]) => `  ${name}: ${showBytes(bytes)}`),
+    ].join('\n'),
+    [
       `--budget ${minimum}`,
       'fewer rows at a time (--micro-batch 1), a shorter context (--set T=…)',
       ...(maxError === 0 ? ['or lossy storage (--max-error 0.05)'] : []),
     ].join(', '),
-  });
+  );
 };
 
 /** One tensor is larger than the device lets a shader see. */

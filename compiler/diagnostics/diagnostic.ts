@@ -134,10 +134,10 @@ const placeOf = ({ file, line, column }: Location): string => `${file}:${line}:$
 const indent = (text: string): string[] => text.split('\n').map((line) => `   ${line}`.trimEnd());
 
 /** The source line, underlined; nothing where the file can no longer be read. */
-function frameOf(
+export function frameOf(
   at: Location,
-  quiet: (text: string) => string,
-  loud: (text: string) => string,
+  quiet: (text: string) => string = (text) => text,
+  loud: (text: string) => string = (text) => text,
 ): string[] {
   let line: string | undefined;
   try {

@@ -54,7 +54,11 @@ export function showLayers(layers: readonly number[]): string {
 }
 
 /** The numbers: budget, allocation, what others would need, LOAD and H. */
-export function summaryLines(plan: PlanReport): readonly string[] {
+export const summaryLines = (plan: PlanReport): readonly string[] =>
+  align(summaryRows(plan), new Set([1]));
+
+/** The same as rows of name, number and note. */
+export function summaryRows(plan: PlanReport): readonly (readonly [string, string, string])[] {
   const rows: [string, string, string][] = [
     ['budget', plan.budgetBytes === null ? 'max' : bytes(plan.budgetBytes), ''],
     ['allocated', bytes(plan.predictedBytes), `peak at ${plan.peakAt}`],
@@ -65,7 +69,7 @@ export function summaryLines(plan: PlanReport): readonly string[] {
   ];
   if (plan.lossy) rows.push(['gradient', `error ${error(plan.predictedError)}`, measuredOn(plan)]);
   if (plan.microBatches > 1) rows.push(['micro-batches', String(plan.microBatches), 'a step']);
-  return align(rows, new Set([1]));
+  return rows;
 }
 
 /** Where the bytes are at the peak, without the parts that are empty. */
@@ -109,7 +113,7 @@ const error = (x: number): string => (x === 0 ? '0' : x.toExponential(1));
 const bytes = (n: number): string => `${size(n)} (${n})`;
 
 /** Columns padded to their widest cell, those of `right` to the right. */
-function align(
+export function align(
   rows: readonly (readonly string[])[],
   right: ReadonlySet<number>,
 ): readonly string[] {

@@ -7,7 +7,14 @@ import { StowageError } from '../../../runtime/error.ts';
 import { bundle } from '../../trainer/bundle.ts';
 import { emit } from '../../trainer/emit.ts';
 import { size } from '../../trainer/table.ts';
-import { addPlanFlags, addRecipeFlags, addSizeFlags, required, type ModelFlags } from '../flags.ts';
+import {
+  addChoiceFlags,
+  addPlanFlags,
+  addRecipeFlags,
+  addSizeFlags,
+  required,
+  type ModelFlags,
+} from '../flags.ts';
 import { metaOf } from '../trainer.ts';
 
 interface Flags extends ModelFlags {
@@ -29,14 +36,15 @@ export function addBuild(program: Command): void {
     .action(build);
   addSizeFlags(command);
   addPlanFlags(command);
+  addChoiceFlags(command);
   addRecipeFlags(command);
 }
 
 async function build(modelFile: string, flags: Flags): Promise<void> {
   const out = required(flags.out, '--out <file>');
   const { compileOptions } = await import('../inputs.ts');
-  const { compile } = await import('../../compile.ts');
-  const compiled = await compile(await compileOptions(modelFile, flags));
+  const { compilePlanned } = await import('../planned.ts');
+  const compiled = await compilePlanned(await compileOptions(modelFile, flags), flags);
   const { program, plan } = compiled;
   const emission = { program, plan, meta: { ...metaOf(modelFile, compiled) } };
   const text = flags.source === undefined ? await bundle(emission) : emit(emission, flags.source);

@@ -1,55 +1,152 @@
-/** `stowage plan`: what would be stored how, and how many bytes that takes. */
+/** `stowage plan`: what would be stored how, how many bytes and how long that takes, and what else there is. */
 
 import type { Command } from 'commander';
 import { nodeFiles } from '../../../runtime/files.ts';
-import type { PlanReport } from '../../planner/report.ts';
-import { anatomyLines, placementLines, summaryLines } from '../../trainer/table.ts';
-import { addPlanFlags, addRecipeFlags, addSizeFlags, type ModelFlags } from '../flags.ts';
+import type { Explanation } from '../explain.ts';
+import {
+  addChoiceFlags,
+  addPlanFlags,
+  addRecipeFlags,
+  addSizeFlags,
+  repeated,
+  type ModelFlags,
+} from '../flags.ts';
+import type { Largest } from '../largest.ts';
+import type { ParetoPoint } from '../pareto.ts';
+import type { Asked } from '../vary.ts';
+import type { WhatIf } from '../what-if.ts';
 
 interface Flags extends ModelFlags {
   readonly json?: boolean;
+  readonly explain?: readonly string[];
+  readonly whatIf?: readonly string[];
+  readonly max?: readonly string[];
+  readonly pareto?: boolean;
+  readonly save?: string;
 }
+
+const examples = `
+Example:
+  stowage plan examples/stories/model.ts --weights stories260K --budget 12MiB
+
+More examples:
+  --explain 'blocks.*.h'                   where a tensor is born, who needs it, what else it could be stored by
+  --what-if batch=16 --what-if T=1024      a table, a row each
+  --budget 64MiB --max T                   the longest context that fits
+  --pareto                                 ten budgets from the least to keeping everything
+  --pin '*.gate=keep' --save plan.json     choose for some tensors; train --plan plan.json uses it again`;
 
 export function addPlan(program: Command): void {
   const command = program
     .command('plan <model>')
-    .description('show the plan: bytes, the peak, and how each activation is stored')
-    .option('--json', 'one JSON object instead of a table')
-    .addHelpText(
-      'after',
-      '\nExample:\n  stowage plan examples/stories/model.ts --weights stories260K --budget 12MiB',
+    .description('show the plan: bytes, time, the peak, and how each activation is stored')
+    .option('--json', 'one JSON object instead of text')
+    .option('--explain <tensor>', 'all about one tensor of the plan; may be repeated', repeated)
+    .option(
+      '--what-if <name=value,…>',
+      'the same with other sizes or another recipe: batch=16,T=1024; may be repeated',
+      repeated,
     )
+    .option('--max <dimension>', 'the largest size that fits the budget; may be repeated', repeated)
+    .option('--pareto', 'bytes, time and error at ten budgets')
+    .option('--save <file>', 'write the plan, for --plan')
+    .addHelpText('after', examples)
     .action(plan);
   addSizeFlags(command);
   addPlanFlags(command);
+  addChoiceFlags(command);
   addRecipeFlags(command);
 }
 
 async function plan(modelFile: string, flags: Flags): Promise<void> {
   const { compileOptions } = await import('../inputs.ts');
-  const { compile } = await import('../../compile.ts');
   const { knownSensitivities } = await import('../sensitivities.ts');
   const options = await compileOptions(modelFile, flags);
   const files = await nodeFiles();
   const measurements = await knownSensitivities(options, files, flags.weights ?? null);
-  const { plan: found } = await compile({ ...options, measurements });
-  console.log(flags.json === true ? JSON.stringify(found) : planText(modelFile, found));
+  const asked: Asked = { ...options, measurements };
+  const parts = [
+    ...(await answers(asked, flags)),
+    ...(wantsPlan(flags) ? await planned(modelFile, asked, flags) : []),
+  ];
+  if (flags.json === true) {
+    console.log(JSON.stringify(Object.assign({}, ...parts.map(({ json }) => json))));
+  } else {
+    const texts = parts.map(({ text }) => text).filter((text) => text !== '');
+    console.log(texts.join('\n\n'));
+  }
 }
 
-/** The plan as people read it. */
-export function planText(modelFile: string, report: PlanReport): string {
-  const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+/** An answer for people and for scripts. */
+interface Part {
+  readonly text: string;
+  readonly json: object;
+}
+
+/** The plan itself is shown where nothing else is asked, and made where something needs it. */
+const wantsPlan = ({ explain, whatIf, max, pareto, save }: Flags): boolean =>
+  explain !== undefined ||
+  save !== undefined ||
+  (whatIf === undefined && max === undefined && pareto !== true);
+
+/** What is asked of other plans. */
+async function answers(asked: Asked, flags: Flags): Promise<readonly Part[]> {
   return [
-    `Plan of ${modelFile} on ${report.target}`,
-    '',
-    ...indent(summaryLines(report)),
-    '',
-    'At the peak',
-    '',
-    ...indent(anatomyLines(report)),
-    '',
-    'What the backward needs of the forward',
-    '',
-    ...indent(placementLines(report)),
-  ].join('\n');
+    ...(flags.whatIf ? [await whatIfPart(asked, flags.whatIf)] : []),
+    ...(flags.max ? [await maxPart(asked, flags.max)] : []),
+    ...(flags.pareto === true ? [await paretoPart(asked)] : []),
+  ];
+}
+
+async function whatIfPart(asked: Asked, texts: readonly string[]): Promise<Part> {
+  const { whatIf, whatIfLines } = await import('../what-if.ts');
+  const { parseVariation } = await import('../vary.ts');
+  const dimensions = [...(asked.model?.dimensions.keys() ?? [])];
+  const asIs = { flags: {}, sizes: {} };
+  const variations = texts.map((text) => [text, parseVariation(text, dimensions)] as const);
+  const rows: WhatIf[] = [];
+  for (const [text, variation] of [['', asIs] as const, ...variations]) {
+    rows.push(await whatIf(asked, text, variation));
+  }
+  return { text: whatIfLines(rows).join('\n'), json: { whatIf: rows } };
+}
+
+async function maxPart(asked: Asked, dimensions: readonly string[]): Promise<Part> {
+  const { largest, largestLines } = await import('../largest.ts');
+  const found: Largest[] = [];
+  for (const dimension of dimensions) found.push(await largest(asked, dimension));
+  return {
+    text: found.map((one) => largestLines(one).join('\n')).join('\n\n'),
+    json: { max: found },
+  };
+}
+
+async function paretoPart(asked: Asked): Promise<Part> {
+  const { paretoLines, paretoOf } = await import('../pareto.ts');
+  const points: readonly ParetoPoint[] = await paretoOf(asked);
+  return { text: paretoLines(points).join('\n'), json: { pareto: points } };
+}
+
+/** The plan, explanations of its tensors, or both in a file. */
+async function planned(modelFile: string, asked: Asked, flags: Flags): Promise<readonly Part[]> {
+  const { compilePlanned } = await import('../planned.ts');
+  const { placeOfPeak, planText } = await import('../plan-text.ts');
+  const { marginOf } = await import('../margin.ts');
+  const compiled = await compilePlanned(asked, flags);
+  const { plan: report, program } = compiled;
+  if (flags.save !== undefined) {
+    const { savePlan } = await import('../plan-file.ts');
+    savePlan(flags.save, modelFile, compiled);
+  }
+  if (flags.explain !== undefined) {
+    const { explain } = await import('../explain.ts');
+    const { explanationText } = await import('../explain-text.ts');
+    const found: readonly Explanation[] = flags.explain.flatMap((name) => explain(name, compiled));
+    const texts = found.map((one) => explanationText(one, report.budgetBytes));
+    return [{ text: texts.join('\n\n\n'), json: { ...report, explanations: found } }];
+  }
+  const margin = flags.plan === undefined ? await marginOf(asked, compiled) : null;
+  const json = { ...report, peak: placeOfPeak(program, report), margin };
+  const alone = flags.whatIf === undefined && flags.max === undefined && flags.pareto !== true;
+  return [{ text: alone ? planText(modelFile, compiled, margin) : '', json }];
 }

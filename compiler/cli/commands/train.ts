@@ -5,7 +5,9 @@ import { nodeFiles } from '../../../runtime/files.ts';
 import { trainOrStop } from '../../../runtime/main.ts';
 import { fillOptions, type PartialOptions } from '../../../runtime/options.ts';
 import { onInterrupt, processTerminal } from '../../../runtime/terminal.ts';
+import type { Compiled } from '../../compile.ts';
 import {
+  addChoiceFlags,
   addPlanFlags,
   addRecipeFlags,
   addRunFlags,
@@ -28,6 +30,7 @@ export function addTrain(program: Command): void {
     .action(train);
   addSizeFlags(command);
   addPlanFlags(command);
+  addChoiceFlags(command);
   addRunFlags(command);
   addRecipeFlags(command);
 }
@@ -37,6 +40,8 @@ async function train(modelFile: string, flags: ModelFlags & RunFlags): Promise<v
   const { compileOptions, requireDevice } = await import('../inputs.ts');
   const { measureSensitivities } = await import('../sensitivities.ts');
   const { tightened } = await import('../tighten.ts');
+  const { compilePlanned } = await import('../planned.ts');
+  const { withRelaxations } = await import('../relaxations.ts');
   const options = await compileOptions(modelFile, flags);
   await requireDevice(options.device);
   const terminal = processTerminal();
@@ -58,11 +63,17 @@ async function train(modelFile: string, flags: ModelFlags & RunFlags): Promise<v
     const partial: PartialOptions = { ...given, data };
     const files = await nodeFiles();
     const on = { files, weights: weights ?? null, tokenizer: tokenizer ?? null, data };
-    const measurements = await measureSensitivities(options, on, terminal);
-    await tightened({ ...options, measurements }, terminal, async (compiled) => {
+    const run = async (compiled: Compiled): Promise<unknown> => {
       const trainer = await trainerOf(modelFile, compiled);
       return trainOrStop(trainer, fillOptions(trainer, partial, files, terminal));
-    });
+    };
+    if (flags.plan !== undefined) {
+      await run(await compilePlanned(options, flags));
+    } else {
+      const measurements = await measureSensitivities(options, on, terminal);
+      const searched = { ...options, measurements };
+      await withRelaxations(searched, () => tightened(searched, terminal, run));
+    }
   } finally {
     terminal.status('');
     release();

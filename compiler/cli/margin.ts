@@ -1,0 +1,72 @@
+/** What memory costs at the margin: the plans of a little less and a little more of it. */
+
+import type { Compiled } from '../compile.ts';
+import { compile } from '../compile.ts';
+import { Decided } from './decided.ts';
+import { secondsOf } from './pareto.ts';
+import type { Asked } from './vary.ts';
+
+/** A neighbouring plan, beside the one that was chosen. */
+export interface Neighbour {
+  readonly allocatedBytes: number;
+  /** Seconds a step more than the chosen plan. */
+  readonly seconds: number;
+}
+
+export interface Margin {
+  /** The plan of about 2 % less; null at the minimum. */
+  readonly less: Neighbour | null;
+  /** The plan of about 2 % more; null where nothing can be gained. */
+  readonly more: Neighbour | null;
+}
+
+const near = 0.02;
+/** Models with more nodes than this take long to compile, and are not asked twice more. */
+const manyNodes = 4000;
+
+/** The neighbours; null for a model that takes long to compile. */
+export async function marginOf(asked: Asked, compiled: Compiled): Promise<Margin | null> {
+  const { plan, decision } = compiled;
+  const { joint } = decision.task;
+  if (joint.forward.length + joint.backward.length > manyNodes) return null;
+  const { predictedBytes, minimumBytes, keepAllBytes } = plan;
+  const below = Math.max(minimumBytes, Math.floor(predictedBytes * (1 - near)));
+  const limit = plan.budgetBytes ?? keepAllBytes;
+  const above = Math.min(keepAllBytes, Math.ceil(Math.max(limit, predictedBytes) * (1 + near)));
+  const at = async (budget: number): Promise<Neighbour | null> => {
+    const other = await compile({ ...asked, budget });
+    const allocatedBytes = other.plan.predictedBytes;
+    if (allocatedBytes === predictedBytes) return null;
+    return { allocatedBytes, seconds: differenceOf(other, compiled) };
+  };
+  return {
+    less: below < predictedBytes ? await at(below) : null,
+    more: above > predictedBytes ? await at(above) : null,
+  };
+}
+
+/** Seconds a step that one plan takes more than another of the same model. */
+function differenceOf(a: Compiled, b: Compiled): number {
+  const [x, y] = [secondsOf(a.plan), secondsOf(b.plan)];
+  if (x !== null && y !== null) return x - y;
+  return new Decided(a.decision).seconds - new Decided(b.decision).seconds;
+}
+
+const mebibyte = 2 ** 20;
+
+/** One line a neighbour. */
+export function marginLines(
+  { less, more }: Margin,
+  allocatedBytes: number,
+): readonly (readonly [string, string, string])[] {
+  const row = (
+    one: Neighbour | null,
+    text: string,
+    word: string,
+  ): readonly (readonly [string, string, string])[] => {
+    if (!one) return [];
+    const rate = (1000 * one.seconds * mebibyte) / (allocatedBytes - one.allocatedBytes);
+    return [['margin', `${rate.toPrecision(3)} ms/MiB`, `${word} by ${text}`]];
+  };
+  return [...row(less, 'a little less memory', 'lost'), ...row(more, 'a little more', 'gained')];
+}

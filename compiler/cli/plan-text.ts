@@ -1,0 +1,61 @@
+/** The plan for people: its bytes and its time, the anatomy of its peak, and how each tensor is stored. */
+
+import type { Program } from '../../runtime/program.ts';
+import type { Compiled } from '../compile.ts';
+import type { PlanReport } from '../planner/report.ts';
+import { align, anatomyLines, placementLines, summaryRows } from '../trainer/table.ts';
+import { milliseconds } from './explain-text.ts';
+import { marginLines } from './margin.ts';
+import type { Margin } from './margin.ts';
+import { secondsOf } from './pareto.ts';
+
+/** Where in the step the peak is. */
+export interface PeakPlace {
+  readonly section: 'forward' | 'backward' | 'update';
+  /** The dispatch within its section, counted from 1, and how many there are. */
+  readonly dispatch: number;
+  readonly of: number;
+}
+
+const sections = ['forward', 'backward', 'update'] as const;
+
+/** The first dispatch with the peak's label; null where the peak is in none. */
+export function placeOfPeak(program: Program, { peakAt }: PlanReport): PeakPlace | null {
+  for (const section of sections) {
+    const calls = program.sections[section] ?? [];
+    const index = calls.findIndex(({ label }) => label === peakAt);
+    if (index >= 0) return { section, dispatch: index + 1, of: calls.length };
+  }
+  return null;
+}
+
+/** The plan as people read it. */
+export function planText(
+  modelFile: string,
+  { plan, program }: Pick<Compiled, 'plan' | 'program'>,
+  margin: Margin | null,
+): string {
+  const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+  const seconds = secondsOf(plan);
+  const place = placeOfPeak(program, plan);
+  const summary = [
+    ...summaryRows(plan),
+    ...(seconds === null ? [] : [['a step', milliseconds(seconds), 'predicted'] as const]),
+    ...(margin ? marginLines(margin, plan.predictedBytes) : []),
+  ];
+  return [
+    `Plan of ${modelFile} on ${plan.target}`,
+    '',
+    ...indent(align(summary, new Set([1]))),
+    '',
+    place
+      ? `At the peak: ${plan.peakAt}, in the ${place.section} (dispatch ${place.dispatch} of ${place.of})`
+      : `At the peak: ${plan.peakAt}`,
+    '',
+    ...indent(anatomyLines(plan)),
+    '',
+    'What the backward needs of the forward',
+    '',
+    ...indent(placementLines(plan)),
+  ].join('\n');
+}

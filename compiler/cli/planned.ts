@@ -1,0 +1,18 @@
+/** A plan as the flags ask for it: searched for, or from a file; refused with what would help. */
+
+import { compile } from '../compile.ts';
+import type { Compiled } from '../compile.ts';
+import type { ModelFlags } from './flags.ts';
+import { compileSaved } from './plan-file.ts';
+import { withRelaxations } from './relaxations.ts';
+import type { Asked } from './vary.ts';
+
+/** Compiles by `--plan`, or by a search. */
+export async function compilePlanned(
+  asked: Asked,
+  { plan, budget }: Pick<ModelFlags, 'plan' | 'budget'>,
+): Promise<Compiled> {
+  return plan === undefined
+    ? withRelaxations(asked, () => compile(asked))
+    : compileSaved(asked, plan, budget !== undefined);
+}

@@ -1,0 +1,71 @@
+/** What if: the same model with other sizes or another recipe, one row each. */
+
+import { compile } from '../compile.ts';
+import type { PlanReport } from '../planner/report.ts';
+import { align, size } from '../trainer/table.ts';
+import { isDiagnostic } from './errors.ts';
+import { milliseconds } from './explain-text.ts';
+import { secondsOf } from './pareto.ts';
+import { vary } from './vary.ts';
+import type { Asked, Variation } from './vary.ts';
+
+export interface WhatIf {
+  /** As asked: `batch=16,T=1024`; empty for the compilation as it is. */
+  readonly what: string;
+  readonly minimumBytes: number;
+  readonly keepAllBytes: number;
+  /** Null where no plan fits the budget. */
+  readonly allocatedBytes: number | null;
+  /** Of a step; null where nothing fits, or the machine's speed is not known. */
+  readonly predictedSeconds: number | null;
+  readonly predictedError: number | null;
+  readonly fits: boolean;
+}
+
+/** The row of one variation. Throws for everything but a budget that is too small. */
+export async function whatIf(asked: Asked, what: string, variation: Variation): Promise<WhatIf> {
+  const options = vary(asked, variation);
+  const plan = await planOrNull(options);
+  if (!plan) {
+    const { plan: least } = await compile({ ...options, budget: 'min' });
+    const { minimumBytes, keepAllBytes } = least;
+    const nothing = { allocatedBytes: null, predictedSeconds: null, predictedError: null };
+    return { what, minimumBytes, keepAllBytes, ...nothing, fits: false };
+  }
+  return {
+    what,
+    minimumBytes: plan.minimumBytes,
+    keepAllBytes: plan.keepAllBytes,
+    allocatedBytes: plan.predictedBytes,
+    predictedSeconds: secondsOf(plan),
+    predictedError: plan.predictedError,
+    fits: true,
+  };
+}
+
+async function planOrNull(options: Asked): Promise<PlanReport | null> {
+  try {
+    return (await compile(options)).plan;
+  } catch (error) {
+    if (isDiagnostic(error) && error.code === 'budget-too-small') return null;
+    throw error;
+  }
+}
+
+/** The rows as a table. */
+export function whatIfLines(rows: readonly WhatIf[]): readonly string[] {
+  const heading = ['what if', 'minimum', 'keep-all', 'allocated', 'a step', 'error', ''];
+  const cells = rows.map((row) => [
+    row.what === '' ? 'as it is' : row.what,
+    size(row.minimumBytes),
+    size(row.keepAllBytes),
+    row.allocatedBytes === null ? '–' : size(row.allocatedBytes),
+    row.predictedSeconds === null ? '–' : milliseconds(row.predictedSeconds),
+    row.predictedError === null ? '–' : errorText(row.predictedError),
+    row.fits ? 'fits' : 'does not fit',
+  ]);
+  return align([heading, ...cells], new Set([1, 2, 3, 4]));
+}
+
+/** `0`, or `1.2e-3`. */
+export const errorText = (x: number): string => (x === 0 ? '0' : x.toExponential(1));
