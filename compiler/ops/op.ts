@@ -45,7 +45,7 @@ export interface Sample {
   readonly attrs: Attrs;
   /**
    * How test inputs are drawn: default normal(0, 1); whole numbers below n; `only` one number; `starts` monotone per
-   * row; `state` as quantize keeps it.
+   * row; `state` as quantize keeps it; `moments` as adamw8 does.
    */
   readonly draw?: readonly (
     | 'normal'
@@ -53,6 +53,7 @@ export interface Sample {
     | 'seed'
     | 'starts'
     | 'state'
+    | 'moments'
     | { readonly below: number }
     | { readonly only: number }
   )[];

@@ -1,8 +1,9 @@
-/** The one operator with an effect: state tensors rewritten in place by formulas that read their old values. */
+/** Operators whose whole effect is in place: tensors and states that become what formulas make of their old values. */
 
-import { elements, sameShape, tensor } from '../ir/types.ts';
-import { formulas, numbers } from './attrs.ts';
-import type { Op } from './op.ts';
+import { momentsLayout } from '../../kernels/adamw8/moments.ts';
+import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
+import { formulas, number, numbers } from './attrs.ts';
+import type { Op, Sample } from './op.ts';
 import { operations, s } from './scalar.ts';
 import { broadcastsTo, operand, require } from './shapes.ts';
 
@@ -44,5 +45,77 @@ export const update: Op = {
         ],
       },
     },
+  ],
+};
+
+/** The state of role `moments` of a tensor of so many numbers. */
+export const momentsType = (count: number): TensorType =>
+  tensor([momentsLayout(count).words], 'u32');
+
+/** One call on a tensor, its gradient scaled or not. */
+function step(shape: readonly number[], clipped: boolean, more: Sample['attrs'] = {}): Sample {
+  const scalar = tensor([]);
+  const scale = clipped ? [scalar] : [];
+  return {
+    inputs: [
+      ...[tensor(shape), momentsType(elements(shape)), tensor(shape)],
+      ...[scalar, scalar, scalar, tensor([1], 'u32'), ...scale],
+    ],
+    attrs: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0.01, ...more },
+    draw: [
+      ...(['normal', 'moments', 'normal'] as const),
+      ...([
+        { only: 2 ** -7 },
+        { only: 0.1875 },
+        { only: 2 ** -9 },
+        'seed',
+        { only: 0.25 },
+      ] as const),
+    ],
+  };
+}
+
+/**
+ * One step of AdamW on moments in 8 bits, with the arithmetic of autodiff/optimizers/adamw.ts: changes `weight` and
+ * `moments` (kernels/adamw8/moments.ts) in place. `scale` is what the gradient is multiplied by.
+ */
+export const adamw8: Op = {
+  name: 'adamw8',
+  inputs: [
+    ...['weight', 'moments', 'gradient', 'learningRate', 'biasCorrection1', 'biasCorrection2'],
+    ...['seed', 'scale?'],
+  ],
+  infer: (inputs, attrs) => {
+    const [weight, moments, gradient] = [0, 1, 2].map((i) => operand(inputs, i)) as [
+      TensorType,
+      TensorType,
+      TensorType,
+    ];
+    require(weight.dtype === 'f32' && gradient.dtype === 'f32', {
+      weight,
+      gradient,
+    }, 'adamw8 wants the weight and its gradient to be f32');
+    require(sameShape(weight.shape, gradient.shape), {
+      weight,
+      gradient,
+    }, 'adamw8 wants a gradient of the weight’s shape');
+    const wanted = momentsType(elements(weight.shape));
+    require(moments.dtype === 'u32' && sameShape(moments.shape, wanted.shape), {
+      weight,
+      moments,
+    }, `adamw8 wants moments to be u32[${wanted.shape.join()}]`);
+    for (const name of ['beta1', 'beta2', 'epsilon', 'weightDecay']) number(attrs, name);
+    return [];
+  },
+  gradients: {},
+  writes: [0, 1],
+  flops: ([weight]) => 60 * elements(weight?.shape ?? []),
+  runs: 'kernel',
+  samples: [
+    step([37, 53], true),
+    step([16, 32], false),
+    step([257], false),
+    step([3], true, { weightDecay: 0 }),
+    step([1, 513, 2], false, { beta2: 0.95, epsilon: 1e-3 }),
   ],
 };

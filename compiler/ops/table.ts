@@ -9,7 +9,7 @@ import { map } from './map.ts';
 import { concat, pad, permute, reshape, slice } from './movement.ts';
 import { normalise, normaliseGrad, softmax, softmaxGrad } from './normalization.ts';
 import { mostOperands, ShapeError, type Op } from './op.ts';
-import { update } from './optimizer.ts';
+import { adamw8, update } from './optimizer.ts';
 import { reduce } from './reduction.ts';
 import { mask, orthonormalise, productMap, quantize, sample } from './storage.ts';
 
@@ -42,6 +42,7 @@ const rows: readonly Op[] = [
   sample,
   productMap,
   orthonormalise,
+  adamw8,
 ];
 
 /** Every operator by name. */

@@ -4,6 +4,7 @@ import type { Sample } from '../../compiler/ops/op.ts';
 import type { Op } from '../../compiler/ops/op.ts';
 import { type TensorType, elements } from '../../compiler/ir/types.ts';
 import { type CodedType, isCodedType } from '../../kernels/coded.ts';
+import { momentsLayout } from '../../kernels/adamw8/moments.ts';
 import { kernels } from '../../kernels/index.ts';
 import { encode } from '../../kernels/quantize/oracle.ts';
 import type { CallSite } from '../../kernels/kernel.ts';
@@ -64,6 +65,31 @@ function state(type: TensorType, seed: number, salt: number): Float64Array {
   });
 }
 
+/** Moments in 8 bits as a few steps would leave them: gradients of about 0.1, of some numbers far less. */
+function moments(type: TensorType, seed: number, salt: number): Float64Array {
+  const words = elements(type.shape);
+  const blocks = Math.ceil(words / 130);
+  const scale = new Float32Array(1);
+  const bitsOf = (value: number): number => {
+    scale[0] = value;
+    return new Uint32Array(scale.buffer)[0] ?? 0;
+  };
+  return new Float64Array(words).map((_, i) => {
+    if (i < 2 * blocks) return bitsOf((i < blocks ? 0.1 : 1) * (1 + uniform(seed, salt, i)));
+    return bits(seed, salt, i);
+  });
+}
+
+/** The same without what no moments hold: −128 for m, and codes after the last number. */
+function proper(words: Float64Array, count: number): Float64Array {
+  const { rootsAt, meansAt } = momentsLayout(count);
+  const bytes = new Uint8Array(new Uint32Array(words).buffer);
+  for (let i = 4 * meansAt; i < bytes.length; i++) if (bytes[i] === 128) bytes[i] = 129;
+  bytes.fill(0, 4 * rootsAt + count, 4 * meansAt);
+  bytes.fill(0, 4 * meansAt + count);
+  return new Float64Array(new Uint32Array(bytes.buffer));
+}
+
 /** Numbers of one operand; normal where nothing else is asked for. */
 export function draw(
   how: Draw | undefined,
@@ -74,6 +100,7 @@ export function draw(
   const count = elements(type.shape);
   if (isCodedType(type)) return coded(how, type, seed, salt);
   if (how === 'state') return state(type, seed, salt);
+  if (how === 'moments') return moments(type, seed, salt);
   if (typeof how === 'object') {
     if ('only' in how) return new Float64Array(count).fill(how.only);
     return new Float64Array(count).map((_, i) =>
@@ -101,6 +128,9 @@ const derived: Readonly<
 
 /** The same inputs, with the operands that are another operator's results set to those. */
 export function consistent(op: string, site: CallSite, inputs: Tensors): Tensors {
+  const [weight, words] = inputs;
+  if (op === 'adamw8' && weight && words)
+    return inputs.map((x, i) => (i === 1 ? proper(words, weight.length) : x));
   const rule = derived[op];
   const kernel = rule && kernels[rule.from];
   if (!kernel) return inputs;

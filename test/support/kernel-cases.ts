@@ -290,10 +290,34 @@ function hostileBasis(op: Op): Case[] {
   ];
 }
 
+/** Moments that begin, decay, span many magnitudes, or belong to one number in a block of its own. */
+function hostileMoments(op: Op): Case[] {
+  const gradients: Readonly<Record<string, (x: number, i: number) => number>> = {
+    'zero gradients': () => 0,
+    'one gradient in a block': (x, i) => (i % 256 === 17 ? x : 0),
+    'huge gradients': (x) => x * 1e15,
+    'tiny gradients': (x) => x * 1e-15,
+    'gradients of many magnitudes': (x, i) => x * 10 ** (6 - (i % 13)),
+  };
+  return Object.entries(gradients).flatMap(([title, change]) =>
+    op.samples.flatMap((sample, k) =>
+      [false, true].map((fresh) => {
+        const inputs = drawSample(op, sample, 31 + k).map((x, i) => {
+          if (i === 1 && fresh) return x?.map(() => 0) ?? null;
+          return i === 2 ? (x?.map((v, n) => Math.fround(change(v, n))) ?? null) : x;
+        });
+        const job = { op: op.name, site: siteOf(op, sample), inputs };
+        return caseOf(`adamw8 ${k}, ${fresh ? 'fresh' : 'used'}: ${title}`, job);
+      }),
+    ),
+  );
+}
+
 /** Input that a kernel must refuse, or that its arithmetic finds hard. */
 const hostile: Readonly<Record<string, (op: Op) => Case[]>> = {
   quantize: hostileQuantize,
   orthonormalise: hostileBasis,
+  adamw8: hostileMoments,
 };
 
 /** Every case of an operator. */
