@@ -1,0 +1,13 @@
+/** adamw8: meaning and lowerings. */
+
+import type { Kernel } from '../kernel.ts';
+import { oracleAdamw8 } from './oracle.ts';
+import { wasmAdamw8 } from './wasm.ts';
+import { wgslAdamw8 } from './wgsl.ts';
+
+export const adamw8: Kernel = {
+  name: 'adamw8',
+  oracle: oracleAdamw8,
+  wgsl: wgslAdamw8,
+  wasm: wasmAdamw8,
+};
