@@ -141,13 +141,20 @@ interface Reader {
   readonly reader: Node;
 }
 
-/** The backward's nodes that read the tensor or a view of it, in order. */
+/** The backward's nodes that read the tensor, itself or by views, in order. */
 function readersOf(site: Site, joint: JointGraph): readonly Reader[] {
   const rootOf = roots(joint.forward);
-  const indices = joint.residuals
-    .filter(({ value }) => rootOf(value) === site.value)
-    .flatMap(({ usedBy }) => usedBy);
-  return [...new Set(indices)]
+  const readers = uses(joint.backward);
+  const indices = new Set<number>();
+  const visit = (index: number): void => {
+    const node = joint.backward[index];
+    if (node?.op !== 'reshape') indices.add(index);
+    else node.outputs.flatMap((view) => readers.get(view) ?? []).forEach(visit);
+  };
+  for (const { value, usedBy } of joint.residuals) {
+    if (rootOf(value) === site.value) usedBy.forEach(visit);
+  }
+  return [...indices]
     .sort((a, b) => a - b)
     .flatMap((index) => {
       const reader = joint.backward[index];

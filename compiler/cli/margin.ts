@@ -2,8 +2,6 @@
 
 import type { Compiled } from '../compile.ts';
 import { compile } from '../compile.ts';
-import { Decided } from './decided.ts';
-import { secondsOf } from './pareto.ts';
 import type { Asked } from './vary.ts';
 
 /** A neighbouring plan, beside the one that was chosen. */
@@ -22,7 +20,7 @@ export interface Margin {
 
 const near = 0.02;
 /** Models with more nodes than this take long to compile, and are not asked twice more. */
-const manyNodes = 4000;
+const manyNodes = 1500;
 
 /** The neighbours; null for a model that takes long to compile. */
 export async function marginOf(asked: Asked, compiled: Compiled): Promise<Margin | null> {
@@ -37,19 +35,12 @@ export async function marginOf(asked: Asked, compiled: Compiled): Promise<Margin
     const other = await compile({ ...asked, budget });
     const allocatedBytes = other.plan.predictedBytes;
     if (allocatedBytes === predictedBytes) return null;
-    return { allocatedBytes, seconds: differenceOf(other, compiled) };
+    return { allocatedBytes, seconds: other.plan.predictedSeconds - plan.predictedSeconds };
   };
   return {
     less: below < predictedBytes ? await at(below) : null,
     more: above > predictedBytes ? await at(above) : null,
   };
-}
-
-/** Seconds a step that one plan takes more than another of the same model. */
-function differenceOf(a: Compiled, b: Compiled): number {
-  const [x, y] = [secondsOf(a.plan), secondsOf(b.plan)];
-  if (x !== null && y !== null) return x - y;
-  return new Decided(a.decision).seconds - new Decided(b.decision).seconds;
 }
 
 const mebibyte = 2 ** 20;

@@ -2,8 +2,9 @@
 
 import { compile } from '../compile.ts';
 import type { CompileOptions } from '../compile.ts';
+import { BudgetTooSmall } from '../diagnostics.ts';
+import type { PlanReport } from '../planner/report.ts';
 import { align, size } from '../trainer/table.ts';
-import { isDiagnostic } from './errors.ts';
 import { milliseconds } from './explain-text.ts';
 
 /** A budget, and the plan that is chosen for it. */
@@ -43,21 +44,19 @@ async function pointAt(options: CompileOptions, budget: number): Promise<ParetoP
     return {
       budgetBytes: budget,
       allocatedBytes: plan.predictedBytes,
-      predictedSeconds: secondsOf(plan),
+      predictedSeconds: plan.predictedSeconds,
       predictedError: plan.predictedError,
       lossy: plan.lossy,
     };
   } catch (error) {
-    if (isDiagnostic(error) && error.code === 'budget-too-small') return null;
+    if (error instanceof BudgetTooSmall) return null;
     throw error;
   }
 }
 
-/** Predicted seconds of a step, where the report has them. */
-export function secondsOf(plan: object): number | null {
-  const seconds: unknown = 'predictedSeconds' in plan ? plan.predictedSeconds : null;
-  return typeof seconds === 'number' ? seconds : null;
-}
+/** Predicted seconds of a step. */
+export const secondsOf = ({ predictedSeconds }: Pick<PlanReport, 'predictedSeconds'>): number =>
+  predictedSeconds;
 
 /** The points as a table. */
 export function paretoLines(points: readonly ParetoPoint[]): readonly string[] {

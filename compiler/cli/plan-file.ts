@@ -18,7 +18,6 @@ import { Prices } from '../planner/prices.ts';
 import { anchor, sites } from '../planner/sites.ts';
 import { readModel } from '../graphs.ts';
 import { size } from '../trainer/table.ts';
-import { secondsOf } from './pareto.ts';
 import type { Asked } from './vary.ts';
 
 /** How one tensor is stored. */
@@ -45,7 +44,7 @@ export interface SavedPlan {
   readonly allocatedBytes: number;
   readonly keepAllBytes: number;
   readonly minimumBytes: number;
-  readonly predictedSeconds: number | null;
+  readonly predictedSeconds: number;
   readonly predictedError: number;
   readonly placements: readonly SavedPlacement[];
 }
@@ -67,7 +66,7 @@ export function savedPlan(modelFile: string, { plan, sizes, decision }: Compiled
     allocatedBytes: plan.predictedBytes,
     keepAllBytes: plan.keepAllBytes,
     minimumBytes: plan.minimumBytes,
-    predictedSeconds: secondsOf(plan),
+    predictedSeconds: plan.predictedSeconds,
     predictedError: plan.predictedError,
     placements: decision.plan.placements.map(({ residual, policy, bytes, time, error }) => {
       const [tensor, layer, nth] = JSON.parse(keyOf.get(residual) ?? '[]') as [
@@ -136,7 +135,7 @@ function isSavedPlan(found: unknown): found is SavedPlan {
   return (
     plan['stowagePlan'] === 1 &&
     ['model', 'graph', 'target'].every((field) => typeof plan[field] === 'string') &&
-    ['allocatedBytes', 'keepAllBytes', 'minimumBytes', 'predictedError'].every(
+    ['allocatedBytes', 'keepAllBytes', 'minimumBytes', 'predictedSeconds', 'predictedError'].every(
       (field) => typeof plan[field] === 'number',
     ) &&
     (plan['budgetBytes'] === null || typeof plan['budgetBytes'] === 'number') &&

@@ -7,7 +7,6 @@ import { align, anatomyLines, placementLines, summaryRows } from '../trainer/tab
 import { milliseconds } from './explain-text.ts';
 import { marginLines } from './margin.ts';
 import type { Margin } from './margin.ts';
-import { secondsOf } from './pareto.ts';
 
 /** Where in the step the peak is. */
 export interface PeakPlace {
@@ -29,6 +28,11 @@ export function placeOfPeak(program: Program, { peakAt }: PlanReport): PeakPlace
   return null;
 }
 
+const speedOf = ({ calibratedOn, target }: PlanReport): string =>
+  calibratedOn === null
+    ? `predicted by the usual speed of ${target}`
+    : `predicted by the speed of ${calibratedOn}`;
+
 /** The plan as people read it. */
 export function planText(
   modelFile: string,
@@ -36,11 +40,10 @@ export function planText(
   margin: Margin | null,
 ): string {
   const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
-  const seconds = secondsOf(plan);
   const place = placeOfPeak(program, plan);
   const summary = [
     ...summaryRows(plan),
-    ...(seconds === null ? [] : [['a step', milliseconds(seconds), 'predicted'] as const]),
+    ['a step', milliseconds(plan.predictedSeconds), speedOf(plan)] as const,
     ...(margin ? marginLines(margin, plan.predictedBytes) : []),
   ];
   return [
@@ -49,8 +52,8 @@ export function planText(
     ...indent(align(summary, new Set([1]))),
     '',
     place
-      ? `At the peak: ${plan.peakAt}, in the ${place.section} (dispatch ${place.dispatch} of ${place.of})`
-      : `At the peak: ${plan.peakAt}`,
+      ? `At the peak, dispatch ${place.dispatch} of ${place.of} of the ${place.section}`
+      : 'At the peak',
     '',
     ...indent(anatomyLines(plan)),
     '',

@@ -1,11 +1,10 @@
 /** What if: the same model with other sizes or another recipe, one row each. */
 
 import { compile } from '../compile.ts';
-import type { PlanReport } from '../planner/report.ts';
+import { BudgetTooSmall } from '../diagnostics.ts';
+import { levelPlanner } from '../planner/levels.ts';
 import { align, size } from '../trainer/table.ts';
-import { isDiagnostic } from './errors.ts';
 import { milliseconds } from './explain-text.ts';
-import { secondsOf } from './pareto.ts';
 import { vary } from './vary.ts';
 import type { Asked, Variation } from './vary.ts';
 
@@ -16,7 +15,7 @@ export interface WhatIf {
   readonly keepAllBytes: number;
   /** Null where no plan fits the budget. */
   readonly allocatedBytes: number | null;
-  /** Of a step; null where nothing fits, or the machine's speed is not known. */
+  /** Of a step; null where nothing fits. */
   readonly predictedSeconds: number | null;
   readonly predictedError: number | null;
   readonly fits: boolean;
@@ -25,30 +24,27 @@ export interface WhatIf {
 /** The row of one variation. Throws for everything but a budget that is too small. */
 export async function whatIf(asked: Asked, what: string, variation: Variation): Promise<WhatIf> {
   const options = vary(asked, variation);
-  const plan = await planOrNull(options);
-  if (!plan) {
-    const { plan: least } = await compile({ ...options, budget: 'min' });
-    const { minimumBytes, keepAllBytes } = least;
-    const nothing = { allocatedBytes: null, predictedSeconds: null, predictedError: null };
-    return { what, minimumBytes, keepAllBytes, ...nothing, fits: false };
-  }
-  return {
-    what,
-    minimumBytes: plan.minimumBytes,
-    keepAllBytes: plan.keepAllBytes,
-    allocatedBytes: plan.predictedBytes,
-    predictedSeconds: secondsOf(plan),
-    predictedError: plan.predictedError,
-    fits: true,
-  };
-}
-
-async function planOrNull(options: Asked): Promise<PlanReport | null> {
   try {
-    return (await compile(options)).plan;
+    const { plan } = await compile(options);
+    return {
+      what,
+      minimumBytes: plan.minimumBytes,
+      keepAllBytes: plan.keepAllBytes,
+      allocatedBytes: plan.predictedBytes,
+      predictedSeconds: plan.predictedSeconds,
+      predictedError: plan.predictedError,
+      fits: true,
+    };
   } catch (error) {
-    if (isDiagnostic(error) && error.code === 'budget-too-small') return null;
-    throw error;
+    if (!(error instanceof BudgetTooSmall)) throw error;
+    const kept = await compile({ ...options, budget: 'max', planner: levelPlanner('keep') });
+    return {
+      what,
+      minimumBytes: error.minimum,
+      keepAllBytes: kept.plan.predictedBytes,
+      ...{ allocatedBytes: null, predictedSeconds: null, predictedError: null },
+      fits: false,
+    };
   }
 }
 
