@@ -1,12 +1,16 @@
 /**
- * layout: lifetimes → offsets in one arena. Persistent storages (weights, state, inputs) lie at the bottom for good;
- * above them, per timeline, the saved ones as a stack (their lifetimes nest), then transients by size, each at the
- * lowest address free during its whole life (planning §3). `load` is the most bytes alive at once, a lower bound on any
- * layout; `packed` = `load` certifies that nothing is lost.
+ * layout: lifetimes → offsets in one arena. Persistent storages (weights, state, inputs) are its ground; above them, per
+ * timeline, lie the saved ones as a stack (their lifetimes nest), then transients by size, each at the lowest address free
+ * during its whole life (planning §3). `load` is the most bytes alive at once, a lower bound on any layout; `packed` =
+ * `load` certifies that nothing is lost. Where no order gets there, a search over canonical packings is tried.
  */
 
 import { align } from '../ir/types.ts';
 import type { Limits } from '../targets/target.ts';
+import { heightsOf } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { search } from './search.ts';
+import { Shelf } from './shelf.ts';
 import type { Step } from './select.ts';
 
 /** Step indices, both ends included. */
@@ -27,9 +31,14 @@ export interface Request {
 export interface Layout {
   /** Address of each request, by id. */
   readonly offsets: ReadonlyMap<number, number>;
+  /** Bytes used of each buffer, the ground's included. */
+  readonly heights: readonly number[];
+  /** Their sum. */
   readonly packed: number;
-  readonly load: number;
 }
+
+/** Looks of a search: about a second. */
+const mostLooks = 100e6;
 
 /** Lifetimes of storages over steps in order; `pinned` ones stay to the end. */
 export function lifetimes(
@@ -43,10 +52,10 @@ export function lifetimes(
     if (known) known.last = index;
     else found.set(storage, { first: index, last: index });
   };
-  steps.forEach(({ operands, copies }, index) => {
+  for (const [index, { operands, copies }] of steps.entries()) {
     for (const storage of operands) touch(storage, index);
     for (const { from } of copies) touch(from, index);
-  });
+  }
   for (const id of pinned) {
     const known = found.get(id);
     if (known) known.last = steps.length;
@@ -56,39 +65,51 @@ export function lifetimes(
 
 /** The most aligned bytes alive at once. */
 export function loadOf(requests: readonly Request[], alignment: number): number {
-  const change = new Map<number, number>();
-  const at = (index: number, bytes: number): void => {
-    change.set(index, (change.get(index) ?? 0) + bytes);
-  };
+  const change = new Float64Array(stepsOf(requests) + 1);
   for (const { bytes, lifetime } of requests) {
-    at(lifetime.first, align(bytes, alignment));
-    at(lifetime.last + 1, -align(bytes, alignment));
+    const size = align(bytes, alignment);
+    change[lifetime.first] = (change[lifetime.first] ?? 0) + size;
+    change[lifetime.last + 1] = (change[lifetime.last + 1] ?? 0) - size;
   }
   let alive = 0;
   let most = 0;
-  for (const index of [...change.keys()].sort((a, b) => a - b)) {
-    alive += change.get(index) ?? 0;
+  for (const bytes of change) {
+    alive += bytes;
     most = Math.max(most, alive);
   }
   return most;
 }
 
-/** Places every request; the best of a few orders. `limits.bufferBytes` is never straddled. */
-export function layout(requests: readonly Request[], base: number, limits: Limits): Layout {
-  const load = loadOf(requests, limits.alignment);
+const stepsOf = (requests: readonly Request[]): number =>
+  requests.reduce((most, { lifetime }) => Math.max(most, lifetime.last + 1), 1);
+
+/**
+ * Places every request: by the first order, or search, that needs no more than `most` bytes beside the ground's; else
+ * by the best. No request straddles two buffers.
+ */
+export function layout(
+  requests: readonly Request[],
+  ground: Ground,
+  most: number,
+  limits: Limits,
+): Layout {
   let best: Layout | null = null;
   for (const order of orders) {
-    const placed = place([...requests].sort(order), base, limits);
-    if (!best || placed.packed < best.packed) best = { ...placed, load };
-    if (best.packed === base + load) break;
+    const placed = place([...requests].sort(order), ground, limits);
+    if (!best || placed.packed < best.packed) best = placed;
+    if (best.packed <= ground.bytes + most) return best;
   }
-  return best ?? { offsets: new Map(), packed: base, load };
+  return (
+    searched(requests, ground, most, limits) ?? best ?? measured(new Map(), [], ground, limits)
+  );
 }
 
 const length = (r: Request): number => r.lifetime.last - r.lifetime.first;
 const bySize = (a: Request, b: Request): number =>
   b.bytes - a.bytes || length(b) - length(a) || a.id - b.id;
-const orders: readonly ((a: Request, b: Request) => number)[] = [
+
+/** Orders in which requests take the lowest free address. */
+export const orders: readonly ((a: Request, b: Request) => number)[] = [
   // Saved first, longest life first: a stack. Then transients by size.
   (a, b) =>
     Number(b.saved) - Number(a.saved) ||
@@ -99,42 +120,46 @@ const orders: readonly ((a: Request, b: Request) => number)[] = [
   (a, b) => length(b) - length(a) || bySize(a, b),
 ];
 
-function place(
-  ordered: readonly Request[],
-  base: number,
-  limits: Limits,
-): { readonly offsets: ReadonlyMap<number, number>; readonly packed: number } {
+/** First fit in the order given. */
+export function place(ordered: readonly Request[], ground: Ground, limits: Limits): Layout {
+  const shelf = new Shelf(stepsOf(ordered), ground.taken, limits.bufferBytes);
   const offsets = new Map<number, number>();
-  // By address: a scan finds the lowest gap, skipping what is not alive together with the request.
-  const placed: { start: number; end: number; first: number; last: number }[] = [];
-  let packed = base;
   for (const { id, bytes, lifetime } of ordered) {
-    const { first, last } = lifetime;
     const size = align(bytes, limits.alignment);
-    let start = withinBuffer(base, size, limits.bufferBytes);
-    for (const p of placed) {
-      if (p.first > last || first > p.last) continue;
-      if (start + size <= p.start) break;
-      start = withinBuffer(Math.max(start, p.end), size, limits.bufferBytes);
-    }
+    const start = shelf.lowest(size, lifetime.first, lifetime.last);
+    shelf.put(start, size, lifetime.first, lifetime.last);
     offsets.set(id, start);
-    let low = 0;
-    let high = placed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((placed[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    placed.splice(low, 0, { start, end: start + size, first, last });
-    packed = Math.max(packed, start + size);
   }
-  return { offsets, packed };
+  return measured(offsets, ordered, ground, limits);
 }
 
-/** The lowest address ≥ start whose range does not straddle two buffers. */
-export function withinBuffer(start: number, size: number, bufferBytes: number): number {
-  const buffer = Math.floor(start / bufferBytes);
-  return start + size > (buffer + 1) * bufferBytes && size <= bufferBytes
-    ? (buffer + 1) * bufferBytes
-    : start;
+/** A layout of exactly `most` bytes above the ground; null where none is found, or where buffers cut the arena. */
+function searched(
+  requests: readonly Request[],
+  ground: Ground,
+  most: number,
+  limits: Limits,
+): Layout | null {
+  if (ground.bytes + most > limits.bufferBytes) return null;
+  const items = requests.map(({ bytes, lifetime }) => ({
+    size: align(bytes, limits.alignment),
+    ...lifetime,
+  }));
+  const { offsets } = search(items, most, mostLooks);
+  if (!offsets) return null;
+  const places = requests.map(({ id }, i) => [id, ground.bytes + (offsets[i] ?? 0)] as const);
+  return measured(new Map(places), requests, ground, limits);
+}
+
+function measured(
+  offsets: ReadonlyMap<number, number>,
+  requests: readonly Request[],
+  ground: Ground,
+  limits: Limits,
+): Layout {
+  const ends = requests.map(
+    ({ id, bytes }) => (offsets.get(id) ?? 0) + align(bytes, limits.alignment),
+  );
+  const heights = heightsOf([...ground.taken.map(({ end }) => end), ...ends], limits);
+  return { offsets, heights, packed: heights.reduce((sum, bytes) => sum + bytes, 0) };
 }

@@ -7,7 +7,9 @@ import { align, isCoded } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import type { Limits, Target } from '../targets/target.ts';
 import { callsOf } from './calls.ts';
-import { layout, lifetimes, loadOf, withinBuffer } from './layout.ts';
+import { groundOf } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { layout, lifetimes, loadOf } from './layout.ts';
 import type { Layout, Request } from './layout.ts';
 import { labelOf } from './select.ts';
 import type { Selection, Selector } from './select.ts';
@@ -37,6 +39,7 @@ export interface Draft<Code> {
   readonly timelines: readonly Measured<Code>[];
   /** Key → bytes of what stays in place for good. */
   readonly persistent: ReadonlyMap<string, number>;
+  readonly ground: Ground;
   /** Bytes of persistent storages, aligned. */
   readonly base: number;
   readonly load: number;
@@ -48,40 +51,46 @@ export function draft<Code>(measured: readonly Measured<Code>[], limits: Limits)
   for (const { selection, persistent: keys } of measured) {
     for (const [storage, key] of keys) persistent.set(key, selection.storages[storage]?.bytes ?? 0);
   }
-  let base = 0;
-  for (const bytes of persistent.values()) {
-    const size = align(bytes, limits.alignment);
-    base = withinBuffer(base, size, limits.bufferBytes) + size;
-  }
+  const ground = groundOf(persistent, limits);
+  const base = ground.bytes;
   const load = base + Math.max(0, ...measured.map((m) => m.load));
-  return { timelines: measured, persistent, base, load };
+  return { timelines: measured, persistent, ground, base, load };
 }
 
 /** Bytes allocated for an arena whose slots end at `packed`: whole pages, and the staging beside it. */
 export const allocated = (packed: number, limits: Limits): number =>
   align(packed, limits.page) + limits.stagingBytes;
 
+type Drafted = Pick<Draft<unknown>, 'ground' | 'load'>;
+
 const layouts = new WeakMap<
   readonly Request[],
-  { readonly base: number; readonly found: Layout }
+  { readonly base: number; readonly load: number; readonly found: Layout }
 >();
 
-/** The layout of a timeline above `base`; judging a plan and writing its program ask for the same one. */
-export function layoutOf(requests: readonly Request[], base: number, limits: Limits): Layout {
+/** The layout of a draft's timeline; judging a plan and writing its program ask for the same one. */
+export function layoutOf(requests: readonly Request[], draft: Drafted, limits: Limits): Layout {
+  const { ground, load } = draft;
   const known = layouts.get(requests);
-  if (known?.base === base) return known.found;
-  const found = layout(requests, base, limits);
-  layouts.set(requests, { base, found });
+  const holds = known && (known.load === load || known.found.packed <= load);
+  if (known?.base === ground.bytes && holds) return known.found;
+  const found = layout(requests, ground, load - ground.bytes, limits);
+  layouts.set(requests, { base: ground.bytes, load, found });
   return found;
 }
 
-/** H: the highest address of the best layout found. */
-export function packedBytes(measured: Draft<unknown>, limits: Limits): number {
-  return Math.max(
-    measured.base,
-    ...measured.timelines.map((m) => layoutOf(m.requests, measured.base, limits).packed),
-  );
+/** Bytes used of each buffer, by the best layouts found. */
+function heights(measured: Draft<unknown>, limits: Limits): readonly number[] {
+  const each = measured.timelines.map((m) => layoutOf(m.requests, measured, limits).heights);
+  const buffers = Math.max(...each.map((list) => list.length));
+  return Array.from({ length: buffers }, (_, i) => Math.max(...each.map((list) => list[i] ?? 0)));
 }
+
+const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+
+/** H: bytes used of all buffers. */
+export const packedBytes = (measured: Draft<unknown>, limits: Limits): number =>
+  sum(heights(measured, limits));
 
 /** Lowers a timeline and finds its lifetimes. */
 export function measure<Code extends { readonly name: string }>(
@@ -141,15 +150,6 @@ export function finish<Code extends { readonly name: string }>(
     return codes.push(code) - 1;
   };
 
-  const addressOf = new Map<string, number>();
-  let base = 0;
-  for (const [key, bytes] of measured.persistent) {
-    const size = align(bytes, limits.alignment);
-    const address = withinBuffer(base, size, limits.bufferBytes);
-    addressOf.set(key, address);
-    base = address + size;
-  }
-
   const persistentSlot = new Map<string, number>();
   const sections: Record<string, readonly Call[]> = {};
   const weights: Program['weights'][number][] = [];
@@ -158,16 +158,14 @@ export function finish<Code extends { readonly name: string }>(
   const data: Record<string, number> = {};
   const scalars: Record<string, number> = {};
   const outputs: Record<string, number> = {};
-  let packed = measured.base;
 
   for (const { timeline, selection, persistent, requests } of measured.timelines) {
-    const placed = layoutOf(requests, measured.base, limits);
+    const placed = layoutOf(requests, measured, limits);
     verifyLayout(requests, placed, measured.base, limits);
     verifyReads(selection, new Set(persistent.keys()));
-    packed = Math.max(packed, placed.packed);
     const addresses = selection.storages.map((_, id) => {
       const key = persistent.get(id);
-      return (key === undefined ? placed.offsets.get(id) : addressOf.get(key)) ?? -1;
+      return (key === undefined ? placed.offsets.get(id) : measured.ground.places.get(key)) ?? -1;
     });
     const slotOf = (storage: number): number => {
       const key = persistent.get(storage);
@@ -234,13 +232,14 @@ export function finish<Code extends { readonly name: string }>(
     for (const { id } of requests) if (!persistent.has(id)) slotOf(id);
   }
 
-  const buffers = buffersOf(packed, limits);
+  const used = heights(measured, limits);
+  const buffers = buffersOf(used, limits);
   const program: Program = {
     target: target.name,
     arena: {
       buffers,
-      bytes: buffers.reduce((sum, bytes) => sum + bytes, 0),
-      packed,
+      bytes: sum(buffers),
+      packed: sum(used),
       load: measured.load,
     },
     slots,
@@ -267,19 +266,14 @@ function shapeOf(
     : { dtype: type.dtype, shape: type.shape };
 }
 
-/** Device buffers: as many as the largest allowed needs, then the staging. */
-function buffersOf(packed: number, limits: Limits): number[] {
-  const total = align(packed, limits.page);
-  const buffers: number[] = [];
-  for (let start = 0; start < total; start += limits.bufferBytes) {
-    buffers.push(Math.min(limits.bufferBytes, total - start));
-  }
-  if (limits.stagingBytes > 0) buffers.push(limits.stagingBytes);
-  return buffers;
-}
+/** Device buffers: what is used of each in whole pages, then the staging. */
+export const buffersOf = (used: readonly number[], { page, stagingBytes }: Limits): number[] => [
+  ...used.map((bytes) => align(bytes, page)),
+  ...(stagingBytes > 0 ? [stagingBytes] : []),
+];
 
 /** The text that a program carries for a kernel: wgsl sources; wasm functions by name, their module is beside. */
-function textOf(code: { readonly name: string }): KernelText {
+export function textOf(code: { readonly name: string }): KernelText {
   if ('source' in code && 'constants' in code) {
     const { name, source, constants } = code as Extract<KernelText, { source: string }>;
     return { name, source, constants };

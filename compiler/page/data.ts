@@ -147,7 +147,7 @@ function timespanOf(
   const gradients = new Set(
     training ? [...planned.gradients.values()].map(selection.storageOf) : [],
   );
-  const { offsets } = layoutOf(requests, draft.base, limits);
+  const { offsets } = layoutOf(requests, draft, limits);
 
   const kindOf = (id: number, saved: boolean, first: number, last: number): SliceKind => {
     const { value } = selection.storages[id] ?? { value: null };
