@@ -23,7 +23,7 @@ export const blockBytes = (blockRows + 1) * 16;
  */
 export function weightOf(f: Fn, x: V): V {
   const above = f.vector('above', x);
-  return v128.andNot(expOf(f, above, -80), f32x4.lt(above, f32x4.const(-80)));
+  return v128.andNot(expOf(f, above, 80), f32x4.lt(above, f32x4.const(-80)));
 }
 
 /** [a·, b·, c·, d·]: the lane sums of four vectors. */

@@ -43,12 +43,16 @@ const expCore = (r: V): V =>
     f32x4.const(1),
   );
 
+/** 2ⁿ·y for |n| ≤ 126 and y near 1: a normal number. NaN stays NaN, whose shifted bits are zeros. */
+const scaledWithin = (_: Fn, y: V, n: V): V => i32x4.add(y, i32x4.shl(n, 23));
+
 /**
- * e^x, written where it is used: a call would bring its dozen constants anew each time, and spill what is live. Below
- * `least` it is e^least.
+ * e^x, written where it is used: a call would bring its dozen constants anew each time, and spill what is live. `within`
+ * narrows the range to where results are normal numbers: outside of ±`within` it is e^±within.
  */
-export const expOf = (f: Fn, x: V, least = -105): V => {
-  const r = f.vector('r', f32x4.pmin(f32x4.pmax(x, f32x4.const(least)), f32x4.const(89.5)));
+export const expOf = (f: Fn, x: V, within: number | null = null): V => {
+  const [least, most] = within === null ? [-105, 89.5] : [-within, within];
+  const r = f.vector('r', f32x4.pmin(f32x4.pmax(x, f32x4.const(least)), f32x4.const(most)));
   // Adding 1.5·2²³ rounds to a whole number, which is then in the low bits.
   const whole = f.vector(
     'whole',
@@ -59,7 +63,7 @@ export const expOf = (f: Fn, x: V, least = -105): V => {
   f.set(r, f32x4.sub(r, f32x4.mul(n, f32x4.const(0.693359375))));
   f.set(r, f32x4.sub(r, f32x4.mul(n, f32x4.const(-2.1219444e-4))));
   const count = f.vector('count', i32x4.sub(whole, i32x4.const(0x4b400000)));
-  return scaled(f, expCore(r), count);
+  return (within === null ? scaled : scaledWithin)(f, expCore(r), count);
 };
 
 export const exp = helper('exp', [['x', 'v128']], 'v128', (f, { x }) => expOf(f, x));
