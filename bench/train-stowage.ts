@@ -29,6 +29,7 @@ const { program, plan } = await compile({
       beta2: 0.999,
       epsilon: 1e-8,
       weightDecay: 0,
+      states: 'f32',
     },
     clip: null,
   },

@@ -525,6 +525,8 @@ export declare function adamw(fields?: {
   readonly epsilon?: number;
   /** Decay per step and unit of learning rate (default 0). */
   readonly weightDecay?: number;
+  /** How the two moments lie in memory (default f32): 8 bytes a parameter, or 2 in 8 bits. */
+  readonly states?: 'f32' | '8-bit';
 }): Optimizer;
 
 /** Stochastic gradient descent. */

@@ -37,6 +37,10 @@ export const checkpointPath = (out: string): string => join(out, fileName);
 
 interface Part {
   readonly name: string;
+  /** Of a state; `weight` for a weight. */
+  readonly role: string;
+  /** The weight or residual that it belongs to. */
+  readonly of: string;
   readonly slot: Slot;
   /** A policy remembers it, and may begin anew. */
   readonly ofPolicy: boolean;
@@ -53,6 +57,8 @@ function parts(program: Program): readonly Part[] {
       .filter((weight) => weight.trainable)
       .map(({ path, slot }) => ({
         name: `weight.${path}`,
+        role: 'weight',
+        of: path,
         slot: slotOf(program, slot),
         ofPolicy: false,
       })),
@@ -60,6 +66,8 @@ function parts(program: Program): readonly Part[] {
       .filter((state) => state.role !== 'gradient')
       .map((state) => ({
         name: `${state.role}.${state.of}`,
+        role: state.role,
+        of: state.of,
         slot: slotOf(program, state.slot),
         ofPolicy: remembered.has(state),
       })),
@@ -156,6 +164,11 @@ export async function loadCheckpoint(
       const { name, slot, ofPolicy } = part;
       if (ofPolicy && anew) continue;
       const info = checkpoint.tensors.get(name);
+      const { role, of } = part;
+      if (role === 'moments' && checkpoint.tensors.has(`m.${of}`))
+        throw mismatch('--optimizer-states', 'f32', '8-bit');
+      if (role === 'm' && checkpoint.tensors.has(`moments.${of}`))
+        throw mismatch('--optimizer-states', '8-bit', 'f32');
       if (!info || !held(part)) {
         throw mismatch(
           name,

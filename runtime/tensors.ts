@@ -27,7 +27,7 @@ const decoders: Readonly<
   BF16: (piece) => widenBfloats(halves(piece)),
 };
 
-/** Writes consecutive runs of f32 numbers into a slot in its own dtype (f32, or f16 rounded to nearest even). */
+/** Writes consecutive runs of numbers into a slot: f32 ones in its own dtype (f32, or f16 rounded to nearest even). */
 export class SlotWriter {
   private at = 0;
   private readonly device: Device;
@@ -40,7 +40,12 @@ export class SlotWriter {
 
   async write(values: Float32Array<ArrayBuffer>): Promise<void> {
     const stored = this.slot.dtype === 'f16' ? narrowAll(values) : values;
-    let bytes = new Uint8Array(stored.buffer, stored.byteOffset, stored.byteLength);
+    await this.writeBytes(new Uint8Array(stored.buffer, stored.byteOffset, stored.byteLength));
+  }
+
+  /** The same of numbers that are in the slot's own dtype already. */
+  async writeBytes(values: Uint8Array<ArrayBuffer>): Promise<void> {
+    let bytes = values;
     if (bytes.length % 4 !== 0) {
       // Devices copy whole words; an odd last f16 takes the padding that its slot ends with.
       const padded = new Uint8Array(bytes.length + 2);
@@ -74,18 +79,20 @@ export async function loadTensor(
       at,
     );
   }
+  const words = slot.dtype === 'u32';
   const decode = decoders[info.dtype];
-  if (!decode) {
+  if (words ? info.dtype !== 'U32' : !decode) {
     throw new StowageError(
       'checkpoint-tensor-dtype',
       `${name} is ${info.dtype} in ${checkpoint.path}.`,
-      'F32, F16 or BF16.',
+      words ? 'U32.' : 'F32, F16 or BF16.',
       'Convert the checkpoint; quantised and 64-bit weights are not read.',
       at,
     );
   }
   const writer = new SlotWriter(device, slot);
-  for await (const piece of checkpoint.pieces(name)) await writer.write(decode(piece));
+  for await (const piece of checkpoint.pieces(name))
+    await (decode ? writer.write(decode(piece)) : writer.writeBytes(aligned(piece, 4)));
 }
 
 /** A slot as a tensor of a file, in the slot's own dtype, read from the device when its turn comes. */

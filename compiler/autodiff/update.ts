@@ -9,6 +9,7 @@ import { s } from '../ops/scalar.ts';
 import { fill, map, reduce, sum } from '../ops/sugar.ts';
 import { infer } from '../ops/table.ts';
 import { accumulate } from './accumulate.ts';
+import { in8Bits, stepIn8Bits } from './optimizers/adamw8.ts';
 import { optimizerOf, type OptimizerSettings } from './optimizers/index.ts';
 import type { Optimizer } from './optimizers/optimizer.ts';
 import { residualsOf } from './residuals.ts';
@@ -36,8 +37,12 @@ export function update(joint: JointGraph, settings: UpdateSettings): JointGraph 
   const scalars = new Map(optimizer.scalars.map((name) => [name, g.scalar(name, tensor([]))]));
   for (const weight of joint.inputs) {
     const gradient = weight.kind === 'weight' ? gradients.get(weight.value) : undefined;
-    if (weight.kind === 'weight' && gradient !== undefined)
-      step(g, optimizer, weight, gradient, scale, scalars);
+    if (weight.kind !== 'weight' || gradient === undefined) continue;
+    g.origin = weight.at ? { at: weight.at } : {};
+    if (in8Bits(settings.optimizer, g.typeOf(weight.value).shape))
+      stepIn8Bits(g, settings.optimizer, weight, gradient, scale);
+    else step(g, optimizer, weight, gradient, scale, scalars);
+    g.origin = {};
   }
   return {
     ...joint,
@@ -102,10 +107,8 @@ function step(
     state: (role) => at(states[optimizer.states.indexOf(role)]),
     scalar: (scalar) => at(scalars.get(scalar)),
   });
-  g.origin = weight.at ? { at: weight.at } : {};
   g.apply('update', inputs, {
     targets: [0, ...states.map((_, i) => i + 1)],
     formulas: [next.weight, ...optimizer.states.map((role) => next.states[role] ?? s.literal(0))],
   });
-  g.origin = {};
 }

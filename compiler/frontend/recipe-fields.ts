@@ -64,6 +64,7 @@ export const recipeRules = {
     beta2: fraction,
     epsilon: positive,
     weightDecay: notNegative,
+    states: { wanted: '"f32" or "8-bit"', holds: (v) => v === 'f32' || v === '8-bit' },
   },
   sgd: { lr: notNegative, momentum: fraction, nesterov: truth, weightDecay: notNegative },
   constant: schedule,

@@ -29,6 +29,8 @@ export interface AdamwRecipe {
   readonly beta2: number;
   readonly epsilon: number;
   readonly weightDecay: number;
+  /** How the two moments lie in memory: 8 bytes a parameter, or 2 (docs/optimizer.md). */
+  readonly states: 'f32' | '8-bit';
 }
 
 export interface SgdRecipe {
@@ -96,6 +98,7 @@ export const optimizerDefaults = {
     beta2: 0.999,
     epsilon: 1e-8,
     weightDecay: 0,
+    states: 'f32',
   } satisfies AdamwRecipe,
   sgd: { kind: 'sgd', lr: 0.1, momentum: 0.9, nesterov: false, weightDecay: 0 } satisfies SgdRecipe,
 } as const;

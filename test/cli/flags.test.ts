@@ -64,6 +64,7 @@ describe('cli flags', () => {
     const lora = recipeWith(recipeDefaults, {
       ...{ adapter: 'lora', rank: 3, alpha: 5, targets: ['wq'], rsLora: true, adapterDropout: 0.1 },
       ...{ optimizer: 'adamw', lr: 0.5, beta1: 0.1, beta2: 0.2, epsilon: 1e-3, weightDecay: 0.3 },
+      ...{ optimizerStates: '8-bit' },
       ...{ schedule: 'cosine', warmup: 7, clip: 2, batch: 6, microBatch: 2, context: 11 },
       ...{ steps: 13, seed: 17, storage: 'f16', maxError: 0.25, recheck: 5, budget: '1GB' },
     });
@@ -76,6 +77,7 @@ describe('cli flags', () => {
         beta2: 0.2,
         epsilon: 1e-3,
         weightDecay: 0.3,
+        states: '8-bit',
       },
       schedule: { kind: 'cosine', warmup: 7 },
       ...{ clip: 2, batch: 6, microBatch: 2, context: 11, steps: 13, epochs: 1, seed: 17 },
@@ -109,6 +111,8 @@ describe('cli flags', () => {
       code: 'unknown-flag',
     });
     assert.throws(() => recipeWith(recipeDefaults, { momentum: 0.9 }), { code: 'unknown-flag' });
+    const sgd8 = { optimizer: 'sgd', optimizerStates: '8-bit' } as const;
+    assert.throws(() => recipeWith(recipeDefaults, sgd8), { code: 'unknown-flag' });
   });
 
   it('shows an example in the help of every command', async () => {

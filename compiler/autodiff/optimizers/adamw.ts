@@ -9,6 +9,8 @@ export interface AdamW {
   readonly beta2: number;
   readonly epsilon: number;
   readonly weightDecay: number;
+  /** How m and v are held; f32 where not said. */
+  readonly states?: 'f32' | '8-bit';
 }
 
 /**
