@@ -9,6 +9,7 @@ import { headline } from './headline.ts';
 import { matmuls } from './matmuls.ts';
 import type { Measure } from './measure.ts';
 import { policies } from './policies.ts';
+import { stepTime } from './step-time.ts';
 import { training } from './training.ts';
 
 interface Section {
@@ -28,6 +29,7 @@ const sections: Readonly<Record<string, Section>> = {
   fidelity: long(fidelity),
   headline: long(headline),
   policies: long(policies),
+  'step-time': long(stepTime),
 };
 
 const words = process.argv.slice(2);

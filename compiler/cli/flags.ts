@@ -162,6 +162,18 @@ export function addChoiceFlags(command: Command): Command {
     .option('--plan <file>', 'use the plan that stowage plan --save wrote; nothing is searched');
 }
 
+/** Whether the device's speed is measured. */
+export interface CalibrateFlags {
+  readonly calibrate?: boolean;
+}
+
+export function addCalibrateFlag(command: Command): Command {
+  return command.option(
+    '--no-calibrate',
+    'take a usual speed for granted: do not measure the device’s before the first plan of a model',
+  );
+}
+
 /** What a run reads and writes. */
 export interface RunFlags {
   readonly data?: string;

@@ -1,10 +1,64 @@
-/** What a phase may know of the hardware: rates, for prices only; a plan's bytes never depend on them. */
+/**
+ * What a phase may know of the hardware: how long work takes, for prices only; a plan's bytes never depend on it. Plain
+ * data, so that a measured machine can be kept in a file.
+ */
 
 export interface Machine {
+  /** The device that it was measured on; absent where nothing was measured. */
+  readonly measured?: string;
   /** Sustained f32 FLOP/s of matmuls. */
   readonly flops: number;
   /** Sustained bytes/s of pointwise kernels. */
   readonly bandwidth: number;
   /** Seconds per dispatch. */
   readonly launch: number;
+  /** Bytes/s between host and device; null where the host is the device; absent where not known. */
+  readonly hostLink?: number | null;
+  /** What the host waits for beside the work itself; absent where not known. */
+  readonly turns?: Turns;
+  /** Measured rates by family of calls, or by operator alone. */
+  readonly rates?: Readonly<Record<string, Rate>>;
+  /** Measured seconds of single calls, by their key. */
+  readonly calls?: Readonly<Record<string, number>>;
+}
+
+/** Seconds that the host waits for each thing it asks of the device. */
+export interface Turns {
+  /** A run of nothing. */
+  readonly run: number;
+  /** Writing a few bytes. */
+  readonly write: number;
+  readonly read: number;
+}
+
+/** What a family of calls takes: seconds = operations · perFlop + bytes · perByte + dispatches · launch. */
+export interface Rate {
+  readonly perFlop: number;
+  readonly perByte: number;
+}
+
+/** What a call does, as far as prices see it. */
+export interface Work {
+  /** Operator, then what sets its speed apart: `linear`, `linear k16`, `map q4`. */
+  readonly family: string;
+  readonly flops: number;
+  /** Bytes of all operands. */
+  readonly bytes: number;
+  readonly launches: number;
+  /** Equal for calls that take equally long. */
+  readonly key?: string;
+}
+
+/** Seconds of a call: as it was measured, else by the rate of its family, of its operator, of the machine. */
+export function secondsOf(machine: Machine, { family, flops, bytes, launches, key }: Work): number {
+  const known = key === undefined ? undefined : machine.calls?.[key];
+  if (known !== undefined) return known;
+  const { perFlop, perByte } = rateOf(machine, family);
+  return flops * perFlop + bytes * perByte + launches * machine.launch;
+}
+
+/** The measured rate that says most of a family; the machine's own where nothing like it was measured. */
+export function rateOf({ rates, flops, bandwidth }: Machine, family: string): Rate {
+  const [op = family] = family.split(' ');
+  return rates?.[family] ?? rates?.[op] ?? { perFlop: 1 / flops, perByte: 1 / bandwidth };
 }

@@ -9,11 +9,13 @@
  */
 
 import type { ValueId } from '../ir/graph.ts';
+import type { Machine } from '../ir/machine.ts';
 import { bytesOf, elements, tensor } from '../ir/types.ts';
 import type { DType, TensorType } from '../ir/types.ts';
 import { s } from '../ops/scalar.ts';
 import { map, reshape } from '../ops/sugar.ts';
-import { matrix, traffic } from './policy.ts';
+import { familyOf } from '../ops/work.ts';
+import { matrix, measured, traffic } from './policy.ts';
 import type { Policy, Storage } from './policy.ts';
 
 /** Which decomposition, and how its factors are stored. */
@@ -73,9 +75,37 @@ function time({ type, machine }: Parameters<Policy['time']>[0], form: LowRank): 
   const { rows, columns } = matrix(type);
   const k = rankOf(type, form);
   const products = (6 + 4 * form.iterations) * rows * columns * k;
+  const known = measuredTime(machine, rows, columns, k, form);
+  if (known !== null) return known;
   // About three passes over n×k of a product with one side and a substitution, at half the speed of a matmul.
   const bases = (1 + form.iterations) * 12 * Math.min(rows, columns) * k * k;
   return (products + bases) / machine.flops + traffic(machine, 2 * bytes(type, form), 30);
+}
+
+/** The same by calls that were measured; null where none were. */
+function measuredTime(
+  machine: Machine,
+  rows: number,
+  columns: number,
+  k: number,
+  { iterations }: LowRank,
+): number | null {
+  const small = Math.min(rows, columns);
+  const [x, factor] = [tensor([rows, columns]), tensor([columns, k])];
+  const product = measured(machine, {
+    family: familyOf('matmul', [x, factor], [tensor([rows, k])]),
+    flops: 2 * rows * columns * k,
+    bytes: bytesOf(x) + bytesOf(factor) + 4 * rows * k,
+    launches: 2,
+  });
+  const basis = measured(machine, {
+    family: 'orthonormalise',
+    flops: 4 * small * k * k,
+    bytes: 8 * small * k,
+    launches: 20,
+  });
+  if (product === null || basis === null) return null;
+  return (3 + 2 * iterations) * product + (1 + iterations) * basis;
 }
 
 /** A factor as it is stored; only rows that are tokens can be padding. */

@@ -4,7 +4,7 @@
  */
 
 import { bytesOf, coded, elements } from '../ir/types.ts';
-import { decode, traffic } from './policy.ts';
+import { decode, measured, traffic } from './policy.ts';
 import type { Policy } from './policy.ts';
 
 /** The header holds the threshold and 1 in f16; whole numbers up to 1024 are exact there. */
@@ -17,7 +17,14 @@ export const mask: Policy = {
   fits: ({ type, compared }) =>
     type.dtype === 'f32' && type.shape.length > 0 && compared !== null && holds(compared),
   bytes: (type) => bytesOf(coded(type.shape, 1)),
-  time: ({ type, machine }) => traffic(machine, 8 * elements(type.shape), 2),
+  time: ({ type, machine }) => {
+    const numbers = elements(type.shape);
+    const bytes = 4 * numbers + bytesOf(coded(type.shape, 1));
+    return (
+      measured(machine, { family: 'mask', flops: numbers, bytes, launches: 1 }) ??
+      traffic(machine, 8 * numbers, 2)
+    );
+  },
   error: () => 0,
   pack: ({ g, compared }, value) => {
     if (compared === null) throw new Error('internal: nothing compares the residual');

@@ -2,7 +2,8 @@
 
 import type { GraphBuilder } from '../ir/builder.ts';
 import type { ValueId } from '../ir/graph.ts';
-import type { Machine } from '../ir/machine.ts';
+import { secondsOf } from '../ir/machine.ts';
+import type { Machine, Work } from '../ir/machine.ts';
 import type { TensorType } from '../ir/types.ts';
 import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
@@ -73,6 +74,14 @@ export const decode: Policy['unpack'] = ({ g }, [stored, ...more]) => {
 /** Seconds that `bytes` of traffic take in `launches` dispatches. */
 export const traffic = (machine: Machine, bytes: number, launches: number): number =>
   bytes / machine.bandwidth + launches * machine.launch;
+
+/** Seconds of an operator's call where such calls were measured; else null. */
+export const measured = (machine: Machine, work: Work): number | null =>
+  machine.rates && (work.family in machine.rates || opOf(work) in machine.rates)
+    ? secondsOf(machine, work)
+    : null;
+
+const opOf = ({ family }: Work): string => family.split(' ')[0] ?? family;
 
 /** A tensor seen as a matrix: rows are tokens, columns the last axis. */
 export function matrix(type: TensorType): { readonly rows: number; readonly columns: number } {

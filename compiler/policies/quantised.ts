@@ -6,7 +6,7 @@
 
 import { bytesOf, coded, elements } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
-import { decode, matrix, traffic } from './policy.ts';
+import { decode, matrix, measured, traffic } from './policy.ts';
 import type { Policy } from './policy.ts';
 
 const bytes = (type: TensorType, bits: 8 | 4 | 2): number => bytesOf(coded(type.shape, bits));
@@ -29,9 +29,15 @@ export const quantised = (bits: 8 | 4 | 2): Policy => ({
   fits: ({ type }) =>
     type.dtype === 'f32' && matrix(type).rows >= 8 && bytes(type, bits) < 4 * elements(type.shape),
   bytes: (type) => bytes(type, bits),
-  // Pack reads x twice (range, codes), unpack writes it once.
-  time: ({ type, machine }) =>
-    traffic(machine, 12 * elements(type.shape) + 2 * bytes(type, bits), 4),
+  time: ({ type, machine }) => {
+    const [numbers, codes] = [elements(type.shape), bytes(type, bits)];
+    const work = { flops: 5 * numbers, bytes: 4 * numbers + codes, launches: 4 };
+    return (
+      measured(machine, { ...work, family: 'quantize' }) ??
+      // Pack reads x twice (range, codes), unpack writes it once.
+      traffic(machine, 12 * numbers + 2 * codes, work.launches)
+    );
+  },
   error: (type) => error(type, bits),
   pack: (storage, value) => {
     const { g, salt } = storage;

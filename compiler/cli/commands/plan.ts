@@ -4,11 +4,13 @@ import type { Command } from 'commander';
 import { nodeFiles } from '../../../runtime/files.ts';
 import type { Explanation } from '../explain.ts';
 import {
+  addCalibrateFlag,
   addChoiceFlags,
   addPlanFlags,
   addRecipeFlags,
   addSizeFlags,
   repeated,
+  type CalibrateFlags,
   type ModelFlags,
 } from '../flags.ts';
 import type { Largest } from '../largest.ts';
@@ -16,7 +18,7 @@ import type { ParetoPoint } from '../pareto.ts';
 import type { Asked } from '../vary.ts';
 import type { WhatIf } from '../what-if.ts';
 
-interface Flags extends ModelFlags {
+interface Flags extends ModelFlags, CalibrateFlags {
   readonly json?: boolean;
   readonly explain?: readonly string[];
   readonly whatIf?: readonly string[];
@@ -55,13 +57,17 @@ export function addPlan(program: Command): void {
   addSizeFlags(command);
   addPlanFlags(command);
   addChoiceFlags(command);
+  addCalibrateFlag(command);
   addRecipeFlags(command);
 }
 
 async function plan(modelFile: string, flags: Flags): Promise<void> {
   const { compileOptions } = await import('../inputs.ts');
   const { knownSensitivities } = await import('../sensitivities.ts');
-  const options = await compileOptions(modelFile, flags);
+  const { machineFor } = await import('../calibrate.ts');
+  const given = await compileOptions(modelFile, flags);
+  const say = (line: string): void => console.error(line);
+  const options = { ...given, ...(await machineFor(given, flags, say)) };
   const files = await nodeFiles();
   const measurements = await knownSensitivities(options, files, flags.weights ?? null);
   const asked: Asked = { ...options, measurements };

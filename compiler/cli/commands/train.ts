@@ -7,12 +7,14 @@ import { fillOptions, type PartialOptions } from '../../../runtime/options.ts';
 import { onInterrupt, processTerminal } from '../../../runtime/terminal.ts';
 import type { Compiled } from '../../compile.ts';
 import {
+  addCalibrateFlag,
   addChoiceFlags,
   addPlanFlags,
   addRecipeFlags,
   addRunFlags,
   addSizeFlags,
   required,
+  type CalibrateFlags,
   type ModelFlags,
   type RunFlags,
 } from '../flags.ts';
@@ -31,19 +33,24 @@ export function addTrain(program: Command): void {
   addSizeFlags(command);
   addPlanFlags(command);
   addChoiceFlags(command);
+  addCalibrateFlag(command);
   addRunFlags(command);
   addRecipeFlags(command);
 }
 
-async function train(modelFile: string, flags: ModelFlags & RunFlags): Promise<void> {
+async function train(
+  modelFile: string,
+  flags: ModelFlags & CalibrateFlags & RunFlags,
+): Promise<void> {
   const data = required(flags.data, '--data <file>');
   const { compileOptions, requireDevice } = await import('../inputs.ts');
   const { measureSensitivities } = await import('../sensitivities.ts');
   const { tightened } = await import('../tighten.ts');
   const { compilePlanned } = await import('../planned.ts');
   const { withRelaxations } = await import('../relaxations.ts');
-  const options = await compileOptions(modelFile, flags);
-  await requireDevice(options.device);
+  const { machineFor } = await import('../calibrate.ts');
+  const given = await compileOptions(modelFile, flags);
+  await requireDevice(given.device);
   const terminal = processTerminal();
   const stop = new AbortController();
   const release = onInterrupt(() => {
@@ -57,11 +64,13 @@ async function train(modelFile: string, flags: ModelFlags & RunFlags): Promise<v
     ...{ evalBatches, saveEvery, log, signal: stop.signal },
   };
   try {
-    const given = Object.fromEntries(
+    const named = Object.fromEntries(
       Object.entries(asked).filter(([, value]) => value !== undefined),
     );
-    const partial: PartialOptions = { ...given, data };
+    const partial: PartialOptions = { ...named, data };
     const files = await nodeFiles();
+    const say = (line: string): void => terminal.line(line);
+    const options = { ...given, ...(await machineFor(given, flags, say)) };
     const on = { files, weights: weights ?? null, tokenizer: tokenizer ?? null, data };
     const run = async (compiled: Compiled): Promise<unknown> => {
       const trainer = await trainerOf(modelFile, compiled);

@@ -1,0 +1,64 @@
+/** What a call of an operator costs, in the terms of `Machine`. */
+
+import type { Attrs } from '../ir/graph.ts';
+import type { Work } from '../ir/machine.ts';
+import { bytesOf, isCoded, showType } from '../ir/types.ts';
+import type { TensorType } from '../ir/types.ts';
+import type { Op } from './op.ts';
+
+/** Below this many rows, columns or terms a product is slower than others, by how few they are. */
+const narrow = 64;
+
+/** The work of a call; `launches` where it is lowered already. */
+export function workOf(
+  op: Op,
+  inputs: readonly (TensorType | null)[],
+  outputs: readonly TensorType[],
+  attrs: Attrs,
+  launches = 1,
+): Work {
+  const bytes = [...inputs, ...outputs].reduce((sum, type) => sum + (type ? bytesOf(type) : 0), 0);
+  return {
+    family: familyOf(op.name, inputs, outputs),
+    flops: op.flops(inputs, outputs, attrs),
+    bytes,
+    launches,
+  };
+}
+
+/** Equal for calls that take equally long: all that shapes the kernel, without the numbers of residuals and of draws. */
+export function keyOf(
+  op: Op,
+  inputs: readonly (TensorType | null)[],
+  outputs: readonly TensorType[],
+  attrs: Attrs,
+): string {
+  const own = Object.entries(attrs).filter(([name]) => name !== 'site' && name !== 'salt');
+  const types = [
+    ...inputs.map((type) => (type ? showType(type) : '-')),
+    '→',
+    ...outputs.map(showType),
+  ];
+  return `${op.name} ${types.join(' ')} ${JSON.stringify(Object.fromEntries(own))}`;
+}
+
+/** `linear`, `linear k16` where the least of a product's three sizes is about 16, `linear q4` where codes are read. */
+export function familyOf(
+  op: string,
+  inputs: readonly (TensorType | null)[],
+  outputs: readonly TensorType[],
+): string {
+  const codes = inputs.find((type) => type && isCoded(type.dtype))?.dtype;
+  const half = inputs.some((type) => type?.dtype === 'f16') ? 'f16' : undefined;
+  const least = op === 'linear' || op === 'matmul' ? leastSize(inputs, outputs) : narrow;
+  const size = least < narrow ? `k${2 ** Math.round(Math.log2(Math.max(1, least)))}` : undefined;
+  return [op, size, codes ?? half].filter((part) => part !== undefined).join(' ');
+}
+
+/** The least of a product's rows, columns and terms. */
+function leastSize([a, b]: readonly (TensorType | null)[], [y]: readonly TensorType[]): number {
+  if (!a || !b || !y) return narrow;
+  const columns = y.shape.at(-1) ?? 1;
+  const terms = [a, b].flatMap(({ shape }) => shape.slice(-2));
+  return Math.min(columns, ...terms);
+}
