@@ -1,6 +1,6 @@
 /**
  * The import walls. The order of the phases is ir ← ops ← frontend, adapters, rewrite, autodiff, policies ← planner ←
- * targets, lowering ← trainer ← compile.ts ← cli.ts; nothing imports what comes after it, and there are no cycles.
+ * targets, lowering ← trainer ← page ← compile.ts ← cli.ts; nothing imports what comes after it, and there are no cycles.
  */
 
 /** Modules of ours that files under `from` may import; anything else inside the project is refused. */
@@ -50,6 +50,15 @@ module.exports = {
       'compiler/lowering/',
       program,
     ),
+    wall(
+      'compiler/page/',
+      ...ops,
+      'compiler/planner/',
+      'compiler/targets/',
+      'compiler/lowering/',
+      'compiler/trainer/',
+      program,
+    ),
     {
       name: 'the compiler knows the runtime only as types of the program',
       severity: 'error',
@@ -81,6 +90,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json', '.wgsl'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json', '.wgsl', '.css'] },
   },
 };

@@ -58,8 +58,11 @@ await build({
   format: 'esm',
   splitting: true,
   sourcemap: false,
-  loader: { '.wgsl': 'text', '.txt': 'text' },
-  external: ['esbuild', 'webgpu', 'wabt'],
+  loader: {
+    ...{ '.wgsl': 'text', '.txt': 'text' },
+    ...{ '.css': 'text', '.page.js': 'text', '.iife.min.js': 'text' },
+  },
+  external: ['esbuild', 'webgpu', 'wabt', 'highs'],
   // CommonJS inside the bundle asks for these two.
   banner: {
     js:

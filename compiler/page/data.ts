@@ -41,11 +41,20 @@ export interface Slice {
   readonly bytes: number;
 }
 
+/** Steps that belong to one turn of a stack of layers. */
+export interface Run {
+  readonly layer: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** One run of sections whose transients share the arena with those of other timelines. */
 export interface Timespan {
   /** `training`, `evaluate` or `check`. */
   readonly name: string;
   readonly sections: readonly { readonly name: string; readonly steps: number }[];
+  /** Runs of steps that belong to one turn of a stack. */
+  readonly blocks: readonly Run[];
   /** What runs at each step. */
   readonly labels: readonly string[];
   readonly slices: readonly Slice[];
@@ -186,9 +195,21 @@ function timespanOf(
   return {
     name: training ? 'training' : (names[0] ?? ''),
     sections: names.map((name, i) => ({ name, steps: selection.sections[i]?.length ?? 0 })),
+    blocks: runsOf(steps.map(({ node }) => node.block?.index ?? null)),
     labels: steps.map(({ node }) => labelOf(node, timeline.values)),
     slices,
   };
+}
+
+function runsOf(layers: readonly (number | null)[]): readonly Run[] {
+  const runs: { layer: number; first: number; last: number }[] = [];
+  layers.forEach((layer, step) => {
+    const run = runs.at(-1);
+    if (layer === null) return;
+    if (run?.layer === layer && run.last === step - 1) run.last = step;
+    else runs.push({ layer, first: step, last: step });
+  });
+  return runs;
 }
 
 function peakOf(

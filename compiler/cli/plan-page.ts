@@ -1,0 +1,63 @@
+/** `plan --html`: compiles the neighbours of a plan and writes the page about it. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { StowageError } from '../../runtime/error.ts';
+import { compile } from '../compile.ts';
+import type { Compiled, CompileOptions } from '../compile.ts';
+import type { ReadLine } from '../page/encode.ts';
+import { planPage } from '../page/plan-page.ts';
+import { levelPlanner } from '../planner/levels.ts';
+import { paretoOf } from './pareto.ts';
+import type { ParetoPoint } from './pareto.ts';
+
+/**
+ * The page of a compiled plan. Compiles again with everything kept, and at ten budgets where `points` are not given.
+ */
+export async function planPageOf(
+  options: CompileOptions,
+  { plan, sizes, memory }: Compiled,
+  points?: readonly ParetoPoint[],
+): Promise<string> {
+  const kept = await compile({ ...options, budget: 'max', planner: levelPlanner('keep') });
+  return planPage({
+    ...{ plan, model: options.modelFile, memory: memory() },
+    sizes: Object.fromEntries(sizes.dimensions),
+    keepAll: kept.memory(),
+    points: points ?? (await paretoOf(options)),
+    readLine: lineReader(),
+  });
+}
+
+/** Reads lines of source files, each file once; null for what cannot be read. */
+export function lineReader(): ReadLine {
+  const known = new Map<string, readonly string[]>();
+  return (file, line) => {
+    const lines = known.get(file) ?? linesOf(file);
+    known.set(file, lines);
+    return lines[line - 1] ?? null;
+  };
+}
+
+function linesOf(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n');
+  } catch {
+    // The page then names the place alone.
+    return [];
+  }
+}
+
+/** Writes a page. Throws `out-not-writable`. */
+export function writePage(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new StowageError(
+      'out-not-writable',
+      `Nothing can be written to ${file}: ${error instanceof Error ? error.message : String(error)}`,
+      'A file in a folder that exists and that this user may write to.',
+      'Name another file.',
+      file,
+    );
+  }
+}
