@@ -5,6 +5,8 @@
 
 import { kernels } from '../kernels/index.ts';
 import type { Program } from '../runtime/program.ts';
+import { chosenBy, extremes } from './choose.ts';
+import type { Chooser } from './choose.ts';
 import { debugs, stage } from './debug.ts';
 import { budgetTooSmall, tensorAboveBinding } from './diagnostics.ts';
 import { Drafts, fuseForward, isLossy } from './drafts.ts';
@@ -13,22 +15,20 @@ import { forwardGraph, gradientGraph, readModel, stepGraph } from './graphs.ts';
 import type { Device, ModelOptions, Read } from './graphs.ts';
 import type { Graph } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
-import type { Plan } from './ir/plan.ts';
+import type { Machine } from './ir/machine.ts';
 import type { Recipe } from './ir/recipe.ts';
 import { BindingTooLarge } from './lowering/calls.ts';
 import { peakOf } from './lowering/peak.ts';
 import { draft, finish, measure } from './lowering/program.ts';
-import type { Timeline } from './lowering/program.ts';
+import type { Draft, Timeline } from './lowering/program.ts';
 import { Selector } from './lowering/select.ts';
+import { secondsOfTraining } from './lowering/step-time.ts';
 import { ops } from './ops/table.ts';
 import { memoryMapOf } from './page/data.ts';
 import type { MemoryMap } from './page/data.ts';
-import { greedy } from './planner/greedy.ts';
-import { levelPlanner } from './planner/levels.ts';
 import { pinned } from './planner/pins.ts';
 import type { Pin } from './planner/pins.ts';
-import { choose } from './planner/planner.ts';
-import type { Decision, Measurement, Planner, Proposals, Task } from './planner/planner.ts';
+import type { Decision, Measurement, Task } from './planner/planner.ts';
 import { placementsOf } from './planner/report.ts';
 import type { PlanReport } from './planner/report.ts';
 import { policies } from './policies/index.ts';
@@ -43,8 +43,10 @@ export type { Device } from './graphs.ts';
 export interface CompileOptions extends ModelOptions {
   readonly budget: number | 'min' | 'max';
   readonly device: Device;
-  /** Who proposes plans; by default the greedy planner. */
-  readonly planner?: Planner;
+  /** Who chooses the plan; by default the solver. */
+  readonly planner?: Chooser;
+  /** Search for the smallest budget that would do, even where nothing else asks for it. */
+  readonly minimum?: boolean;
   /** Let the backward work on stored forms; true where not said. */
   readonly storedForm?: boolean;
   /** Keep every trainable weight's gradient readable, as output `gradient <path>`. For checks. */
@@ -53,6 +55,8 @@ export interface CompileOptions extends ModelOptions {
   readonly check?: boolean;
   /** What predicted errors are multiplied by: measured over predicted, once that is known. */
   readonly errorScale?: number;
+  /** How fast the device is, as measured; what its target takes for granted where not said. */
+  readonly machine?: Machine;
   /** How much the gradient suffers where one residual alone is stored lossily, as far as measured. */
   readonly measurements?: readonly Measurement[];
   /** Policies that the user has chosen for tensors. */
@@ -114,12 +118,17 @@ async function plan<Code extends { readonly name: string }>(
   const { limits } = target;
   const checked = context.check !== false;
   const free: Task = {
-    ...{ joint, policies, ops, machine: target.machine, maxError: recipe.maxError },
+    ...{
+      joint,
+      policies,
+      ops,
+      machine: context.machine ?? target.machine,
+      maxError: recipe.maxError,
+    },
     errorScale: context.errorScale ?? 1,
     measurements: context.measurements ?? [],
   };
   const task = pinned(free, context.pins ?? []);
-  let proposals: Proposals | undefined;
   const drafts = new Drafts({
     ...{ ...graphs, rows, limits },
     withRows: (fewer) => gradientGraph(context.withRows(fewer)),
@@ -127,13 +136,15 @@ async function plan<Code extends { readonly name: string }>(
     exposeGradients: context.exposeGradients === true,
     storedForm: context.storedForm !== false,
     bounded: checked && recipe.maxError > 0,
-    exact: () => losslessPlans(proposals?.plans ?? [], free),
+    exact: () => Object.values(extremes(free)),
   });
 
   try {
-    const found = stage('propose', () => (context.planner ?? greedy)(task));
-    proposals = found;
-    const choice = stage('choose', () => choose(found, drafts, context.budget));
+    const choice = await chosenBy(context.planner ?? 'milp', {
+      ...{ task, drafts, limits, budget: context.budget },
+      storedForm: context.storedForm !== false,
+      minimum: context.minimum === true,
+    });
     if (!choice.plan) {
       const [heaviest] = drafts.least(choice.minimum).timelines.toSorted((a, b) => b.load - a.load);
       const timelines = heaviest ? [heaviest] : [];
@@ -162,6 +173,8 @@ async function plan<Code extends { readonly name: string }>(
       predictedBytes: program.arena.bytes,
       keepAllBytes: choice.keepAllBytes,
       minimumBytes: choice.minimumBytes,
+      minimumBound: choice.minimumBound,
+      solver: choice.solver,
       loadBytes: program.arena.load,
       arenaBytes: program.arena.packed,
       target: target.name,
@@ -169,6 +182,8 @@ async function plan<Code extends { readonly name: string }>(
       peakAt: peakOf(chosen, limits.alignment).at,
       lossy: isLossy(choice.plan, joint),
       predictedError: choice.plan.error,
+      predictedSeconds: secondsOfStep(training, joint.microBatches, task),
+      calibratedOn: task.machine.measured ?? null,
       check: check ? { rows: check.rows, of: rows } : null,
       anatomy: anatomyOf(program, chosen, limits.alignment, checkBytes),
       placements: placementsOf(joint, choice.plan),
@@ -200,15 +215,20 @@ async function plan<Code extends { readonly name: string }>(
   }
 }
 
+/** What a step takes, by what is known of the machine. */
+function secondsOfStep(
+  { timelines: [training] }: Draft<unknown>,
+  microBatches: number,
+  task: Task,
+): number {
+  return training ? secondsOfTraining(training, microBatches, task.machine, task.ops) : 0;
+}
+
 /** `min` asks for the minimum, `max` for no limit. */
 function limitOf(budget: CompileOptions['budget'], minimum: number): number {
   if (budget === 'max') return Infinity;
   return budget === 'min' ? minimum : budget;
 }
-
-/** The lossless plans of those proposed, and the one that replays all that can be. */
-const losslessPlans = (plans: readonly Plan[], task: Task): readonly Plan[] =>
-  [...plans, ...levelPlanner('recompute')(task).plans].filter((one) => !isLossy(one, task.joint));
 
 /** A forward-only program with one section, `forward`. */
 async function forwardProgram<Code extends { readonly name: string }>(

@@ -36,7 +36,10 @@ export const greedy: Planner = (task) => {
 };
 
 const plansOf = (states: readonly State[], task: Task, prices: Prices): readonly Plan[] =>
-  states.map((state) => prices.plan(state)).filter((plan) => honours(plan, task));
+  states
+    .map((state) => prices.plan(state))
+    // The path adds errors up without what replays inherit.
+    .filter((plan) => plan.error <= task.maxError && honours(plan, task));
 
 /** The states from keep-all down to the fewest bytes, at most `most` of them. */
 function path(all: readonly Site[], task: Task, prices: Prices, most: number): readonly State[] {

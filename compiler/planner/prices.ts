@@ -1,10 +1,11 @@
 /** Prices: bytes, seconds and error of policies at sites, and of replays, which depend on what else is kept. */
 
 import type { ValueId } from '../ir/graph.ts';
+import { secondsOf } from '../ir/machine.ts';
 import type { Placement, Plan } from '../ir/plan.ts';
-import { bytesOf } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import { producers, roots } from '../ir/walk.ts';
+import { keyOf, workOf } from '../ops/work.ts';
 import type { Candidate, Policy } from '../policies/policy.ts';
 import { tokensOf, typeFor } from './channels.ts';
 import { errorModel } from './error-model.ts';
@@ -37,13 +38,11 @@ export class Prices {
       if (!op || op.runs === 'view') return 0;
       const inputs = node.inputs.map((v) => (v === null ? null : this.typeOf(v)));
       const outputs = node.outputs.map((v) => this.typeOf(v));
-      const moved = [...inputs, ...outputs].reduce((sum, t) => sum + (t ? bytesOf(t) : 0), 0);
+      const work = workOf(op, inputs, outputs, node.attrs);
       const { machine } = task;
-      return (
-        op.flops(inputs, outputs, node.attrs) / machine.flops +
-        moved / machine.bandwidth +
-        machine.launch
-      );
+      return machine.calls
+        ? secondsOf(machine, { ...work, key: keyOf(op, inputs, outputs, node.attrs) })
+        : secondsOf(machine, work);
     });
   }
 
@@ -112,11 +111,68 @@ export class Prices {
     return sum;
   }
 
-  /** Predicted relative error of the whole gradient: independent parts add in squares. */
+  /** Seconds of a forward node. */
+  nodeSeconds(index: number): number {
+    return this.nodeTime[index] ?? 0;
+  }
+
+  /** The relative error of the tensor itself. */
+  ownError(policy: Policy, site: Site): number {
+    return policy.error(this.candidate(policy, site).type);
+  }
+
+  /** The gradient's relative error per relative error of this tensor: by what was measured of codes, where something was. */
+  sensitivity(site: Site): number {
+    const probe = this.task.policies.find(
+      (policy) => policy.probe === true && this.fits(policy, site),
+    );
+    if (!probe) return this.task.errorScale;
+    return this.error(probe, site) / this.ownError(probe, site);
+  }
+
+  /**
+   * Predicted relative error of the whole gradient: independent parts add in squares. A residual that is replayed is off
+   * by as much as what its replay reads, taken together.
+   */
   total(state: State): number {
     let squares = 0;
     for (const [site, policy] of state) squares += this.error(policy, site) ** 2;
+    if (squares === 0) return 0;
+    const inherited = this.inherited(state);
+    for (const [site, policy] of state) {
+      if (site.residual && policy.replays) {
+        squares += this.sensitivity(site) ** 2 * inherited(site.value, site.producer);
+      }
+    }
     return Math.sqrt(squares);
+  }
+
+  /** The square of a value's own relative error as a reader sees it in the backward. */
+  private inherited(state: State): (value: ValueId, readerIndex: number) => number {
+    const { forward } = this.task.joint;
+    const placed = new Map([...state].map(([site, policy]) => [site.value, { site, policy }]));
+    const known = new Map<ValueId, number>();
+    const visit = (value: ValueId, readerIndex: number): number => {
+      const root = this.rootOf(value);
+      const made = this.madeBy.get(root);
+      const node = made === undefined ? undefined : forward[made];
+      const reader = forward[readerIndex];
+      if (made === undefined || !node || !reader) return 0;
+      const before = known.get(root);
+      if (before !== undefined) return before;
+      const found = placed.get(root);
+      const replayed = found
+        ? found.policy.replays
+        : replayable(node, reader, forward, this.madeBy);
+      let squares = 0;
+      if (found && !replayed) squares = this.ownError(found.policy, found.site) ** 2;
+      if (replayed) {
+        for (const input of node.inputs) if (input !== null) squares += visit(input, made);
+      }
+      known.set(root, squares);
+      return squares;
+    };
+    return visit;
   }
 
   /** The plan of a state, each replaying residual priced by what keeping it would spare. */

@@ -2,6 +2,7 @@
 
 import type { JointGraph } from '../ir/joint.ts';
 import type { Plan } from '../ir/plan.ts';
+import type { SolverReport } from './milp/milp.ts';
 import { producers } from '../ir/walk.ts';
 
 export interface PlacementReport {
@@ -38,7 +39,12 @@ export interface PlanReport {
   /** What the run will allocate, everything included. */
   readonly predictedBytes: number;
   readonly keepAllBytes: number;
+  /** The smallest budget that would do; where it was not searched for, one that would. */
   readonly minimumBytes: number;
+  /** Below this no plan of the solver's model is; null where the minimum was not searched for. */
+  readonly minimumBound: number | null;
+  /** How good the plan is; null where nothing had to be searched. */
+  readonly solver: SolverReport | null;
   readonly loadBytes: number;
   /** H, the highest address used. */
   readonly arenaBytes: number;
@@ -50,6 +56,10 @@ export interface PlanReport {
   readonly lossy: boolean;
   /** Relative error of the whole gradient. */
   readonly predictedError: number;
+  /** What a step takes. */
+  readonly predictedSeconds: number;
+  /** The device whose speed was measured for that; null: its target's usual speed was taken for granted. */
+  readonly calibratedOn: string | null;
   /** The rows of a micro-batch that the error is measured on, of all; null rows: a micro-batch as a whole. */
   readonly check: { readonly rows: number | null; readonly of: number | null } | null;
   readonly anatomy: Anatomy;

@@ -1,0 +1,97 @@
+/**
+ * From a task to a plan: the optimum by a mixed integer program (planner/milp), or the proposals of a planner that was
+ * named. Either way the judge counts the bytes of the very program that would run, and what does not fit is not chosen.
+ */
+
+import { stage } from './debug.ts';
+import type { Drafts } from './drafts.ts';
+import { allocated } from './lowering/program.ts';
+import { scheduleOf } from './lowering/schedule.ts';
+import { greedy } from './planner/greedy.ts';
+import { levelPlanner } from './planner/levels.ts';
+import { Optimiser } from './planner/milp/milp.ts';
+import type { Judged, SolverReport } from './planner/milp/milp.ts';
+import { choose } from './planner/planner.ts';
+import type { Choice, Planner, Task } from './planner/planner.ts';
+import type { Plan } from './ir/plan.ts';
+import type { Limits } from './targets/target.ts';
+
+/** A choice, and what is known of how good it is. */
+export interface Chosen extends Choice {
+  /** No plan of the model takes fewer bytes; null where the minimum was not searched for. */
+  readonly minimumBound: number | null;
+  /** Null where nothing was searched: everything is kept, or a planner was named. */
+  readonly solver: SolverReport | null;
+}
+
+/** Who chooses: the solver, the greedy proposals, or another planner's. */
+export type Chooser = 'milp' | 'greedy' | Planner;
+
+export interface Choosing<Code extends { readonly name: string }> {
+  readonly task: Task;
+  readonly drafts: Drafts<Code>;
+  readonly limits: Limits;
+  readonly budget: number | 'min' | 'max';
+  /** The backward works on stored forms. */
+  readonly storedForm: boolean;
+  /** Search for the minimum even where the budget does not ask for it. */
+  readonly minimum: boolean;
+}
+
+export async function chosenBy<Code extends { readonly name: string }>(
+  chooser: Chooser,
+  asked: Choosing<Code>,
+): Promise<Chosen> {
+  if (chooser === 'milp') return optimum(asked);
+  const planner = chooser === 'greedy' ? greedy : chooser;
+  const proposals = stage('propose', () => planner(asked.task));
+  const choice = stage('choose', () => choose(proposals, asked.drafts, asked.budget));
+  return { ...choice, minimumBound: null, solver: null };
+}
+
+/** The plan that keeps everything, and the one that replays all that can be: there before any search. */
+export function extremes(task: Task): { readonly keepAll: Plan; readonly replayAll: Plan } {
+  const [keepAll, replayAll] = levelPlanner('recompute')(task).plans;
+  if (!keepAll || !replayAll) throw new Error('internal: levels propose two plans');
+  return { keepAll, replayAll };
+}
+
+async function optimum<Code extends { readonly name: string }>({
+  task,
+  drafts,
+  limits,
+  budget,
+  storedForm,
+  minimum,
+}: Choosing<Code>): Promise<Chosen> {
+  const { keepAll, replayAll } = extremes(task);
+  const judged = (plan: Plan): { readonly plan: Plan; readonly bytes: number } => ({
+    plan,
+    bytes: drafts.bytes(plan),
+  });
+  const kept = judged(keepAll);
+  const schedule = scheduleOf(drafts.of(keepAll).draft, limits.alignment);
+  const optimiser = new Optimiser({
+    ...{ task, judge: drafts, schedule, decodes: storedForm },
+    room: (bytes) => Math.floor((bytes - limits.stagingBytes) / limits.page) * limits.page,
+    allocated: (packed) => allocated(packed, limits),
+  });
+  const replayed = judged(replayAll);
+  let least: Judged & { readonly bound: number | null } = {
+    ...(replayed.bytes < kept.bytes ? replayed : kept),
+    bound: null,
+  };
+  const limit = budget === 'max' ? Infinity : budget;
+  if (minimum || limit === 'min' || (least.bytes > limit && kept.bytes > limit)) {
+    least = await optimiser.least(least);
+  }
+  const all = {
+    ...{ keepAll, keepAllBytes: kept.bytes },
+    ...{ minimum: least.plan, minimumBytes: least.bytes, minimumBound: least.bound },
+  };
+  const most = limit === 'min' ? least.bytes : limit;
+  if (kept.bytes <= most) return { ...all, plan: keepAll, solver: null };
+  if (least.bytes > most) return { ...all, plan: null, solver: null };
+  const found = await optimiser.within(most, least);
+  return { ...all, plan: found.plan, solver: found.report };
+}

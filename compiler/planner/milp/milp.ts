@@ -1,0 +1,187 @@
+/**
+ * The joint optimum: a mixed integer program over every item (model.ts) proposes, the judge counts the bytes of the very
+ * program that would run, and what the model over- or underestimates is taken off its budget before it is asked again.
+ * Greedy proposals are there first: the search begins from the best of them and never returns anything slower.
+ */
+
+import { debugs } from '../../debug.ts';
+import type { Plan } from '../../ir/plan.ts';
+import type { Judge, Task } from '../planner.ts';
+import type { State } from '../prices.ts';
+import { Prices } from '../prices.ts';
+import type { Schedule } from '../schedule.ts';
+import { frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { modelOf } from './model.ts';
+import type { Model } from './model.ts';
+import { solve } from './solver.ts';
+import type { Solution, SolveOptions } from './solver.ts';
+
+/** What is said of a search. Seconds are those that a plan adds to a step. */
+export interface SolverReport {
+  /** Of the plan that was chosen. */
+  readonly seconds: number;
+  /** No plan of the model adds less. */
+  readonly bound: number;
+  /** (seconds − bound) / seconds; 0 where nothing is added. */
+  readonly gap: number;
+  /** Simplex iterations, all in all. */
+  readonly iterations: number;
+  /** How often the judge sent the model back. */
+  readonly rounds: number;
+  /** `milp`: the solver's plan; `given`: the one that was there before, which it did not better. */
+  readonly by: 'milp' | 'given';
+  /** Whole columns of the program. */
+  readonly choices: number;
+}
+
+/** A plan and the bytes of its program. */
+export interface Judged {
+  readonly plan: Plan;
+  readonly bytes: number;
+}
+
+export interface Searched extends Judged {
+  readonly report: SolverReport;
+}
+
+export interface Search {
+  readonly task: Task;
+  readonly judge: Judge;
+  readonly schedule: Schedule;
+  /** The backward works on stored forms. */
+  readonly decodes: boolean;
+  /** Bytes up to which addresses may go within a budget: without staging, in whole pages. */
+  readonly room: (budget: number) => number;
+  /** Bytes that are allocated for an arena of so many: the inverse. */
+  readonly allocated: (packed: number) => number;
+}
+
+const gap = 0.01;
+/** Of the minimum, which is asked for every time. */
+const leastGap = 0.002;
+const iterations = 20_000;
+const leastIterations = 4000;
+const seconds = 10;
+const rounds = 4;
+/** More whole columns than this, and turns of a stack are decided in groups first. */
+const manyColumns = 1500;
+
+export class Optimiser {
+  private readonly search: Search;
+  private readonly prices: Prices;
+  private readonly frame: Frame;
+
+  constructor(search: Search) {
+    this.search = search;
+    this.prices = new Prices(search.task);
+    this.frame = frameOf(search.task, this.prices, search.schedule, search.decodes);
+  }
+
+  /** The plan of the fewest seconds within a budget, no slower than `best`, which is within it. */
+  async within(budget: number, best: Judged): Promise<Searched> {
+    const { judge, task } = this.search;
+    const first = this.secondsOf(best.plan);
+    let chosen: Judged & { readonly seconds: number; readonly by: SolverReport['by'] } = {
+      ...best,
+      ...{ seconds: first, by: 'given' },
+    };
+    let allowed = this.search.room(budget);
+    let used = 0;
+    let bound = 0;
+    let choices = 0;
+    let round = 0;
+    for (; round < rounds; round++) {
+      const found = await this.solved(allowed);
+      used += found.iterations;
+      choices = found.choices;
+      if (round === 0) bound = Math.max(0, found.bound);
+      if (!found.state) break;
+      const plan = this.prices.plan(found.state);
+      const bytes = judge.bytes(plan);
+      const took = this.secondsOf(plan);
+      const quicker = took < chosen.seconds || (took === chosen.seconds && bytes < chosen.bytes);
+      if (bytes <= budget && plan.error <= task.maxError && quicker) {
+        chosen = { plan, bytes, seconds: took, by: 'milp' };
+      }
+      if (bytes <= budget) break;
+      // What the model does not see is taken off, in whole, and the model asked again.
+      allowed -= bytes - budget;
+    }
+    const { plan, bytes, by } = chosen;
+    bound = Math.min(bound, chosen.seconds);
+    const gap = chosen.seconds > 0 ? (chosen.seconds - bound) / chosen.seconds : 0;
+    const counts = { iterations: used, rounds: round + 1, choices };
+    return { plan, bytes, report: { seconds: chosen.seconds, bound, gap, by, ...counts } };
+  }
+
+  /** The plan of the fewest bytes, no more than `best`'s, and the bytes below which the model has none. */
+  async least(best: Judged): Promise<Judged & { readonly bound: number }> {
+    const { judge, allocated, task } = this.search;
+    const model = modelOf(this.frame, { budget: 'min', group: this.group() });
+    const start = model.columnsOf(this.stateOf(best.plan));
+    const page = allocated(1) - allocated(0);
+    const distance = page / model.unit;
+    const found = await this.run(model, {
+      ...{ gap: leastGap, distance, iterations: leastIterations, seconds, start },
+    });
+    const bytesOf = (objective: number): number =>
+      Number.isFinite(objective) ? allocated(Math.floor(model.bytes(objective))) : 0;
+    const plan = found.columns ? this.prices.plan(model.state(found.columns)) : best.plan;
+    const bytes = judge.bytes(plan);
+    const fewer = bytes < best.bytes && plan.error <= task.maxError ? { plan, bytes } : best;
+    return { ...fewer, bound: Math.min(bytesOf(found.bound), fewer.bytes) };
+  }
+
+  secondsOf(plan: Plan): number {
+    return this.prices.seconds(this.stateOf(plan));
+  }
+
+  private stateOf({ placements }: Plan): State {
+    const byName = new Map(this.search.task.policies.map((policy) => [policy.name, policy]));
+    return new Map(
+      placements.flatMap(({ residual, policy: name }) => {
+        const policy = byName.get(name);
+        const site = this.frame.items[this.frame.itemOf.get(residual) ?? -1]?.site;
+        return policy && site ? [[site, policy] as const] : [];
+      }),
+    );
+  }
+
+  private async solved(budget: number): Promise<{
+    readonly state: State | null;
+    readonly bound: number;
+    readonly iterations: number;
+    readonly choices: number;
+  }> {
+    const model = modelOf(this.frame, { budget, group: this.group() });
+    const limits = { gap, iterations, seconds };
+    const { columns, bound, iterations: used } = await this.run(model, limits);
+    return {
+      state: columns ? model.state(columns) : null,
+      ...{ bound: model.seconds(bound), iterations: used, choices: model.whole },
+    };
+  }
+
+  private async run({ program, whole }: Model, options: SolveOptions): Promise<Solution> {
+    const begun = performance.now();
+    const solution = await solve(program, options);
+    if (debugs(1, 'solve')) {
+      const { status, objective, bound } = solution;
+      const ms = (performance.now() - begun).toFixed(1);
+      const sizes = `${program.cost.length} columns (${whole} whole), ${program.rowLower.length} rows`;
+      process.stderr.write(
+        `solve          ${ms} ms: ${sizes}; ${status} ${objective} ≥ ${bound}, ${solution.iterations} iterations\n`,
+      );
+    }
+    return solution;
+  }
+
+  /** Halving groups from the input: 16, 8, 4, 1, 1 of 30 layers (planning §2.4). Null where each turn is free. */
+  private group(): ((layer: number) => number) | null {
+    const whole = this.frame.items.reduce((sum, { choices }) => sum + choices.length, 0);
+    if (whole <= manyColumns) return null;
+    const layers = 1 + Math.max(...this.frame.items.map(({ site }) => site.layer));
+    return (layer) => Math.floor(Math.log2(Math.max(1, layers - layer)));
+  }
+}

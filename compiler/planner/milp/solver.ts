@@ -1,0 +1,144 @@
+/**
+ * HiGHS, compiled to WebAssembly, in a thread of its own: one for the process, started when first asked, which keeps no
+ * process alive. It stops at the gap asked for, or after so many simplex iterations, which is the same on every machine; a
+ * limit in seconds is for machines that are much slower than most.
+ */
+
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import type { LinearProgram } from './linear.ts';
+
+export interface SolveOptions {
+  /** Relative distance of the objective from its bound that is good enough. */
+  readonly gap: number;
+  /** Simplex iterations after which the best found so far is taken. */
+  readonly iterations: number;
+  readonly seconds: number;
+  /** Distance in the objective's own unit that is good enough, too. */
+  readonly distance?: number;
+  /** Whole columns of a solution to begin with, by index. */
+  readonly start?: ReadonlyMap<number, number>;
+}
+
+export interface Solution {
+  /** `limit`: stopped before the gap was reached, with or without a solution. */
+  readonly status: 'optimal' | 'infeasible' | 'limit';
+  /** Null where none was found. */
+  readonly columns: Float64Array | null;
+  readonly objective: number;
+  /** No solution can cost less. */
+  readonly bound: number;
+  readonly iterations: number;
+}
+
+// Status 7 is optimal, 8 infeasible, 9 unbounded or infeasible; all others are limits.
+const source = `
+const { parentPort, workerData } = require('node:worker_threads');
+const loaded = require(workerData.module)();
+parentPort.on('message', async ({ id, program, options }) => {
+  try {
+    const highs = await loaded;
+    parentPort.postMessage({ id, solution: solve(highs, program, options) });
+  } catch (error) {
+    parentPort.postMessage({ id, error: String(error && error.message || error) });
+  }
+});
+function solve(highs, p, { gap, distance, iterations, seconds, start }) {
+  const numCols = p.cost.length, numRows = p.rowLower.length;
+  const model = highs.createModel({
+    numCols, numRows, colCost: p.cost, colLower: p.lower, colUpper: p.upper,
+    rowLower: p.rowLower, rowUpper: p.rowUpper, integrality: p.integer,
+    matrix: { format: 'csr', numRows, numCols, starts: p.starts, indices: p.indices, values: p.values },
+  });
+  try {
+    model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: gap, mip_abs_gap: distance || 1e-6, time_limit: seconds,
+      mip_detect_symmetry: false, mip_heuristic_effort: 0.02 });
+    if (start) model.setSolution({ indices: Int32Array.from(start.keys()), values: Float64Array.from(start.values()) });
+    let used = 0, primal = Infinity, dual = -Infinity;
+    const types = highs.constants.callbackType;
+    const watch = ({ data, interrupt }) => {
+      used = Number(data.mip_total_lp_iterations || 0);
+      if (used > iterations) interrupt();
+    };
+    model.run({ [types.mipInterrupt]: (event) => watch({ data: event.data, interrupt: () => event.interrupt() }) });
+    const status = model.getModelStatus();
+    const has = model.info.get('primal_solution_status') === 2;
+    const whole = p.integer.some((i) => i === 1);
+    primal = has ? model.getObjectiveValue() : Infinity;
+    dual = whole ? model.info.get('mip_dual_bound') : primal;
+    return {
+      status: status === 7 ? 'optimal' : status === 8 || status === 9 ? 'infeasible' : 'limit',
+      columns: has ? Float64Array.from(model.getSolution().colValue) : null,
+      objective: primal, bound: dual, iterations: used,
+    };
+  } finally { model.dispose(); }
+}
+`;
+
+interface Asked {
+  readonly resolve: (solution: Solution) => void;
+  readonly reject: (error: Error) => void;
+}
+
+let team: { readonly worker: Worker; readonly asked: Map<number, Asked> } | null = null;
+let count = 0;
+
+function started(): NonNullable<typeof team> {
+  if (team) return team;
+  const module = createRequire(import.meta.url).resolve('highs');
+  const worker = new Worker(source, { eval: true, execArgv: [], workerData: { module } });
+  const asked = new Map<number, Asked>();
+  const fail = (error: Error): void => {
+    team = null;
+    for (const { reject } of asked.values()) reject(error);
+  };
+  worker.on(
+    'message',
+    ({ id, solution, error }: { id: number; solution?: Solution; error?: string }) => {
+      const waiting = asked.get(id);
+      asked.delete(id);
+      if (asked.size === 0) worker.unref();
+      if (solution) waiting?.resolve(solution);
+      else waiting?.reject(new Error(`internal: the solver failed: ${error ?? ''}`));
+    },
+  );
+  worker.on('error', fail);
+  worker.unref();
+  team = { worker, asked };
+  return team;
+}
+
+/** Solutions by what was asked: plans of one model at several budgets share their minimum. */
+const answers = new Map<string, Promise<Solution>>();
+const mostAnswers = 256;
+
+/** Solves; the same program once. Rejects only where the solver itself breaks. */
+export async function solve(program: LinearProgram, options: SolveOptions): Promise<Solution> {
+  const key = keyOf(program, options);
+  const known = answers.get(key);
+  if (known) return known;
+  const [oldest] = answers.size < mostAnswers ? [] : answers.keys();
+  if (oldest !== undefined) answers.delete(oldest);
+  const answer = ask(program, options);
+  answers.set(key, answer);
+  return answer;
+}
+
+function keyOf(program: LinearProgram, { start, ...options }: SolveOptions): string {
+  const hash = createHash('sha256').update(JSON.stringify([options, [...(start ?? [])]]));
+  for (const part of Object.values(program) as (Float64Array | Int32Array)[]) {
+    hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+  }
+  return hash.digest('hex');
+}
+
+async function ask(program: LinearProgram, options: SolveOptions): Promise<Solution> {
+  const { worker, asked } = started();
+  const id = count++;
+  return new Promise((resolve, reject) => {
+    asked.set(id, { resolve, reject });
+    worker.ref();
+    worker.postMessage({ id, program, options });
+  });
+}
