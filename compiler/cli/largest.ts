@@ -46,7 +46,8 @@ export async function largest(asked: Asked, dimension: string): Promise<Largest>
   }
   const at = (size: number): Asked =>
     vary({ ...asked, model }, { flags: {}, sizes: { [dimension]: size } });
-  const step = stepOf(at, sizeNow({ ...asked, model }, dimension));
+  const now = sizeNow({ ...asked, model }, dimension);
+  const step = stepOf(at, now);
   const fits = async (n: number, quickly: boolean): Promise<number | string> => {
     if (n * step > most) return 'too large';
     const options = at(n * step);
@@ -56,8 +57,8 @@ export async function largest(asked: Asked, dimension: string): Promise<Largest>
     typeof (await fits(n, quickly)) === 'number';
 
   // Quickly first; then on from there with the whole search.
-  const quick = await boundary(0, (n) => holds(n, true));
-  const found = await boundary(quick, (n) => holds(n, false));
+  const quick = await boundary(0, now / step, (n) => holds(n, true));
+  const found = await boundary(quick, 1, (n) => holds(n, false));
   const allocated = found === 0 ? null : await fits(found, false);
   const why = await fits(found + 1, false);
   const next = (found + 1) * step;
@@ -72,10 +73,14 @@ export async function largest(asked: Asked, dimension: string): Promise<Largest>
   };
 }
 
-/** The largest n that holds, where `from` does (0 always does): steps that double, then bisection. */
-async function boundary(from: number, holds: (n: number) => Promise<boolean>): Promise<number> {
+/** The largest n that holds, where `from` does (0 always does): strides that double, then bisection. */
+async function boundary(
+  from: number,
+  first: number,
+  holds: (n: number) => Promise<boolean>,
+): Promise<number> {
   let low = from;
-  let stride = 1;
+  let stride = first;
   while (await holds(low + stride)) {
     low += stride;
     stride *= 2;
