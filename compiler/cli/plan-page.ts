@@ -7,23 +7,23 @@ import type { Compiled, CompileOptions } from '../compile.ts';
 import type { ReadLine } from '../page/encode.ts';
 import { planPage } from '../page/plan-page.ts';
 import { levelPlanner } from '../planner/levels.ts';
-import { paretoOf } from './pareto.ts';
 import type { ParetoPoint } from './pareto.ts';
 
-/**
- * The page of a compiled plan. Compiles again with everything kept, and at ten budgets where `points` are not given.
- */
+/** The page of a compiled plan, with the plans at other budgets. Compiles again with everything kept. */
 export async function planPageOf(
   options: CompileOptions,
   { plan, sizes, memory }: Compiled,
-  points?: readonly ParetoPoint[],
+  points: readonly ParetoPoint[],
 ): Promise<string> {
-  const kept = await compile({ ...options, budget: 'max', planner: levelPlanner('keep') });
+  const kept = await compile({
+    ...options,
+    ...{ budget: 'max', planner: levelPlanner('keep'), pins: [] },
+  });
   return planPage({
     ...{ plan, model: options.modelFile, memory: memory() },
     sizes: Object.fromEntries(sizes.dimensions),
     keepAll: kept.memory(),
-    points: points ?? (await paretoOf(options)),
+    points,
     readLine: lineReader(),
   });
 }

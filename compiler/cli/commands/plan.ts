@@ -25,6 +25,7 @@ interface Flags extends ModelFlags, CalibrateFlags {
   readonly max?: readonly string[];
   readonly pareto?: boolean;
   readonly save?: string;
+  readonly html?: string;
 }
 
 const examples = `
@@ -36,6 +37,7 @@ More examples:
   --what-if batch=16 --what-if T=1024      a table, a row each
   --budget 64MiB --max T                   the longest context that fits
   --pareto                                 ten budgets from the least to keeping everything
+  --html plan.html                         the plan as a page, drawn
   --pin '*.gate=keep' --save plan.json     choose for some tensors; train --plan plan.json uses it again`;
 
 export function addPlan(program: Command): void {
@@ -52,6 +54,10 @@ export function addPlan(program: Command): void {
     .option('--max <dimension>', 'the largest size that fits the budget; may be repeated', repeated)
     .option('--pareto', 'bytes, time and error at ten budgets')
     .option('--save <file>', 'write the plan, for --plan')
+    .option(
+      '--html <file>',
+      'a page of the plan: its memory over the step, drawn, beside other budgets',
+    )
     .addHelpText('after', examples)
     .action(plan);
   addSizeFlags(command);
@@ -71,9 +77,11 @@ async function plan(modelFile: string, flags: Flags): Promise<void> {
   const files = await nodeFiles();
   const measurements = await knownSensitivities(options, files, flags.weights ?? null);
   const asked: Asked = { ...options, measurements };
+  let found: Promise<readonly ParetoPoint[]> | undefined;
+  const points: Points = () => (found ??= import('../pareto.ts').then((m) => m.paretoOf(asked)));
   const parts = [
-    ...(await answers(asked, flags)),
-    ...(wantsPlan(flags) ? await planned(modelFile, asked, flags) : []),
+    ...(await answers(asked, flags, points)),
+    ...(wantsPlan(flags) ? await planned(modelFile, asked, flags, points) : []),
   ];
   if (flags.json === true) {
     console.log(JSON.stringify(Object.assign({}, ...parts.map(({ json }) => json))));
@@ -90,17 +98,21 @@ interface Part {
 }
 
 /** The plan itself is shown where nothing else is asked, and made where something needs it. */
-const wantsPlan = ({ explain, whatIf, max, pareto, save }: Flags): boolean =>
+const wantsPlan = ({ explain, whatIf, max, pareto, save, html }: Flags): boolean =>
   explain !== undefined ||
   save !== undefined ||
+  html !== undefined ||
   (whatIf === undefined && max === undefined && pareto !== true);
 
+/** The plans at ten budgets, searched for once. */
+type Points = () => Promise<readonly ParetoPoint[]>;
+
 /** What is asked of other plans. */
-async function answers(asked: Asked, flags: Flags): Promise<readonly Part[]> {
+async function answers(asked: Asked, flags: Flags, points: Points): Promise<readonly Part[]> {
   return [
     ...(flags.whatIf ? [await whatIfPart(asked, flags.whatIf)] : []),
     ...(flags.max ? [await maxPart(asked, flags.max)] : []),
-    ...(flags.pareto === true ? [await paretoPart(asked)] : []),
+    ...(flags.pareto === true ? [await paretoPart(await points())] : []),
   ];
 }
 
@@ -127,14 +139,18 @@ async function maxPart(asked: Asked, dimensions: readonly string[]): Promise<Par
   };
 }
 
-async function paretoPart(asked: Asked): Promise<Part> {
-  const { paretoLines, paretoOf } = await import('../pareto.ts');
-  const points: readonly ParetoPoint[] = await paretoOf(asked);
+async function paretoPart(points: readonly ParetoPoint[]): Promise<Part> {
+  const { paretoLines } = await import('../pareto.ts');
   return { text: paretoLines(points).join('\n'), json: { pareto: points } };
 }
 
 /** The plan, explanations of its tensors, or both in a file. */
-async function planned(modelFile: string, asked: Asked, flags: Flags): Promise<readonly Part[]> {
+async function planned(
+  modelFile: string,
+  asked: Asked,
+  flags: Flags,
+  points: Points,
+): Promise<readonly Part[]> {
   const { compilePlanned } = await import('../planned.ts');
   const { placeOfPeak, planText } = await import('../plan-text.ts');
   const { marginOf } = await import('../margin.ts');
@@ -143,6 +159,10 @@ async function planned(modelFile: string, asked: Asked, flags: Flags): Promise<r
   if (flags.save !== undefined) {
     const { savePlan } = await import('../plan-file.ts');
     savePlan(flags.save, modelFile, compiled);
+  }
+  if (flags.html !== undefined) {
+    const { planPageOf, writePage } = await import('../plan-page.ts');
+    writePage(flags.html, await planPageOf(asked, compiled, await points()));
   }
   if (flags.explain !== undefined) {
     const { explain } = await import('../explain.ts');
