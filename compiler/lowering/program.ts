@@ -13,7 +13,9 @@ import { layout, lifetimes, loadOf } from './layout.ts';
 import type { Layout, Request } from './layout.ts';
 import { labelOf } from './select.ts';
 import type { Selection, Selector } from './select.ts';
-import { verifyLayout, verifyReads } from './verify.ts';
+import { Tracer } from './trace.ts';
+import type { Trace } from './trace.ts';
+import { verifyProgram } from './verify.ts';
 
 /** One run of sections in order, with its own transients: training, or evaluation. */
 export interface Timeline {
@@ -128,12 +130,19 @@ const ownerIn =
     return owner?.kind === 'weight' ? owner.path : `${values[of]?.name ?? ''} #${of}`;
   };
 
+/** A program, verified; its kernels' code; and what its calls mean. */
+export interface Finished<Code> {
+  readonly program: Program;
+  readonly codes: readonly Code[];
+  readonly trace: Trace;
+}
+
 /** Gives every storage its place and writes the program down. */
 export function finish<Code extends { readonly name: string }>(
   measured: Draft<Code>,
   target: Target<Code>,
   microBatches: number,
-): { readonly program: Program; readonly codes: readonly Code[] } {
+): Finished<Code> {
   const { limits } = target;
   const slots: Slot[] = [];
   const codes: Code[] = [];
@@ -150,6 +159,7 @@ export function finish<Code extends { readonly name: string }>(
     return codes.push(code) - 1;
   };
 
+  const tracer = new Tracer();
   const persistentSlot = new Map<string, number>();
   const sections: Record<string, readonly Call[]> = {};
   const weights: Program['weights'][number][] = [];
@@ -161,15 +171,14 @@ export function finish<Code extends { readonly name: string }>(
 
   for (const { timeline, selection, persistent, requests } of measured.timelines) {
     const placed = layoutOf(requests, measured, limits);
-    verifyLayout(requests, placed, measured.base, limits);
-    verifyReads(selection, new Set(persistent.keys()));
     const addresses = selection.storages.map((_, id) => {
       const key = persistent.get(id);
       return (key === undefined ? placed.offsets.get(id) : measured.ground.places.get(key)) ?? -1;
     });
+    const transientSlot = new Map<number, number>();
     const slotOf = (storage: number): number => {
       const key = persistent.get(storage);
-      const known = key === undefined ? undefined : persistentSlot.get(key);
+      const known = key === undefined ? transientSlot.get(storage) : persistentSlot.get(key);
       if (known !== undefined) return known;
       const what = selection.storages[storage];
       const address = addresses[storage] ?? -1;
@@ -184,7 +193,8 @@ export function finish<Code extends { readonly name: string }>(
         bytes,
       };
       const index = slots.push(slot) - 1;
-      if (key !== undefined) persistentSlot.set(key, index);
+      if (key === undefined) transientSlot.set(storage, index);
+      else persistentSlot.set(key, index);
       return index;
     };
     for (const input of timeline.inputs) {
@@ -224,12 +234,15 @@ export function finish<Code extends { readonly name: string }>(
       outputs[name] = slotOf(selection.storageOf(value));
     }
     const places = { storages: selection.storages, addresses, rangeAt, kernelOf, limits };
-    Object.keys(timeline.sections).forEach((name, i) => {
+    const names = Object.keys(timeline.sections);
+    names.forEach((name, i) => {
       sections[name] = (selection.sections[i] ?? []).flatMap((step) =>
         callsOf(step, labelOf(step.node, timeline.values), places),
       );
     });
-    for (const { id } of requests) if (!persistent.has(id)) slotOf(id);
+    for (const { id } of requests) slotOf(id);
+    const results = Object.values(timeline.outputs);
+    tracer.add(selection, names, timeline.values, results, persistent, slotOf);
   }
 
   const used = heights(measured, limits);
@@ -253,7 +266,9 @@ export function finish<Code extends { readonly name: string }>(
     outputs,
     microBatches,
   };
-  return { program, codes };
+  const trace = tracer.trace();
+  verifyProgram(program, trace, limits);
+  return { program, codes, trace };
 }
 
 /** Element type and shape as the runtime sees them: workspaces and codes are words. */

@@ -1,57 +1,96 @@
 /**
- * verify: what must hold of every program, checked always. A failure is the compiler's own mistake, never the user's.
+ * verify: what must hold of every program, checked always, on the program as written. It knows nothing of how the layout
+ * came about. A failure is the compiler's own mistake, never the user's, and is called `internal:`.
  */
 
-import type { Limits } from '../targets/target.ts';
-import type { Layout, Request } from './layout.ts';
+import type { Call, Program, Slot } from '../../runtime/program.ts';
 import { align } from '../ir/types.ts';
-import type { Selection } from './select.ts';
+import type { Limits } from '../targets/target.ts';
+import { Execution } from './execution.ts';
+import type { Trace } from './trace.ts';
 
-/** Throws unless every placed storage is aligned, inside one buffer, and shares no byte with another alive with it. */
-export function verifyLayout(
-  requests: readonly Request[],
-  { offsets }: Pick<Layout, 'offsets'>,
-  base: number,
-  limits: Limits,
-): void {
-  const events = requests
-    .map((request) => {
-      const start = offsets.get(request.id);
-      if (start === undefined) throw new Error(`internal: storage ${request.id} has no place`);
-      const end = start + align(request.bytes, limits.alignment);
-      if (start < base || start % limits.alignment !== 0) {
-        throw new Error(`internal: storage ${request.id} at ${start} is misplaced`);
-      }
-      if (Math.floor(start / limits.bufferBytes) !== Math.floor((end - 1) / limits.bufferBytes)) {
-        throw new Error(`internal: storage ${request.id} straddles two buffers`);
-      }
-      return { ...request.lifetime, id: request.id, start, end };
-    })
-    .sort((a, b) => a.first - b.first);
-  let alive: typeof events = [];
-  for (const event of events) {
-    alive = alive.filter((other) => other.last >= event.first);
-    for (const other of alive) {
-      if (event.start < other.end && other.start < event.end) {
-        throw new Error(
-          `internal: storages ${event.id} and ${other.id} overlap while both are alive`,
-        );
-      }
+/** Throws unless the program keeps every rule above. `trace` says what its calls mean. */
+export function verifyProgram(program: Program, trace: Trace, limits: Limits): void {
+  verifyArena(program, limits);
+  verifyCalls(program, limits);
+  const execution = new Execution(program, trace);
+  for (const run of trace.runs) execution.run(run);
+}
+
+const refuse = (what: string): never => {
+  throw new Error(`internal: ${what}`);
+};
+
+/** Every slot lies aligned in a buffer, and every byte of the buffers is a slot's, or padding that has a name. */
+function verifyArena({ arena, slots }: Program, limits: Limits): void {
+  const { alignment, page, bufferBytes, stagingBytes } = limits;
+  const { buffers, bytes, packed, load } = arena;
+  const staged = stagingBytes > 0 ? 1 : 0;
+  if (bytes !== buffers.reduce((sum, one) => sum + one, 0)) {
+    refuse(`the arena has ${bytes} bytes, which is not what its buffers have`);
+  }
+  if (staged && buffers.at(-1) !== stagingBytes)
+    refuse(`the staging has not ${stagingBytes} bytes`);
+  const working = buffers.slice(0, buffers.length - staged);
+  for (const [index, size] of working.entries()) {
+    if (size > bufferBytes) refuse(`buffer ${index} has ${size} bytes, more than the device's`);
+  }
+  for (const { name, buffer, offset, bytes: size } of slots) {
+    const whole = working[buffer];
+    if (whole === undefined) return refuse(`${name} lies in buffer ${buffer}, which is not there`);
+    if (offset % alignment !== 0) refuse(`${name} at ${offset} is not aligned to ${alignment}`);
+    if (offset < 0 || size < 1 || offset + size > whole) {
+      refuse(`${name} at ${offset} to ${offset + size} is not inside its buffer of ${whole}`);
     }
-    alive.push(event);
+  }
+  const heights = working.map((_, index) => height(index, slots, alignment));
+  const used = heights.reduce((sum, one) => sum + one, 0);
+  if (used !== packed) refuse(`the slots end at ${used}, not at ${packed} as said`);
+  if (load > packed) refuse(`${load} bytes alive at once cannot lie in ${packed}`);
+  for (const [index, size] of working.entries()) {
+    if (size !== align(heights[index] ?? 0, page)) {
+      refuse(`buffer ${index} has ${size} bytes, of which only ${heights[index]} are some slot's`);
+    }
   }
 }
 
-/** Throws if a step reads a storage that nothing before it wrote, and that is not filled by the host. */
-export function verifyReads(selection: Selection<unknown>, persistent: ReadonlySet<number>): void {
-  const written = new Set(persistent);
-  for (const { node, operands, copies, writes } of selection.sections.flat()) {
-    const read = [...operands, ...copies.map(({ from }) => from)];
-    for (const storage of read) {
-      if (storage === null || written.has(storage) || writes.includes(storage)) continue;
-      const name = selection.storages[storage]?.name ?? storage;
-      throw new Error(`internal: ${node.op} reads ${name} before anything wrote it`);
+/** Where the slots of a buffer end, each padded to the alignment; no byte below may be without a slot. */
+function height(buffer: number, slots: readonly Slot[], alignment: number): number {
+  const inside = slots.filter((slot) => slot.buffer === buffer);
+  inside.sort((a, b) => a.offset - b.offset);
+  let end = 0;
+  for (const { name, offset, bytes } of inside) {
+    if (offset > end) {
+      refuse(`bytes ${end} to ${offset} of buffer ${buffer}, below ${name}, are no slot's`);
     }
-    for (const storage of writes) written.add(storage);
+    end = Math.max(end, offset + align(bytes, alignment));
+  }
+  return end;
+}
+
+/** Every range lies aligned in a buffer and may be bound, and no call binds a byte twice where the device refuses that. */
+function verifyCalls({ arena, sections, kernels }: Program, limits: Limits): void {
+  const { alignment, bindingBytes, exclusiveBindings } = limits;
+  for (const call of Object.values(sections).flat()) {
+    const { label, ranges, kernel } = call;
+    if (kernels[kernel] === undefined) refuse(`${label} runs kernel ${kernel}, which is not there`);
+    for (const [buffer, offset, bytes] of ranges) {
+      if (offset % alignment !== 0) refuse(`${label} binds ${offset}, not aligned to ${alignment}`);
+      if (bytes > bindingBytes) refuse(`${label} binds ${bytes} bytes, more than ${bindingBytes}`);
+      if (offset < 0 || offset + bytes > (arena.buffers[buffer] ?? 0)) {
+        refuse(`${label} binds ${offset} to ${offset + bytes}, outside buffer ${buffer}`);
+      }
+    }
+    if (exclusiveBindings) exclusive(call);
+  }
+}
+
+function exclusive({ label, ranges }: Call): void {
+  for (const [i, [buffer, start, bytes]] of ranges.entries()) {
+    for (const [other, from, length] of ranges.slice(0, i)) {
+      if (other === buffer && start < from + length && from < start + bytes) {
+        refuse(`${label} binds byte ${Math.max(start, from)} of buffer ${buffer} twice`);
+      }
+    }
   }
 }
