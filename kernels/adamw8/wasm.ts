@@ -46,13 +46,16 @@ interface Numbers {
   readonly means: V;
   load(base: I): V;
   store(base: I, value: V): void;
-  /** Puts codes where they came from. */
+  /** Puts codes, as words of a byte, where they came from. */
   put(roots: V, means: V): void;
 }
 
-const bytesOf = (words: V): V => i8x16.fromShorts(i16x8.fromWords(words, words), i32x4.const(0));
-const signedBytesOf = (words: V): V =>
-  i8x16.fromSignedShorts(i16x8.fromWords(words, words), i32x4.const(0));
+/** Numbers of −128 … 255 to the nearest whole ones, as the words of their low bytes: 1.5 · 2²³ has a last bit of one. */
+const byteWords = (x: V): V => v128.and(f32x4.add(x, f32x4.const(1.5 * 2 ** 23)), i32x4.const(255));
+const bytesOf = (words: V): V => {
+  const shorts = i16x8.fromWords(words, words);
+  return i8x16.fromShorts(shorts, shorts);
+};
 const signed = (bytes: V): V => i32x4.sar(i32x4.shl(bytes, 24), 24);
 
 /** Runs the body over the numbers [first, end), the last up to three of a tensor one by one. */
@@ -74,7 +77,7 @@ function over(
       store: (base, value) => f.store(elementAt(base, i), value),
       put: (root, mean) => {
         f.storeLane(i32.add(roots, i), bytesOf(root), 0);
-        f.storeLane(i32.add(means, i), signedBytesOf(mean), 0);
+        f.storeLane(i32.add(means, i), bytesOf(mean), 0);
       },
     }),
   );
@@ -91,7 +94,7 @@ function over(
     const keep = (base: I, code: V): void => {
       const at = f.int('at', i32.add(base, fours));
       const others = i32.and(i32.load(at), i32.xor(i32.shl(255, shift), -1));
-      f.store(at, i32.or(others, i32.shl(i32.and(i32.lane(code, 0), 255), shift)));
+      f.store(at, i32.or(others, i32.shl(i32.lane(code, 0), shift)));
     };
     body({
       i,
@@ -139,7 +142,10 @@ const step = (clipped: boolean): WasmCode =>
       const rate = number4('rate');
       const stepSize = f.vector('stepSize', f32x4.div(rate, number4('correction1')));
       const kept = f.vector('kept', f32x4.sub(one, f32x4.mul(rate, spread(f, 'd', p.decay))));
-      const correction = f.vector('correction', f32x4.sqrt(number4('correction2')));
+      const perCorrection = f.vector(
+        'perCorrection',
+        f32x4.div(one, f32x4.sqrt(number4('correction2'))),
+      );
       const scale = clipped ? number4('scale') : null;
       const key = f.int('key', f.call(streamKey, i32.load(views.seed), salt));
 
@@ -172,28 +178,29 @@ const step = (clipped: boolean): WasmCode =>
           const [m, root] = now(numbers);
           const move = f32x4.mul(
             stepSize,
-            f32x4.div(m, f32x4.add(f32x4.div(root, correction), epsilon)),
+            f32x4.div(m, f32x4.add(f32x4.mul(root, perCorrection), epsilon)),
           );
           numbers.store(weight, f32x4.sub(f32x4.mul(numbers.load(weight), kept), move));
-          f.set(root, f32x4.min(root, f32x4.const(largestRoot)));
+          f.set(root, f32x4.pmin(root, f32x4.const(largestRoot)));
           const ratio = where(f32x4.gt(root, none), f32x4.div(f32x4.abs(m), root));
-          f.set(most[0], f32x4.max(most[0], root));
-          f.set(most[1], f32x4.max(most[1], ratio));
+          f.set(most[0], f32x4.pmax(most[0], root));
+          f.set(most[1], f32x4.pmax(most[1], ratio));
         });
         const [nextS, nextR] = most.map((lanes) =>
           f.vector('scale', f32x4.broadcast(f.call(maxLanes, lanes), 0)),
         ) as [Local<'v128'>, Local<'v128'>];
+        const perS = f.vector('perS', where(f32x4.gt(nextS, none), f32x4.div(one, nextS)));
         const perR = f.vector(
           'perR',
           where(f32x4.gt(nextR, f32x4.const(leastRatio)), f32x4.div(f32x4.const(127), nextR)),
         );
         over(f, codes, range, (numbers) => {
           const [m, unheld] = now(numbers);
-          const root = f.vector('held', f32x4.min(unheld, f32x4.const(largestRoot)));
+          const root = f.vector('held', f32x4.pmin(unheld, f32x4.const(largestRoot)));
           const some = f.vector('some', f32x4.gt(root, none));
-          const part = f.vector('part', where(some, f32x4.div(root, nextS)));
+          const part = f.vector('part', f32x4.mul(root, perS));
           const high = f32x4.mul(f32x4.const(255), f32x4.sqrt(f32x4.sqrt(part)));
-          const low = f.vector('low', f32x4.min(f32x4.floor(high), f32x4.const(255)));
+          const low = f.vector('low', f32x4.pmin(f32x4.floor(high), f32x4.const(255)));
           const power = (code: V): Local<'v128'> => {
             const x = f.vector('x', f32x4.mul(code, f32x4.const(1 / 255)));
             const four = f.vector('four', fourth(f, x));
@@ -206,15 +213,15 @@ const step = (clipped: boolean): WasmCode =>
             f32x4.gt(over, f32x4.mul(uniformFrom(f, key, numbers.i), gap)),
             f32x4.lt(low, f32x4.const(255)),
           );
-          const drawn = f32x4.max(f32x4.add(low, where(up, one)), one);
+          const drawn = f32x4.pmax(f32x4.add(low, where(up, one)), one);
           const code = f.vector('code', where(some, drawn));
           const held = f.vector(
             'stored',
             f32x4.mul(nextS, fourth(f, f.vector('x', f32x4.mul(code, f32x4.const(1 / 255))))),
           );
           const ratio = f32x4.mul(where(f32x4.gt(held, none), f32x4.div(m, held)), perR);
-          const inside = f32x4.max(f32x4.min(ratio, f32x4.const(127)), f32x4.const(-127));
-          numbers.put(i32x4.truncate(code), i32x4.truncate(f32x4.nearest(inside)));
+          const inside = f32x4.pmax(f32x4.pmin(ratio, f32x4.const(127)), f32x4.const(-127));
+          numbers.put(byteWords(code), byteWords(inside));
         });
         f.storeLane(rootAt, nextS, 0);
         f.storeLane(ratioAt, nextR, 0);
