@@ -10,8 +10,11 @@ import { writeAll, type Files } from './files.ts';
 import { openBase, openDevice, prepareData, type Data, type Sources } from './prepare.ts';
 import type { Checkpoint } from './safetensors.ts';
 import { meanLoss, microScalars, trainStep } from './step.ts';
-import { clock, mebibytes, progressLine, speed, type Terminal } from './terminal.ts';
+import { clock, duration, mebibytes, progressLine, speed, type Terminal } from './terminal.ts';
 import { rateAt, type Schedule, type Trainer } from './trainer.ts';
+
+/** A line of the log. */
+export type RunEvent = Readonly<Record<string, unknown>>;
 
 export interface TrainOptions extends Sources {
   readonly terminal: Terminal;
@@ -33,6 +36,8 @@ export interface TrainOptions extends Sources {
   readonly log: string | null;
   /** Stops the run after the step that is under way. */
   readonly signal?: AbortSignal;
+  /** Is told what the log is, as it happens, whether or not there is a log. */
+  readonly observe?: (event: RunEvent) => void;
 }
 
 export interface TrainResult {
@@ -46,6 +51,8 @@ export interface TrainResult {
   readonly heldOutBefore: number | null;
   readonly heldOutAfter: number | null;
   readonly allocatedBytes: number;
+  /** The middle of this run's steps; null where there was none. */
+  readonly secondsPerStep: number | null;
   readonly interrupted: boolean;
 }
 
@@ -90,6 +97,8 @@ const tail = 100;
 
 class Run {
   private readonly losses: number[] = [];
+  /** Of each step of this run. */
+  private readonly seconds: number[] = [];
   private earlier: readonly number[] = [];
   private readonly steps: number;
   private readonly identity: Identity;
@@ -157,11 +166,13 @@ class Run {
       if (!Number.isFinite(result.loss)) throw this.notFinite(step, result.loss);
       const seconds = (performance.now() - start) / 1000;
       trained += seconds;
+      this.seconds.push(seconds);
       this.losses.push(result.loss);
       const done = step + 1;
       await this.log({
         step: done,
         loss: result.loss,
+        seconds,
         tokensPerSecond: rate(seconds, 1),
         gradientNorm: result.gradientNorm,
         learningRate,
@@ -190,6 +201,7 @@ class Run {
     }
     const interrupted = step < this.steps;
     const heldOutAfter = interrupted ? null : await this.evaluate(step);
+    const secondsPerStep = await this.tellTime();
     await this.finish(step);
     return {
       step,
@@ -199,6 +211,7 @@ class Run {
       heldOutBefore,
       heldOutAfter,
       allocatedBytes: device.allocated,
+      secondsPerStep,
       interrupted,
     };
   }
@@ -315,6 +328,19 @@ class Run {
     throw aboveBound(found, meta.check, { step, trained, kept: this.kept(step) });
   }
 
+  /** What a step took, beside what was predicted: logged, printed and returned. */
+  private async tellTime(): Promise<number | null> {
+    const { predictedSeconds } = this.trainer.meta.plan;
+    const sorted = [...this.seconds].sort((a, b) => a - b);
+    const measured = sorted[Math.floor(sorted.length / 2)];
+    if (measured === undefined) return null;
+    await this.log({ secondsPerStep: measured, predictedSeconds: predictedSeconds ?? null });
+    const predicted =
+      predictedSeconds === undefined ? '' : `, ${duration(predictedSeconds)} predicted`;
+    this.options.terminal.line(`a step took ${duration(measured)}${predicted}`);
+    return measured;
+  }
+
   private async save(step: number): Promise<void> {
     const { files, out } = this.options;
     if (out === null) return;
@@ -343,8 +369,9 @@ class Run {
     terminal.line(`wrote ${[...written, 'checkpoint.safetensors'].join(', ')} to ${out}`);
   }
 
-  private async log(line: Readonly<Record<string, unknown>>): Promise<void> {
-    const { files, log } = this.options;
+  private async log(line: RunEvent): Promise<void> {
+    const { files, log, observe } = this.options;
+    observe?.(line);
     if (log !== null) await files.append(log, `${JSON.stringify(line)}\n`);
   }
 

@@ -17,7 +17,7 @@ export interface LoraSettings {
   readonly dropout: number;
 }
 
-/** The plan's numbers, in bytes. A null budget is `max`. */
+/** The plan's numbers, in bytes but for `predictedSeconds`. A null budget is `max`. */
 export interface PlanNumbers {
   readonly budgetBytes: number | null;
   readonly predictedBytes: number;
@@ -25,6 +25,8 @@ export interface PlanNumbers {
   readonly minimumBytes: number;
   readonly loadBytes: number;
   readonly arenaBytes: number;
+  /** Of a step; absent where the speed of the device was not measured. */
+  readonly predictedSeconds?: number;
 }
 
 /** The gradient's relative error under a lossy plan. */

@@ -44,6 +44,7 @@ const numbersOf = (plan: PlanReport): Meta['plan'] => ({
   minimumBytes: plan.minimumBytes,
   loadBytes: plan.loadBytes,
   arenaBytes: plan.arenaBytes,
+  ...(plan.calibratedOn === null ? {} : { predictedSeconds: plan.predictedSeconds }),
 });
 
 /** The trainer, with the device that its target needs; the device's code is loaded only here. */

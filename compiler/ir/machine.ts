@@ -49,16 +49,25 @@ export interface Work {
   readonly key?: string;
 }
 
-/** Seconds of a call: as it was measured, else by the rate of its family, of its operator, of the machine. */
+/** Seconds of a call: as it was measured, else by the rate of its family, of a wider one, of the machine. */
 export function secondsOf(machine: Machine, { family, flops, bytes, launches, key }: Work): number {
   const known = key === undefined ? undefined : machine.calls?.[key];
   if (known !== undefined) return known;
-  const { perFlop, perByte } = rateOf(machine, family);
+  const { perFlop, perByte } = rateOf(machine, family) ?? {
+    perFlop: 1 / machine.flops,
+    perByte: 1 / machine.bandwidth,
+  };
   return flops * perFlop + bytes * perByte + launches * machine.launch;
 }
 
-/** The measured rate that says most of a family; the machine's own where nothing like it was measured. */
-export function rateOf({ rates, flops, bandwidth }: Machine, family: string): Rate {
-  const [op = family] = family.split(' ');
-  return rates?.[family] ?? rates?.[op] ?? { perFlop: 1 / flops, perByte: 1 / bandwidth };
+/** The measured rate that says most of a family; null where nothing like it was measured. */
+export function rateOf({ rates }: Machine, family: string): Rate | null {
+  const found = widening(family).find((name) => rates?.[name] !== undefined);
+  return (found === undefined ? undefined : rates?.[found]) ?? null;
+}
+
+/** `linear k16 q4`, `linear k16`, `linear` */
+export function widening(family: string): readonly string[] {
+  const words = family.split(' ');
+  return words.map((_, i) => words.slice(0, words.length - i).join(' '));
 }

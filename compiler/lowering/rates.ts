@@ -1,6 +1,7 @@
 /** What timed calls say of a machine: seconds of each, and rates for calls like them. */
 
 import type { Machine, Rate, Turns } from '../ir/machine.ts';
+import { widening } from '../ir/machine.ts';
 import type { Trial } from './trials.ts';
 
 /** A trial and what its whole call takes. */
@@ -29,8 +30,7 @@ export function measuredMachine(
   const launch = Math.min(...timed.map(({ work, seconds }) => seconds / work.launches));
   const families = new Map<string, Timed[]>();
   for (const one of timed) {
-    const [op = ''] = one.work.family.split(' ');
-    for (const family of new Set([op, one.work.family])) {
+    for (const family of widening(one.work.family)) {
       families.set(family, [...(families.get(family) ?? []), one]);
     }
   }

@@ -2,7 +2,7 @@
 
 import type { GraphBuilder } from '../ir/builder.ts';
 import type { ValueId } from '../ir/graph.ts';
-import { secondsOf } from '../ir/machine.ts';
+import { rateOf, secondsOf } from '../ir/machine.ts';
 import type { Machine, Work } from '../ir/machine.ts';
 import type { TensorType } from '../ir/types.ts';
 import { s } from '../ops/scalar.ts';
@@ -77,11 +77,7 @@ export const traffic = (machine: Machine, bytes: number, launches: number): numb
 
 /** Seconds of an operator's call where such calls were measured; else null. */
 export const measured = (machine: Machine, work: Work): number | null =>
-  machine.rates && (work.family in machine.rates || opOf(work) in machine.rates)
-    ? secondsOf(machine, work)
-    : null;
-
-const opOf = ({ family }: Work): string => family.split(' ')[0] ?? family;
+  rateOf(machine, work.family) === null ? null : secondsOf(machine, work);
 
 /** A tensor seen as a matrix: rows are tokens, columns the last axis. */
 export function matrix(type: TensorType): { readonly rows: number; readonly columns: number } {
