@@ -38,5 +38,6 @@ export function fillOptions(
     saveEvery: options.saveEvery ?? 100,
     log: options.log ?? null,
   };
-  return options.signal ? { ...filled, signal: options.signal } : filled;
+  const { signal, observe } = options;
+  return { ...filled, ...(signal ? { signal } : {}), ...(observe ? { observe } : {}) };
 }

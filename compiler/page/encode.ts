@@ -60,8 +60,8 @@ const labels: Readonly<Record<SliceKind, string>> = {
 };
 const kinds = Object.keys(labels) as readonly SliceKind[];
 
-/** How many colours there are for policies. */
-const hues = 8;
+/** The CSS class of the n-th policy; there are eight. */
+export const hueOf = (n: number): string => `p${n % 8}`;
 
 /** Groups in the order of the legend: what is stored how, then the rest. Policies in order of `known`, then by name. */
 export function groupsOf(map: MemoryMap, known: readonly string[]): readonly Group[] {
@@ -73,7 +73,7 @@ export function groupsOf(map: MemoryMap, known: readonly string[]): readonly Gro
     ...policies
       .map((policy, i): Group => {
         const label = policy === 'keep' ? 'kept as it is' : policy;
-        return { kind: 'activation', policy, style: `p${i % hues}`, label };
+        return { kind: 'activation', policy, style: hueOf(i), label };
       })
       .filter(({ policy }) => policy !== null && used.has(policy)),
     ...kinds

@@ -1,17 +1,18 @@
 /** The page of a plan: what it allocates and when, how each activation is stored, and what other budgets would do. */
 
 import type { PlanReport } from '../planner/report.ts';
-import { groupPlacements, showLayers, size } from '../trainer/table.ts';
+import { size } from '../trainer/table.ts';
 import { besideFigure } from './beside.ts';
 import type { MemoryMap } from './data.ts';
 import { encode, groupsOf } from './encode.ts';
-import type { Group, ReadLine } from './encode.ts';
+import type { ReadLine } from './encode.ts';
 import { html, pageOf } from './html.ts';
 import type { Markup } from './html.ts';
 import styles from './page.css';
-import { paretoFigure, seconds } from './pareto.ts';
-import type { Point } from './pareto.ts';
 import paretoStyles from './pareto.css';
+import { paretoFigure } from './pareto.ts';
+import type { Point } from './pareto.ts';
+import { anatomy, numbers, placements, policiesOf } from './plan-parts.ts';
 import { timelineFigure } from './timeline.ts';
 import timelineStyles from './timeline.css';
 import script from './timeline.page.js';
@@ -32,8 +33,8 @@ export interface PlanPage {
 /** The page as one HTML file. */
 export function planPage(page: PlanPage): string {
   const { model, sizes, plan, memory, keepAll, points, readLine } = page;
-  const used = [...new Set(plan.placements.map(({ policy }) => policy))];
-  const groups = groupsOf(memory, ['keep', ...used.filter((p) => p !== 'keep').sort()]);
+  const policies = policiesOf(plan);
+  const groups = groupsOf(memory, policies);
   const map = encode(memory, groups, readLine);
   const settled = Object.entries(sizes).map(([name, n]) => `${name}\u00a0=\u00a0${n}`);
   const chosen: Point = {
@@ -58,7 +59,7 @@ export function planPage(page: PlanPage): string {
       ${
         keepAll
           ? html`<h2>Beside keeping everything</h2>
-              ${besideFigure(memory, keepAll, groupsBoth(memory, keepAll, used))}`
+              ${besideFigure(memory, keepAll, groupsOf(bothOf(memory, keepAll), policies))}`
           : ''
       }
       <h2>At the peak</h2>
@@ -68,7 +69,7 @@ export function planPage(page: PlanPage): string {
         What the backward needs of the forward. What is made again stores nothing; equal layers
         share a row.
       </p>
-      <div class="wide">${placements(plan, groups)}</div>
+      <div class="wide">${placements(plan)}</div>
       ${
         points.length > 0
           ? html`<h2>Other budgets</h2>
@@ -90,11 +91,11 @@ export function planPage(page: PlanPage): string {
   });
 }
 
-const groupsBoth = (a: MemoryMap, b: MemoryMap, used: readonly string[]): readonly Group[] =>
-  groupsOf({ ...a, timelines: [...a.timelines, ...b.timelines] }, [
-    'keep',
-    ...used.filter((p) => p !== 'keep').sort(),
-  ]);
+/** All slices of two maps, for their colours. */
+const bothOf = (a: MemoryMap, b: MemoryMap): MemoryMap => ({
+  ...a,
+  timelines: [...a.timelines, ...b.timelines],
+});
 
 function lead(plan: PlanReport): Markup {
   const { predictedBytes, budgetBytes, keepAllBytes, lossy, predictedError } = plan;
@@ -110,132 +111,8 @@ function lead(plan: PlanReport): Markup {
   return html`Training allocates <b>${size(predictedBytes)}</b> ${of}. ${against} ${exact}`;
 }
 
-function numbers(plan: PlanReport): Markup {
-  const exact = plan.arenaBytes === plan.loadBytes;
-  const rows: (readonly [string, string, string])[] = [
-    ['budget', plan.budgetBytes === null ? 'max' : size(plan.budgetBytes), ''],
-    ['allocated', size(plan.predictedBytes), `${plan.predictedBytes} bytes`],
-    ['keep-all', size(plan.keepAllBytes), ''],
-    ['smallest budget', size(plan.minimumBytes), ''],
-    [
-      'packing',
-      `${(plan.arenaBytes / plan.loadBytes).toFixed(3)} × load`,
-      exact ? 'not a byte lost' : `${size(plan.arenaBytes - plan.loadBytes)} lost`,
-    ],
-    [
-      'a step',
-      seconds(plan.predictedSeconds),
-      plan.calibratedOn === null ? 'predicted' : `predicted for ${plan.calibratedOn}`,
-    ],
-    ...(plan.microBatches > 1
-      ? [['micro-batches', String(plan.microBatches), 'a step'] as const]
-      : []),
-  ];
-  return html`<dl class="numbers">
-    ${rows.map(
-      ([name, value, more]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}<small>${more}</small></dd>
-        </div>`,
-    )}
-  </dl>`;
-}
-
 function peakSentence({ microBatches }: PlanReport, { peak }: MemoryMap): string {
   const often =
     microBatches > 1 ? ` Forward and backward run ${microBatches} times, then the update.` : '';
   return `The peak, ${size(peak.bytes)}, is at call ${peak.step}: ${peak.label}.${often}`;
 }
-
-const parts: Readonly<Record<string, string>> = {
-  weights: 'weights',
-  adapter: 'adapter',
-  optimizer: 'optimizer',
-  gradients: 'gradients',
-  inputs: 'inputs',
-  activations: 'p0',
-  workspace: 'cotangent',
-  check: 'workspace',
-  staging: 'workspace',
-};
-
-function anatomy({ anatomy: found, predictedBytes }: PlanReport): Markup {
-  const rows = Object.entries(found).filter(([, bytes]) => bytes > 0);
-  const most = Math.max(...rows.map(([, bytes]) => bytes));
-  return html`<div class="wide">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">what</th>
-          <th class="n" scope="col">bytes</th>
-          <th class="n" scope="col">share</th>
-          <th></th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ([name, bytes]) =>
-            html`<tr>
-              <td>${name}</td>
-              <td class="n">${size(bytes)}</td>
-              <td class="n">${((100 * bytes) / predictedBytes).toFixed(1)} %</td>
-              <td>
-                <span
-                  class="bar ${parts[name] ?? 'workspace'}"
-                  style="--bar: var(--own); width: ${((10 * bytes) / most).toFixed(2)}rem"
-                ></span>
-              </td>
-            </tr>`,
-        )}
-        <tr class="sum">
-          <td>allocated</td>
-          <td class="n">${size(predictedBytes)}</td>
-          <td class="n">100 %</td>
-          <td></td>
-        </tr>
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function placements(plan: PlanReport, groups: readonly Group[]): Markup {
-  const rows = groupPlacements(plan.placements);
-  const most = Math.max(1, ...rows.map(({ storedBytes }) => storedBytes));
-  const styleOf = (policy: string): string =>
-    groups.find((group) => group.policy === policy)?.style ?? 'recomputed';
-  return html`<table id="placements">
-    <thead>
-      <tr>
-        <th scope="col">tensor</th>
-        <th scope="col">layers</th>
-        <th scope="col">shape</th>
-        <th scope="col">stored as</th>
-        <th class="n" scope="col">bytes</th>
-        <th></th>
-        <th class="n" scope="col">error</th>
-        <th scope="col">from</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(({ first, layers, storedBytes, times }) => {
-        const style = styleOf(first.policy);
-        const width = ((6 * storedBytes) / most).toFixed(2);
-        return html`<tr>
-          <td>${plain(first.tensor, first.layer)}${times > 1 ? ` ×${times}` : ''}</td>
-          <td>${showLayers(layers)}</td>
-          <td>${first.shape.join(' × ')}</td>
-          <td><span class="chip ${style}"></span>${first.policy}</td>
-          <td class="n">${storedBytes === 0 ? '–' : size(storedBytes)}</td>
-          <td><span class="bar ${style}" style="--bar: var(--own); width: ${width}rem"></span></td>
-          <td class="n">${first.error === 0 ? '' : first.error.toExponential(1)}</td>
-          <td class="place">${first.source ? `${first.source.file}:${first.source.line}` : ''}</td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
-}
-
-/** The name without its layer, as one row stands for several. */
-const plain = (tensor: string, layer: number | null): string =>
-  layer === null ? tensor : tensor.replace(new RegExp(`(^|\\.)${layer}(\\.|$)`), '$1*$2');

@@ -114,12 +114,10 @@
       axis.append(element('div', `mark ${className}`, text, { top: percent(share) }));
     };
     axis.replaceChildren();
-    for (const address of ticks(floor, top)) {
-      axis.append(
-        element('div', 'tick', size(address).replace('.00', ''), {
-          top: percent(yOf(address) / HEIGHT),
-        }),
-      );
+    const marks = [map.arena, map.budget ?? map.arena];
+    for (const { address, text } of ticks(floor, top)) {
+      if (marks.some((mark) => Math.abs(mark - address) < 0.03 * (top - floor))) continue;
+      axis.append(element('div', 'tick', text, { top: percent(yOf(address) / HEIGHT) }));
     }
     const apart = map.budget === null ? 1 : (map.budget - map.arena) / (top - floor);
     if (map.budget !== null) line('budget', map.budget, 'budget');
@@ -137,14 +135,20 @@
     canvas.append(...overs);
   }
 
-  /** Four to eight addresses at 1, 2 or 5 times a power of two or ten of a unit. */
+  /** Four to eight addresses at 1, 2 or 5 times a power of ten of a unit. */
   function ticks(from, to) {
-    const unit = to > 2 ** 30 ? 2 ** 30 : to > 2 ** 20 ? 2 ** 20 : 1024;
+    const [unit, name] = [
+      [2 ** 30, 'GiB'],
+      [2 ** 20, 'MiB'],
+      [2 ** 10, 'KiB'],
+    ].find(([u]) => to > 1.5 * u) ?? [1, 'B'];
     const rough = (to - from) / unit / 6;
     const power = 10 ** Math.floor(Math.log10(rough));
-    const step = power * ([1, 2, 5, 10].find((m) => m * power >= rough) ?? 10) * unit;
+    const step = power * ([1, 2, 5, 10].find((m) => m * power >= rough) ?? 10);
     const found = [];
-    for (let at = Math.ceil(from / step) * step; at <= to; at += step) found.push(at);
+    for (let at = Math.ceil(from / unit / step); at * step * unit <= to; at++) {
+      found.push({ address: at * step * unit, text: `${Number((at * step).toFixed(3))} ${name}` });
+    }
     return found;
   }
 

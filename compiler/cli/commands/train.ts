@@ -35,13 +35,15 @@ export function addTrain(program: Command): void {
   addChoiceFlags(command);
   addCalibrateFlag(command);
   addRunFlags(command);
+  command.option('--report <file>', 'a page about the run, written when it ends');
   addRecipeFlags(command);
 }
 
-async function train(
-  modelFile: string,
-  flags: ModelFlags & CalibrateFlags & RunFlags,
-): Promise<void> {
+interface Flags extends ModelFlags, CalibrateFlags, RunFlags {
+  readonly report?: string;
+}
+
+async function train(modelFile: string, flags: Flags): Promise<void> {
   const data = required(flags.data, '--data <file>');
   const { compileOptions, requireDevice } = await import('../inputs.ts');
   const { measureSensitivities } = await import('../sensitivities.ts');
@@ -49,6 +51,7 @@ async function train(
   const { compilePlanned } = await import('../planned.ts');
   const { withRelaxations } = await import('../relaxations.ts');
   const { machineFor } = await import('../calibrate.ts');
+  const { RunReport } = await import('../run-report.ts');
   const given = await compileOptions(modelFile, flags);
   await requireDevice(given.device);
   const terminal = processTerminal();
@@ -69,20 +72,23 @@ async function train(
     );
     const partial: PartialOptions = { ...named, data };
     const files = await nodeFiles();
+    const report = flags.report === undefined ? null : new RunReport(flags.report, modelFile);
     const say = (line: string): void => terminal.line(line);
     const options = { ...given, ...(await machineFor(given, flags, say)) };
     const on = { files, weights: weights ?? null, tokenizer: tokenizer ?? null, data };
     const run = async (compiled: Compiled): Promise<unknown> => {
       const trainer = await trainerOf(modelFile, compiled);
-      return trainOrStop(trainer, fillOptions(trainer, partial, files, terminal));
+      report?.begin(compiled);
+      const observed = { ...partial, ...(report ? { observe: report.observe } : {}) };
+      return trainOrStop(trainer, fillOptions(trainer, observed, files, terminal));
     };
-    if (flags.plan !== undefined) {
-      await run(await compilePlanned(options, flags));
-    } else {
+    const all = async (): Promise<unknown> => {
+      if (flags.plan !== undefined) return run(await compilePlanned(options, flags));
       const measurements = await measureSensitivities(options, on, terminal);
       const searched = { ...options, measurements };
-      await withRelaxations(searched, () => tightened(searched, terminal, run));
-    }
+      return withRelaxations(searched, () => tightened(searched, terminal, run));
+    };
+    await (report ? report.around(all) : all());
   } finally {
     terminal.status('');
     release();
