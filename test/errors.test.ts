@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { parseBudget } from '../compiler/cli/budget.ts';
-import { parseSet } from '../compiler/cli/flags.ts';
+import { parsePin, parseSet } from '../compiler/cli/flags.ts';
 import { compile } from '../compiler/compile.ts';
 import type { Device } from '../compiler/compile.ts';
 import { StowageDiagnostic, codes, format } from '../compiler/diagnostics.ts';
@@ -18,7 +18,11 @@ const root = new URL('errors/', import.meta.url);
 
 /** Codes that no sample can show, and why. */
 const elsewhere: Partial<Record<Code, string>> = {
+  'max-undecided': 'a question of the command line: test/cli/what-if',
+  'plan-mismatch': 'of a saved plan: test/cli/plan-file',
+  'plan-unreadable': 'of a saved plan: test/cli/plan-file',
   'target-unavailable': 'depends on the machine: test/cli takes the adapter away',
+  'what-if-unreadable': 'a question of the command line: test/cli/what-if',
 };
 
 interface Options {
@@ -28,6 +32,7 @@ interface Options {
   readonly setText?: readonly string[];
   readonly checkpoint?: Readonly<Record<string, { shape: number[]; dtype: string }>>;
   readonly budget?: number | string;
+  readonly pins?: readonly string[];
   /** Go on past the graph. */
   readonly compile?: boolean;
   /** For a WebGPU device that binds this much at once. */
@@ -73,7 +78,8 @@ async function attempt(folder: string, options: Options): Promise<void> {
   recipeOf(model);
   buildGraph(model, sizesOf(model, sources), { entry: 'loss', training: true });
   if (options.compile) {
-    await compile({ modelFile, ...sources, budget, device: device(options.bindingBytes) });
+    const pins = (options.pins ?? []).map(parsePin);
+    await compile({ modelFile, ...sources, budget, pins, device: device(options.bindingBytes) });
   }
 }
 

@@ -20,16 +20,21 @@ export interface Relaxation {
 
 /** Errors that are tried, ascending. */
 const errors = [0.01, 0.05, 0.1, 0.2, 0.5];
-/** Models with more nodes than this take long to compile: of each relaxation fewer sizes are tried. */
+/** Models with more nodes than this take long to compile: they are asked by the quick search alone. */
+const fewNodes = 500;
+/** And with more than this, of each relaxation fewer sizes are tried. */
 const manyNodes = 1500;
 
 /** The relaxations that work, `--budget` first. */
 export async function relaxationsOf(asked: Asked, minimum: number): Promise<readonly Relaxation[]> {
   const model = asked.model ?? loadModel(asked.modelFile);
-  const base: Asked = { ...asked, model, planner: frugal };
+  const searched: Asked = { ...asked, model };
+  const base: Asked = { ...searched, planner: frugal };
   const read = readModel(base);
   const { forward, backward } = gradientGraph(read);
-  const most = forward.length + backward.length > manyNodes ? 3 : 16;
+  const nodes = forward.length + backward.length;
+  const thorough = nodes <= fewNodes;
+  const most = nodes <= manyNodes ? 16 : 3;
   const { recipe } = read;
   const rows = recipe.microBatch ?? recipe.batch;
   const { contextDimension } = model;
@@ -39,76 +44,86 @@ export async function relaxationsOf(asked: Asked, minimum: number): Promise<read
   const offer = (one: Relaxation | null): void => {
     if (one) found.push(one);
   };
-  const of = (variation: Partial<Variation>): Asked =>
-    vary(base, { flags: {}, sizes: {}, ...variation });
-  const byFlag = async (flags: string, options: () => Asked): Promise<Relaxation | null> => {
-    const bytes = await attempt(options());
+  const byFlag = async (
+    flags: string,
+    variation: Partial<Variation>,
+    quickly: boolean,
+  ): Promise<Relaxation | null> => {
+    const options = vary(quickly ? base : searched, { flags: {}, sizes: {}, ...variation });
+    const bytes = await attempt(options);
     return typeof bytes === 'number' ? { flags, bytes } : null;
   };
-
-  offer(
-    await mildest(
-      thinned(
-        divisors(recipe.batch).filter((n) => n < rows),
-        most,
+  const single = async (flags: string, variation: Partial<Variation>): Promise<void> =>
+    offer(
+      (await byFlag(flags, variation, true)) ??
+        (thorough ? await byFlag(flags, variation, false) : null),
+    );
+  const mildestOf = async (
+    values: readonly number[],
+    flagsOf: (value: number) => readonly [string, Partial<Variation>],
+  ): Promise<void> =>
+    offer(
+      await mildest(thinned(values, most), thorough, (value, quickly) =>
+        byFlag(...flagsOf(value), quickly),
       ),
-      (n) => byFlag(`--micro-batch ${n}`, () => of({ flags: { microBatch: n } })),
-    ),
+    );
+
+  await mildestOf(
+    divisors(recipe.batch).filter((n) => n < rows),
+    (microBatch) => [`--micro-batch ${microBatch}`, { flags: { microBatch } }],
   );
   if (contextDimension !== null) {
-    offer(
-      await mildest(thinned(below(context), most), (n) =>
-        byFlag(`--set ${contextDimension}=${n}`, () => of({ sizes: { [contextDimension]: n } })),
-      ),
-    );
+    await mildestOf(below(context), (n) => [
+      `--set ${contextDimension}=${n}`,
+      { sizes: { [contextDimension]: n } },
+    ]);
   }
   if (recipe.adapter.kind === 'full') {
-    offer(await byFlag('--adapter lora', () => of({ flags: { adapter: 'lora' } })));
+    await single('--adapter lora', { flags: { adapter: 'lora' } });
   } else {
-    offer(
-      await mildest(thinned(powers(recipe.adapter.rank), most), (rank) =>
-        byFlag(`--rank ${rank}`, () => of({ flags: { rank } })),
-      ),
-    );
+    await mildestOf(powers(recipe.adapter.rank), (rank) => [`--rank ${rank}`, { flags: { rank } }]);
   }
   if (recipe.optimizer.kind === 'adamw') {
     if (recipe.optimizer.states === 'f32') {
-      offer(
-        await byFlag('--optimizer-states 8-bit', () => of({ flags: { optimizerStates: '8-bit' } })),
-      );
+      await single('--optimizer-states 8-bit', { flags: { optimizerStates: '8-bit' } });
     }
-    offer(await byFlag('--optimizer sgd', () => of({ flags: { optimizer: 'sgd' } })));
+    await single('--optimizer sgd', { flags: { optimizer: 'sgd' } });
   }
   if (recipe.storage === 'f32') {
-    offer(await byFlag('--storage f16', () => of({ flags: { storage: 'f16' } })));
+    await single('--storage f16', { flags: { storage: 'f16' } });
   }
-  const looser = errors.filter((error) => error > recipe.maxError).reverse();
-  offer(
-    await mildest(thinned(looser, most), (maxError) =>
-      byFlag(`--max-error ${maxError}`, () => of({ flags: { maxError } })),
-    ),
-  );
+  await mildestOf(errors.filter((error) => error > recipe.maxError).reverse(), (maxError) => [
+    `--max-error ${maxError}`,
+    { flags: { maxError } },
+  ]);
   return found;
 }
 
-/** Of values from the strongest to the mildest, the mildest that works, by bisection; null where not even the strongest does. */
+/**
+ * Of values from the strongest to the mildest, the mildest that works: by bisection with the quick search, then, if
+ * `thorough`, on from there with the whole one. Null where not even the strongest does.
+ */
 async function mildest(
   values: readonly number[],
-  attemptAt: (value: number) => Promise<Relaxation | null>,
+  thorough: boolean,
+  attemptAt: (value: number, quickly: boolean) => Promise<Relaxation | null>,
 ): Promise<Relaxation | null> {
-  const [strongest] = values;
-  if (strongest === undefined) return null;
-  let best = await attemptAt(strongest);
-  if (!best) return null;
-  let low = 0;
-  let high = values.length;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    const value = values[middle];
-    const found = value === undefined ? null : await attemptAt(value);
-    if (found) [best, low] = [found, middle];
-    else high = middle;
+  let best: Relaxation | null = null;
+  let low = -1;
+  const attempted = async (index: number, quickly: boolean): Promise<boolean> => {
+    const value = values[index];
+    const found = value === undefined ? null : await attemptAt(value, quickly);
+    if (found) [best, low] = [found, index];
+    return found !== null;
+  };
+  if (await attempted(0, true)) {
+    let high = values.length;
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (!(await attempted(middle, true))) high = middle;
+    }
   }
+  while (thorough && (await attempted(low + 1, false)));
   return best;
 }
 
