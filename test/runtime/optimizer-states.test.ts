@@ -115,7 +115,8 @@ describe('AdamW’s moments in 8 bits', () => {
     assert.ok(saved > 300_000);
     const optimizer = exact.plan.anatomy.optimizer - coded.plan.anatomy.optimizer;
     assert.ok(Math.abs(optimizer - saved) < 256 * coded.program.states.length, `${optimizer}`);
-    assert.ok(coded.plan.minimumBytes < exact.plan.minimumBytes - 0.9 * saved);
+    // A device allocates whole pages.
+    assert.ok(coded.plan.minimumBytes <= exact.plan.minimumBytes - saved + 65536);
     assert.equal(coded.plan.predictedBytes, coded.program.arena.bytes);
   });
 
