@@ -61,7 +61,11 @@ export async function openBrowser(): Promise<Browser> {
   const child = spawn(
     await chromium.executablePath(),
     [...flags, ...quiet, '--remote-debugging-pipe', `--user-data-dir=${profile}`, 'about:blank'],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      // The C locale would give pages the language `en-US@posix`, which is none.
+      env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
+    },
   );
   const pipe = new Pipe(child);
   try {

@@ -56,7 +56,7 @@ export function curvesOf(
       ...{ id: 'loss', title: 'Loss' },
       note: `${merged}Thick: a running mean. Circles: held-out data.`,
       ...table([
-        [{ label: 'a step', color: '--workspace', width: 1 }, losses],
+        [{ label: 'a step', color: '--optimizer', width: 1 }, losses],
         [{ label: 'running mean', color: '--p0', width: 2.5 }, running(losses)],
         ...(held.size > 0
           ? [[{ label: 'held-out', color: '--accent', points: true }, held] as const]
@@ -131,15 +131,16 @@ function table(entries: readonly (readonly [Series, Column])[]): Pick<Curve, 'se
   };
 }
 
-/** An exponential running mean over about a thirtieth of the run, corrected for its beginning. */
+/** Means over about a fifteenth of the run, half of it before a step and half after. */
 function running(column: Column): Column {
-  const keep = 1 - 1 / Math.max(1, column.size / 30);
-  let [mean, weight] = [0, 0];
+  const entries = [...column];
+  const reach = Math.floor(entries.length / 30);
   return new Map(
-    [...column].map(([step, value]) => {
-      mean = keep * mean + (1 - keep) * (value ?? 0);
-      weight = keep * weight + (1 - keep);
-      return [step, mean / weight];
+    entries.map(([step], i) => {
+      const near = entries
+        .slice(Math.max(0, i - reach), i + reach + 1)
+        .map(([, loss]) => loss ?? 0);
+      return [step, near.reduce((sum, loss) => sum + loss, 0) / near.length];
     }),
   );
 }

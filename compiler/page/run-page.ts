@@ -128,7 +128,7 @@ function measured(run: RunData, plan: PlanReport): readonly (readonly [string, s
       : [
           [
             (run.context ?? 1) > 1 ? 'tokens a second' : 'rows a second',
-            (tokens / step).toPrecision(3),
+            Number((tokens / step).toPrecision(3)).toLocaleString('en'),
             '',
           ] as const,
         ]),
