@@ -18,16 +18,21 @@ import {
   scores,
   vectorAt,
   weightOf,
+  widthsName,
 } from './wasm-block.ts';
+import type { Widths } from './wasm-block.ts';
 import { geometryParams, itemRows } from './wasm-forward.ts';
 
 /** Scratch of a unit: a block of P and one of dP, which becomes dS. */
 export const backwardScratch = 2 * blockBytes;
 
-/** δ[b, h, t] = Σ do ⊙ o: unit = row of lse. */
-export const deltas = (): WasmCode =>
+/**
+ * δ[b, h, t] = Σ do ⊙ o: unit = row of lse. For narrow heads in the order of their scores, so that dS is 0 to the bit where a
+ * query sees one key.
+ */
+export const deltas = (widths: Widths): WasmCode =>
   kernel(
-    'attentionGrad.delta',
+    `attentionGrad.delta${widths.narrow ? widthsName(widths) : ''}`,
     ['o', 'do', 'delta'],
     { H: 'i', T: 'i', K: 'i', qToken: 'i', qHead: 'i' },
     (f, { views, params: { H, T, K, qToken, qHead }, units }) =>
@@ -38,15 +43,23 @@ export const deltas = (): WasmCode =>
         const first = f.int('first', vectorAt(b, H, T, K, i32.rem(head, H), qHead, t, qToken));
         const o = f.int('oAt', elementAt(views.o, first));
         const dO = f.int('doAt', elementAt(views.do, first));
+        if (widths.narrow) {
+          const total = f.vector('total', f32x4.const(0));
+          f.loop('c', 0, K, 1, (c) => {
+            const [a, b] = [f32x4.loadSplat(elementAt(dO, c)), f32x4.loadSplat(elementAt(o, c))];
+            f.set(total, f32x4.madd(a, b, total, widths.fma));
+          });
+          return f.storeLane(elementAt(views.delta, unit), total, 0);
+        }
         const sum = sumRow(f, K, ({ load }) => f32x4.mul(load(o), load(dO)));
         f.store(elementAt(views.delta, unit), sum);
       }),
   );
 
 /** dq: item = (batch, head, 16 queries), as in the forward. */
-export const backwardQueries = (starts: boolean, fma: boolean): WasmCode =>
+export const backwardQueries = (starts: boolean, widths: Widths): WasmCode =>
   kernel(
-    `attentionGrad.q${starts ? '.starts' : ''}${fma ? '.fma' : ''}`,
+    `attentionGrad.q${starts ? '.starts' : ''}${widthsName(widths)}`,
     ['q', 'k', 'v', 'lse', 'do', ...(starts ? ['starts'] : []), 'delta', 'dq', 'scratch'],
     geometryParams,
     (f, { views, params: p, units }) => {
@@ -88,7 +101,7 @@ export const backwardQueries = (starts: boolean, fma: boolean): WasmCode =>
               const count = f.int('keysHere', i32.sub(end, j0));
               f.if(i32.gt(count, 0), () => {
                 const origin = f.int('origin', i32.add(query, i32.mul(t, p.qToken)));
-                const score = scores(fma);
+                const score = scores(widths);
                 const qAt = elementAt(q, origin);
                 const doAt = elementAt(dO, origin);
                 f.run(score, qAt, rowBytes, rows, keys, keyBytes, count, p.K, p.scale, P);
@@ -120,7 +133,7 @@ export const backwardQueries = (starts: boolean, fma: boolean): WasmCode =>
                   f.store(slot, f32x4.mul(grown, scales));
                 });
                 const y = elementAt(dq, origin);
-                f.run(accumulate(fma), dS, count, keys, keyBytes, y, rowBytes, rows, p.K);
+                f.run(accumulate(widths.fma), dS, count, keys, keyBytes, y, rowBytes, rows, p.K);
               });
             });
           });
@@ -130,9 +143,9 @@ export const backwardQueries = (starts: boolean, fma: boolean): WasmCode =>
   );
 
 /** dk and dv: item = (batch, key/value head, 16 keys); the heads of a group and blocks of queries are walked through. */
-export const backwardKeys = (starts: boolean, fma: boolean): WasmCode =>
+export const backwardKeys = (starts: boolean, widths: Widths): WasmCode =>
   kernel(
-    `attentionGrad.kv${starts ? '.starts' : ''}${fma ? '.fma' : ''}`,
+    `attentionGrad.kv${starts ? '.starts' : ''}${widthsName(widths)}`,
     ['q', 'k', 'v', 'lse', 'do', ...(starts ? ['starts'] : []), 'delta', 'dk', 'dv', 'scratch'],
     geometryParams,
     (f, { views, params: p, units }) => {
@@ -188,7 +201,7 @@ export const backwardKeys = (starts: boolean, fma: boolean): WasmCode =>
                 f.loop('s', s0, s1, strip, (s) => {
                   const rows = f.int('rows', i32.min(strip, i32.sub(s1, s)));
                   const origin = f.int('origin', i32.add(key, i32.mul(s, p.kToken)));
-                  const score = scores(fma);
+                  const score = scores(widths);
                   const kAt = elementAt(k, origin);
                   const vAt = elementAt(v, origin);
                   f.run(score, kAt, keyBytes, rows, queries, queryBytes, count, p.K, p.scale, P);
@@ -220,7 +233,7 @@ export const backwardKeys = (starts: boolean, fma: boolean): WasmCode =>
                     const scaled = f32x4.mul(power, f32x4.splat(p.scale));
                     f.store(slot, f32x4.mul(scaled, apart), blockBytes);
                   });
-                  const add = accumulate(fma);
+                  const add = accumulate(widths.fma);
                   const dvAt = elementAt(dv, origin);
                   const dkAt = elementAt(dk, origin);
                   f.run(add, P, count, cotangents, queryBytes, dvAt, keyBytes, rows, p.K);

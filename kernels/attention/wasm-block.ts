@@ -10,6 +10,7 @@ import { helper } from '../wat/function.ts';
 import type { Fn, Local } from '../wat/function.ts';
 import { expOf } from '../wat/math.ts';
 import { elementAt } from '../wat/memory.ts';
+import { transposed } from '../wat/transpose.ts';
 import { itself, panel, strip, tiles } from '../matmul/wasm-tile.ts';
 
 /** Rows of the other side in one block of scores. */
@@ -33,24 +34,85 @@ function laneSums(f: Fn, a: V, b: V, c: V, d: V): V {
   return f32x4.add(shuffle(ab, cd, [0, 2, 4, 6]), shuffle(ab, cd, [1, 3, 5, 7]));
 }
 
+/** How the kernels of a call are written: for narrow heads, with a fused multiply-add. */
+export interface Widths {
+  readonly narrow: boolean;
+  readonly fma: boolean;
+}
+/** What they add to a kernel's name. */
+export const widthsName = ({ narrow, fma }: Widths): string =>
+  `${narrow ? '.narrow' : ''}${fma ? '.fma' : ''}`;
+
+/** Numbers of a head that a strip of four rows keeps in registers. */
+const held = 8;
+/** Whether heads are so narrow that `narrowScores` beats `scores`, whose sums over lanes weigh more the fewer they add. */
+export const isNarrow = (K: number): boolean => K % held === 0 && K <= 2 * held;
+
+const scoreParams = [
+  ['left', 'i32'],
+  ['ls', 'i32'],
+  ['rows', 'i32'],
+  ['right', 'i32'],
+  ['rs', 'i32'],
+  ['count', 'i32'],
+  ['K', 'i32'],
+  ['scale', 'f32'],
+  ['out', 'i32'],
+] as const;
+
+/**
+ * `scores` for narrow heads: the strip lies in registers, number by number with a row a lane, and the other rows' numbers
+ * are spread over the lanes. Their order is that of the row, as in `deltas`.
+ */
+const narrowScores = (fma: boolean) =>
+  helper(
+    `attention.scores.narrow${fma ? '.fma' : ''}`,
+    scoreParams,
+    null,
+    (f, { left, ls, rows, right, rs, count, K, scale, out }) => {
+      const own = [0, 1, 2, 3].map((i) =>
+        f.int(`l${i}`, i32.add(left, i32.mul(ls, i32.min(i, i32.sub(rows, 1))))),
+      );
+      const scales = f.vector('scales', f32x4.splat(scale));
+      f.loop('c', 0, K, held, (c) => {
+        const strips: V[] = [];
+        for (const half of [0, 16]) {
+          const block = own.map((row) => f.vector('v', f32x4.load(row, half)));
+          for (const column of transposed(f, block))
+            strips.push(f.vector('column', f32x4.mul(column, scales)));
+        }
+        const other = f.int('other', i32.add(right, i32.mul(c, 4)));
+        const to = f.int('to', out);
+        const score = f.vector('score');
+        f.loop('j', 0, count, 1, () => {
+          f.if(
+            c,
+            () => f.set(score, f32x4.load(to)),
+            () => f.set(score, f32x4.const(0)),
+          );
+          strips.forEach((strip, k) =>
+            f.set(score, f32x4.madd(strip, f32x4.loadSplat(other, 4 * k), score, fma)),
+          );
+          f.store(to, score);
+          f.step(other, rs);
+          f.step(to, 16);
+        });
+        for (const row of own) f.step(row, 4 * held);
+      });
+      return null;
+    },
+  );
+
 /**
  * out[j] = scale · (strip row 0 … 3 · other row j) for j < count. Strip rows lie `ls` bytes apart at `left`, of which
  * `rows` are there (the last is repeated); the others `rs` bytes apart at `right`.
  */
-export const scores = (fma: boolean) =>
+export const scores = ({ narrow, fma }: Widths) => (narrow ? narrowScores(fma) : wideScores(fma));
+
+const wideScores = (fma: boolean) =>
   helper(
     `attention.scores${fma ? '.fma' : ''}`,
-    [
-      ['left', 'i32'],
-      ['ls', 'i32'],
-      ['rows', 'i32'],
-      ['right', 'i32'],
-      ['rs', 'i32'],
-      ['count', 'i32'],
-      ['K', 'i32'],
-      ['scale', 'f32'],
-      ['out', 'i32'],
-    ],
+    scoreParams,
     null,
     (f, { left, ls, rows, right, rs, count, K, scale, out }) => {
       const fours = f.int('fours', i32.and(K, -4));

@@ -16,7 +16,9 @@ import {
   scores,
   vectorAt,
   weightOf,
+  widthsName,
 } from './wasm-block.ts';
+import type { Widths } from './wasm-block.ts';
 
 /** Queries of one item of work: their strips share the blocks of keys while these are in the cache. */
 export const itemRows = 16;
@@ -47,9 +49,9 @@ export const geometryParams = {
  * o and lse. Item = (batch, head, 16 queries); unit u does items u, u + count, … so that causal work is even. Where
  * there are starts, query i sees keys from starts[b, i] on.
  */
-export const forward = (starts: boolean, fma: boolean): WasmCode =>
+export const forward = (starts: boolean, widths: Widths): WasmCode =>
   kernel(
-    `attention${starts ? '.starts' : ''}${fma ? '.fma' : ''}`,
+    `attention${starts ? '.starts' : ''}${widthsName(widths)}`,
     ['q', 'k', 'v', ...(starts ? ['starts'] : []), 'o', 'lse', 'scratch'],
     geometryParams,
     (f, { views, params: p, units }) => {
@@ -100,7 +102,7 @@ export const forward = (starts: boolean, fma: boolean): WasmCode =>
                 const origin = f.int('origin', i32.add(query, i32.mul(t, p.qToken)));
                 const qAt = elementAt(q, origin);
                 f.run(
-                  scores(fma),
+                  scores(widths),
                   qAt,
                   rowBytes,
                   rows,
@@ -161,7 +163,17 @@ export const forward = (starts: boolean, fma: boolean): WasmCode =>
                   });
                   f.step(row, rowBytes);
                 }
-                f.run(accumulate(fma), weights, count, values, keyBytes, y, rowBytes, rows, p.K);
+                f.run(
+                  accumulate(widths.fma),
+                  weights,
+                  count,
+                  values,
+                  keyBytes,
+                  y,
+                  rowBytes,
+                  rows,
+                  p.K,
+                );
               });
             });
           });

@@ -4,6 +4,8 @@ import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, flag, number, operand, text } from '../reading.ts';
 import { whole } from '../wat/lowering.ts';
 import { backwardKeys, backwardQueries, backwardScratch, deltas } from './wasm-backward.ts';
+import { isNarrow } from './wasm-block.ts';
+import type { Widths } from './wasm-block.ts';
 import { forward, forwardScratch, itemRows } from './wasm-forward.ts';
 
 /** Most units of a dispatch: each owns scratch. */
@@ -39,7 +41,7 @@ function sizesOf(site: CallSite): Sizes {
 
 /** o and lse. */
 export function wasmAttention(site: CallSite, { fma }: WasmProfile): Lowering<WasmCode> {
-  const { B, H, T, params } = sizesOf(site);
+  const { B, H, T, K, params } = sizesOf(site);
   const starts = site.inputs[3] !== null && site.inputs[3] !== undefined;
   const items = B * H * Math.ceil(T / itemRows);
   const units = Math.min(mostUnits, items);
@@ -49,7 +51,7 @@ export function wasmAttention(site: CallSite, { fma }: WasmProfile): Lowering<Wa
     workspace: [units * forwardScratch],
     dispatches: [
       {
-        code: forward(starts, fma),
+        code: forward(starts, { narrow: isNarrow(K), fma }),
         views: operands.map(whole),
         params: [...params, items, units],
         grid: [units, 1, 1],
@@ -71,6 +73,7 @@ export function wasmAttentionGrad(site: CallSite, { fma }: WasmProfile): Lowerin
     number,
   ];
   const read = [0, 1, 2, 4, 5, ...(starts ? [6] : []), delta];
+  const widths: Widths = { narrow: isNarrow(K), fma };
   const qItems = B * H * Math.ceil(T / itemRows);
   const kItems = B * G * Math.ceil(S / itemRows);
   const qUnits = Math.min(mostUnits, qItems);
@@ -79,19 +82,19 @@ export function wasmAttentionGrad(site: CallSite, { fma }: WasmProfile): Lowerin
     workspace: [B * H * T * 4, Math.max(qUnits, kUnits) * backwardScratch],
     dispatches: [
       {
-        code: deltas(),
+        code: deltas(widths),
         views: [3, 5, delta].map(whole),
         params: [H, T, K, qToken, qHead],
         grid: [B * H * T, 1, 1],
       },
       {
-        code: backwardQueries(starts, fma),
+        code: backwardQueries(starts, widths),
         views: [...read, dq, scratch].map(whole),
         params: [...params, qItems, qUnits],
         grid: [qUnits, 1, 1],
       },
       {
-        code: backwardKeys(starts, fma),
+        code: backwardKeys(starts, widths),
         views: [...read, dk, dv, scratch].map(whole),
         params: [...params, kItems, kUnits],
         grid: [kUnits, 1, 1],

@@ -20,27 +20,13 @@ import {
   storedName,
   under4,
 } from '../wat/coded.ts';
-import { f32x4, i32, shuffle } from '../wat/expr.ts';
+import { f32x4, i32 } from '../wat/expr.ts';
 import type { Expr, I, V } from '../wat/expr.ts';
 import { helper, kernel } from '../wat/function.ts';
 import type { Fn } from '../wat/function.ts';
 import { elementAt, load1, load4, shiftOf } from '../wat/memory.ts';
+import { transposed } from '../wat/transpose.ts';
 import { panel } from './wasm-tile.ts';
-
-/** The transpose of a 4 × 4 block given by rows. */
-function transposed(f: Fn, rows: readonly [V, V, V, V]): readonly V[] {
-  const [a, b, c, d] = rows;
-  const low = f.vector('low', shuffle(a, b, [0, 4, 1, 5]));
-  const high = f.vector('high', shuffle(a, b, [2, 6, 3, 7]));
-  const low2 = f.vector('low2', shuffle(c, d, [0, 4, 1, 5]));
-  const high2 = f.vector('high2', shuffle(c, d, [2, 6, 3, 7]));
-  return [
-    shuffle(low, low2, [0, 1, 4, 5]),
-    shuffle(low, low2, [2, 3, 6, 7]),
-    shuffle(high, high2, [0, 1, 4, 5]),
-    shuffle(high, high2, [2, 3, 6, 7]),
-  ];
-}
 
 /**
  * Four rows of a matrix whose rows run along k, `ld` bytes apart, written k-major: four floats every `to` bytes. Rows
@@ -69,9 +55,7 @@ const interleave = (dtype: Plain) =>
       f.loop('i', 0, fours, 4, () => {
         if (!p0 || !p1 || !p2 || !p3) return;
         const block = [p0, p1, p2, p3].map((load, i) => f.vector(`v${i}`, load()));
-        const [a, b, c, d] = block;
-        if (!a || !b || !c || !d) return;
-        for (const row of transposed(f, [a, b, c, d])) {
+        for (const row of transposed(f, block)) {
           f.store(target, row);
           f.step(target, to);
         }
@@ -152,9 +136,7 @@ const interleaveCoded = (type: Stored<Coded>) =>
       f.loop('c', column, fours, 4, (c) => {
         const head = header4(f, { type, header }, c);
         const block = own.map((row) => f.vector('v', under4(f, row, head, c)));
-        const [v0, v1, v2, v3] = block;
-        if (!v0 || !v1 || !v2 || !v3) return;
-        for (const line of transposed(f, [v0, v1, v2, v3])) {
+        for (const line of transposed(f, block)) {
           f.store(target, line);
           f.step(target, to);
         }
