@@ -13,6 +13,7 @@ import type { ValueId } from '../ir/graph.ts';
 import type { JointGraph } from '../ir/joint.ts';
 import type { Placement } from '../ir/plan.ts';
 import { printJoint } from '../ir/print.ts';
+import { honours } from '../planner/pins.ts';
 import type { Planner, Task } from '../planner/planner.ts';
 import { Prices } from '../planner/prices.ts';
 import { anchor, sites } from '../planner/sites.ts';
@@ -221,9 +222,14 @@ const plannerOf =
         'Save a plan of the model as it is now, or leave out --plan.',
       );
     }
-    return {
-      plans: [{ placements: placementsOf(saved, task, file), error: saved.predictedError }],
-    };
+    const plan = { placements: placementsOf(saved, task, file), error: saved.predictedError };
+    if (honours(plan, task)) return { plans: [plan] };
+    throw planMismatch(
+      file,
+      'it stores a tensor otherwise than it is pinned.',
+      'A plan made with the same pins, or none.',
+      'Leave out --pin or --plan.',
+    );
   };
 
 function placementsOf(saved: SavedPlan, task: Task, file: string): readonly Placement[] {

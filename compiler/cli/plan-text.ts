@@ -33,6 +33,14 @@ const speedOf = ({ calibratedOn, target }: PlanReport): string =>
     ? `predicted by the usual speed of ${target}`
     : `predicted by the speed of ${calibratedOn}`;
 
+/** How good the plan is: what it adds to a step, and what any plan would. */
+function searchRows({ solver }: PlanReport): readonly (readonly [string, string, string])[] {
+  if (!solver) return [];
+  const { seconds, bound, gap } = solver;
+  const proven = `any plan adds at least ${milliseconds(bound)}: a gap of ${(100 * gap).toFixed(1)} %`;
+  return [['added', milliseconds(seconds), `by storing and restoring; ${proven}`]];
+}
+
 /** The plan as people read it. */
 export function planText(
   modelFile: string,
@@ -44,6 +52,7 @@ export function planText(
   const summary = [
     ...summaryRows(plan),
     ['a step', milliseconds(plan.predictedSeconds), speedOf(plan)] as const,
+    ...searchRows(plan),
     ...(margin ? marginLines(margin, plan.predictedBytes) : []),
   ];
   return [

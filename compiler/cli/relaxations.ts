@@ -165,6 +165,12 @@ export class Refused extends StowageDiagnostic {
     this.minimum = minimum;
     this.relaxations = all;
   }
+
+  /** For scripts. */
+  get report(): object {
+    const { code, budget: budgetBytes, minimum: minimumBytes, relaxations } = this;
+    return { error: code, budgetBytes, minimumBytes, relaxations };
+  }
 }
 
 const relaxationLines = (all: readonly Relaxation[]): readonly string[] => [

@@ -63,13 +63,21 @@ export function summaryRows(plan: PlanReport): readonly (readonly [string, strin
     ['budget', plan.budgetBytes === null ? 'max' : bytes(plan.budgetBytes), ''],
     ['allocated', bytes(plan.predictedBytes), `peak at ${plan.peakAt}`],
     ['keep-all', bytes(plan.keepAllBytes), 'with every residual kept as it is'],
-    ['minimum', bytes(plan.minimumBytes), 'the smallest budget that would do'],
+    ['minimum', bytes(plan.minimumBytes), `the smallest budget that would do${boundOf(plan)}`],
     ['LOAD', bytes(plan.loadBytes), 'most bytes alive at once'],
     ['H', bytes(plan.arenaBytes), plan.arenaBytes === plan.loadBytes ? 'equal: nothing lost' : ''],
   ];
   if (plan.lossy) rows.push(['gradient', `error ${error(plan.predictedError)}`, measuredOn(plan)]);
   if (plan.microBatches > 1) rows.push(['micro-batches', String(plan.microBatches), 'a step']);
   return rows;
+}
+
+/** What is proven of the minimum. */
+function boundOf({ minimumBytes, minimumBound }: PlanReport): string {
+  if (minimumBound === null || minimumBound === 0) return '';
+  return minimumBound === minimumBytes
+    ? '; none below it would'
+    : `; none below ${minimumBound} would`;
 }
 
 /** Where the bytes are at the peak, without the parts that are empty. */

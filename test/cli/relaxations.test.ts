@@ -92,16 +92,20 @@ describe('a budget that is too small', () => {
     ];
     const real = console.error;
     const said: string[] = [];
+    let json = '';
     console.error = (text: string) => void said.push(text);
     try {
-      await printed(async () => {
+      json = await printed(async () => {
         assert.equal(await run(['plan', ...digits]), 1);
+        assert.equal(await run(['plan', ...digits, '--json']), 1);
         const data = ['--data', 'examples/mlp/data/digits_test.jsonl', '--out', 'never'];
         assert.equal(await run(['train', ...digits, ...data]), 1);
       });
     } finally {
       console.error = real;
     }
+    const report = JSON.parse(json) as { error: string; relaxations: readonly object[] };
+    assert.ok(report.error === 'budget-too-small' && report.relaxations.length > 1);
     assert.equal(new Set(said).size, 1, said.join('\n'));
     assert.match(said[0] ?? '', /^budget-too-small\n[^]*Any one of these would do:/);
   });
