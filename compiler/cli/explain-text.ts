@@ -122,8 +122,12 @@ function nextBestLine({ nextBest, tensor, choices }: Explanation): string {
   return `Next best: ${nextBest.policy}, for ${signed(nextBest.seconds)} a step and ${change}: --pin '${tensor}=${nextBest.policy}'`;
 }
 
-/** `0.123 ms` */
-export const milliseconds = (seconds: number): string => `${(1000 * seconds).toPrecision(3)} ms`;
+/** `0.123 ms`, `1390 ms`, `12.3 s`: three digits, or whole milliseconds. */
+export function milliseconds(seconds: number): string {
+  const ms = 1000 * seconds;
+  if (Math.abs(ms) >= 10_000) return `${seconds.toFixed(1)} s`;
+  return `${Math.abs(ms) >= 100 ? ms.toFixed(0) : ms.toPrecision(3)} ms`;
+}
 
 const signed = (seconds: number): string =>
   `${seconds < 0 ? '−' : '+'}${milliseconds(Math.abs(seconds))}`;

@@ -2,6 +2,7 @@
 
 import type { Compiled } from '../compile.ts';
 import { compile } from '../compile.ts';
+import { size } from '../trainer/table.ts';
 import type { Asked } from './vary.ts';
 
 /** A neighbouring plan, beside the one that was chosen. */
@@ -45,19 +46,19 @@ export async function marginOf(asked: Asked, compiled: Compiled): Promise<Margin
 
 const mebibyte = 2 ** 20;
 
-/** One line a neighbour. */
-export function marginLines(
+/** One row a neighbour. */
+export function marginRows(
   { less, more }: Margin,
   allocatedBytes: number,
 ): readonly (readonly [string, string, string])[] {
-  const row = (
-    one: Neighbour | null,
-    text: string,
-    word: string,
-  ): readonly (readonly [string, string, string])[] => {
-    if (!one) return [];
-    const rate = (1000 * one.seconds * mebibyte) / (allocatedBytes - one.allocatedBytes);
-    return [['margin', `${rate.toPrecision(3)} ms/MiB`, `${word} by ${text}`]];
-  };
-  return [...row(less, 'a little less memory', 'lost'), ...row(more, 'a little more', 'gained')];
+  const rate = (one: Neighbour): string =>
+    `${((1000 * one.seconds * mebibyte) / (allocatedBytes - one.allocatedBytes)).toPrecision(3)} ms/MiB`;
+  return [
+    ...(less
+      ? [['margin', rate(less), `lost with less, down to ${size(less.allocatedBytes)}`] as const]
+      : []),
+    ...(more
+      ? [['', rate(more), `gained with more, up to ${size(more.allocatedBytes)}`] as const]
+      : []),
+  ];
 }

@@ -5,7 +5,7 @@ import type { Compiled } from '../compile.ts';
 import type { PlanReport } from '../planner/report.ts';
 import { align, anatomyLines, placementLines, summaryRows } from '../trainer/table.ts';
 import { milliseconds } from './explain-text.ts';
-import { marginLines } from './margin.ts';
+import { marginRows } from './margin.ts';
 import type { Margin } from './margin.ts';
 
 /** Where in the step the peak is. */
@@ -53,7 +53,7 @@ export function planText(
     ...summaryRows(plan),
     ['a step', milliseconds(plan.predictedSeconds), speedOf(plan)] as const,
     ...searchRows(plan),
-    ...(margin ? marginLines(margin, plan.predictedBytes) : []),
+    ...(margin ? marginRows(margin, plan.predictedBytes) : []),
   ];
   return [
     `Plan of ${modelFile} on ${plan.target}`,

@@ -117,7 +117,7 @@ describe('plan --save and --plan', () => {
 
   it('goes from plan to train on the command line', async () => {
     const path = join(folder, 'digits.json');
-    const digits = ['examples/mlp/model.ts', '--target', 'wasm', '--set', 'B=32'];
+    const digits = ['examples/mlp/model.ts', '--target', 'wasm', '--set', 'B=32', '--no-calibrate'];
     const text = await printed(() => run(['plan', ...digits, '--budget', 'min', '--save', path]));
     assert.match(text, /a step +\d.* ms +predicted by/);
     const said = await printed(() => run(['plan', ...digits, '--plan', path, '--json']));

@@ -87,6 +87,7 @@ describe('a budget that is too small', () => {
       'wasm',
       '--set',
       'B=32',
+      '--no-calibrate',
       '--budget',
       '300000',
     ];
