@@ -4,14 +4,14 @@ import type { WasmCode } from '../kernel.ts';
 import { f32, f32x4, i16x8, i32, i32x4, i8x16, v128 } from '../wat/expr.ts';
 import type { Expr, I, V } from '../wat/expr.ts';
 import { kernel } from '../wat/function.ts';
-import type { Fn } from '../wat/function.ts';
+import type { Fn, Local } from '../wat/function.ts';
 import { rowBytesOf } from '../wat/coded.ts';
 import { elementAt } from '../wat/memory.ts';
 import { streamKey, uniformFrom } from '../wat/random.ts';
-import { addTo, calibrating, counts, partialOf, partialRows, viewOf } from './wasm-partials.ts';
+import { blockRows, calibrating, gather, partialOf, partialRows, viewOf } from './wasm-partials.ts';
 
-/** Stores sixteen codes, given as four vectors of words below 2^bits, in 2 · bits bytes. */
-export function storeCodes(f: Fn, bits: 8 | 4 | 2 | 1, at: I, codes: readonly [V, V, V, V]): void {
+/** Sixteen codes, given as four vectors of words below 2^bits, in the first 2 · bits bytes of a vector. */
+function packCodes(f: Fn, bits: 8 | 4 | 2 | 1, codes: readonly [V, V, V, V]): Local<'v128'> {
   const [a, b, c, d] = codes;
   const bytes = i8x16.fromShorts(i16x8.fromWords(a, b), i16x8.fromWords(c, d));
   const packed = f.vector('packed', bytes);
@@ -25,6 +25,12 @@ export function storeCodes(f: Fn, bits: 8 | 4 | 2 | 1, at: I, codes: readonly [V
     f.set(packed, v128.or(low, high));
     f.set(packed, i8x16.fromShorts(packed, packed));
   }
+  return packed;
+}
+
+/** Stores sixteen codes in 2 · bits bytes. */
+export function storeCodes(f: Fn, bits: 8 | 4 | 2 | 1, at: I, codes: readonly [V, V, V, V]): void {
+  const packed = packCodes(f, bits, codes);
   if (bits === 8) f.store(at, packed);
   else if (bits === 4) f.storeLow(at, packed);
   else if (bits === 2) f.store(at, i32.lane(packed, 0));
@@ -81,6 +87,9 @@ export function encode(has: Encoding): WasmCode {
         : null;
       const most = f32x4.const(2 ** bits - 1);
       const sixteens = f.int('sixteens', i32.and(C, -16));
+      // The end of what goes by fours; a row with a rest goes one by one from the last sixteen on.
+      const even = bits > 1 ? i32.eqz(i32.and(C, 3)) : 0;
+      const fours = f.int('fours', i32.select(even, C, sixteens));
       units((chunk) => {
         const row0 = f.int('row0', i32.mul(chunk, p.each));
         const row1 = f.int('row1', i32.min(p.N, i32.add(row0, p.each)));
@@ -95,18 +104,15 @@ export function encode(has: Encoding): WasmCode {
           : [];
         // Infinities and NaN times zero are NaN, which a sum keeps.
         const bad = f.vector('bad', f32x4.const(0));
-        f.loop('row', row0, row1, 1, (row) => {
+        const codeRow = (row: Expr<'i32'>): void => {
           const from = f.int('from', elementAt(x, i32.mul(row, C)));
           const to = f.int('to', i32.add(codes, i32.mul(row, rowBytes)));
           /** Codes of four channels from c on, or of one in lane 0, in words. */
-          const codesOf = (c: I, width: 1 | 4, track: boolean): Expr<'v128'> => {
+          const codesOf = (c: I, width: 1 | 4): Expr<'v128'> => {
             const load = (base: I): V =>
               (width === 4 ? f32x4.load : f32x4.loadSplat)(elementAt(base, c));
-            const put = (base: I, v: V): void =>
-              width === 4 ? f.store(elementAt(base, c), v) : f.storeLane(elementAt(base, c), v, 0);
             const v = f.vector('v', load(from));
             f.set(bad, f32x4.add(bad, f32x4.mul(v, f32x4.const(0))));
-            if (track) addTo(own, v, load, put);
             const t = f.vector('t', f32x4.mul(f32x4.sub(v, load(mins)), load(inverses)));
             if (key) {
               const u = uniformFrom(f, key, i32.add(i32.mul(row, C), c));
@@ -116,48 +122,55 @@ export function encode(has: Encoding): WasmCode {
             const one = f32x4.const(2 ** 23);
             return f.vector('code', v128.xor(f32x4.add(within, one), one));
           };
-          const codeRow = (track: boolean): void => {
-            f.loop('c', 0, sixteens, 16, (c) => {
-              const four = (i: number): V => codesOf(i32.add(c, 4 * i), 4, track);
-              storeCodes(f, bits, i32.add(to, i32.shr(i32.mul(c, bits), 3)), [
-                four(0),
-                four(1),
-                four(2),
-                four(3),
-              ]);
-            });
-            const word = f.int('word', 0);
-            f.loop('c', sixteens, C, 1, (c) => {
-              const bit = f.int('bit', i32.mul(c, bits));
-              f.set(
-                word,
-                i32.or(word, i32.shl(i32.lane(codesOf(c, 1, track), 0), i32.and(bit, 31))),
-              );
-              const next = i32.add(c, 1);
-              const full = i32.eqz(i32.and(i32.mul(next, bits), 31));
-              f.if(i32.or(full, i32.eq(next, C)), () => {
-                f.store(i32.add(to, i32.mul(i32.shr(bit, 5), 4)), word);
-                f.set(word, 0);
+          f.loop('c', 0, sixteens, 16, (c) => {
+            const four = (i: number): V => codesOf(i32.add(c, 4 * i), 4);
+            const at = i32.add(to, i32.shr(i32.mul(c, bits), 3));
+            storeCodes(f, bits, at, [four(0), four(1), four(2), four(3)]);
+          });
+          if (bits > 1)
+            f.if(i32.lt(sixteens, fours), () => {
+              // What fills no sixteen, by fours: whole words, for these are the row's last.
+              const none = f32x4.const(0);
+              const more = [4, 8].map((past) => {
+                const codes = f.vector('more', none);
+                const c = f.int('c', i32.add(sixteens, past));
+                f.if(i32.lt(c, fours), () => f.set(codes, codesOf(c, 4)));
+                return codes;
               });
+              const [second = none, third = none] = more;
+              const packed = packCodes(f, bits, [codesOf(sixteens, 4), second, third, none]);
+              const at = f.int('last', i32.add(to, i32.shr(i32.mul(sixteens, bits), 3)));
+              for (let word = 0; word < (3 * bits) / 8; word++)
+                f.if(i32.lt(i32.add(sixteens, (32 / bits) * word), fours), () =>
+                  f.storeLane(at, packed, word, 4 * word),
+                );
             });
-          };
-          if (tracking) {
-            const tracked = has.real
-              ? i32.and(tracking, i32.ne(counts(viewOf(views, 'real'), row), 0))
-              : tracking;
-            f.if(
-              tracked,
-              () => codeRow(true),
-              () => codeRow(false),
-            );
-          } else codeRow(false);
+          const word = f.int('word', 0);
+          f.loop('c', fours, C, 1, (c) => {
+            const bit = f.int('bit', i32.mul(c, bits));
+            f.set(word, i32.or(word, i32.shl(i32.lane(codesOf(c, 1), 0), i32.and(bit, 31))));
+            const next = i32.add(c, 1);
+            const full = i32.eqz(i32.and(i32.mul(next, bits), 31));
+            f.if(i32.or(full, i32.eq(next, C)), () => {
+              f.store(i32.add(to, i32.mul(i32.shr(bit, 5), 4)), word);
+              f.set(word, 0);
+            });
+          });
           if (has.exact)
             f.loop('j', 0, p.exact, 1, (j) => {
               const channel = i32.load(elementAt(channels, j));
               const at = elementAt(values, i32.add(i32.mul(row, p.exact), j));
               f.store(at, f32.load(elementAt(from, channel)));
             });
-        });
+        };
+        if (tracking)
+          f.loop('block', row0, row1, blockRows, (block) => {
+            const end = f.int('end', i32.min(row1, i32.add(block, blockRows)));
+            f.loop('row', block, end, 1, codeRow);
+            const of = { x, C, real: has.real ? viewOf(views, 'real') : null };
+            f.if(tracking, () => gather(f, own, of, block, end));
+          });
+        else f.loop('row', row0, row1, 1, codeRow);
         if (has.faults)
           f.if(i32.any(f32x4.ne(bad, bad)), () => f.store(viewOf(views, 'faults'), p.site));
       });

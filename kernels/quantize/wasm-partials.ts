@@ -30,19 +30,67 @@ export const counts = (real: Expr<'i32'>, row: I): Expr<'i32'> => i32.load(eleme
 export const partialRows = (state: boolean, clips: boolean): 2 | 3 | 4 =>
   clips ? 4 : state ? 3 : 2;
 
-/** Adds the numbers v of a row to a chunk's partial results [low; high; energy; sum] at an address, C apart. */
-export function addTo(
-  partial: readonly I[],
-  v: V,
-  load: (at: I) => V,
-  put: (at: I, v: V) => void,
+/** Joins partial results [low; high; energy; sum], as many as there are, with the numbers v. */
+export const joined = (results: readonly V[], v: V): readonly V[] => {
+  const [low, high, energy, sum] = results;
+  return [
+    ...(low ? [f32x4.pmin(low, v)] : []),
+    ...(high ? [f32x4.pmax(high, v)] : []),
+    ...(energy ? [f32x4.add(energy, f32x4.mul(v, v))] : []),
+    ...(sum ? [f32x4.add(sum, v)] : []),
+  ];
+};
+
+/**
+ * Adds rows [row0, row1) of x to a chunk's partial results, of which the addresses of the first are given. As many
+ * channels go down the rows at a time as have their results in registers.
+ */
+export function gather(
+  f: Fn,
+  own: readonly I[],
+  { x, C, real }: { readonly x: I; readonly C: I; readonly real: Expr<'i32'> | null },
+  row0: I,
+  row1: I,
 ): void {
-  const [low, high, energy, sum] = partial;
-  if (low !== undefined) put(low, f32x4.pmin(load(low), v));
-  if (high !== undefined) put(high, f32x4.pmax(load(high), v));
-  if (energy !== undefined) put(energy, f32x4.add(load(energy), f32x4.mul(v, v)));
-  if (sum !== undefined) put(sum, f32x4.add(load(sum), v));
+  const rowBytes = f.int('rowBytes', i32.mul(C, 4));
+  const columns = (c: I, vectors: number, width: 1 | 4): void => {
+    const load = (base: I, i: number): V =>
+      (width === 4 ? f32x4.load : f32x4.loadSplat)(elementAt(base, c), 16 * i);
+    const all = Array.from({ length: vectors }, (_, i) =>
+      own.map((base) => f.vector('own', load(base, i))),
+    );
+    const at = f.int('at', elementAt(x, i32.add(i32.mul(row0, C), c)));
+    f.loop('row', row0, row1, 1, (row) => {
+      const add = (): void =>
+        all.forEach((results, i) => {
+          const v = f.vector('v', (width === 4 ? f32x4.load : f32x4.loadSplat)(at, 16 * i));
+          joined(results, v).forEach((next, r) => {
+            const result = results[r];
+            if (result) f.set(result, next);
+          });
+        });
+      if (real) f.if(counts(real, row), add);
+      else add();
+      f.step(at, rowBytes);
+    });
+    all.forEach((results, i) =>
+      results.forEach((result, r) => {
+        const to = elementAt(own[r] ?? 0, c);
+        if (width === 4) f.store(to, result, 16 * i);
+        else f.storeLane(to, result, 0);
+      }),
+    );
+  };
+  const wide = own.length > 2 ? 2 : 4;
+  const wides = f.int('wides', i32.and(C, -4 * wide));
+  const fours = f.int('fours', i32.and(C, -4));
+  f.loop('c', 0, wides, 4 * wide, (c) => columns(c, wide, 4));
+  f.loop('c', wides, fours, 4, (c) => columns(c, 1, 4));
+  f.loop('c', fours, C, 1, (c) => columns(c, 1, 1));
 }
+
+/** Rows that are walked together: few enough that they are still in the cache when they are walked again. */
+export const blockRows = 32;
 
 /** What partial results are before any row. */
 const none = [Infinity, -Infinity, 0, 0] as const;
@@ -87,16 +135,10 @@ export const stats = (has: Gathering): WasmCode =>
           const row0 = f.int('row0', i32.mul(chunk, each));
           const row1 = f.int('row1', i32.min(N, i32.add(row0, each)));
           const own = partialOf(f, [partial, chunk, C], partialRows(has.batch, has.clips));
-          f.loop('row', row0, row1, 1, (row) => {
-            const at = f.int('at', elementAt(x, i32.mul(row, C)));
-            const add = (): void =>
-              overRow(f, C, ({ load, store }) => {
-                const v = f.vector('v', load(at));
-                addTo(own, v, load, store);
-              });
-            if (has.real) f.if(counts(viewOf(views, 'real'), row), add);
-            else add();
-          });
+          const from = { x, C, real: has.real ? viewOf(views, 'real') : null };
+          f.loop('block', row0, row1, blockRows, (block) =>
+            gather(f, own, from, block, f.int('end', i32.min(row1, i32.add(block, blockRows)))),
+          );
         });
       if (has.batch) f.if(calibrating(viewOf(views, 'batch')), all);
       else all();
