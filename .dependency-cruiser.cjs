@@ -15,7 +15,7 @@ const wall = (from, ...allowed) => ({
 });
 
 const any = ['compiler/diagnostics', 'compiler/debug\\.ts'];
-const data = ['compiler/ir/', 'kernels/(coded|kernel|random)\\.ts', ...any];
+const data = ['compiler/ir/', 'kernels/(coded|kernel|moments|random)\\.ts', ...any];
 const ops = [...data, 'compiler/ops/'];
 const program = 'runtime/program\\.ts';
 

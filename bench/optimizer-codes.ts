@@ -12,7 +12,7 @@ import { compileOptions } from '../compiler/cli/inputs.ts';
 import { trainerOf } from '../compiler/cli/trainer.ts';
 import { compile } from '../compiler/compile.ts';
 import { elements } from '../compiler/ir/types.ts';
-import { blockSize } from '../kernels/adamw8/moments.ts';
+import { blockSize } from '../kernels/moments.ts';
 import { uniform } from '../kernels/random.ts';
 import { at } from '../kernels/reading.ts';
 import { nodeFiles } from '../runtime/files.ts';

@@ -1,6 +1,6 @@
 /** Operators whose whole effect is in place: tensors and states that become what formulas make of their old values. */
 
-import { momentsLayout } from '../../kernels/adamw8/moments.ts';
+import { momentsLayout } from '../../kernels/moments.ts';
 import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
 import { formulas, number, numbers } from './attrs.ts';
 import type { Op, Sample } from './op.ts';
@@ -77,7 +77,7 @@ function step(shape: readonly number[], clipped: boolean, more: Sample['attrs'] 
 
 /**
  * One step of AdamW on moments in 8 bits, with the arithmetic of autodiff/optimizers/adamw.ts: changes `weight` and
- * `moments` (kernels/adamw8/moments.ts) in place. `scale` is what the gradient is multiplied by.
+ * `moments` (kernels/moments.ts) in place. `scale` is what the gradient is multiplied by.
  */
 export const adamw8: Op = {
   name: 'adamw8',

@@ -1,4 +1,4 @@
-// AdamW on moments in 8 bits (kernels/adamw8/moments.ts), a block of 256 numbers at a time: a first walk moves the weight
+// AdamW on moments in 8 bits (kernels/moments.ts), a block of 256 numbers at a time: a first walk moves the weight
 // and finds the block's scales, a second makes m and v again and encodes them.
 override COUNT: u32;
 override BLOCKS: u32;

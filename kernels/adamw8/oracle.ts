@@ -3,7 +3,7 @@
 import type { CallSite } from '../kernel.ts';
 import { uniform } from '../random.ts';
 import { type Inputs, at, input, number } from '../reading.ts';
-import { blockSize, largestRoot, leastRatio, momentsLayout, salt } from './moments.ts';
+import { blockSize, largestRoot, leastRatio, momentsLayout, salt } from '../moments.ts';
 
 const real = new Float32Array(1);
 const word = new Uint32Array(real.buffer);
@@ -52,7 +52,7 @@ function rootCodeOf(root: number, scale: number, u: number): number {
  *
  *     p ← p·(1 − lr·decay) − lr / c₁ · m / (√v / √c₂ + ε)
  *
- * with the new m and v before they are put into codes (kernels/adamw8/moments.ts).
+ * with the new m and v before they are put into codes (kernels/moments.ts).
  */
 export function oracleAdamw8(site: CallSite, inputs: Inputs): Float64Array[] {
   const [weight, words, gradient] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];

@@ -12,7 +12,7 @@ import { maxLanes } from '../wat/math.ts';
 import { elementAt } from '../wat/memory.ts';
 import { streamKey, uniformFrom } from '../wat/random.ts';
 import { spread } from '../wat/rows.ts';
-import { blockSize, largestRoot, leastRatio, momentsLayout, salt } from './moments.ts';
+import { blockSize, largestRoot, leastRatio, momentsLayout, salt } from '../moments.ts';
 
 const operands = [
   ...(['weight', 'moments', 'gradient', 'rate', 'correction1', 'correction2'] as const),

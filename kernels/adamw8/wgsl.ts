@@ -11,7 +11,7 @@ import random from '../random.wgsl';
 import { number, operand } from '../reading.ts';
 import { type Binding, dispatch, rowKernel, widthOf } from '../wgsl.ts';
 import adamw8 from './adamw8.wgsl';
-import { blockSize, largestRoot, leastRatio, momentsLayout, salt } from './moments.ts';
+import { blockSize, largestRoot, leastRatio, momentsLayout, salt } from '../moments.ts';
 
 export function wgslAdamw8(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
   const COUNT = elements(operand(site, 0).shape);

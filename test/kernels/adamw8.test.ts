@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { momentAt, oracleAdamw8 } from '../../kernels/adamw8/oracle.ts';
-import { momentsLayout } from '../../kernels/adamw8/moments.ts';
+import { momentsLayout } from '../../kernels/moments.ts';
 import { bits } from '../../kernels/random.ts';
 import { at } from '../../kernels/reading.ts';
 import { normal } from '../support/draw.ts';

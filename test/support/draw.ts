@@ -4,7 +4,7 @@ import type { Sample } from '../../compiler/ops/op.ts';
 import type { Op } from '../../compiler/ops/op.ts';
 import { type TensorType, elements } from '../../compiler/ir/types.ts';
 import { type CodedType, isCodedType } from '../../kernels/coded.ts';
-import { momentsLayout } from '../../kernels/adamw8/moments.ts';
+import { momentsLayout } from '../../kernels/moments.ts';
 import { kernels } from '../../kernels/index.ts';
 import { encode } from '../../kernels/quantize/oracle.ts';
 import type { CallSite } from '../../kernels/kernel.ts';

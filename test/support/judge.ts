@@ -1,7 +1,7 @@
 /** Whether what a target left behind is right. */
 
 import { codedLayout, exactBit, isCodedType } from '../../kernels/coded.ts';
-import { momentsLayout } from '../../kernels/adamw8/moments.ts';
+import { momentsLayout } from '../../kernels/moments.ts';
 import { momentAt } from '../../kernels/adamw8/oracle.ts';
 import { halfValue } from '../../kernels/half.ts';
 import { stateRows } from '../../kernels/quantize/oracle.ts';
