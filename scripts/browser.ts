@@ -21,6 +21,13 @@ export interface Viewport {
   readonly scale?: number;
 }
 
+export interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Tab {
   /** The value of a JavaScript expression; rejects with what it throws. */
   evaluate(expression: string): Promise<unknown>;
@@ -32,8 +39,8 @@ export interface Tab {
   tap(x: number, y: number): Promise<void>;
   /** A key by its name, such as `ArrowRight`. */
   press(key: string): Promise<void>;
-  /** A PNG of the viewport, or of the whole page. */
-  picture(whole?: boolean): Promise<Buffer>;
+  /** A PNG of the viewport, or of a part of the page, in CSS pixels from its top left. */
+  picture(part?: Part): Promise<Buffer>;
   /** What the page wrote to the console as an error, threw, or asked for from outside. */
   readonly complaints: readonly string[];
 }
@@ -197,9 +204,10 @@ async function openTab(pipe: Pipe, file: string, viewport: Viewport): Promise<Ta
       await send('Input.dispatchKeyEvent', { type: 'keyDown', key });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', key });
     },
-    async picture(whole = false) {
+    async picture(part) {
       const { data } = await send('Page.captureScreenshot', {
-        ...{ format: 'png', captureBeyondViewport: whole },
+        ...{ format: 'png', captureBeyondViewport: part !== undefined },
+        ...(part ? { clip: { ...part, scale: 1 } } : {}),
       });
       return Buffer.from(String(data), 'base64');
     },

@@ -5,7 +5,7 @@ import type { MemoryMap, Slice } from './data.ts';
 import type { Group } from './encode.ts';
 import { html, raw } from './html.ts';
 import type { Markup } from './html.ts';
-import { thin } from './thin.ts';
+import { thin, thinFixed } from './thin.ts';
 
 /** Rectangles of one map at most: they are small. */
 const most = 1500;
@@ -43,7 +43,10 @@ function drawing(
   const [training] = map.timelines;
   const steps = training?.labels.length ?? 1;
   const { drawn } = thin(training?.slices ?? [], steps, most);
-  const fixed = map.fixed.map((slice) => ({ ...slice, last: steps - 1 }));
+  const fixed = thinFixed(map.fixed, map.arenaBytes).map((slice) => ({
+    ...slice,
+    last: steps - 1,
+  }));
   const y = (address: number): number => tall * (1 - address / top);
   const path = ({ first, last, offset, bytes }: Slice): string =>
     `M${first} ${y(offset + bytes).toFixed(1)}h${last + 1 - first}V${y(offset).toFixed(1)}H${first}z`;

@@ -1,7 +1,7 @@
 /** A memory map as the page's script reads it: rows of numbers beside tables of the strings they mean. */
 
 import type { MemoryMap, Slice, SliceKind } from './data.ts';
-import { thin } from './thin.ts';
+import { most, thin, thinFixed } from './thin.ts';
 import type { Drawn } from './thin.ts';
 
 /** The text of a line of a source file, or null where it is not to be had. */
@@ -15,7 +15,8 @@ export interface EncodedTimeline {
   readonly steps: number;
   readonly sections: MemoryMap['timelines'][number]['sections'];
   readonly blocks: MemoryMap['timelines'][number]['blocks'];
-  readonly labels: readonly string[];
+  /** What runs at each step, as a pair of `names` and `ops`; empty where that is not said. */
+  readonly labels: readonly number[];
   readonly rows: readonly Row[];
   /** Slices that the rows stand for. */
   readonly slices: number;
@@ -31,10 +32,13 @@ export interface EncodedMap {
   readonly peak: MemoryMap['peak'];
   readonly names: readonly string[];
   readonly types: readonly string[];
+  readonly ops: readonly string[];
   /** `model.ts:74` and the text of that line. */
   readonly sources: readonly (readonly [string, string])[];
   readonly groups: readonly Group[];
   readonly fixed: readonly Row[];
+  /** Slices that the fixed rows stand for. */
+  readonly fixedSlices: number;
   readonly timelines: readonly EncodedTimeline[];
 }
 
@@ -82,6 +86,9 @@ export function groupsOf(map: MemoryMap, known: readonly string[]): readonly Gro
   ];
 }
 
+/** Most rectangles of a timeline that is not training. */
+const others = 1500;
+
 /** Strings, each once, by number. */
 class Table<T> {
   readonly entries: T[] = [];
@@ -98,6 +105,7 @@ class Table<T> {
 export function encode(map: MemoryMap, groups: readonly Group[], readLine: ReadLine): EncodedMap {
   const names = new Table<string>();
   const types = new Table<string>();
+  const ops = new Table<string>();
   const sources = new Table<readonly [string, string]>();
   const groupOf = ({ kind, policy }: Slice): number =>
     groups.findIndex((group) => group.kind === kind && group.policy === policy);
@@ -116,19 +124,25 @@ export function encode(map: MemoryMap, groups: readonly Group[], readLine: ReadL
       ...(count > 1 ? [count] : []),
     ];
   };
-  const timelines = map.timelines.map(({ name, sections, blocks, labels: said, slices }) => {
-    const { drawn, columns } = thin(slices, said.length);
+  // Where a step stands in the source is said of its slices.
+  const label = (text: string): readonly number[] => {
+    const [, name = text, op = ''] = /^(.*) (\S+?)(?: \S+:\d+)?$/.exec(text) ?? [];
+    return [names.of(name, () => name), ops.of(op, () => op)];
+  };
+  const timelines = map.timelines.map((timeline, i) => {
+    const { name, sections, blocks, labels: said, slices } = timeline;
+    const { drawn, columns } = thin(slices, said.length, i === 0 ? most : others);
     return {
       ...{ name, steps: said.length, sections, blocks, columns, slices: slices.length },
-      // Where a step stands in the source is said of its slices.
-      labels: name === 'training' ? said.map((label) => label.replace(/ \S+:\d+$/, '')) : [],
+      labels: i === 0 ? said.flatMap(label) : [],
       rows: drawn.map(row),
     };
   });
-  const fixed = map.fixed.map((slice) => row({ ...slice, count: 1 }));
+  const fixed = thinFixed(map.fixed, map.arenaBytes).map(row);
   return {
     ...{ budget: map.budgetBytes, arena: map.arenaBytes, packed: map.packedBytes },
     ...{ base: map.baseBytes, peak: map.peak, groups, fixed, timelines },
-    ...{ names: names.entries, types: types.entries, sources: sources.entries },
+    fixedSlices: map.fixed.length,
+    ...{ names: names.entries, types: types.entries, ops: ops.entries, sources: sources.entries },
   };
 }

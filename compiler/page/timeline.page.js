@@ -116,12 +116,12 @@
     axis.replaceChildren();
     const marks = [map.arena, map.budget ?? map.arena];
     for (const { address, text } of ticks(floor, top)) {
-      if (marks.some((mark) => Math.abs(mark - address) < 0.03 * (top - floor))) continue;
+      if (marks.some((mark) => Math.abs(mark - address) < 0.06 * (top - floor))) continue;
       axis.append(element('div', 'tick', text, { top: percent(yOf(address) / HEIGHT) }));
     }
     const apart = map.budget === null ? 1 : (map.budget - map.arena) / (top - floor);
-    if (map.budget !== null) line('budget', map.budget, 'budget');
-    if (apart > 0.03) line('allocated', map.arena, 'allocated');
+    if (map.budget !== null) line('budget', map.budget, `budget\n${size(map.budget)}`);
+    if (apart > 0.07) line('allocated', map.arena, `allocated\n${size(map.arena)}`);
     if (current === timelines[0]) {
       const at = (map.peak.step + 0.5) / steps;
       const share = Math.max(0, yOf(map.peak.bytes) / HEIGHT);
@@ -211,7 +211,10 @@
     const chip = element('span', `chip ${group.style}`);
     const more = count > 1 ? ` and ${count - 1} smaller` : '';
     title.append(chip, element('b', '', name), `${more} · ${group.label}`);
-    const said = (step) => (current.labels[step] ? ` (${current.labels[step]})` : '');
+    const said = (step) => {
+      const [named, op] = current.labels.slice(2 * step, 2 * step + 2);
+      return op === undefined ? '' : ` (${map.names[named]} ${map.ops[op]})`;
+    };
     const when = rest.fixed
       ? 'there for good'
       : first === last

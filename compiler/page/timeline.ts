@@ -61,7 +61,7 @@ const legend = (groups: readonly Group[]): Markup =>
     )}
   </div>`;
 
-function captions({ timelines, fixed, base }: EncodedMap): readonly Markup[] {
+function captions({ timelines, fixed, fixedSlices, base }: EncodedMap): readonly Markup[] {
   const merged = timelines.filter(({ columns }) => columns !== null);
   const drawn = ({ slices, columns, rows, name }: EncodedMap['timelines'][number]): Markup =>
     html` Of the ${titles[name] ?? name}, ${slices} slices are drawn as ${rows.length} rectangles:
@@ -69,7 +69,12 @@ function captions({ timelines, fixed, base }: EncodedMap): readonly Markup[] {
   return [
     html`Each rectangle is a slice of the arena: from left to right the calls during which it is in
     use, from bottom to top its addresses. The small numbers are layers.`,
-    ...(base > 0 ? [html` The ${fixed.length} slices at the bottom stay for good.`] : []),
+    ...(base > 0
+      ? [
+          html` The ${fixedSlices} slices at the bottom stay for
+          good${fixed.length < fixedSlices ? `; small ones that touch are drawn as one, which leaves ${fixed.length} rectangles` : ''}.`,
+        ]
+      : []),
     ...merged.map(drawn),
   ];
 }

@@ -94,7 +94,7 @@ describe('the page of a plan', () => {
   it('names the budget and the peak, and shows keep-all beside', async () => {
     const tab = await open(planPage(page), desk);
     const mark = await tab.evaluate(`document.querySelector('.axis .budget').innerText`);
-    assert.equal(mark, 'budget');
+    assert.match(String(mark), /^budget\n[\d.]+ [KM]iB$/);
     const peak = String(await tab.evaluate(`document.querySelector('.over.peak').innerText`));
     assert.match(peak, /^peak \d/);
     assert.equal(await tab.evaluate(`document.querySelectorAll('.pair svg').length`), 2);

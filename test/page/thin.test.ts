@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Slice } from '../../compiler/page/data.ts';
-import { thin } from '../../compiler/page/thin.ts';
+import { thin, thinFixed } from '../../compiler/page/thin.ts';
 
 const steps = 3000;
 
@@ -58,6 +58,20 @@ describe('what is drawn of many slices', () => {
         const kept = all.filter(({ kind }) => kind === 'activation').length;
         assert.equal(drawn.filter(({ kind }) => kind === 'activation').length, kept);
       }),
+    );
+  });
+
+  it('joins small slices that stay only where there are many', () => {
+    const fixed = (count: number): readonly Slice[] =>
+      Array.from({ length: count }, (_, i) => ({
+        ...{ name: `w${i}`, kind: 'weights', policy: null, type: '', source: null },
+        ...{ first: 0, last: 0, offset: 10 * i, bytes: 10 },
+      }));
+    assert.equal(thinFixed(fixed(600), 6000).length, 600);
+    const joined = thinFixed(fixed(7000), 70_000);
+    assert.deepEqual(
+      joined.map(({ offset, bytes, count }) => [offset, bytes, count]),
+      [[0, 70_000, 7000]],
     );
   });
 });
