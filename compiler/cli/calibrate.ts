@@ -115,10 +115,10 @@ export async function measure(
   try {
     await fill(opened, inputs);
     const stopwatch = new Stopwatch(opened, timing.clock ?? wall);
-    const host = await stopwatch.host(inputs);
     // Kernels begin to remember, and code is made ready.
     for (const { section } of trials) await opened.run([section]);
     await opened.write(words, new Uint32Array(words[2] / 4).fill(manyBatches));
+    const host = await stopwatch.host(inputs, smallest(trials));
     const timed = await stopwatch.trials(trials, host.turns.run, timing.seconds ?? timingSeconds);
     return measuredMachine(device, asked.machine, timed, host);
   } finally {
@@ -127,6 +127,12 @@ export async function measure(
 }
 
 const manyBatches = 1000;
+
+/** The call that does least: running it alone takes what starting a run does. */
+function smallest(trials: readonly Trial[]): readonly string[] {
+  const [first] = trials.toSorted((a, b) => a.work.bytes - b.work.bytes);
+  return first ? [first.section] : [];
+}
 
 /** Ordinary numbers, for zeros and denormal ones are at times faster or slower than others. */
 async function fill(device: Device, [buffer, offset, bytes]: Range): Promise<void> {
@@ -138,8 +144,9 @@ async function fill(device: Device, [buffer, offset, bytes]: Range): Promise<voi
 }
 
 const turnsTried = 15;
-/** Seconds of one sample: long against what starting a run varies by. */
+/** Seconds of one sample at least, and how many times longer than starting a run. */
 const sampleSeconds = 0.003;
+const sampleTurns = 10;
 const mostRepeats = 500;
 /** The first round finds out how often to repeat. */
 const leastRounds = 4;
@@ -154,11 +161,11 @@ class Stopwatch {
   }
 
   /** What the host waits for, and how fast bytes reach the device. */
-  async host([buffer, offset, bytes]: Range): Promise<Host> {
+  async host([buffer, offset, bytes]: Range, next: readonly string[]): Promise<Host> {
     const { device } = this;
     const word = Float32Array.of(0.5);
     const turns = {
-      run: await this.median(turnsTried, () => device.run([])),
+      run: await this.median(turnsTried, () => device.run(next)),
       write: await this.median(turnsTried, () => device.write([buffer, offset, 4], word)),
       read: await this.median(turnsTried, () => device.read([buffer, offset, 4])),
     };
@@ -181,6 +188,7 @@ class Stopwatch {
     const samples = trials.map((): number[] => []);
     const repeats = trials.map(() => 1);
     const beyond: number[] = [];
+    const sample = Math.max(sampleSeconds, sampleTurns * turn);
     const end = wall() + seconds;
     for (let round = 0; round < leastRounds || wall() < end; round++) {
       let sum = 0;
@@ -190,7 +198,7 @@ class Stopwatch {
         const each = Math.max(1e-7, (taken - turn) / times);
         sum += each;
         if (round > 0) samples[i]?.push(each / share);
-        repeats[i] = Math.max(1, Math.min(mostRepeats, Math.ceil(sampleSeconds / each)));
+        repeats[i] = Math.max(1, Math.min(mostRepeats, Math.ceil(sample / each)));
       }
       const all = trials.map(({ section }) => section);
       const taken = (await this.of(() => this.device.run(all))) - turn;

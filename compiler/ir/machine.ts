@@ -24,7 +24,7 @@ export interface Machine {
 
 /** Seconds that the host waits for each thing it asks of the device. */
 export interface Turns {
-  /** A run of nothing. */
+  /** A run of next to nothing. */
   readonly run: number;
   /** Writing a few bytes. */
   readonly write: number;
