@@ -2,6 +2,7 @@
 
 import type { Compiled } from '../compile.ts';
 import { compile } from '../compile.ts';
+import { BudgetTooSmall } from '../diagnostics.ts';
 import { size } from '../trainer/table.ts';
 import type { Asked } from './vary.ts';
 
@@ -33,10 +34,15 @@ export async function marginOf(asked: Asked, compiled: Compiled): Promise<Margin
   const limit = plan.budgetBytes ?? keepAllBytes;
   const above = Math.min(keepAllBytes, Math.ceil(Math.max(limit, predictedBytes) * (1 + near)));
   const at = async (budget: number): Promise<Neighbour | null> => {
-    const other = await compile({ ...asked, budget });
-    const allocatedBytes = other.plan.predictedBytes;
-    if (allocatedBytes === predictedBytes) return null;
-    return { allocatedBytes, seconds: other.plan.predictedSeconds - plan.predictedSeconds };
+    try {
+      const { plan: other } = await compile({ ...asked, budget });
+      const allocatedBytes = other.predictedBytes;
+      if (allocatedBytes === predictedBytes) return null;
+      return { allocatedBytes, seconds: other.predictedSeconds - plan.predictedSeconds };
+    } catch (error) {
+      if (error instanceof BudgetTooSmall) return null;
+      throw error;
+    }
   };
   return {
     less: below < predictedBytes ? await at(below) : null,

@@ -25,7 +25,7 @@ export interface WhatIf {
 export async function whatIf(asked: Asked, what: string, variation: Variation): Promise<WhatIf> {
   const options = vary(asked, variation);
   try {
-    const { plan } = await compile(options);
+    const { plan } = await compile({ ...options, minimum: true });
     return {
       what,
       minimumBytes: plan.minimumBytes,

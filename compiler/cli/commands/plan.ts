@@ -154,11 +154,14 @@ async function planned(
   const { compilePlanned } = await import('../planned.ts');
   const { placeOfPeak, planText } = await import('../plan-text.ts');
   const { marginOf } = await import('../margin.ts');
-  const compiled = await compilePlanned(asked, flags).catch(async (error: unknown) => {
-    const { Refused } = await import('../relaxations.ts');
-    if (flags.json === true && error instanceof Refused) console.log(JSON.stringify(error.report));
-    throw error;
-  });
+  const compiled = await compilePlanned({ ...asked, minimum: true }, flags).catch(
+    async (error: unknown) => {
+      const { Refused } = await import('../relaxations.ts');
+      if (flags.json === true && error instanceof Refused)
+        console.log(JSON.stringify(error.report));
+      throw error;
+    },
+  );
   const { plan: report, program } = compiled;
   if (flags.save !== undefined) {
     const { savePlan } = await import('../plan-file.ts');
