@@ -87,7 +87,7 @@ export function groupsOf(map: MemoryMap, known: readonly string[]): readonly Gro
 }
 
 /** Most rectangles of a timeline that is not training. */
-const others = 1500;
+const others = 2500;
 
 /** Strings, each once, by number. */
 class Table<T> {
