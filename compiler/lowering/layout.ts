@@ -37,8 +37,8 @@ export interface Layout {
   readonly packed: number;
 }
 
-/** Looks of a search: about a second. */
-const mostLooks = 100e6;
+/** Looks of a search: one to two seconds. */
+export const mostLooks = 100e6;
 
 /** Lifetimes of storages over steps in order; `pinned` ones stay to the end. */
 export function lifetimes(

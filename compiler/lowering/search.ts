@@ -17,17 +17,18 @@ import { Descent } from './descent.ts';
 import type { Item, Keys } from './descent.ts';
 import { Shelf } from './shelf.ts';
 
+export type { Item } from './descent.ts';
+
 export interface Found {
   /** Address of each item, counted from the ground; null where none were found. */
   readonly offsets: readonly number[] | null;
   /** Placements tried. */
   readonly nodes: number;
+  readonly looks: number;
 }
 
-/** Looks that a second is enough for, roughly (2 GHz). */
-export const looksPerSecond = 100e6;
-const firstNodes = 1000;
-const growth = 1.3;
+const firstNodes = 300;
+const growth = 1.2;
 
 /** Searches with at most `looks`. */
 export function search(items: readonly Item[], capacity: number, looks: number): Found {
@@ -42,11 +43,12 @@ export function search(items: readonly Item[], capacity: number, looks: number):
       const found = descent.run(Math.max(part, 2 * hard.length), left);
       nodes += descent.nodes;
       left -= descent.looks;
-      if (found) return { offsets: completed(items, kept, peeled, found), nodes };
-      if (descent.finished || left <= 0) return { offsets: null, nodes };
+      if (found)
+        return { offsets: completed(items, kept, peeled, found), nodes, looks: looks - left };
+      if (descent.finished || left <= 0) return { offsets: null, nodes, looks: looks - left };
     }
   }
-  return { offsets: null, nodes };
+  return { offsets: null, nodes, looks: looks - left };
 }
 
 const none: Item = { size: 0, first: 0, last: 0 };
