@@ -96,7 +96,9 @@ function lead({ steps: done, planned, heldOut }: RunData, stopped: string | null
       ? ` On held-out data it went from ${before.loss.toFixed(3)} to ${after.loss.toFixed(3)}.`
       : '';
   const early =
-    stopped === null ? '' : ` The run ended after step ${last} of ${planned}: ${stopped}`;
+    stopped === null
+      ? ''
+      : ` The run ended early, after step ${last} of ${planned}. ${stopped.startsWith('Stopped after') ? '' : stopped}`;
   return html`${losses}${held}${early}`;
 }
 

@@ -27,11 +27,11 @@ describe('pages as the commands write them', () => {
       report.begin(compiled);
       report.observe({ allocatedBytes: compiled.plan.predictedBytes, steps: 9, batch: 4 });
       report.observe({ step: 1, loss: 2.5, seconds: 0.1 });
-      await Promise.reject(new Error('Stopped after step 1 of 9.'));
+      await Promise.reject(new Error('Out of luck.'));
     });
-    await assert.rejects(run, /Stopped after step 1/);
+    await assert.rejects(run, /Out of luck/);
     const text = readFileSync(file, 'utf8');
-    assert.match(text, /ended after step 1 of 9: Stopped after step 1 of 9\./);
+    assert.match(text, /ended early, after step 1 of 9\. Out of luck/);
     assert.match(text, /as predicted, to the byte/);
   });
 
