@@ -8,6 +8,7 @@ import { fidelity } from './fidelity.ts';
 import { headline } from './headline.ts';
 import { matmuls } from './matmuls.ts';
 import type { Measure } from './measure.ts';
+import { packing } from './packing.ts';
 import { policies } from './policies.ts';
 import { stepTime } from './step-time.ts';
 import { training } from './training.ts';
@@ -26,6 +27,7 @@ const sections: Readonly<Record<string, Section>> = {
   'wgsl-matmul': short(() => matmuls('bench/wgsl-matmul.ts')),
   train: short(training),
   compile: short(compiling),
+  packing: short(packing),
   fidelity: long(fidelity),
   headline: long(headline),
   policies: long(policies),

@@ -1,0 +1,86 @@
+/**
+ * How near packings come to LOAD: first fit in each order, then the search, on MiniMalloc's instances, on rectangles cut
+ * into pieces, and for examples. Counts are the same on every machine; seconds are not.
+ */
+
+import { join } from 'node:path';
+import { compile } from '../compiler/compile.ts';
+import { groundOf } from '../compiler/lowering/ground.ts';
+import { mostLooks, orders, place } from '../compiler/lowering/layout.ts';
+import type { Request } from '../compiler/lowering/layout.ts';
+import { search } from '../compiler/lowering/search.ts';
+import { cut, load, minimalloc } from '../test/support/packing.ts';
+import type { Instance } from '../test/support/packing.ts';
+import { defaultProfile } from '../compiler/targets/wgsl/index.ts';
+import { table } from './markdown.ts';
+import type { Measure } from './measure.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** No buffer ends, and every byte may begin a slot. */
+const limits = {
+  ...{ bufferBytes: 2 ** 50, bindingBytes: 2 ** 50, alignment: 1, page: 1, stagingBytes: 0 },
+  ...{ exclusiveBindings: false, bindings: 8 },
+};
+const ground = groundOf(new Map(), limits);
+
+const instances = (): readonly Instance[] => [
+  minimalloc('A'),
+  minimalloc('B'),
+  ...[80, 160, 240].flatMap((pieces) => [cut(1, pieces), cut(2, pieces)]),
+  { ...cut(1, 200, 400), name: 'cut 1, 200 pieces over 400 saved' },
+];
+
+/** The table of docs/planner.md, and whether every instance is packed without loss. */
+export async function packing(): Promise<readonly Measure[]> {
+  const lines: string[][] = [];
+  const measures: Measure[] = [];
+  for (const { name, items, capacity } of instances()) {
+    const requests = items.map(({ first, last, size }, id): Request => ({
+      ...{ id, bytes: size, saved: false },
+      lifetime: { first, last },
+    }));
+    const least = load(items);
+    const heights = orders
+      .slice(1)
+      .map((order) => place(requests.toSorted(order), ground, limits).packed / least);
+    const start = performance.now();
+    const { offsets, nodes, looks } = search(items, capacity, mostLooks);
+    const seconds = (performance.now() - start) / 1000;
+    const found = offsets ? (capacity / least).toFixed(3) : 'none';
+    lines.push([
+      ...[name, String(items.length), least.toLocaleString('en')],
+      ...heights.map((ratio) => ratio.toFixed(3)),
+      ...[found, nodes.toLocaleString('en'), `${(looks / 1e6).toFixed(1)} M`, seconds.toFixed(2)],
+    ]);
+    const figure = `H/LOAD ${found}, ${nodes} nodes`;
+    measures.push({ what: name, figure, wanted: 'H = LOAD', met: offsets !== null });
+  }
+  const head = ['instance', 'buffers', 'LOAD', 'by size', 'by area', 'by life'];
+  console.log(`\n${table([...head, 'search', 'nodes', 'looks', 'seconds'], lines)}\n`);
+  return [...measures, ...(await examples())];
+}
+
+/** H/LOAD of the programs that the compiler writes. */
+async function examples(): Promise<readonly Measure[]> {
+  const measures: Measure[] = [];
+  for (const example of ['mlp', 'gpt']) {
+    const modelFile = join(root, `examples/${example}/model.ts`);
+    for (const device of [
+      { target: 'wasm', profile: { fma: false } },
+      { target: 'wgsl', profile: defaultProfile },
+    ] as const) {
+      for (const budget of ['min', 'max'] as const) {
+        const { program } = await compile({ modelFile, device, budget });
+        const { packed, load: least } = program.arena;
+        measures.push({
+          what: `examples/${example}, ${device.target}, budget ${budget}`,
+          figure: `H/LOAD ${(packed / least).toFixed(3)}`,
+          wanted: 'H = LOAD',
+          met: packed === least,
+        });
+      }
+    }
+  }
+  return measures;
+}
