@@ -122,26 +122,31 @@ export interface Gathering {
   readonly clips: boolean;
 }
 
-/** partial[chunk] = least, greatest, Σ x² and Σ x of every channel, as far as they are needed: unit = chunk. */
+/**
+ * partial[chunk] = least, greatest, Σ x² and Σ x of every channel, as far as they are needed: unit = chunk. Where only batches
+ * that calibrate are looked at, one unit does all chunks: in every other batch threads need not meet for nothing.
+ */
 export const stats = (has: Gathering): WasmCode =>
   kernel(
     `quantize.stats${has.real ? '.real' : ''}${has.batch ? '.batch' : ''}${has.clips ? '.clips' : ''}`,
     ['x', 'partial', ...(has.real ? ['real'] : []), ...(has.batch ? ['batch'] : [])],
-    { N: 'i', C: 'i', each: 'i' },
-    (f, { views, params: { N, C, each }, units }) => {
+    { N: 'i', C: 'i', each: 'i', count: 'i' },
+    (f, { views, params: { N, C, each, count }, units }) => {
       const [x, partial] = [viewOf(views, 'x'), viewOf(views, 'partial')];
-      const all = (): void =>
-        units((chunk) => {
-          const row0 = f.int('row0', i32.mul(chunk, each));
-          const row1 = f.int('row1', i32.min(N, i32.add(row0, each)));
-          const own = partialOf(f, [partial, chunk, C], partialRows(has.batch, has.clips));
-          const from = { x, C, real: has.real ? viewOf(views, 'real') : null };
-          f.loop('block', row0, row1, blockRows, (block) =>
-            gather(f, own, from, block, f.int('end', i32.min(row1, i32.add(block, blockRows)))),
-          );
-        });
-      if (has.batch) f.if(calibrating(viewOf(views, 'batch')), all);
-      else all();
+      const gatherChunk = (chunk: Expr<'i32'>): void => {
+        const row0 = f.int('row0', i32.mul(chunk, each));
+        const row1 = f.int('row1', i32.min(N, i32.add(row0, each)));
+        const own = partialOf(f, [partial, chunk, C], partialRows(has.batch, has.clips));
+        const from = { x, C, real: has.real ? viewOf(views, 'real') : null };
+        f.loop('block', row0, row1, blockRows, (block) =>
+          gather(f, own, from, block, f.int('end', i32.min(row1, i32.add(block, blockRows)))),
+        );
+      };
+      if (has.batch)
+        f.if(calibrating(viewOf(views, 'batch')), () =>
+          units(() => void f.loop('chunk', 0, count, 1, gatherChunk)),
+        );
+      else units(gatherChunk);
     },
   );
 

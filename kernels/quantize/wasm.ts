@@ -59,8 +59,8 @@ export function wasmQuantize(site: CallSite, _profile: WasmProfile): Lowering<Wa
     {
       code: stats({ ...clipping, batch: has(state) }),
       views: [whole(x), partial, ...optional(real), ...(has(state) ? [whole(batch)] : [])],
-      params: [rows, C, each],
-      grid: [count, 1, 1],
+      params: [rows, C, each, count],
+      grid: [has(state) ? 1 : count, 1, 1],
     },
     has(state)
       ? one(
