@@ -19,7 +19,9 @@ import { Prices } from '../planner/prices.ts';
 import { anchor, sites } from '../planner/sites.ts';
 import { readModel } from '../graphs.ts';
 import { size } from '../trainer/table.ts';
-import type { Asked } from './vary.ts';
+import type { ModelFlags } from './flags.ts';
+import { vary } from './vary.ts';
+import type { Asked, Variation } from './vary.ts';
 
 /** How one tensor is stored. */
 export interface SavedPlacement {
@@ -40,6 +42,13 @@ export interface SavedPlan {
   readonly graph: string;
   readonly target: string;
   readonly sizes: Readonly<Record<string, number>>;
+  /** What may have been changed for the budget: it is asked for again, where no flag says otherwise. */
+  readonly settings: {
+    readonly microBatch: number | null;
+    readonly optimizerStates: 'f32' | '8-bit' | null;
+    readonly storage: 'f32' | 'f16';
+    readonly chunkBytes: number | null;
+  };
   /** Null: no limit. */
   readonly budgetBytes: number | null;
   readonly allocatedBytes: number;
@@ -54,15 +63,22 @@ const fingerprint = (joint: JointGraph): string =>
   createHash('sha256').update(printJoint(joint)).digest('hex');
 
 /** A compiled plan as it is saved. */
-export function savedPlan(modelFile: string, { plan, sizes, decision }: Compiled): SavedPlan {
+export function savedPlan(asked: Asked, { plan, sizes, decision }: Compiled): SavedPlan {
+  const { optimizer, microBatch, storage } = asked.recipe;
   const { joint } = decision.task;
   const keyOf = new Map([...valuesByKey(joint)].map(([key, value]) => [value, key]));
   return {
     stowagePlan: 1,
-    model: modelFile.replaceAll('\\', '/'),
+    model: asked.modelFile.replaceAll('\\', '/'),
     graph: fingerprint(joint),
     target: plan.target,
     sizes: Object.fromEntries([...sizes.dimensions].sort(([a], [b]) => (a < b ? -1 : 1))),
+    settings: {
+      microBatch,
+      optimizerStates: optimizer.kind === 'adamw' ? optimizer.states : null,
+      storage,
+      chunkBytes: asked.chunkBytes ?? null,
+    },
     budgetBytes: plan.budgetBytes,
     allocatedBytes: plan.predictedBytes,
     keepAllBytes: plan.keepAllBytes,
@@ -88,9 +104,9 @@ export function savedText({ placements, ...head }: SavedPlan): string {
 }
 
 /** Writes the plan. Throws `out-not-writable`. */
-export function savePlan(file: string, modelFile: string, compiled: Compiled): void {
+export function savePlan(file: string, asked: Asked, compiled: Compiled): void {
   try {
-    writeFileSync(file, savedText(savedPlan(modelFile, compiled)));
+    writeFileSync(file, savedText(savedPlan(asked, compiled)));
   } catch (error) {
     throw new StowageError(
       'out-not-writable',
@@ -140,8 +156,9 @@ function isSavedPlan(found: unknown): found is SavedPlan {
       (field) => typeof plan[field] === 'number',
     ) &&
     (plan['budgetBytes'] === null || typeof plan['budgetBytes'] === 'number') &&
-    typeof plan['sizes'] === 'object' &&
-    plan['sizes'] !== null &&
+    ['sizes', 'settings'].every(
+      (field) => typeof plan[field] === 'object' && plan[field] !== null,
+    ) &&
     Array.isArray(plan['placements']) &&
     plan['placements'].every(isSavedPlacement)
   );
@@ -162,14 +179,11 @@ const isSavedPlacement = (one: unknown): boolean =>
  * Compiles by a saved plan; nothing is searched. Without a budget of its own it keeps to the one that the plan was made
  * for. Throws `plan-mismatch` where the plan is of something else, or takes more than the budget.
  */
-export async function compileSaved(
-  asked: Asked,
-  file: string,
-  ownBudget: boolean,
-): Promise<Compiled> {
+export async function compileSaved(given: Asked, file: string, flags: Given): Promise<Compiled> {
   const saved = readPlan(file);
+  const asked = withSettings(given, saved, flags);
   refuseOthers(asked, saved, file);
-  const budget = ownBudget ? asked.budget : (saved.budgetBytes ?? 'max');
+  const budget = flags.budget === undefined ? (saved.budgetBytes ?? 'max') : asked.budget;
   const options: CompileOptions = { ...asked, budget, planner: plannerOf(saved, file) };
   try {
     const compiled = await compile(options);
@@ -184,6 +198,24 @@ export async function compileSaved(
       `--budget ${error.minimum}, or leave out --plan to search for another.`,
     );
   }
+}
+
+/** The flags that a saved plan does not overrule. */
+export type Given = Pick<ModelFlags, 'budget' | 'microBatch' | 'optimizerStates' | 'storage'>;
+
+/** The options with what the plan was made with, where no flag says otherwise. */
+function withSettings(asked: Asked, { settings }: SavedPlan, flags: Given): Asked {
+  const { microBatch, optimizerStates, storage, chunkBytes } = settings;
+  const { optimizer } = asked.recipe;
+  const again: Variation['flags'] = {
+    ...(flags.microBatch === undefined && microBatch !== null ? { microBatch } : {}),
+    ...(flags.storage === undefined ? { storage } : {}),
+    ...(flags.optimizerStates === undefined && optimizerStates && optimizer.kind === 'adamw'
+      ? { optimizerStates }
+      : {}),
+  };
+  const varied = vary(asked, { flags: again, sizes: {} });
+  return chunkBytes === null ? varied : { ...varied, chunkBytes };
 }
 
 /** Target and sizes, by name, before anything is built. */

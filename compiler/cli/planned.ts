@@ -4,15 +4,16 @@ import { compile } from '../compile.ts';
 import type { Compiled } from '../compile.ts';
 import type { ModelFlags } from './flags.ts';
 import { compileSaved } from './plan-file.ts';
+import type { Given } from './plan-file.ts';
 import { withRelaxations } from './relaxations.ts';
 import type { Asked } from './vary.ts';
 
 /** Compiles by `--plan`, or by a search. */
 export async function compilePlanned(
   asked: Asked,
-  { plan, budget }: Pick<ModelFlags, 'plan' | 'budget'>,
+  flags: Given & Pick<ModelFlags, 'plan'>,
 ): Promise<Compiled> {
-  return plan === undefined
+  return flags.plan === undefined
     ? withRelaxations(asked, () => compile(asked))
-    : compileSaved(asked, plan, budget !== undefined);
+    : compileSaved(asked, flags.plan, flags);
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileSaved, readPlan, savePlan } from '../../compiler/cli/plan-file.ts';
-import type { SavedPlan } from '../../compiler/cli/plan-file.ts';
+import type { Given, SavedPlan } from '../../compiler/cli/plan-file.ts';
 import { run } from '../../compiler/cli/run.ts';
 import { vary } from '../../compiler/cli/vary.ts';
 import type { Asked } from '../../compiler/cli/vary.ts';
@@ -28,7 +28,7 @@ describe('plan --save and --plan', () => {
     const { plan } = await compile(asked('min'));
     given = asked(Math.round((plan.minimumBytes + plan.keepAllBytes) / 2));
     compiled = await compile(given);
-    savePlan(file, 'model.ts', compiled);
+    savePlan(file, given, compiled);
   });
 
   /** A copy of the saved plan with something else in it. */
@@ -37,12 +37,12 @@ describe('plan --save and --plan', () => {
     writeFileSync(edited, JSON.stringify({ ...plan, ...change(plan) }));
     return edited;
   };
-  const refused = (options: Asked, path: string, soIs: RegExp, ownBudget = true) =>
-    assert.rejects(compileSaved(options, path, ownBudget), { code: 'plan-mismatch', soIs });
+  const refused = (options: Asked, path: string, soIs: RegExp, flags: Given = { budget: 'own' }) =>
+    assert.rejects(compileSaved(options, path, flags), { code: 'plan-mismatch', soIs });
 
   it('writes the same bytes for the same plan, a tensor a line', async () => {
     const again = join(folder, 'again.json');
-    savePlan(again, 'model.ts', await compile(given));
+    savePlan(again, given, await compile(given));
     const text = readFileSync(file, 'utf8');
     assert.equal(readFileSync(again, 'utf8'), text);
     assert.ok(text.endsWith('}\n'));
@@ -52,7 +52,7 @@ describe('plan --save and --plan', () => {
 
   it('makes the same program again, without a search', async () => {
     const planner = (): never => assert.fail('nothing is to be searched');
-    const again = await compileSaved({ ...given, planner }, file, true);
+    const again = await compileSaved({ ...given, planner }, file, { budget: 'own' });
     assert.deepEqual(again.program, compiled.program);
     assert.deepEqual(again.plan.placements, compiled.plan.placements);
     const { keepAllBytes, minimumBytes } = compiled.plan;
@@ -63,8 +63,19 @@ describe('plan --save and --plan', () => {
   });
 
   it('keeps to the budget that it was made for, where none is given', async () => {
-    const again = await compileSaved({ ...given, budget: 'max' }, file, false);
+    const again = await compileSaved({ ...given, budget: 'max' }, file, {});
     assert.equal(again.plan.budgetBytes, given.budget);
+  });
+
+  it('asks again for what was changed for the budget, where no flag says otherwise', async () => {
+    const changes = { microBatch: 2, optimizerStates: '8-bit', storage: 'f16' } as const;
+    const changed = vary(given, { flags: changes, sizes: {} });
+    savePlan(edited, changed, await compile(changed));
+    const again = await compileSaved(given, edited, {});
+    const { microBatch, storage, optimizer } = again.recipe;
+    assert.deepEqual([microBatch, storage], [2, 'f16']);
+    assert.ok(optimizer.kind === 'adamw' && optimizer.states === '8-bit');
+    await refused(given, edited, /the model or its recipe is another/, { storage: 'f32' });
   });
 
   it('refuses other sizes, another model or recipe, another target', async () => {
@@ -82,7 +93,7 @@ describe('plan --save and --plan', () => {
   it('refuses a plan above the budget, and says what it takes', async () => {
     const { predictedBytes } = compiled.plan;
     await refused({ ...given, budget: predictedBytes - 1 }, file, new RegExp(`${predictedBytes}`));
-    await compileSaved({ ...given, budget: predictedBytes }, file, true);
+    await compileSaved({ ...given, budget: predictedBytes }, file, { budget: 'own' });
   });
 
   it('refuses policies that there are not, or that are not what they were', async () => {
@@ -107,10 +118,14 @@ describe('plan --save and --plan', () => {
 
   it('refuses what is no plan', async () => {
     writeFileSync(edited, '{}');
-    await assert.rejects(compileSaved(given, edited, true), { code: 'plan-unreadable' });
+    await assert.rejects(compileSaved(given, edited, { budget: 'own' }), {
+      code: 'plan-unreadable',
+    });
     writeFileSync(edited, 'no');
-    await assert.rejects(compileSaved(given, edited, true), { code: 'plan-unreadable' });
-    await assert.rejects(compileSaved(given, join(folder, 'none'), true), {
+    await assert.rejects(compileSaved(given, edited, { budget: 'own' }), {
+      code: 'plan-unreadable',
+    });
+    await assert.rejects(compileSaved(given, join(folder, 'none'), { budget: 'own' }), {
       code: 'plan-unreadable',
     });
   });

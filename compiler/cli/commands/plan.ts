@@ -76,7 +76,9 @@ async function plan(modelFile: string, flags: Flags): Promise<void> {
   const options = { ...given, ...(await machineFor(given, flags, say)) };
   const files = await nodeFiles();
   const measurements = await knownSensitivities(options, files, flags.weights ?? null);
-  const asked: Asked = { ...options, measurements };
+  const { allowed } = await import('../allow.ts');
+  const { options: asked, says } = await allowed({ ...options, measurements }, flags.allow ?? []);
+  if (says !== null) say(says);
   let found: Promise<readonly ParetoPoint[]> | undefined;
   const points: Points = () => (found ??= import('../pareto.ts').then((m) => m.paretoOf(asked)));
   const parts = [
@@ -165,7 +167,7 @@ async function planned(
   const { plan: report, program } = compiled;
   if (flags.save !== undefined) {
     const { savePlan } = await import('../plan-file.ts');
-    savePlan(flags.save, modelFile, compiled);
+    savePlan(flags.save, asked, compiled);
   }
   if (flags.html !== undefined) {
     const { planPageOf, writePage } = await import('../plan-page.ts');
