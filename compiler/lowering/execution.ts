@@ -76,8 +76,13 @@ export class Execution {
       this.memory.write(buffer, start, start + bytes, tensor);
       this.written.set(tensor, section);
     }
-    // A call that writes where another of its operands lies.
-    for (const { tensor, range } of touched) this.owned(tensor, range, label);
+    for (const { tensor, mode, range } of touched) {
+      if (mode === 'read') continue;
+      const hit = touched.find((other) => other.tensor !== tensor && meet(other.range, range));
+      if (!hit) continue;
+      const [name, of] = [this.nameOf(tensor), this.nameOf(hit.tensor)];
+      throw new Error(`internal: ${label} writes ${name} where ${of} lies by then`);
+    }
   }
 
   private inside(index: number, [buffer, start, bytes]: Range, label: string): void {
@@ -123,3 +128,6 @@ export class Execution {
     return this.tensors[index]?.name ?? '';
   }
 }
+
+const meet = ([a, from, length]: Range, [b, start, bytes]: Range): boolean =>
+  a === b && from < start + bytes && start < from + length;

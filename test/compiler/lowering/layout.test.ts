@@ -102,4 +102,29 @@ describe('layout', () => {
       }),
     );
   });
+
+  it('packs weights into buffers, leaves the rest of each to others, and allocates no end that stays empty', () => {
+    const small = { ...limits, bufferBytes: 1024 };
+    const weights = new Map([
+      ['a', 640],
+      ['b', 640],
+      ['c', 384],
+      ['d', 256],
+    ]);
+    const ground = groundOf(weights, small);
+    assert.equal(ground.bytes, 1920);
+    assert.deepEqual([...ground.places.entries()].sort(), [
+      ['a', 0],
+      ['b', 1024],
+      ['c', 640],
+      ['d', 1664],
+    ]);
+    const request = { id: 0, bytes: 128, lifetime: { first: 0, last: 1 }, saved: false };
+    const placed = layoutAbove([request], ground, 128, small);
+    assert.equal(placed.offsets.get(0), 1920);
+    assert.deepEqual(placed.heights, [1024, 1024]);
+    const large = layoutAbove([{ ...request, bytes: 192 }], ground, 192, small);
+    assert.deepEqual(large.heights, [1024, 896, 192]);
+    assert.equal(large.packed, ground.bytes + 192);
+  });
 });
