@@ -56,6 +56,9 @@ export function extremes(task: Task): { readonly keepAll: Plan; readonly replayA
   return { keepAll, replayAll };
 }
 
+/** For more nodes than this greedy proposals take longer to make and judge than the solver's plan. */
+const fewNodes = 1500;
+
 async function optimum<Code extends { readonly name: string }>({
   task,
   drafts,
@@ -76,6 +79,9 @@ async function optimum<Code extends { readonly name: string }>({
     room: (bytes) => Math.floor((bytes - limits.stagingBytes) / limits.page) * limits.page,
     allocated: (packed) => allocated(packed, limits),
   });
+  const { forward, backward } = task.joint;
+  let proposed: readonly Plan[] | null = forward.length + backward.length > fewNodes ? [] : null;
+  const others = (): readonly Plan[] => (proposed ??= stage('propose', () => greedy(task).plans));
   const replayed = judged(replayAll);
   let least: Judged & { readonly bound: number | null } = {
     ...(replayed.bytes < kept.bytes ? replayed : kept),
@@ -83,7 +89,7 @@ async function optimum<Code extends { readonly name: string }>({
   };
   const limit = budget === 'max' ? Infinity : budget;
   if (minimum || limit === 'min' || (least.bytes > limit && kept.bytes > limit)) {
-    least = await optimiser.least(least);
+    least = await optimiser.least(least, others());
   }
   const all = {
     ...{ keepAll, keepAllBytes: kept.bytes },
@@ -92,6 +98,6 @@ async function optimum<Code extends { readonly name: string }>({
   const most = limit === 'min' ? least.bytes : limit;
   if (kept.bytes <= most) return { ...all, plan: keepAll, solver: null };
   if (least.bytes > most) return { ...all, plan: null, solver: null };
-  const found = await optimiser.within(most, least);
+  const found = await optimiser.within(most, least, others());
   return { ...all, plan: found.plan, solver: found.report };
 }

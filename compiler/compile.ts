@@ -6,15 +6,17 @@
 import { kernels } from '../kernels/index.ts';
 import type { Program } from '../runtime/program.ts';
 import { chosenBy, extremes } from './choose.ts';
-import type { Chooser } from './choose.ts';
+import type { Chooser, Chosen } from './choose.ts';
 import { debugs, stage } from './debug.ts';
 import { budgetTooSmall, tensorAboveBinding } from './diagnostics.ts';
 import { Drafts, fuseForward, isLossy } from './drafts.ts';
+import type { Packer } from './drafts.ts';
 import type { Sizes } from './frontend/index.ts';
 import { forwardGraph, gradientGraph, readModel, stepGraph } from './graphs.ts';
 import type { Device, ModelOptions, Read } from './graphs.ts';
 import type { Graph } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
+import type { Plan } from './ir/plan.ts';
 import type { Machine } from './ir/machine.ts';
 import type { Recipe } from './ir/recipe.ts';
 import { BindingTooLarge } from './lowering/calls.ts';
@@ -78,6 +80,43 @@ export interface Compiled {
 
 /** Compiles a trainer's program. Throws a `StowageDiagnostic` for everything that is the user's to mend. */
 export async function compile(options: CompileOptions): Promise<Compiled> {
+  const { graphs, context } = readGraphs(options);
+  return options.device.target === 'wasm'
+    ? plan(graphs, wasm(options.device.profile), context)
+    : plan(graphs, wgsl(options.device.profile), context);
+}
+
+/** A choice without its program. */
+export interface PlanChoice extends Chosen {
+  readonly task: Task;
+  readonly drafts: Packer;
+  /** Of a step under a plan, predicted. */
+  readonly secondsOf: (plan: Plan) => number;
+}
+
+/** Chooses a plan and writes no program: for those who compare plans. */
+export async function planOf(options: CompileOptions): Promise<PlanChoice> {
+  const { graphs, context } = readGraphs(options);
+  const on = async <Code extends { readonly name: string }>(
+    target: Target<Code>,
+  ): Promise<PlanChoice> => {
+    const choice = await chosenFor(graphs, target, context);
+    const { drafts, task } = choice;
+    const { microBatches } = graphs.joint;
+    return {
+      ...choice,
+      secondsOf: (plan) => secondsOfStep(drafts.of(plan).draft, microBatches, task),
+    };
+  };
+  return options.device.target === 'wasm'
+    ? on(wasm(options.device.profile))
+    : on(wgsl(options.device.profile));
+}
+
+function readGraphs(options: CompileOptions): {
+  readonly graphs: Graphs;
+  readonly context: Context;
+} {
   const read = readModel(options);
   const gradients = gradientGraph(read);
   const graphs = {
@@ -85,10 +124,7 @@ export async function compile(options: CompileOptions): Promise<Compiled> {
     joint: stepGraph(gradients, read),
     evaluation: forwardGraph(read, { entry: 'loss', training: false }),
   };
-  const context = { ...options, ...read };
-  return options.device.target === 'wasm'
-    ? plan(graphs, wasm(options.device.profile), context)
-    : plan(graphs, wgsl(options.device.profile), context);
+  return { graphs, context: { ...options, ...read } };
 }
 
 /** Compiles the forward of `logits` alone, for generation and comparison. */
@@ -108,6 +144,34 @@ interface Graphs {
 /** What planning needs of the options and of the model as read. */
 type Context = Read & Omit<CompileOptions, keyof ModelOptions | 'device'>;
 
+async function chosenFor<Code extends { readonly name: string }>(
+  graphs: Graphs,
+  target: Target<Code>,
+  context: Context,
+): Promise<Chosen & { readonly task: Task; readonly drafts: Drafts<Code> }> {
+  const { recipe, rows, storedForm = true, check = true } = context;
+  const { joint } = graphs;
+  const { limits } = target;
+  const machine = context.machine ?? target.machine;
+  const free: Task = {
+    ...{ joint, policies, ops, machine, maxError: recipe.maxError },
+    errorScale: context.errorScale ?? 1,
+    measurements: context.measurements ?? [],
+  };
+  const task = pinned(free, context.pins ?? []);
+  const drafts = new Drafts({
+    ...{ ...graphs, rows, limits, storedForm },
+    withRows: (fewer) => gradientGraph(context.withRows(fewer)),
+    selector: new Selector(target, { ops, kernels }),
+    exposeGradients: context.exposeGradients === true,
+    bounded: check && recipe.maxError > 0,
+    exact: () => Object.values(extremes(free)),
+  });
+  const { planner = 'milp', budget, minimum = false } = context;
+  const choice = await chosenBy(planner, { task, drafts, limits, budget, storedForm, minimum });
+  return { ...choice, task, drafts };
+}
+
 async function plan<Code extends { readonly name: string }>(
   graphs: Graphs,
   target: Target<Code>,
@@ -116,35 +180,9 @@ async function plan<Code extends { readonly name: string }>(
   const { joint } = graphs;
   const { recipe, rows } = context;
   const { limits } = target;
-  const checked = context.check !== false;
-  const free: Task = {
-    ...{
-      joint,
-      policies,
-      ops,
-      machine: context.machine ?? target.machine,
-      maxError: recipe.maxError,
-    },
-    errorScale: context.errorScale ?? 1,
-    measurements: context.measurements ?? [],
-  };
-  const task = pinned(free, context.pins ?? []);
-  const drafts = new Drafts({
-    ...{ ...graphs, rows, limits },
-    withRows: (fewer) => gradientGraph(context.withRows(fewer)),
-    selector: new Selector(target, { ops, kernels }),
-    exposeGradients: context.exposeGradients === true,
-    storedForm: context.storedForm !== false,
-    bounded: checked && recipe.maxError > 0,
-    exact: () => Object.values(extremes(free)),
-  });
-
   try {
-    const choice = await chosenBy(context.planner ?? 'milp', {
-      ...{ task, drafts, limits, budget: context.budget },
-      storedForm: context.storedForm !== false,
-      minimum: context.minimum === true,
-    });
+    const choice = await chosenFor(graphs, target, context);
+    const { task, drafts } = choice;
     if (!choice.plan) {
       const [heaviest] = drafts.least(choice.minimum).timelines.toSorted((a, b) => b.load - a.load);
       const timelines = heaviest ? [heaviest] : [];
@@ -156,7 +194,7 @@ async function plan<Code extends { readonly name: string }>(
       });
     }
     const limit = limitOf(context.budget, choice.minimumBytes);
-    const check = checked ? drafts.check(choice.plan, limit) : null;
+    const check = context.check === false ? null : drafts.check(choice.plan, limit);
     const { planned, draft: training } = drafts.of(choice.plan);
     const chosen = drafts.with(training, check);
     if (debugs(2, 'choose')) process.stderr.write(`${showPlan(joint, choice.plan)}\n`);

@@ -50,7 +50,19 @@ export const isLossy = (plan: Plan, { values }: Pick<JointGraph, 'values'>): boo
     return type !== undefined && (byName.get(policy)?.error(type) ?? 0) > 0;
   });
 
-export class Drafts<Code extends { readonly name: string }> implements Judge {
+export interface Packing {
+  readonly packed: number;
+  readonly load: number;
+  readonly base: number;
+}
+
+/** A judge that also says how tightly a plan's program is packed. */
+export interface Packer extends Judge {
+  /** H, LOAD, and what of them is there for good. */
+  readonly packing: (plan: Plan) => Packing;
+}
+
+export class Drafts<Code extends { readonly name: string }> implements Packer {
   private readonly options: DraftOptions<Code>;
   private readonly merges: Merges = new WeakMap();
   private readonly evaluated: Measured<Code>;
@@ -129,6 +141,12 @@ export class Drafts<Code extends { readonly name: string }> implements Judge {
 
   with(made: Draft<Code>, check: Check<Code> | null): Draft<Code> {
     return check ? draft([...made.timelines, check.measured], this.options.limits) : made;
+  }
+
+  packing(plan: Plan): Packing {
+    const { draft: made } = this.of(plan);
+    const { load, base } = made;
+    return { packed: packedBytes(made, this.options.limits), load, base };
   }
 
   bytesOf(made: Draft<Code>): number {

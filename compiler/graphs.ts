@@ -34,6 +34,8 @@ export interface ModelOptions {
   readonly set?: Readonly<Record<string, number>>;
   /** Fields that replace the model file's recipe. */
   readonly recipe?: Partial<Recipe>;
+  /** Bytes of logits that exist at once, where the head and its loss are one operator. */
+  readonly chunkBytes?: number;
 }
 
 /** A model with its recipe and every size that the options settle. */
@@ -43,6 +45,8 @@ export interface Read {
   readonly sizes: Sizes;
   /** Rows of a micro-batch; null where the model has no batch dimension. */
   readonly rows: number | null;
+  /** As in `ModelOptions`. */
+  readonly chunkBytes: number | undefined;
   /** The same with fewer rows at a time. */
   readonly withRows: (rows: number) => Read;
 }
@@ -69,6 +73,7 @@ export function readModel(options: ModelOptions): Read {
     model,
     recipe,
     sizes: sizesOf(model, { ...options, set: sizes }),
+    chunkBytes: options.chunkBytes,
     rows: batchDimension === null ? null : (sizes[batchDimension] ?? null),
     withRows: (fewer) =>
       sized(batchDimension === null ? sizes : { ...sizes, [batchDimension]: fewer }),
@@ -77,7 +82,10 @@ export function readModel(options: ModelOptions): Read {
 }
 
 /** The adapted and simplified forward of one of the model's functions. */
-export function forwardGraph({ model, sizes, recipe }: Read, entry: BuildOptions): Graph {
+export function forwardGraph(
+  { model, sizes, recipe, chunkBytes }: Read,
+  entry: BuildOptions,
+): Graph {
   const graph = stage('parse', () => buildGraph(model, sizes, entry), print);
   const attach = (): Graph => {
     try {
@@ -89,7 +97,7 @@ export function forwardGraph({ model, sizes, recipe }: Read, entry: BuildOptions
     }
   };
   const adapted = stage('adapt', () => storage(attach(), recipe), print);
-  return stage('simplify', () => simplify(adapted), print);
+  return stage('simplify', () => simplify(adapted, chunkBytes), print);
 }
 
 /** Nothing is dropped when a model is evaluated. */

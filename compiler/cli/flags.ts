@@ -49,6 +49,7 @@ export interface ModelFlags {
   readonly storage?: 'f32' | 'f16';
   readonly pin?: readonly string[];
   readonly plan?: string;
+  readonly allow?: readonly Allowance[];
 }
 
 const list = (text: string): readonly string[] => text.split(',').map((word) => word.trim());
@@ -151,6 +152,10 @@ export function addPlanFlags(command: Command): Command {
     );
 }
 
+/** What else than the storage of activations may be changed for a budget. */
+export const allowances = ['chunks', 'micro-batch', '8-bit-states', 'f16-weights'] as const;
+export type Allowance = (typeof allowances)[number];
+
 /** What the user says of the plan itself. */
 export function addChoiceFlags(command: Command): Command {
   return command
@@ -159,7 +164,13 @@ export function addChoiceFlags(command: Command): Command {
       "store a tensor so, * for any text; may be repeated: --pin '*.gate=keep'",
       repeated,
     )
-    .option('--plan <file>', 'use the plan that stowage plan --save wrote; nothing is searched');
+    .option('--plan <file>', 'use the plan that stowage plan --save wrote; nothing is searched')
+    .addOption(
+      new Option(
+        '--allow <what...>',
+        'what else may be changed to fit the budget, or to be quicker within it',
+      ).choices(allowances),
+    );
 }
 
 /** Whether the device's speed is measured. */

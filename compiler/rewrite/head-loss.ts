@@ -6,11 +6,11 @@ import { reshape } from '../ops/sugar.ts';
 import type { Context, Rule, Rules } from './rewrite.ts';
 import type { Node, ValueId } from '../ir/graph.ts';
 
-/** Bytes of logits that may exist at once. */
-const chunkBytes = 4 * 2 ** 20;
+/** Bytes of logits that may exist at once, where nothing else is said. */
+export const usualChunkBytes = 4 * 2 ** 20;
 
 /** Rows at a time: a multiple of 64, at least 64, no more than there are. */
-export function chunkOf(rows: number, classes: number): number {
+export function chunkOf(rows: number, classes: number, chunkBytes: number): number {
   const fitting = Math.floor(chunkBytes / (4 * classes) / 64) * 64;
   return Math.min(Math.max(64, fitting), Math.ceil(rows / 64) * 64);
 }
@@ -27,18 +27,23 @@ function headOf(logits: ValueId | null | undefined, context: Context): Node | nu
   return last(from) === last(to) ? headOf(x, context) : null;
 }
 
-const crossEntropyOfLinear: Rule = (node, context) => {
-  const { g } = context;
-  const [logits, targets] = node.inputs;
-  const [x, w] = headOf(logits, context)?.inputs ?? [];
-  if (x === undefined || x === null || w === undefined || w === null) return null;
-  if (targets === undefined || targets === null) return null;
-  const rows = g.typeOf(targets).shape;
-  const { shape } = g.typeOf(w);
-  return g.apply('headLoss', [reshape(g, x, [...rows, axis(shape, 1)]), w, targets], {
-    ...node.attrs,
-    chunk: chunkOf(elements(rows), axis(shape, 0)),
-  });
-};
+const crossEntropyOfLinear =
+  (chunkBytes: number): Rule =>
+  (node, context) => {
+    const { g } = context;
+    const [logits, targets] = node.inputs;
+    const [x, w] = headOf(logits, context)?.inputs ?? [];
+    if (x === undefined || x === null || w === undefined || w === null) return null;
+    if (targets === undefined || targets === null) return null;
+    const rows = g.typeOf(targets).shape;
+    const { shape } = g.typeOf(w);
+    return g.apply('headLoss', [reshape(g, x, [...rows, axis(shape, 1)]), w, targets], {
+      ...node.attrs,
+      chunk: chunkOf(elements(rows), axis(shape, 0), chunkBytes),
+    });
+  };
 
-export const headLoss: Rules = { crossEntropy: [crossEntropyOfLinear] };
+/** The rule, for chunks of so many bytes of logits. */
+export const headLoss = (chunkBytes: number): Rules => ({
+  crossEntropy: [crossEntropyOfLinear(chunkBytes)],
+});

@@ -1,19 +1,24 @@
 /** simplify: Graph → Graph. Canonical and smaller, never needed for correctness. */
 
 import type { Graph } from '../ir/graph.ts';
-import { headLoss } from './head-loss.ts';
+import { headLoss, usualChunkBytes } from './head-loss.ts';
 import { heads } from './heads.ts';
 import { rewrite, type Rules } from './rewrite.ts';
 import { tidy } from './tidy.ts';
 
-const tables = [tidy, heads, headLoss];
+function rulesOf(chunkBytes: number): Rules {
+  const tables = [tidy, heads, headLoss(chunkBytes)];
+  return Object.fromEntries(
+    [...new Set(tables.flatMap((table) => Object.keys(table)))].map((op) => [
+      op,
+      tables.flatMap((table) => table[op] ?? []),
+    ]),
+  );
+}
 
-const rules: Rules = Object.fromEntries(
-  [...new Set(tables.flatMap((table) => Object.keys(table)))].map((op) => [
-    op,
-    tables.flatMap((table) => table[op] ?? []),
-  ]),
-);
-
-/** The same function of the same inputs: the rules' fixpoint, equal nodes shared, dead ones dropped. */
-export const simplify = (graph: Graph): Graph => rewrite(graph, rules);
+/**
+ * The same function of the same inputs: the rules' fixpoint, equal nodes shared, dead ones dropped. Of the logits of a
+ * head, `chunkBytes` exist at once.
+ */
+export const simplify = (graph: Graph, chunkBytes: number = usualChunkBytes): Graph =>
+  rewrite(graph, rulesOf(chunkBytes));

@@ -44,7 +44,11 @@ async function build(modelFile: string, flags: Flags): Promise<void> {
   const out = required(flags.out, '--out <file>');
   const { compileOptions } = await import('../inputs.ts');
   const { compilePlanned } = await import('../planned.ts');
-  const compiled = await compilePlanned(await compileOptions(modelFile, flags), flags);
+  const { allowed } = await import('../allow.ts');
+  const asked = await compileOptions(modelFile, flags);
+  const { options, says } = await allowed(asked, flags.allow ?? []);
+  if (says !== null) console.error(says);
+  const compiled = await compilePlanned(options, flags);
   const { program, plan } = compiled;
   const emission = { program, plan, meta: { ...metaOf(modelFile, compiled) } };
   const text = flags.source === undefined ? await bundle(emission) : emit(emission, flags.source);

@@ -52,6 +52,7 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
   const { withRelaxations } = await import('../relaxations.ts');
   const { machineFor } = await import('../calibrate.ts');
   const { RunReport } = await import('../run-report.ts');
+  const { allowed } = await import('../allow.ts');
   const given = await compileOptions(modelFile, flags);
   await requireDevice(given.device);
   const terminal = processTerminal();
@@ -85,7 +86,11 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
     const all = async (): Promise<unknown> => {
       if (flags.plan !== undefined) return run(await compilePlanned(options, flags));
       const measurements = await measureSensitivities(options, on, terminal);
-      const searched = { ...options, measurements };
+      const { options: searched, says } = await allowed(
+        { ...options, measurements },
+        flags.allow ?? [],
+      );
+      if (says !== null) terminal.line(says);
       return withRelaxations(searched, () => tightened(searched, terminal, run));
     };
     await (report ? report.around(all) : all());

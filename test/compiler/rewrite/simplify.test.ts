@@ -5,7 +5,7 @@ import { tensor, type DType } from '../../../compiler/ir/types.ts';
 import { s } from '../../../compiler/ops/scalar.ts';
 import { fill, map, reduce } from '../../../compiler/ops/sugar.ts';
 import { infer } from '../../../compiler/ops/table.ts';
-import { chunkOf } from '../../../compiler/rewrite/head-loss.ts';
+import { chunkOf, usualChunkBytes } from '../../../compiler/rewrite/head-loss.ts';
 import { simplify } from '../../../compiler/rewrite/simplify.ts';
 import { normal } from '../../support/draw.ts';
 import { interpret } from '../../support/interpreter.ts';
@@ -171,11 +171,11 @@ describe('simplify', () => {
   });
 
   it('takes as many rows at a time as 4 MiB of logits allow, in steps of 64', () => {
-    assert.equal(chunkOf(4096, 512), 2048);
-    assert.equal(chunkOf(4096, 500), 2048);
-    assert.equal(chunkOf(4096, 32000), 64);
-    assert.equal(chunkOf(70, 10), 128);
-    assert.equal(chunkOf(1, 10), 64);
+    assert.equal(chunkOf(4096, 512, usualChunkBytes), 2048);
+    assert.equal(chunkOf(4096, 500, usualChunkBytes), 2048);
+    assert.equal(chunkOf(4096, 32000, usualChunkBytes), 64);
+    assert.equal(chunkOf(70, 10, usualChunkBytes), 128);
+    assert.equal(chunkOf(1, 10, usualChunkBytes), 64);
   });
 
   it('gives a Llama without permutes, and is done after one call', () => {
