@@ -8,6 +8,7 @@ import { fidelity } from './fidelity.ts';
 import { headline } from './headline.ts';
 import { matmuls } from './matmuls.ts';
 import type { Measure } from './measure.ts';
+import { planner } from './planner.ts';
 import { packing } from './packing.ts';
 import { policies } from './policies.ts';
 import { stepTime } from './step-time.ts';
@@ -30,6 +31,7 @@ const sections: Readonly<Record<string, Section>> = {
   packing: short(packing),
   fidelity: long(fidelity),
   headline: long(headline),
+  planner: long(planner),
   policies: long(policies),
   'step-time': long(stepTime),
 };

@@ -6,6 +6,7 @@
 
 import { debugs } from '../../debug.ts';
 import type { Plan } from '../../ir/plan.ts';
+import { align } from '../../ir/types.ts';
 import type { Judge, Task } from '../planner.ts';
 import type { State } from '../prices.ts';
 import { Prices } from '../prices.ts';
@@ -29,8 +30,8 @@ export interface SolverReport {
   readonly iterations: number;
   /** How often the judge sent the model back. */
   readonly rounds: number;
-  /** `milp`: the solver's plan; `given`: the one that was there before, which it did not better. */
-  readonly by: 'milp' | 'given';
+  /** The solver's plan, a greedy proposal that undercuts it, or the minimum, which neither bettered. */
+  readonly by: 'milp' | 'greedy' | 'minimum';
   /** Whole columns of the program. */
   readonly choices: number;
 }
@@ -58,12 +59,15 @@ export interface Search {
 }
 
 const gap = 0.01;
+/** Programs of so few whole columns are solved to the end, so that the peak is monotone in the budget. */
+const fewColumns = 200;
+const exactGap = 1e-7;
 /** Of the minimum, which is asked for every time. */
 const leastGap = 0.002;
 const iterations = 20_000;
 const leastIterations = 4000;
 const seconds = 10;
-const rounds = 4;
+const rounds = 8;
 /** More whole columns than this, and turns of a stack are decided in groups first. */
 const manyColumns = 1500;
 
@@ -78,13 +82,13 @@ export class Optimiser {
     this.frame = frameOf(search.task, this.prices, search.schedule, search.decodes);
   }
 
-  /** The plan of the fewest seconds within a budget, no slower than `best`, which is within it. */
-  async within(budget: number, best: Judged): Promise<Searched> {
+  /** The plan of the fewest seconds within a budget, no slower than `best`, which is within it, nor than any of `others`. */
+  async within(budget: number, best: Judged, others: readonly Plan[] = []): Promise<Searched> {
     const { judge, task } = this.search;
     const first = this.secondsOf(best.plan);
     let chosen: Judged & { readonly seconds: number; readonly by: SolverReport['by'] } = {
       ...best,
-      ...{ seconds: first, by: 'given' },
+      ...{ seconds: first, by: 'minimum' },
     };
     let allowed = this.search.room(budget);
     let used = 0;
@@ -108,6 +112,13 @@ export class Optimiser {
       // What the model does not see is taken off, in whole, and the model asked again.
       allowed -= bytes - budget;
     }
+    const rivals = others
+      .map((plan) => ({ plan, seconds: this.secondsOf(plan) }))
+      .filter((one) => one.seconds < chosen.seconds && one.plan.error <= task.maxError)
+      .filter((one) => this.storedBytes(one.plan) <= budget)
+      .sort((a, b) => a.seconds - b.seconds);
+    const rival = rivals.find(({ plan }) => judge.bytes(plan) <= budget);
+    if (rival) chosen = { ...rival, bytes: judge.bytes(rival.plan), by: 'greedy' };
     const { plan, bytes, by } = chosen;
     bound = Math.min(bound, chosen.seconds);
     const gap = chosen.seconds > 0 ? (chosen.seconds - bound) / chosen.seconds : 0;
@@ -115,8 +126,17 @@ export class Optimiser {
     return { plan, bytes, report: { seconds: chosen.seconds, bound, gap, by, ...counts } };
   }
 
-  /** The plan of the fewest bytes, no more than `best`'s, and the bytes below which the model has none. */
-  async least(best: Judged): Promise<Judged & { readonly bound: number }> {
+  /** What is there at the end of the forward, whatever else is: a lower bound of a plan's bytes. */
+  private storedBytes({ placements }: Plan): number {
+    const { base, alignment } = this.search.schedule;
+    return placements.reduce((sum, { bytes }) => sum + align(bytes, alignment), base);
+  }
+
+  /** The plan of the fewest bytes, no more than `best`'s nor than any of `others`, and the bytes below which the model has none. */
+  async least(
+    best: Judged,
+    others: readonly Plan[] = [],
+  ): Promise<Judged & { readonly bound: number }> {
     const { judge, allocated, task } = this.search;
     const model = modelOf(this.frame, { budget: 'min', group: this.group() });
     const start = model.columnsOf(this.stateOf(best.plan));
@@ -129,7 +149,16 @@ export class Optimiser {
       Number.isFinite(objective) ? allocated(Math.floor(model.bytes(objective))) : 0;
     const plan = found.columns ? this.prices.plan(model.state(found.columns)) : best.plan;
     const bytes = judge.bytes(plan);
-    const fewer = bytes < best.bytes && plan.error <= task.maxError ? { plan, bytes } : best;
+    let fewer = bytes < best.bytes && plan.error <= task.maxError ? { plan, bytes } : best;
+    const rivals = others
+      .filter(({ error }) => error <= task.maxError)
+      .map((one) => ({ plan: one, stored: this.storedBytes(one) }))
+      .sort((x, y) => x.stored - y.stored);
+    for (const { plan: rival, stored } of rivals) {
+      if (stored >= fewer.bytes) break;
+      const taken = judge.bytes(rival);
+      if (taken < fewer.bytes) fewer = { plan: rival, bytes: taken };
+    }
     return { ...fewer, bound: Math.min(bytesOf(found.bound), fewer.bytes) };
   }
 
@@ -155,7 +184,7 @@ export class Optimiser {
     readonly choices: number;
   }> {
     const model = modelOf(this.frame, { budget, group: this.group() });
-    const limits = { gap, iterations, seconds };
+    const limits = { gap: model.whole <= fewColumns ? exactGap : gap, iterations, seconds };
     const { columns, bound, iterations: used } = await this.run(model, limits);
     return {
       state: columns ? model.state(columns) : null,

@@ -98,10 +98,28 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
     });
   const replays = (i: number): [number, number][] =>
     where(i, ({ policy }) => policy?.replays === true);
-  const copies = (i: number): [number, number][] => where(i, (choice) => choice.copies);
   const minus = (terms: readonly (readonly [number, number])[]): [number, number][] =>
     terms.map(([column, value]) => [column, -value]);
-
+  // A rescaled item that is replayed from a stored form is read through that form: the backward makes no copy of it.
+  const throughForms = items.map(({ parents, site, choices }): number | null => {
+    const [parent, ...more] = parents;
+    const forms = parent === undefined || more.length > 0 ? [] : where(parent, decoded);
+    if (forms.length === 0 || joint.forward[site.producer]?.op !== 'map') return null;
+    if (!choices.some((choice) => choice.copies)) return null;
+    return lp.column();
+  });
+  const copies = (i: number): [number, number][] => {
+    const own = where(i, (choice) => choice.copies);
+    const column = throughForms[i] ?? null;
+    return column === null ? own : [[column, 1]];
+  };
+  items.forEach(({ parents }, i) => {
+    const column = throughForms[i] ?? null;
+    const [parent] = parents;
+    if (column === null || parent === undefined) return;
+    const own = where(i, (choice) => choice.copies);
+    lp.atLeast([[column, 1], ...minus(own), ...where(parent, decoded)], 0);
+  });
   closure(frame, lp, { where, replays, minus, secondsUnit, least });
   const early = earlyCopies(frame, lp, { copies, minus });
 
@@ -363,6 +381,9 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
     into.atMost(terms, 1);
   }
 }
+
+/** Stored in a form that kernels decode as they load it. */
+const decoded = ({ own, copies }: Choice): boolean => own > 0 && !copies;
 
 interface Parts {
   readonly where: (

@@ -1,0 +1,76 @@
+/** Small models planned as the compiler does, without files: on wasm’s kernels, with an arena in lines of 64 bytes. */
+
+import { differentiate } from '../../compiler/autodiff/differentiate.ts';
+import { update } from '../../compiler/autodiff/update.ts';
+import { chosenBy } from '../../compiler/choose.ts';
+import type { Chooser, Chosen } from '../../compiler/choose.ts';
+import { Drafts } from '../../compiler/drafts.ts';
+import type { Graph } from '../../compiler/ir/graph.ts';
+import type { Plan } from '../../compiler/ir/plan.ts';
+import { finish } from '../../compiler/lowering/program.ts';
+import { Selector } from '../../compiler/lowering/select.ts';
+import { ops } from '../../compiler/ops/table.ts';
+import type { Task } from '../../compiler/planner/planner.ts';
+import { Prices } from '../../compiler/planner/prices.ts';
+import { anchor, sites } from '../../compiler/planner/sites.ts';
+import { policies } from '../../compiler/policies/index.ts';
+import { wasm } from '../../compiler/targets/wasm-target.ts';
+import { kernels } from '../../kernels/index.ts';
+import type { Program } from '../../runtime/program.ts';
+
+const whole = wasm({ fma: false });
+/** Pages of wasm are larger than these models. */
+const target = { ...whole, limits: { ...whole.limits, page: 64, stagingBytes: 0 } };
+const settings = {
+  optimizer: {
+    kind: 'adamw' as const,
+    states: 'f32' as const,
+    ...{ beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0 },
+  },
+  clip: 1,
+  microBatches: 1,
+};
+
+export interface Planning {
+  readonly choose: (budget: number | 'min' | 'max', by?: Chooser) => Promise<Chosen>;
+  readonly bytes: (plan: Plan) => number;
+  /** Seconds that a plan adds to a step. */
+  readonly seconds: (plan: Plan) => number;
+  readonly program: (plan: Plan) => Program;
+}
+
+export function planningOf(graph: Graph, maxError = 0): Planning {
+  const gradients = differentiate(graph);
+  const joint = update(gradients, settings);
+  const { limits } = target;
+  const machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
+  const task: Task = {
+    ...{ joint, policies, ops, machine, maxError },
+    ...{ errorScale: 1, measurements: [] },
+  };
+  const drafts = new Drafts({
+    ...{ gradients, joint, limits, evaluation: graph },
+    ...{ rows: null, withRows: () => gradients, exact: () => [] },
+    selector: new Selector(target, { ops, kernels }),
+    ...{ exposeGradients: false, storedForm: true, bounded: false },
+  });
+  const prices = new Prices(task);
+  const siteOf = new Map(sites(joint).map((site) => [site.value, site]));
+  const policyOf = new Map(policies.map((policy) => [policy.name, policy]));
+  return {
+    choose: (budget, by = 'milp') =>
+      chosenBy(by, { task, drafts, limits, budget, storedForm: true, minimum: false }),
+    bytes: (plan) => drafts.bytes(plan),
+    seconds: ({ placements }) =>
+      prices.seconds(
+        new Map(
+          placements.map(({ residual, policy }) => {
+            const found = policyOf.get(policy);
+            if (!found) throw new Error(`no policy ${policy}`);
+            return [siteOf.get(residual) ?? anchor(joint, residual), found];
+          }),
+        ),
+      ),
+    program: (plan) => finish(drafts.of(plan).draft, target, 1).program,
+  };
+}
