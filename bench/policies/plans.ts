@@ -8,9 +8,8 @@ import type { Compiled, CompileOptions } from '../../compiler/compile.ts';
 import { StowageDiagnostic } from '../../compiler/diagnostics.ts';
 import type { Plan } from '../../compiler/ir/plan.ts';
 import type { Recipe } from '../../compiler/ir/recipe.ts';
-import { greedy } from '../../compiler/planner/greedy.ts';
 import { levelPlanner } from '../../compiler/planner/levels.ts';
-import type { Planner, Task } from '../../compiler/planner/planner.ts';
+import type { Planner } from '../../compiler/planner/planner.ts';
 import type { Anatomy } from '../../compiler/planner/report.ts';
 import { ErrorAboveBound } from '../../runtime/error.ts';
 import { nodeFiles } from '../../runtime/files.ts';
@@ -72,11 +71,12 @@ export async function withRow<T>(
   const { way } = row;
   const options = await optionsOf(subject, row, wish);
   if (way.kind !== 'share') {
-    const watch = new Watch(way.kind === 'level' ? levelOf(way) : greedy, row.storedForm);
-    const recipe = way.kind === 'level' ? options.recipe : { ...options.recipe, maxError: 0 };
-    const budget = way.kind === 'level' ? 'max' : 'min';
-    const compiled = await compile({ ...options, recipe, budget, planner: watch.planner });
-    return run(watch.compilation(compiled, way.kind === 'level' ? null : 0));
+    if (way.kind === 'level') {
+      const compiled = await compile({ ...options, budget: 'max', planner: levelOf(way) });
+      return run(compilationOf(compiled, row, null));
+    }
+    const recipe = { ...options.recipe, maxError: 0 };
+    return run(compilationOf(await compile({ ...options, recipe, budget: 'min' }), row, 0));
   }
   const kept = levelOf({ level: 'keep', policy: null });
   const { plan } = await compile({ ...options, planner: kept, budget: 'max' });
@@ -86,13 +86,12 @@ export async function withRow<T>(
   const on = { files: await nodeFiles(), weights, ...subject.data };
   let refused: unknown;
   for (const maxError of bounds) {
-    const watch = new Watch(greedy, row.storedForm);
     const recipe = { ...options.recipe, maxError };
-    const bounded = { ...options, recipe, budget, planner: watch.planner };
+    const bounded = { ...options, recipe, budget };
     const measurements = await measureSensitivities(bounded, on, terminal);
     try {
       return await tightened({ ...bounded, measurements }, terminal, (compiled) =>
-        run(watch.compilation(compiled, maxError)),
+        run(compilationOf(compiled, row, maxError)),
       );
     } catch (error) {
       const small = error instanceof StowageDiagnostic && error.code === 'budget-too-small';
@@ -118,32 +117,11 @@ const levelOf =
   ({ level, policy }: Pick<Extract<Row['way'], { kind: 'level' }>, 'level' | 'policy'>): Planner =>
   (task) => ({ plans: levelPlanner(level, policy)(task).plans.slice(-1) });
 
-/** Looks over a planner's shoulder, to know what the chosen plan stores. */
-class Watch {
-  readonly planner: Planner;
-  private readonly storedForm: boolean;
-  private readonly seen: { readonly task: Task; readonly plans: readonly Plan[] }[] = [];
-
-  constructor(planner: Planner, storedForm: boolean) {
-    this.storedForm = storedForm;
-    this.planner = (task) => {
-      const proposals = planner(task);
-      this.seen.push({ task, plans: proposals.plans });
-      return proposals;
-    };
-  }
-
-  compilation(compiled: Compiled, maxError: number | null): Compilation {
-    const { placements } = compiled.plan;
-    for (const { task, plans } of this.seen) {
-      const plan = plans.find(
-        (proposal) =>
-          proposal.placements.length === placements.length &&
-          proposal.placements.every(({ policy }, i) => policy === placements[i]?.policy),
-      );
-      if (!plan) continue;
-      return { compiled, plan, tensors: stored(task.joint, plan, this.storedForm), maxError };
-    }
-    throw new Error('internal: the planner did not propose the plan that was chosen');
-  }
+function compilationOf(
+  compiled: Compiled,
+  { storedForm }: Row,
+  maxError: number | null,
+): Compilation {
+  const { plan, task } = compiled.decision;
+  return { compiled, plan, tensors: stored(task.joint, plan, storedForm), maxError };
 }
