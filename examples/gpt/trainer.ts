@@ -1,41 +1,46 @@
 /*
  * Trainer of examples/gpt/model.ts on wasm, written by Stowage. Do not edit: build it again.
  *
- *   budget       66.13 MiB (69337088)
- *   allocated    66.13 MiB (69337088)  peak at d blocks.0.linear(up) map model.ts:80
+ *   budget       65.13 MiB (68288512)
+ *   allocated    65.13 MiB (68288512)  peak at d blocks.0.linear(up) map model.ts:80
  *   keep-all   110.19 MiB (115539968)  with every residual kept as it is
- *   minimum      66.13 MiB (69337088)  the smallest budget that would do
- *   LOAD         66.09 MiB (69300544)  most bytes alive at once
- *   H            66.09 MiB (69300544)  equal: nothing lost
+ *   minimum      65.13 MiB (68288512)  the smallest budget that would do; none below it would
+ *   LOAD         65.09 MiB (68247872)  most bytes alive at once
+ *   H            65.09 MiB (68247872)  equal: nothing lost
  *
- *   weights      13.18 MiB  19.9 %
- *   optimizer    26.36 MiB  39.9 %
+ *   weights      13.18 MiB  20.2 %
+ *   optimizer    26.36 MiB  40.5 %
  *   inputs         8.3 KiB   0.0 %
- *   activations   2.01 MiB   3.0 %
- *   workspace    24.54 MiB  37.1 %
- *   staging       35.7 KiB   0.1 %
+ *   activations   2.00 MiB   3.1 %
+ *   workspace    23.54 MiB  36.1 %
+ *   staging       39.7 KiB   0.1 %
  *
  * What the backward needs of the forward, and how it is stored:
  *
- *   tensor                       layers  shape            policy       stored  error  from
- *   blocks.*.normalised(weight)  0–3     [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:72
- *   blocks.*.rstd(weight)        0–3     [8, 128, 1]      recompute  0.00 MiB  0      examples/gpt/model.ts:72
- *   blocks.*.h                   0–3     [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:72
- *   blocks.*.linear(wq)          0–3     [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:76
- *   blocks.*.linear(wk)          0–3     [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:77
- *   blocks.*.linear(wv)          0       [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:78
- *   attention                    0–3     [8, 128, 4, 64]  recompute  0.00 MiB  0      examples/gpt/model.ts:79
- *   blocks.*.attention           0–3     [8, 4, 128]      recompute  0.00 MiB  0      examples/gpt/model.ts:79
- *   blocks.*.normalised(weight)  0–3     [8, 128, 256]    keep       4.00 MiB  0      examples/gpt/model.ts:72
- *   blocks.*.rstd(weight)        0–3     [8, 128, 1]      keep       16.0 KiB  0      examples/gpt/model.ts:72
- *   blocks.*.layerNorm(weight)   0–3     [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:72
- *   blocks.*.linear(up)          0–3     [8, 128, 1024]   recompute  0.00 MiB  0      examples/gpt/model.ts:80
- *   blocks.*.u                   0–3     [8, 128, 1024]   recompute  0.00 MiB  0      examples/gpt/model.ts:80
- *   blocks.*.linear(wv)          1–3     [8, 128, 256]    keep       3.00 MiB  0      examples/gpt/model.ts:78
- *   normalised(weight)                   [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:72
- *   rstd(weight)                         [8, 128, 1]      recompute  0.00 MiB  0      examples/gpt/model.ts:72
- *   layerNorm(weight)                    [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:72
- *   crossEntropy                         [8, 128]         keep        4.0 KiB  0      examples/gpt/model.ts:91
+ *   tensor                          layers  shape            policy       stored  error  from
+ *   blocks.*.normalised(weight) ×2  0       [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:72
+ *   blocks.*.rstd(weight) ×2        0       [8, 128, 1]      recompute  0.00 MiB  0      examples/gpt/model.ts:72
+ *   blocks.*.h                      0–3     [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:72
+ *   blocks.*.linear(wq)             0–2     [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:76
+ *   blocks.*.linear(wk)             0–2     [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:77
+ *   blocks.*.linear(wv)             0–2     [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:78
+ *   attention                       0–3     [8, 128, 4, 64]  recompute  0.00 MiB  0      examples/gpt/model.ts:79
+ *   blocks.*.attention              0–3     [8, 4, 128]      recompute  0.00 MiB  0      examples/gpt/model.ts:79
+ *   blocks.*.layerNorm(weight)      0       [8, 128, 256]    keep       1.00 MiB  0      examples/gpt/model.ts:72
+ *   blocks.*.linear(up)             0–2     [8, 128, 1024]   recompute  0.00 MiB  0      examples/gpt/model.ts:80
+ *   blocks.*.u                      0–2     [8, 128, 1024]   recompute  0.00 MiB  0      examples/gpt/model.ts:80
+ *   blocks.*.normalised(weight) ×2  1–3     [8, 128, 256]    keep       6.00 MiB  0      examples/gpt/model.ts:72
+ *   blocks.*.rstd(weight) ×2        1–3     [8, 128, 1]      keep       24.0 KiB  0      examples/gpt/model.ts:72
+ *   blocks.*.layerNorm(weight)      1–3     [8, 128, 256]    recompute  0.00 MiB  0      examples/gpt/model.ts:72
+ *   blocks.*.linear(wq)             3       [8, 128, 256]    keep       1.00 MiB  0      examples/gpt/model.ts:76
+ *   blocks.*.linear(wk)             3       [8, 128, 256]    keep       1.00 MiB  0      examples/gpt/model.ts:77
+ *   blocks.*.linear(wv)             3       [8, 128, 256]    keep       1.00 MiB  0      examples/gpt/model.ts:78
+ *   blocks.*.linear(up)             3       [8, 128, 1024]   keep       4.00 MiB  0      examples/gpt/model.ts:80
+ *   blocks.*.u                      3       [8, 128, 1024]   keep       4.00 MiB  0      examples/gpt/model.ts:80
+ *   normalised(weight)                      [8, 128, 256]    keep       1.00 MiB  0      examples/gpt/model.ts:72
+ *   rstd(weight)                            [8, 128, 1]      keep        4.0 KiB  0      examples/gpt/model.ts:72
+ *   layerNorm(weight)                       [8, 128, 256]    keep       1.00 MiB  0      examples/gpt/model.ts:72
+ *   crossEntropy                            [8, 128]         keep        4.0 KiB  0      examples/gpt/model.ts:91
  */
 
 import { main, trainWith } from "../../runtime/index.ts";
@@ -44,7 +49,7 @@ import { openWasm as open } from "../../runtime/wasm.ts";
 
 // ── Arena: every device byte, allocated before the first step ─────────────────────────────────────────────────────
 
-const arena = { buffers: [69337088], bytes: 69337088, packed: 69300544, load: 69300544 };
+const arena = { buffers: [68288512], bytes: 68288512, packed: 68247872, load: 68247872 };
 
 /** [buffer, byte offset, bytes] */
 const at = (buffer: number, offset: number, bytes: number): readonly [number, number, number] => [buffer, offset, bytes];
@@ -262,374 +267,407 @@ const a = {
   v_of_norm_bias: at(0, 40412416, 1024), // v of norm.bias f32[256]
   m_of_head: at(0, 40413440, 524288), // m of head f32[512, 256]
   v_of_head: at(0, 40937728, 524288), // v of head f32[512, 256]
-  shared_1: at(0, 41462016, 4096), // rows f32[8, 128]; then blocks.0.rstd(weight) f32[8, 128, 1]; then blocks.1.rstd(weight) f32[8, 128, 1]; then 3 more
+  shared_1: at(0, 41462016, 4096), // rows f32[8, 128]; then blocks.0.rstd(weight) f32[8, 128, 1]
   workspace: at(0, 41462016, 492032), // workspace u32[123008]
   shared_2: at(0, 41462016, 1048576), // x f32[8, 128, 256]; then blocks.0.normalised(weight) f32[8, 128, 256]; then blocks.0.x f32[8, 128, 256]; then 7 more
   shared_3: at(0, 41462016, 4194304), // blocks.0.linear(up) f32[8, 128, 1024]; then blocks.1.linear(up) f32[8, 128, 1024]; then blocks.2.linear(up) f32[8, 128, 1024]; then blocks.3.linear(up) f32[8, 128, 1024]
   loss: at(0, 41466112, 4), // loss f32[]
   workspace_2: at(0, 41466112, 2097152), // workspace u32[524288]
-  shared_4: at(0, 41466176, 4), // gradientNorm f32[]; then Σg² f32[]; then crossEntropy f32[]
-  workspace_3: at(0, 41466176, 16), // workspace u32[4]
-  workspace_4: at(0, 41466176, 32), // workspace u32[8]
-  workspace_5: at(0, 41466176, 64), // workspace u32[16]
-  workspace_6: at(0, 41466176, 8192), // workspace u32[2048]
-  workspace_7: at(0, 41466176, 262144), // workspace u32[65536]
-  shared_5: at(0, 41466176, 1048576), // x f32[8, 128, 256]; then blocks.0.h f32[8, 128, 256]; then d blocks.0.h f32[8, 128, 256]; then d x f32[8, 128, 256]
-  g: at(0, 41466240, 4), // Σg² f32[]
-  g_2: at(0, 41466304, 4), // Σg² f32[]
-  g_3: at(0, 41466368, 4), // Σg² f32[]
-  g_4: at(0, 41466432, 4), // Σg² f32[]
-  g_5: at(0, 41466496, 4), // Σg² f32[]
-  g_6: at(0, 41466560, 4), // Σg² f32[]
-  g_7: at(0, 41466624, 4), // Σg² f32[]
-  g_8: at(0, 41466688, 4), // Σg² f32[]
-  g_9: at(0, 41466752, 4), // Σg² f32[]
-  g_10: at(0, 41466816, 4), // Σg² f32[]
-  g_11: at(0, 41466880, 4), // Σg² f32[]
-  g_12: at(0, 41466944, 4), // Σg² f32[]
-  g_13: at(0, 41467008, 4), // Σg² f32[]
-  g_14: at(0, 41467072, 4), // Σg² f32[]
-  g_15: at(0, 41467136, 4), // Σg² f32[]
-  g_16: at(0, 41467200, 4), // Σg² f32[]
-  g_17: at(0, 41467264, 4), // Σg² f32[]
-  g_18: at(0, 41467328, 4), // Σg² f32[]
-  g_19: at(0, 41467392, 4), // Σg² f32[]
-  g_20: at(0, 41467456, 4), // Σg² f32[]
-  g_21: at(0, 41467520, 4), // Σg² f32[]
-  g_22: at(0, 41467584, 4), // Σg² f32[]
-  g_23: at(0, 41467648, 4), // Σg² f32[]
-  g_24: at(0, 41467712, 4), // Σg² f32[]
-  g_25: at(0, 41467776, 4), // Σg² f32[]
-  g_26: at(0, 41467840, 4), // Σg² f32[]
-  g_27: at(0, 41467904, 4), // Σg² f32[]
-  g_28: at(0, 41467968, 4), // Σg² f32[]
-  g_29: at(0, 41468032, 4), // Σg² f32[]
-  g_30: at(0, 41468096, 4), // Σg² f32[]
-  g_31: at(0, 41468160, 4), // Σg² f32[]
-  g_32: at(0, 41468224, 4), // Σg² f32[]
-  g_33: at(0, 41468288, 4), // Σg² f32[]
-  g_34: at(0, 41468352, 4), // Σg² f32[]
-  g_35: at(0, 41468416, 4), // Σg² f32[]
-  g_36: at(0, 41468480, 4), // Σg² f32[]
-  g_37: at(0, 41468544, 4), // Σg² f32[]
-  g_38: at(0, 41468608, 4), // Σg² f32[]
-  g_39: at(0, 41468672, 4), // Σg² f32[]
-  g_40: at(0, 41468736, 4), // Σg² f32[]
-  g_41: at(0, 41468800, 4), // Σg² f32[]
-  g_42: at(0, 41468864, 4), // Σg² f32[]
-  g_43: at(0, 41468928, 4), // Σg² f32[]
-  g_44: at(0, 41468992, 4), // Σg² f32[]
-  g_45: at(0, 41469056, 4), // Σg² f32[]
-  g_46: at(0, 41469120, 4), // Σg² f32[]
-  g_47: at(0, 41469184, 4), // Σg² f32[]
-  g_48: at(0, 41469248, 4), // Σg² f32[]
-  g_49: at(0, 41469312, 4), // Σg² f32[]
-  g_50: at(0, 41469376, 4), // Σg² f32[]
-  g_51: at(0, 41469440, 4), // Σg² f32[]
-  g_52: at(0, 41469504, 4), // Σg² f32[]
-  g_53: at(0, 41469568, 4), // Σg² f32[]
-  g_54: at(0, 41469632, 4), // Σg² f32[]
-  g_55: at(0, 41469696, 4), // Σg² f32[]
-  g_56: at(0, 41469760, 4), // Σg² f32[]
-  g_57: at(0, 41469824, 4), // Σg² f32[]
-  g_58: at(0, 41469888, 4), // Σg² f32[]
-  g_59: at(0, 41469952, 4), // Σg² f32[]
-  g_60: at(0, 41470016, 4), // Σg² f32[]
-  g_61: at(0, 41470080, 4), // Σg² f32[]
-  g_62: at(0, 41470144, 4), // Σg² f32[]
-  g_63: at(0, 41470208, 4), // Σg² f32[]
-  g_64: at(0, 41470272, 4), // Σg² f32[]
-  g_65: at(0, 41470336, 4), // Σg² f32[]
-  g_66: at(0, 41470400, 4), // Σg² f32[]
-  g_67: at(0, 41470464, 4), // Σg² f32[]
-  g_68: at(0, 41470528, 4), // Σg² f32[]
-  g_69: at(0, 41470592, 4), // Σg² f32[]
+  crossEntropy: at(0, 41466176, 4), // crossEntropy f32[]
+  d_embed: at(0, 41466176, 524288), // d embed f32[512, 256]
+  shared_4: at(0, 41466176, 1048576), // x f32[8, 128, 256]; then blocks.0.normalised(weight) f32[8, 128, 256]; then d blocks.0.a f32[8, 128, 256]
+  d_positions: at(0, 41990464, 131072), // d positions f32[128, 256]
+  shared_5: at(0, 42121536, 4), // gradientNorm f32[]; then Σg² f32[]
+  workspace_3: at(0, 42121536, 16), // workspace u32[4]
+  workspace_4: at(0, 42121536, 32), // workspace u32[8]
+  workspace_5: at(0, 42121536, 64), // workspace u32[16]
+  g: at(0, 42121600, 4), // Σg² f32[]
+  g_2: at(0, 42121664, 4), // Σg² f32[]
+  g_3: at(0, 42121728, 4), // Σg² f32[]
+  g_4: at(0, 42121792, 4), // Σg² f32[]
+  g_5: at(0, 42121856, 4), // Σg² f32[]
+  g_6: at(0, 42121920, 4), // Σg² f32[]
+  g_7: at(0, 42121984, 4), // Σg² f32[]
+  g_8: at(0, 42122048, 4), // Σg² f32[]
+  g_9: at(0, 42122112, 4), // Σg² f32[]
+  g_10: at(0, 42122176, 4), // Σg² f32[]
+  g_11: at(0, 42122240, 4), // Σg² f32[]
+  g_12: at(0, 42122304, 4), // Σg² f32[]
+  g_13: at(0, 42122368, 4), // Σg² f32[]
+  g_14: at(0, 42122432, 4), // Σg² f32[]
+  g_15: at(0, 42122496, 4), // Σg² f32[]
+  g_16: at(0, 42122560, 4), // Σg² f32[]
+  g_17: at(0, 42122624, 4), // Σg² f32[]
+  g_18: at(0, 42122688, 4), // Σg² f32[]
+  g_19: at(0, 42122752, 4), // Σg² f32[]
+  g_20: at(0, 42122816, 4), // Σg² f32[]
+  g_21: at(0, 42122880, 4), // Σg² f32[]
+  g_22: at(0, 42122944, 4), // Σg² f32[]
+  g_23: at(0, 42123008, 4), // Σg² f32[]
+  g_24: at(0, 42123072, 4), // Σg² f32[]
+  g_25: at(0, 42123136, 4), // Σg² f32[]
+  g_26: at(0, 42123200, 4), // Σg² f32[]
+  g_27: at(0, 42123264, 4), // Σg² f32[]
+  g_28: at(0, 42123328, 4), // Σg² f32[]
+  g_29: at(0, 42123392, 4), // Σg² f32[]
+  g_30: at(0, 42123456, 4), // Σg² f32[]
+  g_31: at(0, 42123520, 4), // Σg² f32[]
+  g_32: at(0, 42123584, 4), // Σg² f32[]
+  g_33: at(0, 42123648, 4), // Σg² f32[]
+  g_34: at(0, 42123712, 4), // Σg² f32[]
+  g_35: at(0, 42123776, 4), // Σg² f32[]
+  g_36: at(0, 42123840, 4), // Σg² f32[]
+  g_37: at(0, 42123904, 4), // Σg² f32[]
+  g_38: at(0, 42123968, 4), // Σg² f32[]
+  g_39: at(0, 42124032, 4), // Σg² f32[]
+  g_40: at(0, 42124096, 4), // Σg² f32[]
+  g_41: at(0, 42124160, 4), // Σg² f32[]
+  g_42: at(0, 42124224, 4), // Σg² f32[]
+  g_43: at(0, 42124288, 4), // Σg² f32[]
+  g_44: at(0, 42124352, 4), // Σg² f32[]
+  g_45: at(0, 42124416, 4), // Σg² f32[]
+  g_46: at(0, 42124480, 4), // Σg² f32[]
+  g_47: at(0, 42124544, 4), // Σg² f32[]
+  g_48: at(0, 42124608, 4), // Σg² f32[]
+  g_49: at(0, 42124672, 4), // Σg² f32[]
+  g_50: at(0, 42124736, 4), // Σg² f32[]
+  g_51: at(0, 42124800, 4), // Σg² f32[]
+  g_52: at(0, 42124864, 4), // Σg² f32[]
+  g_53: at(0, 42124928, 4), // Σg² f32[]
+  g_54: at(0, 42124992, 4), // Σg² f32[]
+  g_55: at(0, 42125056, 4), // Σg² f32[]
+  g_56: at(0, 42125120, 4), // Σg² f32[]
+  g_57: at(0, 42125184, 4), // Σg² f32[]
+  g_58: at(0, 42125248, 4), // Σg² f32[]
+  g_59: at(0, 42125312, 4), // Σg² f32[]
+  g_60: at(0, 42125376, 4), // Σg² f32[]
+  g_61: at(0, 42125440, 4), // Σg² f32[]
+  g_62: at(0, 42125504, 4), // Σg² f32[]
+  g_63: at(0, 42125568, 4), // Σg² f32[]
+  g_64: at(0, 42125632, 4), // Σg² f32[]
+  g_65: at(0, 42125696, 4), // Σg² f32[]
+  g_66: at(0, 42125760, 4), // Σg² f32[]
+  g_67: at(0, 42125824, 4), // Σg² f32[]
+  g_68: at(0, 42125888, 4), // Σg² f32[]
+  g_69: at(0, 42125952, 4), // Σg² f32[]
   shared_6: at(0, 42510592, 4096), // blocks.0.rstd(weight) f32[8, 128, 1]; then blocks.1.rstd(weight) f32[8, 128, 1]; then blocks.2.rstd(weight) f32[8, 128, 1]; then blocks.3.rstd(weight) f32[8, 128, 1]
-  workspace_8: at(0, 42510592, 492032), // workspace u32[123008]
+  workspace_6: at(0, 42510592, 492032), // workspace u32[123008]
   shared_7: at(0, 42510592, 1048576), // embed(embed) f32[8, 128, 256]; then blocks.0.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then 7 more
-  d_embed: at(0, 42514752, 524288), // d embed f32[512, 256]
-  shared_8: at(0, 42514752, 1048576), // embed(embed) f32[8, 128, 256]; then blocks.0.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then 2 more
-  d_positions: at(0, 43039040, 131072), // d positions f32[128, 256]
+  workspace_7: at(0, 42514752, 32768), // workspace u32[8192]
+  workspace_8: at(0, 42514752, 524288), // workspace u32[131072]
+  shared_8: at(0, 42514752, 1048576), // embed(embed) f32[8, 128, 256]; then blocks.0.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then 3 more
   rstd_weight: at(0, 43559168, 4096), // rstd(weight) f32[8, 128, 1]
   shared_9: at(0, 43559168, 1048576), // blocks.0.normalised(weight) f32[8, 128, 256]; then blocks.0.linear(wq) f32[8, 128, 256]; then blocks.0.linear(wo) f32[8, 128, 256]; then 9 more
   layerNorm_weight: at(0, 43563264, 1048576), // layerNorm(weight) f32[8, 128, 256]
-  shared_10: at(0, 43563328, 4096), // blocks.0.rstd(weight) f32[8, 128, 1]; then blocks.0.normalised(weight) f32[8, 128, 1]
-  shared_11: at(0, 43563328, 1048576), // blocks.0.normalised(weight) f32[8, 128, 256]; then blocks.0.linear(wq) f32[8, 128, 256]; then blocks.0.linear(wo) f32[8, 128, 256]
-  workspace_9: at(0, 43567424, 8192), // workspace u32[2048]
-  workspace_10: at(0, 43567424, 263168), // workspace u32[65792]
-  shared_12: at(0, 43567424, 524288),
-  shared_13: at(0, 43567424, 1048576), // blocks.0.linear(down) f32[8, 128, 256]; then blocks.1.normalised(weight) f32[8, 128, 256]; then blocks.1.linear(wv) f32[8, 128, 256]; then 3 more
-  blocks_0_linear_up: at(0, 43567424, 4194304), // blocks.0.linear(up) f32[8, 128, 1024]
-  shared_14: at(0, 44091712, 262144),
-  workspace_11: at(0, 44607744, 263168), // workspace u32[65792]
-  shared_15: at(0, 44607744, 1048576), // blocks.0.linear(wk) f32[8, 128, 256]; then blocks.1.linear(wk) f32[8, 128, 256]; then blocks.2.linear(wk) f32[8, 128, 256]; then blocks.3.linear(wk) f32[8, 128, 256]
-  workspace_12: at(0, 44611840, 524288), // workspace u32[131072]
+  shared_10: at(0, 43563328, 1048576), // blocks.0.normalised(weight) f32[8, 128, 256]; then blocks.0.linear(wq) f32[8, 128, 256]; then blocks.0.linear(wo) f32[8, 128, 256]; then 3 more
+  blocks_0_linear_up: at(0, 43563328, 4194304), // blocks.0.linear(up) f32[8, 128, 1024]
+  workspace_9: at(0, 44607744, 263168), // workspace u32[65792]
+  shared_11: at(0, 44607744, 1048576), // blocks.0.linear(wk) f32[8, 128, 256]; then blocks.1.linear(wk) f32[8, 128, 256]; then blocks.2.linear(wk) f32[8, 128, 256]; then blocks.3.linear(wk) f32[8, 128, 256]
+  workspace_10: at(0, 44611840, 524288), // workspace u32[131072]
+  blocks_1_rstd_weight: at(0, 44611904, 4096), // blocks.1.rstd(weight) f32[8, 128, 1]
+  workspace_11: at(0, 44611904, 8192), // workspace u32[2048]
+  workspace_12: at(0, 44611904, 262144), // workspace u32[65536]
   workspace_13: at(0, 44611904, 263168), // workspace u32[65792]
-  blocks_0_linear_wk: at(0, 44611904, 1048576), // blocks.0.linear(wk) f32[8, 128, 256]
-  workspace_14: at(0, 44616000, 8192), // workspace u32[2048]
-  workspace_15: at(0, 44616000, 32768), // workspace u32[8192]
-  workspace_16: at(0, 44616000, 262144), // workspace u32[65536]
-  workspace_17: at(0, 44616000, 492032), // workspace u32[123008]
-  shared_16: at(0, 44616000, 524288),
-  shared_17: at(0, 44616000, 1048576), // blocks.0.x f32[8, 128, 256]; then blocks.1.h f32[8, 128, 256]; then d blocks.1.h f32[8, 128, 256]; then 4 more
-  crossEntropy: at(0, 45136128, 4096), // crossEntropy f32[8, 128]
-  shared_18: at(0, 45140288, 262144),
-  workspace_18: at(0, 45656320, 263168), // workspace u32[65792]
-  shared_19: at(0, 45656320, 1048576), // blocks.0.linear(wv) f32[8, 128, 256]; then blocks.0.layerNorm(weight) f32[8, 128, 256]; then blocks.1.linear(wv) f32[8, 128, 256]; then 5 more
-  shared_20: at(0, 45656320, 4194304), // blocks.0.u f32[8, 128, 1024]; then blocks.1.u f32[8, 128, 1024]; then blocks.2.u f32[8, 128, 1024]; then blocks.3.u f32[8, 128, 1024]
-  workspace_19: at(0, 45660480, 263168), // workspace u32[65792]
-  blocks_0_linear_wv: at(0, 45660480, 1048576), // blocks.0.linear(wv) f32[8, 128, 256]
-  workspace_20: at(0, 45664576, 8192), // workspace u32[2048]
-  workspace_21: at(0, 45664576, 74752), // workspace u32[18688]
-  workspace_22: at(0, 45664576, 262144), // workspace u32[65536]
-  workspace_23: at(0, 45664576, 263168), // workspace u32[65792]
-  workspace_24: at(0, 45664576, 524288), // workspace u32[131072]
-  shared_21: at(0, 45664576, 1048576), // blocks.1.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then blocks.1.normalised(weight) f32[8, 128, 256]; then 3 more
-  shared_22: at(0, 46188864, 262144),
-  workspace_25: at(0, 46704896, 74752), // workspace u32[18688]
-  workspace_26: at(0, 46704896, 263168), // workspace u32[65792]
-  workspace_27: at(0, 46704896, 518144), // workspace u32[129536]
-  workspace_28: at(0, 46709056, 74752), // workspace u32[18688]
-  workspace_29: at(0, 46709056, 263168), // workspace u32[65792]
-  blocks_1_rstd_weight: at(0, 46713152, 4096), // blocks.1.rstd(weight) f32[8, 128, 1]
-  workspace_30: at(0, 46713152, 8192), // workspace u32[2048]
-  shared_23: at(0, 46713152, 524288),
-  shared_24: at(0, 46713152, 1048576), // blocks.1.linear(wq) f32[8, 128, 256]; then blocks.1.linear(wo) f32[8, 128, 256]; then blocks.1.normalised(weight) f32[8, 128, 256]; then 3 more
-  workspace_31: at(0, 46717248, 8192), // workspace u32[2048]
-  workspace_32: at(0, 46717248, 32768), // workspace u32[8192]
-  workspace_33: at(0, 46717248, 263168), // workspace u32[65792]
-  shared_25: at(0, 46717248, 524288),
-  shared_26: at(0, 46717248, 1048576), // blocks.1.linear(down) f32[8, 128, 256]; then blocks.2.normalised(weight) f32[8, 128, 256]; then blocks.2.linear(wv) f32[8, 128, 256]; then 3 more
-  blocks_1_linear_up: at(0, 46717248, 4194304), // blocks.1.linear(up) f32[8, 128, 1024]
-  shared_27: at(0, 46779648, 16384), // blocks.0.attention f32[8, 4, 128]; then blocks.1.attention f32[8, 4, 128]; then blocks.2.attention f32[8, 4, 128]; then blocks.3.attention f32[8, 4, 128]
+  workspace_14: at(0, 44611904, 492032), // workspace u32[123008]
+  shared_12: at(0, 44611904, 524288),
+  shared_13: at(0, 44611904, 1048576), // blocks.0.linear(wk) f32[8, 128, 256]; then blocks.0.h f32[8, 128, 256]; then d blocks.0.h f32[8, 128, 256]; then d x f32[8, 128, 256]
+  shared_14: at(0, 44616000, 1048576), // blocks.0.x f32[8, 128, 256]; then blocks.1.normalised(weight) f32[8, 128, 256]; then d blocks.1.a f32[8, 128, 256]
+  crossEntropy_2: at(0, 45136128, 4096), // crossEntropy f32[8, 128]
+  shared_15: at(0, 45136192, 262144),
+  workspace_15: at(0, 45656320, 263168), // workspace u32[65792]
+  shared_16: at(0, 45656320, 1048576), // blocks.0.linear(wv) f32[8, 128, 256]; then blocks.0.layerNorm(weight) f32[8, 128, 256]; then blocks.1.linear(wv) f32[8, 128, 256]; then 5 more
+  shared_17: at(0, 45656320, 4194304), // blocks.0.u f32[8, 128, 1024]; then blocks.1.u f32[8, 128, 1024]; then blocks.2.u f32[8, 128, 1024]; then blocks.3.u f32[8, 128, 1024]
+  workspace_16: at(0, 45660480, 8192), // workspace u32[2048]
+  workspace_17: at(0, 45660480, 263168), // workspace u32[65792]
+  shared_18: at(0, 45660480, 524288),
+  shared_19: at(0, 45660480, 1048576), // blocks.0.linear(wv) f32[8, 128, 256]; then blocks.0.linear(wq) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.0.normalised(weight) f32[8, 128, 256]
+  blocks_1_rstd_weight_2: at(0, 45664576, 4096), // blocks.1.rstd(weight) f32[8, 128, 1]
+  workspace_18: at(0, 45664576, 8192), // workspace u32[2048]
+  workspace_19: at(0, 45664576, 262144), // workspace u32[65536]
+  shared_20: at(0, 45664576, 1048576), // blocks.1.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then d blocks.1.h f32[8, 128, 256]; then d blocks.0.x f32[8, 128, 256]
+  workspace_20: at(0, 45668672, 32768), // workspace u32[8192]
+  shared_21: at(0, 45668672, 524288),
+  shared_22: at(0, 45668672, 1048576), // blocks.1.linear(down) f32[8, 128, 256]; then blocks.2.normalised(weight) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.1.a f32[8, 128, 256]
+  blocks_1_linear_up: at(0, 45668672, 4194304), // blocks.1.linear(up) f32[8, 128, 1024]
+  shared_23: at(0, 46184768, 262144),
+  shared_24: at(0, 46192960, 262144),
+  workspace_21: at(0, 46704896, 74752), // workspace u32[18688]
+  workspace_22: at(0, 46704896, 263168), // workspace u32[65792]
+  workspace_23: at(0, 46704896, 518144), // workspace u32[129536]
+  d_blocks_0_norm1_weight: at(0, 46709056, 1024), // d blocks.0.norm1.weight f32[256]
+  workspace_24: at(0, 46709056, 8192), // workspace u32[2048]
+  workspace_25: at(0, 46709056, 74752), // workspace u32[18688]
+  workspace_26: at(0, 46709056, 262144), // workspace u32[65536]
+  workspace_27: at(0, 46709056, 263168), // workspace u32[65792]
+  shared_25: at(0, 46709056, 524288),
+  shared_26: at(0, 46709056, 1048576), // blocks.0.linear(wk) f32[8, 128, 256]; then matmul f32[1024, 256]
+  d_blocks_0_norm1_bias: at(0, 46710080, 1024), // d blocks.0.norm1.bias f32[256]
+  workspace_28: at(0, 46713152, 8192), // workspace u32[2048]
+  workspace_29: at(0, 46713152, 74752), // workspace u32[18688]
+  workspace_30: at(0, 46713152, 262144), // workspace u32[65536]
+  workspace_31: at(0, 46713152, 263168), // workspace u32[65792]
+  shared_27: at(0, 46713152, 524288),
+  shared_28: at(0, 46713152, 1048576), // blocks.1.linear(wq) f32[8, 128, 256]; then blocks.1.linear(wo) f32[8, 128, 256]; then d blocks.1.splitHeads f32[8, 128, 4, 64]; then d blocks.1.normalised(weight) f32[8, 128, 256]
+  blocks_2_rstd_weight: at(0, 46717248, 4096), // blocks.2.rstd(weight) f32[8, 128, 1]
+  workspace_32: at(0, 46717248, 8192), // workspace u32[2048]
+  workspace_33: at(0, 46717248, 492032), // workspace u32[123008]
+  workspace_34: at(0, 46717248, 524288), // workspace u32[131072]
+  d_blocks_1_normalised_weight: at(0, 46717248, 1048576), // d blocks.1.normalised(weight) f32[8, 128, 256]
+  shared_29: at(0, 46721344, 1048576), // blocks.1.x f32[8, 128, 256]; then blocks.2.normalised(weight) f32[8, 128, 256]; then d blocks.2.a f32[8, 128, 256]
+  shared_30: at(0, 46779648, 16384), // blocks.0.attention f32[8, 4, 128]; then blocks.1.attention f32[8, 4, 128]; then blocks.2.attention f32[8, 4, 128]; then blocks.3.attention f32[8, 4, 128]
   blocks_0_attention: at(0, 46783808, 16384), // blocks.0.attention f32[8, 4, 128]
-  shared_28: at(0, 47237440, 262144),
-  shared_29: at(0, 47241536, 262144),
-  d_blocks_0_norm1_weight: at(0, 47761728, 1024), // d blocks.0.norm1.weight f32[256]
-  workspace_34: at(0, 47761728, 8192), // workspace u32[2048]
-  workspace_35: at(0, 47761728, 74752), // workspace u32[18688]
-  workspace_36: at(0, 47761728, 262144), // workspace u32[65536]
-  workspace_37: at(0, 47761728, 263168), // workspace u32[65792]
-  workspace_38: at(0, 47761728, 518144), // workspace u32[129536]
-  workspace_39: at(0, 47761728, 524288), // workspace u32[131072]
-  shared_30: at(0, 47761728, 1048576), // blocks.0.layerNorm(weight) f32[8, 128, 256]; then blocks.1.linear(wk) f32[8, 128, 256]; then d blocks.1.splitHeads f32[8, 128, 4, 64]; then 2 more
-  shared_31: at(0, 47761728, 4194304), // blocks.0.u f32[8, 128, 1024]; then d blocks.0.linear(up) f32[8, 128, 1024]
-  d_blocks_0_norm1_bias: at(0, 47762752, 1024), // d blocks.0.norm1.bias f32[256]
-  workspace_40: at(0, 47765824, 8192), // workspace u32[2048]
-  workspace_41: at(0, 47765824, 262144), // workspace u32[65536]
-  workspace_42: at(0, 47765824, 492032), // workspace u32[123008]
-  workspace_43: at(0, 47765824, 524288), // workspace u32[131072]
-  shared_32: at(0, 47765824, 1048576), // blocks.1.x f32[8, 128, 256]; then blocks.2.h f32[8, 128, 256]; then d blocks.2.h f32[8, 128, 256]; then 2 more
-  shared_33: at(0, 48286016, 262144),
-  workspace_44: at(0, 48810304, 8192), // workspace u32[2048]
-  workspace_45: at(0, 48810304, 74752), // workspace u32[18688]
-  workspace_46: at(0, 48810304, 262144), // workspace u32[65536]
-  workspace_47: at(0, 48810304, 263168), // workspace u32[65792]
-  workspace_48: at(0, 48810304, 518144), // workspace u32[129536]
-  shared_34: at(0, 48810304, 524288),
-  shared_35: at(0, 48810304, 1048576), // blocks.1.linear(wq) f32[8, 128, 256]; then matmul f32[1024, 256]; then attentionGrad f32[8, 128, 4, 64]
-  shared_36: at(0, 48814400, 1048576), // blocks.2.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then blocks.2.normalised(weight) f32[8, 128, 256]; then d blocks.2.a f32[8, 128, 256]
-  blocks_1_attention: at(0, 48885056, 16384), // blocks.1.attention f32[8, 4, 128]
-  shared_37: at(0, 49334592, 262144),
-  shared_38: at(0, 49850624, 1048576), // blocks.0.a f32[8, 128, 256]; then blocks.1.a f32[8, 128, 256]; then blocks.2.a f32[8, 128, 256]; then blocks.3.a f32[8, 128, 256]
-  d_blocks_0_wv: at(0, 49858880, 262144), // d blocks.0.wv f32[256, 256]
-  shared_39: at(0, 49858880, 524288),
-  shared_40: at(0, 49858880, 1048576), // attentionGrad f32[8, 128, 4, 64]; then matmul f32[1024, 256]; then blocks.0.linear(wv) f32[8, 128, 256]
-  blocks_2_rstd_weight: at(0, 49862976, 4096), // blocks.2.rstd(weight) f32[8, 128, 1]
-  shared_41: at(0, 49862976, 1048576), // blocks.2.linear(wq) f32[8, 128, 256]; then blocks.2.linear(wo) f32[8, 128, 256]; then blocks.2.normalised(weight) f32[8, 128, 256]
-  workspace_49: at(0, 49867072, 8192), // workspace u32[2048]
-  workspace_50: at(0, 49867072, 32768), // workspace u32[8192]
-  workspace_51: at(0, 49867072, 263168), // workspace u32[65792]
-  shared_42: at(0, 49867072, 524288),
-  shared_43: at(0, 49867072, 1048576), // blocks.2.linear(down) f32[8, 128, 256]; then blocks.3.normalised(weight) f32[8, 128, 256]; then blocks.3.linear(wv) f32[8, 128, 256]; then 3 more
-  blocks_2_linear_up: at(0, 49867072, 4194304), // blocks.2.linear(up) f32[8, 128, 1024]
-  d_blocks_0_wk: at(0, 50121024, 262144), // d blocks.0.wk f32[256, 256]
-  shared_44: at(0, 50383168, 262144), // workspace u32[65536]; then d blocks.0.wq f32[256, 256]
-  shared_45: at(0, 50391360, 262144),
-  d_blocks_0_bv: at(0, 50645312, 1024), // d blocks.0.bv f32[256]
-  d_blocks_0_bk: at(0, 50646336, 1024), // d blocks.0.bk f32[256]
-  d_blocks_0_bq: at(0, 50647360, 1024), // d blocks.0.bq f32[256]
-  workspace_52: at(0, 50907456, 262144), // workspace u32[65536]
-  shared_46: at(0, 50907456, 1048576), // blocks.1.linear(wk) f32[8, 128, 256]; then attention f32[8, 128, 4, 64]
-  workspace_53: at(0, 50911552, 8192), // workspace u32[2048]
-  workspace_54: at(0, 50911552, 74752), // workspace u32[18688]
-  workspace_55: at(0, 50911552, 262144), // workspace u32[65536]
-  workspace_56: at(0, 50911552, 263168), // workspace u32[65792]
-  workspace_57: at(0, 50911552, 518144), // workspace u32[129536]
-  workspace_58: at(0, 50911552, 524288), // workspace u32[131072]
-  shared_47: at(0, 50911552, 1048576), // blocks.1.layerNorm(weight) f32[8, 128, 256]; then blocks.2.linear(wk) f32[8, 128, 256]; then d blocks.2.splitHeads f32[8, 128, 4, 64]
-  shared_48: at(0, 50911552, 4194304), // blocks.1.u f32[8, 128, 1024]; then d blocks.1.linear(up) f32[8, 128, 1024]
-  workspace_59: at(0, 50915648, 8192), // workspace u32[2048]
-  workspace_60: at(0, 50915648, 262144), // workspace u32[65536]
-  workspace_61: at(0, 50915648, 492032), // workspace u32[123008]
-  workspace_62: at(0, 50915648, 524288), // workspace u32[131072]
-  shared_49: at(0, 50915648, 1048576), // blocks.2.x f32[8, 128, 256]; then blocks.3.h f32[8, 128, 256]; then d blocks.3.h f32[8, 128, 256]; then 2 more
-  shared_50: at(0, 51435840, 262144),
-  shared_51: at(0, 51956032, 524288),
-  shared_52: at(0, 51956032, 1048576), // blocks.0.a f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then attentionGrad f32[8, 128, 4, 64]
-  matmul: at(0, 51956032, 4194304), // matmul f32[1024, 1024]
-  workspace_63: at(0, 51960128, 8192), // workspace u32[2048]
-  workspace_64: at(0, 51960128, 74752), // workspace u32[18688]
-  workspace_65: at(0, 51960128, 262144), // workspace u32[65536]
-  workspace_66: at(0, 51960128, 263168), // workspace u32[65792]
-  workspace_67: at(0, 51960128, 518144), // workspace u32[129536]
-  shared_53: at(0, 51960128, 524288),
-  shared_54: at(0, 51960128, 1048576), // blocks.2.linear(wq) f32[8, 128, 256]; then matmul f32[1024, 256]
-  shared_55: at(0, 51964224, 1048576), // blocks.3.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then blocks.3.normalised(weight) f32[8, 128, 256]; then d blocks.3.a f32[8, 128, 256]
-  blocks_2_attention: at(0, 52034880, 16384), // blocks.2.attention f32[8, 4, 128]
-  shared_56: at(0, 52480320, 262144),
-  shared_57: at(0, 52484416, 262144),
-  shared_58: at(0, 53004608, 1048576), // attentionGrad f32[8, 128, 4, 64]; then matmul f32[1024, 256]
-  shared_59: at(0, 53008704, 524288),
-  shared_60: at(0, 53008704, 1048576), // attentionGrad f32[8, 128, 4, 64]; then matmul f32[1024, 256]
-  blocks_3_rstd_weight: at(0, 53012800, 4096), // blocks.3.rstd(weight) f32[8, 128, 1]
-  shared_61: at(0, 53012800, 1048576), // blocks.3.linear(wq) f32[8, 128, 256]; then blocks.3.linear(wo) f32[8, 128, 256]; then blocks.3.normalised(weight) f32[8, 128, 256]
-  workspace_68: at(0, 53016896, 32768), // workspace u32[8192]
-  workspace_69: at(0, 53016896, 492032), // workspace u32[123008]
-  shared_62: at(0, 53016896, 524288),
-  shared_63: at(0, 53016896, 1048576), // blocks.3.x f32[8, 128, 256]; then headLossGrad f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.3.a f32[8, 128, 256]
-  blocks_3_linear_up: at(0, 53016896, 4194304), // blocks.3.linear(up) f32[8, 128, 1024]
-  shared_64: at(0, 53532992, 262144),
-  shared_65: at(0, 53541184, 262144),
-  d_blocks_0_wo: at(0, 54053184, 262144), // d blocks.0.wo f32[256, 256]
-  matmul_2: at(0, 54053184, 1048576), // matmul f32[1024, 256]
-  workspace_70: at(0, 54057280, 262144), // workspace u32[65536]
-  blocks_2_linear_wk: at(0, 54057280, 1048576), // blocks.2.linear(wk) f32[8, 128, 256]
-  workspace_71: at(0, 54061376, 8192), // workspace u32[2048]
-  workspace_72: at(0, 54061376, 74752), // workspace u32[18688]
-  workspace_73: at(0, 54061376, 262144), // workspace u32[65536]
-  workspace_74: at(0, 54061376, 263168), // workspace u32[65792]
-  workspace_75: at(0, 54061376, 518144), // workspace u32[129536]
-  workspace_76: at(0, 54061376, 524288), // workspace u32[131072]
-  shared_66: at(0, 54061376, 1048576), // blocks.2.layerNorm(weight) f32[8, 128, 256]; then blocks.3.linear(wk) f32[8, 128, 256]; then d blocks.3.splitHeads f32[8, 128, 4, 64]
-  shared_67: at(0, 54061376, 4194304), // blocks.2.u f32[8, 128, 1024]; then d blocks.2.linear(up) f32[8, 128, 1024]
-  crossEntropy_2: at(0, 54065472, 4096), // crossEntropy f32[8, 128]
-  workspace_77: at(0, 54065472, 8192), // workspace u32[2048]
-  workspace_78: at(0, 54065472, 524288), // workspace u32[131072]
-  shared_68: at(0, 54065472, 1048576), // blocks.3.linear(down) f32[8, 128, 256]; then normalised(weight) f32[8, 128, 256]; then d normalised(weight) f32[8, 128, 256]; then d blocks.3.normalised(weight) f32[8, 128, 256]
-  shared_69: at(0, 54069568, 4), // crossEntropy f32[]; then d crossEntropy f32[]
-  workspace_79: at(0, 54069568, 2097152), // workspace u32[524288]
-  workspace_80: at(0, 54315328, 133120), // workspace u32[33280]
-  attention: at(0, 54448448, 16384), // attention f32[8, 4, 128]
-  workspace_81: at(0, 54464832, 16384), // workspace u32[4096]
-  d_blocks_0_bup: at(0, 54481216, 4096), // d blocks.0.bup f32[1024]
+  shared_31: at(0, 47233344, 262144),
+  shared_32: at(0, 47237440, 262144),
+  workspace_35: at(0, 47757632, 8192), // workspace u32[2048]
+  workspace_36: at(0, 47757632, 262144), // workspace u32[65536]
+  workspace_37: at(0, 47757632, 263168), // workspace u32[65792]
+  workspace_38: at(0, 47757632, 518144), // workspace u32[129536]
+  workspace_39: at(0, 47757632, 524288), // workspace u32[131072]
+  shared_33: at(0, 47757632, 1048576), // blocks.0.linear(wv) f32[8, 128, 256]; then matmul f32[1024, 256]
+  shared_34: at(0, 47757632, 4194304), // blocks.0.u f32[8, 128, 1024]; then d blocks.0.linear(up) f32[8, 128, 1024]
+  workspace_40: at(0, 47761728, 8192), // workspace u32[2048]
+  workspace_41: at(0, 47761728, 263168), // workspace u32[65792]
+  shared_35: at(0, 47761728, 524288),
+  shared_36: at(0, 47761728, 1048576), // blocks.1.linear(wk) f32[8, 128, 256]; then blocks.1.linear(wq) f32[8, 128, 256]; then matmul f32[1024, 256]
+  blocks_2_rstd_weight_2: at(0, 47769920, 4096), // blocks.2.rstd(weight) f32[8, 128, 1]
+  workspace_42: at(0, 47769920, 8192), // workspace u32[2048]
+  workspace_43: at(0, 47769920, 262144), // workspace u32[65536]
+  shared_37: at(0, 47769920, 1048576), // blocks.2.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then d blocks.2.h f32[8, 128, 256]; then d blocks.1.x f32[8, 128, 256]
+  workspace_44: at(0, 47774016, 32768), // workspace u32[8192]
+  shared_38: at(0, 47774016, 524288),
+  shared_39: at(0, 47774016, 1048576), // blocks.2.linear(down) f32[8, 128, 256]; then blocks.3.normalised(weight) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.2.a f32[8, 128, 256]
+  blocks_2_linear_up: at(0, 47774016, 4194304), // blocks.2.linear(up) f32[8, 128, 1024]
+  shared_40: at(0, 48281920, 262144),
+  shared_41: at(0, 48286016, 262144),
+  shared_42: at(0, 48298304, 262144),
+  d_blocks_0_wv: at(0, 48806208, 262144), // d blocks.0.wv f32[256, 256]
+  workspace_45: at(0, 48806208, 263168), // workspace u32[65792]
+  attention: at(0, 48806208, 1048576), // attention f32[8, 128, 4, 64]
+  workspace_46: at(0, 48810304, 8192), // workspace u32[2048]
+  workspace_47: at(0, 48810304, 262144), // workspace u32[65536]
+  workspace_48: at(0, 48810304, 263168), // workspace u32[65792]
+  shared_43: at(0, 48810304, 524288),
+  shared_44: at(0, 48810304, 1048576), // blocks.1.linear(wv) f32[8, 128, 256]; then blocks.1.linear(wk) f32[8, 128, 256]; then matmul f32[1024, 256]
+  workspace_49: at(0, 48818496, 8192), // workspace u32[2048]
+  workspace_50: at(0, 48818496, 74752), // workspace u32[18688]
+  workspace_51: at(0, 48818496, 262144), // workspace u32[65536]
+  workspace_52: at(0, 48818496, 263168), // workspace u32[65792]
+  shared_45: at(0, 48818496, 524288),
+  shared_46: at(0, 48818496, 1048576), // blocks.2.linear(wq) f32[8, 128, 256]; then blocks.2.linear(wo) f32[8, 128, 256]; then d blocks.2.splitHeads f32[8, 128, 4, 64]; then d blocks.2.normalised(weight) f32[8, 128, 256]
+  blocks_3_rstd_weight: at(0, 48822592, 4096), // blocks.3.rstd(weight) f32[8, 128, 1]
+  workspace_53: at(0, 48822592, 8192), // workspace u32[2048]
+  workspace_54: at(0, 48822592, 492032), // workspace u32[123008]
+  workspace_55: at(0, 48822592, 524288), // workspace u32[131072]
+  d_blocks_2_normalised_weight: at(0, 48822592, 1048576), // d blocks.2.normalised(weight) f32[8, 128, 256]
+  workspace_56: at(0, 48826688, 8192), // workspace u32[2048]
+  workspace_57: at(0, 48826688, 262144), // workspace u32[65536]
+  shared_47: at(0, 48826688, 1048576), // blocks.3.linear(wq) f32[8, 128, 256]; then blocks.3.h f32[8, 128, 256]; then d blocks.3.h f32[8, 128, 256]; then d blocks.2.x f32[8, 128, 256]
+  d_blocks_0_wk: at(0, 49068352, 262144), // d blocks.0.wk f32[256, 256]
+  d_blocks_0_wq: at(0, 49330496, 262144), // d blocks.0.wq f32[256, 256]
+  shared_48: at(0, 49334592, 262144),
+  shared_49: at(0, 49342784, 262144),
+  d_blocks_0_bv: at(0, 49592640, 1024), // d blocks.0.bv f32[256]
+  d_blocks_0_bk: at(0, 49593664, 1024), // d blocks.0.bk f32[256]
+  d_blocks_0_bq: at(0, 49594688, 1024), // d blocks.0.bq f32[256]
+  shared_50: at(0, 49850624, 1048576), // blocks.0.a f32[8, 128, 256]; then blocks.1.a f32[8, 128, 256]; then blocks.2.a f32[8, 128, 256]; then blocks.3.a f32[8, 128, 256]
+  workspace_58: at(0, 49854784, 8192), // workspace u32[2048]
+  workspace_59: at(0, 49854784, 74752), // workspace u32[18688]
+  workspace_60: at(0, 49854784, 262144), // workspace u32[65536]
+  shared_51: at(0, 49854784, 524288),
+  shared_52: at(0, 49854784, 1048576), // blocks.0.linear(wo) f32[8, 128, 256]; then d blocks.0.normalised(weight) f32[8, 128, 256]; then d blocks.0.splitHeads f32[8, 128, 4, 64]
+  workspace_61: at(0, 49858880, 74752), // workspace u32[18688]
+  workspace_62: at(0, 49858880, 263168), // workspace u32[65792]
+  shared_53: at(0, 49858880, 524288),
+  shared_54: at(0, 49858880, 1048576), // attentionGrad f32[8, 128, 4, 64]; then matmul f32[1024, 256]
+  workspace_63: at(0, 49862976, 8192), // workspace u32[2048]
+  workspace_64: at(0, 49862976, 518144), // workspace u32[129536]
+  workspace_65: at(0, 49862976, 524288), // workspace u32[131072]
+  blocks_1_layerNorm_weight: at(0, 49862976, 1048576), // blocks.1.layerNorm(weight) f32[8, 128, 256]
+  shared_55: at(0, 49862976, 4194304), // blocks.1.u f32[8, 128, 1024]; then d blocks.1.linear(up) f32[8, 128, 1024]
+  workspace_66: at(0, 49867072, 8192), // workspace u32[2048]
+  workspace_67: at(0, 49867072, 263168), // workspace u32[65792]
+  shared_56: at(0, 49867072, 524288),
+  shared_57: at(0, 49867072, 1048576), // blocks.2.linear(wk) f32[8, 128, 256]; then blocks.2.linear(wq) f32[8, 128, 256]; then matmul f32[1024, 256]
+  workspace_68: at(0, 49875264, 8192), // workspace u32[2048]
+  workspace_69: at(0, 49875264, 263168), // workspace u32[65792]
+  shared_58: at(0, 49875264, 524288),
+  shared_59: at(0, 49875264, 1048576), // blocks.3.linear(wk) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.3.normalised(weight) f32[8, 128, 256]
+  blocks_1_attention: at(0, 49933632, 16384), // blocks.1.attention f32[8, 4, 128]
+  shared_60: at(0, 50379072, 262144),
+  shared_61: at(0, 50383168, 262144),
+  shared_62: at(0, 50391360, 262144),
+  shared_63: at(0, 50399552, 262144),
+  workspace_70: at(0, 50903360, 263168), // workspace u32[65792]
+  shared_64: at(0, 50903360, 1048576), // blocks.0.a f32[8, 128, 256]; then d blocks.0.a f32[8, 128, 256]; then attentionGrad f32[8, 128, 4, 64]
+  workspace_71: at(0, 50907456, 262144), // workspace u32[65536]
+  blocks_1_linear_wv: at(0, 50907456, 1048576), // blocks.1.linear(wv) f32[8, 128, 256]
+  workspace_72: at(0, 50911552, 518144), // workspace u32[129536]
+  workspace_73: at(0, 50915648, 8192), // workspace u32[2048]
+  workspace_74: at(0, 50915648, 262144), // workspace u32[65536]
+  workspace_75: at(0, 50915648, 263168), // workspace u32[65792]
+  shared_65: at(0, 50915648, 524288),
+  shared_66: at(0, 50915648, 1048576), // blocks.2.linear(wv) f32[8, 128, 256]; then blocks.2.linear(wk) f32[8, 128, 256]; then matmul f32[1024, 256]
+  workspace_76: at(0, 50923840, 8192), // workspace u32[2048]
+  workspace_77: at(0, 50923840, 262144), // workspace u32[65536]
+  workspace_78: at(0, 50923840, 263168), // workspace u32[65792]
+  shared_67: at(0, 50923840, 524288),
+  shared_68: at(0, 50923840, 1048576), // blocks.3.linear(wv) f32[8, 128, 256]; then matmul f32[1024, 256]
+  shared_69: at(0, 51439936, 262144),
+  shared_70: at(0, 51448128, 262144),
+  shared_71: at(0, 51951936, 524288),
+  shared_72: at(0, 51951936, 1048576), // blocks.0.a f32[8, 128, 256]; then matmul f32[1024, 256]; then attentionGrad f32[8, 128, 4, 64]
+  matmul: at(0, 51951936, 4194304), // matmul f32[1024, 1024]
+  attention_2: at(0, 51956032, 1048576), // attention f32[8, 128, 4, 64]
+  workspace_79: at(0, 51964224, 74752), // workspace u32[18688]
+  workspace_80: at(0, 51964224, 263168), // workspace u32[65792]
+  shared_73: at(0, 51964224, 524288),
+  shared_74: at(0, 51964224, 1048576), // attentionGrad f32[8, 128, 4, 64]; then matmul f32[1024, 256]
+  workspace_81: at(0, 51968320, 8192), // workspace u32[2048]
+  workspace_82: at(0, 51968320, 518144), // workspace u32[129536]
+  workspace_83: at(0, 51968320, 524288), // workspace u32[131072]
+  blocks_2_layerNorm_weight: at(0, 51968320, 1048576), // blocks.2.layerNorm(weight) f32[8, 128, 256]
+  shared_75: at(0, 51968320, 4194304), // blocks.2.u f32[8, 128, 1024]; then d blocks.2.linear(up) f32[8, 128, 1024]
+  shared_76: at(0, 51972416, 1048576), // blocks.2.x f32[8, 128, 256]; then blocks.3.normalised(weight) f32[8, 128, 256]; then d blocks.3.a f32[8, 128, 256]
+  blocks_2_attention: at(0, 52038976, 16384), // blocks.2.attention f32[8, 4, 128]
+  shared_77: at(0, 52476224, 262144),
+  shared_78: at(0, 52488512, 262144),
+  blocks_0_normalised_weight: at(0, 53000512, 4096), // blocks.0.normalised(weight) f32[8, 128, 1]
+  matmul_2: at(0, 53000512, 1048576), // matmul f32[1024, 256]
+  attentionGrad: at(0, 53004608, 1048576), // attentionGrad f32[8, 128, 4, 64]
+  workspace_84: at(0, 53012800, 262144), // workspace u32[65536]
+  blocks_2_linear_wv: at(0, 53012800, 1048576), // blocks.2.linear(wv) f32[8, 128, 256]
+  workspace_85: at(0, 53016896, 518144), // workspace u32[129536]
+  blocks_3_rstd_weight_2: at(0, 53020992, 4096), // blocks.3.rstd(weight) f32[8, 128, 1]
+  workspace_86: at(0, 53020992, 8192), // workspace u32[2048]
+  workspace_87: at(0, 53020992, 74752), // workspace u32[18688]
+  workspace_88: at(0, 53020992, 262144), // workspace u32[65536]
+  shared_79: at(0, 53020992, 524288),
+  shared_80: at(0, 53020992, 1048576), // blocks.3.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then d blocks.3.splitHeads f32[8, 128, 4, 64]
+  workspace_89: at(0, 53025088, 32768), // workspace u32[8192]
+  shared_81: at(0, 53025088, 1048576), // blocks.3.layerNorm(weight) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.3.a f32[8, 128, 256]
+  blocks_3_linear_up: at(0, 53025088, 4194304), // blocks.3.linear(up) f32[8, 128, 1024]
+  shared_82: at(0, 53545280, 262144),
+  d_blocks_0_wo: at(0, 54049088, 262144), // d blocks.0.wo f32[256, 256]
+  matmul_3: at(0, 54053184, 1048576), // matmul f32[1024, 256]
+  shared_83: at(0, 54057280, 524288),
+  blocks_1_a: at(0, 54057280, 1048576), // blocks.1.a f32[8, 128, 256]
+  matmul_4: at(0, 54057280, 4194304), // matmul f32[1024, 1024]
+  attention_3: at(0, 54061376, 1048576), // attention f32[8, 128, 4, 64]
+  workspace_90: at(0, 54069568, 74752), // workspace u32[18688]
+  workspace_91: at(0, 54069568, 263168), // workspace u32[65792]
+  shared_84: at(0, 54069568, 524288),
+  shared_85: at(0, 54069568, 1048576), // blocks.3.linear(wo) f32[8, 128, 256]; then attentionGrad f32[8, 128, 4, 64]; then matmul f32[1024, 256]
+  workspace_92: at(0, 54073664, 8192), // workspace u32[2048]
+  workspace_93: at(0, 54073664, 524288), // workspace u32[131072]
+  d_blocks_3_normalised_weight: at(0, 54073664, 1048576), // d blocks.3.normalised(weight) f32[8, 128, 256]
+  blocks_3_attention: at(0, 54144320, 16384), // blocks.3.attention f32[8, 4, 128]
+  workspace_94: at(0, 54311232, 133120), // workspace u32[33280]
+  attention_4: at(0, 54444352, 16384), // attention f32[8, 4, 128]
+  workspace_95: at(0, 54460736, 16384), // workspace u32[4096]
+  d_blocks_0_bup: at(0, 54477120, 4096), // d blocks.0.bup f32[1024]
+  blocks_0_normalised_weight_2: at(0, 54481216, 4096), // blocks.0.normalised(weight) f32[8, 128, 1]
   d_blocks_0_norm2_weight: at(0, 54485312, 1024), // d blocks.0.norm2.weight f32[256]
   d_blocks_0_norm2_bias: at(0, 54486336, 1024), // d blocks.0.norm2.bias f32[256]
   d_blocks_0_bo: at(0, 54487360, 1024), // d blocks.0.bo f32[256]
-  shared_70: at(0, 54585664, 262144),
-  workspace_82: at(0, 55101760, 133120), // workspace u32[33280]
-  shared_71: at(0, 55105856, 524288),
-  shared_72: at(0, 55105856, 1048576), // blocks.1.a f32[8, 128, 256]; then attention f32[8, 128, 4, 64]
-  matmul_3: at(0, 55105856, 4194304), // matmul f32[1024, 1024]
-  workspace_83: at(0, 55109952, 8192), // workspace u32[2048]
-  workspace_84: at(0, 55109952, 74752), // workspace u32[18688]
-  workspace_85: at(0, 55109952, 262144), // workspace u32[65536]
-  workspace_86: at(0, 55109952, 263168), // workspace u32[65792]
-  workspace_87: at(0, 55109952, 518144), // workspace u32[129536]
-  shared_73: at(0, 55109952, 524288),
-  shared_74: at(0, 55109952, 1048576), // blocks.3.linear(wq) f32[8, 128, 256]; then matmul f32[1024, 256]
-  blocks_3_attention: at(0, 55184704, 16384), // blocks.3.attention f32[8, 4, 128]
-  attention_2: at(0, 55234880, 16384), // attention f32[8, 4, 128]
-  workspace_88: at(0, 55251264, 16384), // workspace u32[4096]
-  blocks_1_normalised_weight: at(0, 55267648, 4096), // blocks.1.normalised(weight) f32[8, 128, 1]
-  shared_75: at(0, 55630144, 262144),
-  shared_76: at(0, 55634240, 262144),
-  d_blocks_1_up: at(0, 56150336, 1048576), // d blocks.1.up f32[1024, 256]
-  attentionGrad: at(0, 56154432, 1048576), // attentionGrad f32[8, 128, 4, 64]
-  shared_77: at(0, 56158528, 524288),
-  shared_78: at(0, 56158528, 1048576), // attentionGrad f32[8, 128, 4, 64]; then matmul f32[1024, 256]
-  shared_79: at(0, 56166720, 1048576), // layerNorm(weight) f32[8, 128, 256]; then normalised(weight) f32[8, 128, 256]
-  shared_80: at(0, 56682816, 262144),
-  d_blocks_0_down: at(0, 57198912, 1048576), // d blocks.0.down f32[256, 1024]
-  matmul_4: at(0, 57203008, 1048576), // matmul f32[1024, 256]
-  workspace_89: at(0, 57207104, 262144), // workspace u32[65536]
-  blocks_3_linear_wk: at(0, 57207104, 1048576), // blocks.3.linear(wk) f32[8, 128, 256]
-  workspace_90: at(0, 57211200, 8192), // workspace u32[2048]
-  workspace_91: at(0, 57211200, 518144), // workspace u32[129536]
-  workspace_92: at(0, 57211200, 524288), // workspace u32[131072]
-  blocks_3_layerNorm_weight: at(0, 57211200, 1048576), // blocks.3.layerNorm(weight) f32[8, 128, 256]
-  shared_81: at(0, 57211200, 4194304), // blocks.3.u f32[8, 128, 1024]; then d blocks.3.linear(up) f32[8, 128, 1024]
-  workspace_93: at(0, 57215296, 524288), // workspace u32[131072]
-  layerNorm_weight_2: at(0, 57215296, 1048576), // layerNorm(weight) f32[8, 128, 256]
-  d_blocks_0_x: at(0, 58247488, 1048576), // d blocks.0.x f32[8, 128, 256]
-  workspace_94: at(0, 58251584, 133120), // workspace u32[33280]
-  shared_82: at(0, 58255680, 524288),
-  shared_83: at(0, 58255680, 1048576), // blocks.2.a f32[8, 128, 256]; then attention f32[8, 128, 4, 64]
-  matmul_5: at(0, 58255680, 4194304), // matmul f32[1024, 1024]
-  workspace_95: at(0, 58259776, 518144), // workspace u32[129536]
-  shared_84: at(0, 58263872, 524288),
-  attention_3: at(0, 58384704, 16384), // attention f32[8, 4, 128]
-  workspace_96: at(0, 58401088, 16384), // workspace u32[4096]
-  blocks_2_normalised_weight: at(0, 58417472, 4096), // blocks.2.normalised(weight) f32[8, 128, 1]
-  shared_85: at(0, 58779968, 262144),
-  shared_86: at(0, 58788160, 262144),
-  normalised_weight: at(0, 59050304, 4096), // normalised(weight) f32[8, 128, 1]
-  d_rows: at(0, 59054400, 4096), // d rows f32[8, 128]
-  d_blocks_1_bup: at(0, 59296064, 4096), // d blocks.1.bup f32[1024]
-  d_blocks_2_up: at(0, 59300160, 1048576), // d blocks.2.up f32[1024, 256]
-  attentionGrad_2: at(0, 59304256, 1048576), // attentionGrad f32[8, 128, 4, 64]
-  d_blocks_1_down: at(0, 60348736, 1048576), // d blocks.1.down f32[256, 1024]
-  matmul_6: at(0, 60352832, 1048576), // matmul f32[1024, 256]
-  shared_87: at(0, 61397312, 1048576), // d blocks.1.x f32[8, 128, 256]; then blocks.0.layerNorm(weight) f32[8, 128, 256]
-  workspace_97: at(0, 61401408, 133120), // workspace u32[33280]
-  shared_88: at(0, 61405504, 524288),
-  blocks_3_a: at(0, 61405504, 1048576), // blocks.3.a f32[8, 128, 256]
-  matmul_7: at(0, 61405504, 4194304), // matmul f32[1024, 1024]
-  attention_4: at(0, 61534528, 16384), // attention f32[8, 4, 128]
-  workspace_98: at(0, 61550912, 16384), // workspace u32[4096]
-  blocks_3_normalised_weight: at(0, 61567296, 4096), // blocks.3.normalised(weight) f32[8, 128, 1]
-  shared_89: at(0, 61929792, 262144),
-  d_blocks_2_bup: at(0, 62445888, 4096), // d blocks.2.bup f32[1024]
-  d_blocks_3_up: at(0, 62449984, 1048576), // d blocks.3.up f32[1024, 256]
-  d_blocks_2_down: at(0, 63498560, 1048576), // d blocks.2.down f32[256, 1024]
-  d_blocks_1_wo: at(0, 64547136, 262144), // d blocks.1.wo f32[256, 256]
-  shared_90: at(0, 64547136, 1048576), // d blocks.2.x f32[8, 128, 256]; then blocks.1.layerNorm(weight) f32[8, 128, 256]
-  d_blocks_1_wv: at(0, 64809280, 262144), // d blocks.1.wv f32[256, 256]
-  d_blocks_1_wk: at(0, 65071424, 262144), // d blocks.1.wk f32[256, 256]
-  d_blocks_1_wq: at(0, 65333568, 262144), // d blocks.1.wq f32[256, 256]
-  d_blocks_3_bup: at(0, 65595712, 4096), // d blocks.3.bup f32[1024]
-  d_blocks_3_down: at(0, 65599808, 1048576), // d blocks.3.down f32[256, 1024]
-  d_blocks_2_wo: at(0, 66648384, 262144), // d blocks.2.wo f32[256, 256]
-  shared_91: at(0, 66648384, 1048576), // d blocks.3.x f32[8, 128, 256]; then blocks.2.layerNorm(weight) f32[8, 128, 256]
-  d_blocks_2_wv: at(0, 66910528, 262144), // d blocks.2.wv f32[256, 256]
-  d_blocks_2_wk: at(0, 67172672, 262144), // d blocks.2.wk f32[256, 256]
-  d_blocks_2_wq: at(0, 67434816, 262144), // d blocks.2.wq f32[256, 256]
-  d_blocks_3_wo: at(0, 67696960, 262144), // d blocks.3.wo f32[256, 256]
-  blocks_3_layerNorm_weight_2: at(0, 67696960, 1048576), // blocks.3.layerNorm(weight) f32[8, 128, 256]
-  d_blocks_3_wv: at(0, 67959104, 262144), // d blocks.3.wv f32[256, 256]
-  d_blocks_3_wk: at(0, 68221248, 262144), // d blocks.3.wk f32[256, 256]
-  d_blocks_3_wq: at(0, 68483392, 262144), // d blocks.3.wq f32[256, 256]
-  d_head: at(0, 68745536, 524288), // d head f32[512, 256]
-  d_norm_weight: at(0, 69269824, 1024), // d norm.weight f32[256]
-  d_norm_bias: at(0, 69270848, 1024), // d norm.bias f32[256]
-  d_blocks_3_bdown: at(0, 69271872, 1024), // d blocks.3.bdown f32[256]
-  d_blocks_3_norm2_weight: at(0, 69272896, 1024), // d blocks.3.norm2.weight f32[256]
-  d_blocks_3_norm2_bias: at(0, 69273920, 1024), // d blocks.3.norm2.bias f32[256]
-  d_blocks_3_bo: at(0, 69274944, 1024), // d blocks.3.bo f32[256]
-  d_blocks_3_bv: at(0, 69275968, 1024), // d blocks.3.bv f32[256]
-  d_blocks_3_bk: at(0, 69276992, 1024), // d blocks.3.bk f32[256]
-  d_blocks_3_bq: at(0, 69278016, 1024), // d blocks.3.bq f32[256]
-  d_blocks_3_norm1_weight: at(0, 69279040, 1024), // d blocks.3.norm1.weight f32[256]
-  d_blocks_3_norm1_bias: at(0, 69280064, 1024), // d blocks.3.norm1.bias f32[256]
-  d_blocks_2_bdown: at(0, 69281088, 1024), // d blocks.2.bdown f32[256]
-  d_blocks_2_norm2_weight: at(0, 69282112, 1024), // d blocks.2.norm2.weight f32[256]
-  d_blocks_2_norm2_bias: at(0, 69283136, 1024), // d blocks.2.norm2.bias f32[256]
-  d_blocks_2_bo: at(0, 69284160, 1024), // d blocks.2.bo f32[256]
-  d_blocks_2_bv: at(0, 69285184, 1024), // d blocks.2.bv f32[256]
-  d_blocks_2_bk: at(0, 69286208, 1024), // d blocks.2.bk f32[256]
-  d_blocks_2_bq: at(0, 69287232, 1024), // d blocks.2.bq f32[256]
-  d_blocks_2_norm1_weight: at(0, 69288256, 1024), // d blocks.2.norm1.weight f32[256]
-  d_blocks_2_norm1_bias: at(0, 69289280, 1024), // d blocks.2.norm1.bias f32[256]
-  d_blocks_1_bdown: at(0, 69290304, 1024), // d blocks.1.bdown f32[256]
-  d_blocks_1_norm2_weight: at(0, 69291328, 1024), // d blocks.1.norm2.weight f32[256]
-  d_blocks_1_norm2_bias: at(0, 69292352, 1024), // d blocks.1.norm2.bias f32[256]
-  d_blocks_1_bo: at(0, 69293376, 1024), // d blocks.1.bo f32[256]
-  d_blocks_1_bv: at(0, 69294400, 1024), // d blocks.1.bv f32[256]
-  d_blocks_1_bk: at(0, 69295424, 1024), // d blocks.1.bk f32[256]
-  d_blocks_1_bq: at(0, 69296448, 1024), // d blocks.1.bq f32[256]
-  d_blocks_1_norm1_weight: at(0, 69297472, 1024), // d blocks.1.norm1.weight f32[256]
-  d_blocks_1_norm1_bias: at(0, 69298496, 1024), // d blocks.1.norm1.bias f32[256]
-  d_blocks_0_bdown: at(0, 69299520, 1024), // d blocks.0.bdown f32[256]
+  shared_86: at(0, 54581568, 262144),
+  shared_87: at(0, 54593856, 262144),
+  shared_88: at(0, 54597952, 262144),
+  workspace_96: at(0, 55101760, 133120), // workspace u32[33280]
+  attentionGrad_2: at(0, 55109952, 1048576), // attentionGrad f32[8, 128, 4, 64]
+  workspace_97: at(0, 55118144, 262144), // workspace u32[65536]
+  workspace_98: at(0, 55118144, 263168), // workspace u32[65792]
+  attention_5: at(0, 55118144, 1048576), // attention f32[8, 128, 4, 64]
+  attention_6: at(0, 55234880, 16384), // attention f32[8, 4, 128]
+  workspace_99: at(0, 55251264, 16384), // workspace u32[4096]
+  d_blocks_1_up: at(0, 56146240, 1048576), // d blocks.1.up f32[1024, 256]
+  matmul_5: at(0, 56158528, 1048576), // matmul f32[1024, 256]
+  shared_89: at(0, 56162624, 524288),
+  blocks_2_a: at(0, 56162624, 1048576), // blocks.2.a f32[8, 128, 256]
+  matmul_6: at(0, 56162624, 4194304), // matmul f32[1024, 1024]
+  attentionGrad_3: at(0, 56166720, 1048576), // attentionGrad f32[8, 128, 4, 64]
+  shared_90: at(0, 56686912, 262144),
+  d_blocks_0_down: at(0, 57194816, 1048576), // d blocks.0.down f32[256, 1024]
+  workspace_100: at(0, 57207104, 133120), // workspace u32[33280]
+  matmul_7: at(0, 57215296, 1048576), // matmul f32[1024, 256]
+  workspace_101: at(0, 57219392, 8192), // workspace u32[2048]
+  workspace_102: at(0, 57219392, 524288), // workspace u32[131072]
+  blocks_3_layerNorm_weight: at(0, 57219392, 1048576), // blocks.3.layerNorm(weight) f32[8, 128, 256]
+  shared_91: at(0, 57219392, 4194304), // blocks.3.u f32[8, 128, 1024]; then d blocks.3.linear(up) f32[8, 128, 1024]
+  attention_7: at(0, 57340224, 16384), // attention f32[8, 4, 128]
+  workspace_103: at(0, 57356608, 16384), // workspace u32[4096]
+  d_blocks_1_bup: at(0, 58243392, 4096), // d blocks.1.bup f32[1024]
+  d_blocks_1_norm2_weight: at(0, 58247488, 1024), // d blocks.1.norm2.weight f32[256]
+  d_blocks_1_norm2_bias: at(0, 58248512, 1024), // d blocks.1.norm2.bias f32[256]
+  d_blocks_1_bo: at(0, 58249536, 1024), // d blocks.1.bo f32[256]
+  d_blocks_1_bv: at(0, 58250560, 1024), // d blocks.1.bv f32[256]
+  d_blocks_2_up: at(0, 58251584, 1048576), // d blocks.2.up f32[1024, 256]
+  workspace_104: at(0, 58263872, 133120), // workspace u32[33280]
+  workspace_105: at(0, 58267968, 518144), // workspace u32[129536]
+  attention_8: at(0, 58396992, 16384), // attention f32[8, 4, 128]
+  workspace_106: at(0, 58413376, 16384), // workspace u32[4096]
+  d_blocks_1_down: at(0, 59300160, 1048576), // d blocks.1.down f32[256, 1024]
+  d_blocks_2_bup: at(0, 60348736, 4096), // d blocks.2.bup f32[1024]
+  d_blocks_2_norm2_weight: at(0, 60352832, 1024), // d blocks.2.norm2.weight f32[256]
+  d_blocks_2_norm2_bias: at(0, 60353856, 1024), // d blocks.2.norm2.bias f32[256]
+  d_blocks_2_bo: at(0, 60354880, 1024), // d blocks.2.bo f32[256]
+  d_blocks_2_bv: at(0, 60355904, 1024), // d blocks.2.bv f32[256]
+  d_blocks_2_down: at(0, 60356928, 1048576), // d blocks.2.down f32[256, 1024]
+  d_blocks_3_norm2_weight: at(0, 61405504, 1024), // d blocks.3.norm2.weight f32[256]
+  d_blocks_3_norm2_bias: at(0, 61406528, 1024), // d blocks.3.norm2.bias f32[256]
+  d_blocks_3_bo: at(0, 61407552, 1024), // d blocks.3.bo f32[256]
+  d_blocks_3_bv: at(0, 61408576, 1024), // d blocks.3.bv f32[256]
+  d_blocks_3_bk: at(0, 61409600, 1024), // d blocks.3.bk f32[256]
+  d_blocks_3_bq: at(0, 61410624, 1024), // d blocks.3.bq f32[256]
+  d_blocks_3_norm1_weight: at(0, 61411648, 1024), // d blocks.3.norm1.weight f32[256]
+  d_blocks_3_norm1_bias: at(0, 61412672, 1024), // d blocks.3.norm1.bias f32[256]
+  shared_92: at(0, 61413696, 524288),
+  shared_93: at(0, 61413696, 1048576), // blocks.3.a f32[8, 128, 256]; then normalised(weight) f32[8, 128, 256]; then d blocks.3.up f32[1024, 256]
+  matmul_8: at(0, 61413696, 4194304), // matmul f32[1024, 1024]
+  shared_94: at(0, 61937984, 262144),
+  rstd_weight_2: at(0, 62462272, 4096), // rstd(weight) f32[8, 128, 1]
+  shared_95: at(0, 62462272, 1048576), // blocks.3.linear(down) f32[8, 128, 256]; then d blocks.2.x f32[8, 128, 256]; then d blocks.1.x f32[8, 128, 256]; then d blocks.0.x f32[8, 128, 256]
+  workspace_107: at(0, 62466368, 8192), // workspace u32[2048]
+  shared_96: at(0, 62466368, 1048576), // layerNorm(weight) f32[8, 128, 256]; then d normalised(weight) f32[8, 128, 256]
+  d_blocks_1_wo: at(0, 63510848, 262144), // d blocks.1.wo f32[256, 256]
+  workspace_108: at(0, 63510848, 492032), // workspace u32[123008]
+  shared_97: at(0, 63510848, 1048576), // blocks.3.x f32[8, 128, 256]; then blocks.2.layerNorm(weight) f32[8, 128, 256]; then blocks.1.layerNorm(weight) f32[8, 128, 256]
+  crossEntropy_3: at(0, 63514944, 4096), // crossEntropy f32[8, 128]
+  shared_98: at(0, 63519040, 4), // crossEntropy f32[]; then d crossEntropy f32[]
+  workspace_109: at(0, 63519040, 2097152), // workspace u32[524288]
+  d_blocks_1_wv: at(0, 63772992, 262144), // d blocks.1.wv f32[256, 256]
+  d_blocks_1_wk: at(0, 64035136, 262144), // d blocks.1.wk f32[256, 256]
+  d_blocks_1_wq: at(0, 64297280, 262144), // d blocks.1.wq f32[256, 256]
+  d_blocks_3_wo: at(0, 64559424, 262144), // d blocks.3.wo f32[256, 256]
+  d_blocks_3_wv: at(0, 64821568, 262144), // d blocks.3.wv f32[256, 256]
+  d_blocks_3_wk: at(0, 65083712, 262144), // d blocks.3.wk f32[256, 256]
+  d_blocks_3_wq: at(0, 65345856, 262144), // d blocks.3.wq f32[256, 256]
+  d_blocks_3_down: at(0, 65608000, 1048576), // d blocks.3.down f32[256, 1024]
+  workspace_110: at(0, 65616192, 524288), // workspace u32[131072]
+  headLossGrad: at(0, 65616192, 1048576), // headLossGrad f32[8, 128, 256]
+  d_blocks_2_wo: at(0, 66656576, 262144), // d blocks.2.wo f32[256, 256]
+  d_blocks_3_x: at(0, 66656576, 1048576), // d blocks.3.x f32[8, 128, 256]
+  shared_99: at(0, 66664768, 524288),
+  d_blocks_2_wv: at(0, 66918720, 262144), // d blocks.2.wv f32[256, 256]
+  d_blocks_2_wk: at(0, 67180864, 262144), // d blocks.2.wk f32[256, 256]
+  shared_100: at(0, 67189056, 262144),
+  d_blocks_2_wq: at(0, 67443008, 262144), // d blocks.2.wq f32[256, 256]
+  d_rows: at(0, 67451200, 4096), // d rows f32[8, 128]
+  d_head: at(0, 67705152, 524288), // d head f32[512, 256]
+  d_blocks_3_bup: at(0, 68229440, 4096), // d blocks.3.bup f32[1024]
+  d_norm_weight: at(0, 68233536, 1024), // d norm.weight f32[256]
+  d_norm_bias: at(0, 68234560, 1024), // d norm.bias f32[256]
+  d_blocks_3_bdown: at(0, 68235584, 1024), // d blocks.3.bdown f32[256]
+  d_blocks_2_bdown: at(0, 68236608, 1024), // d blocks.2.bdown f32[256]
+  d_blocks_2_bk: at(0, 68237632, 1024), // d blocks.2.bk f32[256]
+  d_blocks_2_bq: at(0, 68238656, 1024), // d blocks.2.bq f32[256]
+  d_blocks_2_norm1_weight: at(0, 68239680, 1024), // d blocks.2.norm1.weight f32[256]
+  d_blocks_2_norm1_bias: at(0, 68240704, 1024), // d blocks.2.norm1.bias f32[256]
+  d_blocks_1_bdown: at(0, 68241728, 1024), // d blocks.1.bdown f32[256]
+  d_blocks_1_bk: at(0, 68242752, 1024), // d blocks.1.bk f32[256]
+  d_blocks_1_bq: at(0, 68243776, 1024), // d blocks.1.bq f32[256]
+  d_blocks_1_norm1_weight: at(0, 68244800, 1024), // d blocks.1.norm1.weight f32[256]
+  d_blocks_1_norm1_bias: at(0, 68245824, 1024), // d blocks.1.norm1.bias f32[256]
+  d_blocks_0_bdown: at(0, 68246848, 1024), // d blocks.0.bdown f32[256]
 };
 
 // ── Kernels ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -712,546 +750,537 @@ const call = (kernel: number, ranges: Program["sections"][string][number]["range
 
 const forward = [
   call(k.embed_f32, [a.embed, a.tokens, a.shared_8], [1024, 1, 1], [256], "embed(embed) embed model.ts:85"),
-  call(k.map_1tryft1t2hd, [a.shared_8, a.positions, a.shared_5], [64, 1, 1], [8, 32768, 8, 1, 4096], "x map model.ts:85"),
-  call(k.normalise_centered, [a.shared_5, a.shared_11, a.shared_1], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_11, a.blocks_0_norm1_weight, a.blocks_0_norm1_bias, a.shared_8], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.h map model.ts:72"),
+  call(k.map_1tryft1t2hd, [a.shared_8, a.positions, a.shared_4], [64, 1, 1], [8, 32768, 8, 1, 4096], "x map model.ts:85"),
+  call(k.normalise_centered, [a.shared_4, a.shared_10, a.shared_1], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_10, a.blocks_0_norm1_weight, a.blocks_0_norm1_bias, a.shared_8], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.h map model.ts:72"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wq, a.workspace_13, a.blocks_0_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wq) linear model.ts:76"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_13, a.shared_11], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wq) linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wk, a.workspace_19, a.blocks_0_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wk) linear model.ts:77"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_19, a.blocks_0_linear_wk], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wk) linear model.ts:77"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wv, a.workspace_29, a.blocks_0_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wv) linear model.ts:78"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_29, a.blocks_0_linear_wv], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wv) linear model.ts:78"),
-  call(k.attention_fma, [a.shared_11, a.blocks_0_linear_wk, a.blocks_0_linear_wv, a.shared_8, a.blocks_0_attention, a.workspace_28], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_13, a.shared_10], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wq) linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wk, a.workspace_17, a.blocks_0_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wk) linear model.ts:77"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_17, a.shared_13], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wk) linear model.ts:77"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wv, a.workspace_27, a.blocks_0_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wv) linear model.ts:78"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_27, a.shared_19], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wv) linear model.ts:78"),
+  call(k.attention_fma, [a.shared_10, a.shared_13, a.shared_19, a.shared_8, a.blocks_0_attention, a.workspace_25], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wo, a.workspace_13, a.blocks_0_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wo) linear model.ts:79"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_13, a.shared_11], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wo) linear model.ts:79"),
-  call(k.map_28n9mlny2ys, [a.shared_5, a.shared_11, a.shared_52], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.a map model.ts:79"),
-  call(k.normalise_centered, [a.shared_52, a.shared_8, a.shared_10], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_8, a.blocks_0_norm2_weight, a.blocks_0_norm2_bias, a.shared_30], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_48, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_30, a.workspace_48, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_48, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_30, a.workspace_48, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_48, a.blocks_0_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_30, a.workspace_48, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.map_26mhzzfhgfg, [a.blocks_0_linear_up, a.shared_31], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.0.u map model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace_17, a.blocks_0_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.0.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_31, a.workspace_17, a.shared_13], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.0.linear(down) linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace_17, a.blocks_0_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.0.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_31, a.workspace_17, a.shared_13], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.0.linear(down) linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace_17, a.blocks_0_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.0.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_31, a.workspace_17, a.shared_13], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(down) linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_52, a.shared_13, a.shared_17], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.x map model.ts:81"),
-  call(k.normalise_centered, [a.shared_17, a.shared_13, a.shared_1], [1024, 1, 1], [256, 0.00001], "blocks.1.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_13, a.blocks_1_norm1_weight, a.blocks_1_norm1_bias, a.shared_21], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.h map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wq, a.workspace_10, a.blocks_1_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wq) linear model.ts:76"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_21, a.workspace_10, a.shared_24], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wq) linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wk, a.workspace_10, a.blocks_1_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wk) linear model.ts:77"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_21, a.workspace_10, a.shared_30], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wk) linear model.ts:77"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wv, a.workspace_47, a.blocks_1_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wv) linear model.ts:78"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_21, a.workspace_47, a.shared_13], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wv) linear model.ts:78"),
-  call(k.attention_fma, [a.shared_24, a.shared_30, a.shared_13, a.shared_21, a.blocks_1_attention, a.workspace_45], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wo, a.workspace_37, a.blocks_1_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wo) linear model.ts:79"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_21, a.workspace_37, a.shared_24], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wo) linear model.ts:79"),
-  call(k.map_28n9mlny2ys, [a.shared_17, a.shared_24, a.shared_72], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.a map model.ts:79"),
-  call(k.normalise_centered, [a.shared_72, a.shared_21, a.blocks_1_rstd_weight], [1024, 1, 1], [256, 0.00001], "blocks.1.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_21, a.blocks_1_norm2_weight, a.blocks_1_norm2_bias, a.shared_47], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_67, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_47, a.workspace_67, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_67, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_47, a.workspace_67, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_67, a.blocks_1_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_47, a.workspace_67, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.map_26mhzzfhgfg, [a.blocks_1_linear_up, a.shared_48], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.1.u map model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace_42, a.blocks_1_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.1.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_48, a.workspace_42, a.shared_26], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.1.linear(down) linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace_42, a.blocks_1_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.1.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_48, a.workspace_42, a.shared_26], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.1.linear(down) linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace_42, a.blocks_1_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.1.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_48, a.workspace_42, a.shared_26], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(down) linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_72, a.shared_26, a.shared_32], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.x map model.ts:81"),
-  call(k.normalise_centered, [a.shared_32, a.shared_26, a.shared_1], [1024, 1, 1], [256, 0.00001], "blocks.2.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_26, a.blocks_2_norm1_weight, a.blocks_2_norm1_bias, a.shared_36], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.h map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wq, a.workspace_33, a.blocks_2_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wq) linear model.ts:76"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_36, a.workspace_33, a.shared_41], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wq) linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wk, a.workspace_33, a.blocks_2_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wk) linear model.ts:77"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_36, a.workspace_33, a.shared_47], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wk) linear model.ts:77"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wv, a.workspace_66, a.blocks_2_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wv) linear model.ts:78"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_36, a.workspace_66, a.shared_26], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wv) linear model.ts:78"),
-  call(k.attention_fma, [a.shared_41, a.shared_47, a.shared_26, a.shared_36, a.blocks_2_attention, a.workspace_64], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wo, a.workspace_56, a.blocks_2_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wo) linear model.ts:79"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_36, a.workspace_56, a.shared_41], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wo) linear model.ts:79"),
-  call(k.map_28n9mlny2ys, [a.shared_32, a.shared_41, a.shared_83], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.a map model.ts:79"),
-  call(k.normalise_centered, [a.shared_83, a.shared_36, a.blocks_2_rstd_weight], [1024, 1, 1], [256, 0.00001], "blocks.2.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_36, a.blocks_2_norm2_weight, a.blocks_2_norm2_bias, a.shared_66], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_87, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_66, a.workspace_87, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_87, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_66, a.workspace_87, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_87, a.blocks_2_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_66, a.workspace_87, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.map_26mhzzfhgfg, [a.blocks_2_linear_up, a.shared_67], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.2.u map model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace_61, a.blocks_2_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.2.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_67, a.workspace_61, a.shared_43], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.2.linear(down) linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace_61, a.blocks_2_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.2.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_67, a.workspace_61, a.shared_43], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.2.linear(down) linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace_61, a.blocks_2_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.2.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_67, a.workspace_61, a.shared_43], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(down) linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_83, a.shared_43, a.shared_49], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.x map model.ts:81"),
-  call(k.normalise_centered, [a.shared_49, a.shared_43, a.shared_1], [1024, 1, 1], [256, 0.00001], "blocks.3.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_43, a.blocks_3_norm1_weight, a.blocks_3_norm1_bias, a.shared_55], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.h map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wq, a.workspace_51, a.blocks_3_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wq) linear model.ts:76"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_55, a.workspace_51, a.shared_61], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wq) linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wk, a.workspace_51, a.blocks_3_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wk) linear model.ts:77"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_55, a.workspace_51, a.shared_66], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wk) linear model.ts:77"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wv, a.workspace_86, a.blocks_3_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wv) linear model.ts:78"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_55, a.workspace_86, a.shared_43], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wv) linear model.ts:78"),
-  call(k.attention_fma, [a.shared_61, a.shared_66, a.shared_43, a.shared_55, a.blocks_3_attention, a.workspace_84], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wo, a.workspace_74, a.blocks_3_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wo) linear model.ts:79"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_55, a.workspace_74, a.shared_61], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wo) linear model.ts:79"),
-  call(k.map_28n9mlny2ys, [a.shared_49, a.shared_61, a.blocks_3_a], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.a map model.ts:79"),
-  call(k.normalise_centered, [a.blocks_3_a, a.shared_55, a.blocks_3_rstd_weight], [1024, 1, 1], [256, 0.00001], "blocks.3.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_55, a.blocks_3_norm2_weight, a.blocks_3_norm2_bias, a.blocks_3_layerNorm_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_95, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_3_layerNorm_weight, a.workspace_95, a.blocks_3_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_95, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_3_layerNorm_weight, a.workspace_95, a.blocks_3_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_95, a.blocks_3_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_3_layerNorm_weight, a.workspace_95, a.blocks_3_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.map_26mhzzfhgfg, [a.blocks_3_linear_up, a.shared_81], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.3.u map model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_69, a.blocks_3_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.3.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_81, a.workspace_69, a.shared_68], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.3.linear(down) linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_69, a.blocks_3_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.3.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_81, a.workspace_69, a.shared_68], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.3.linear(down) linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_69, a.blocks_3_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.3.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_81, a.workspace_69, a.shared_68], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.3.linear(down) linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.blocks_3_a, a.shared_68, a.shared_63], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.x map model.ts:81"),
-  call(k.normalise_centered, [a.shared_63, a.shared_68, a.shared_1], [1024, 1, 1], [256, 0.00001], "normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_68, a.norm_weight, a.norm_bias, a.shared_79], [64, 1, 1], [1024, 256, 1024, 16, 256], "layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed, [a.head, a.workspace_93], [64, 1, 1], [1, 256, 512, 0, 256, 0, 64, 0], "rows headLoss model.ts:91"),
-  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_93, a.workspace_79], [32, 1, 1], [1, 1024, 512, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "rows headLoss model.ts:91"),
-  call(k.crossEntropy, [a.workspace_79, a.targets, a.shared_1, a.crossEntropy_2], [1024, 1, 1], [512, -100], "rows headLoss model.ts:91"),
-  call(k.reduce_rows_27pdvp70a9l, [a.shared_1, a.shared_69], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "crossEntropy reduce model.ts:91"),
-  call(k.map_11p69oyu6td, [a.shared_69, a.count, a.loss], [1, 1, 1], [1, 1, 4096, 1], "loss map model.ts:91"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_13, a.shared_10], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wo) linear model.ts:79"),
+  call(k.map_28n9mlny2ys, [a.shared_4, a.shared_10, a.shared_72], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.a map model.ts:79"),
+  call(k.normalise_centered, [a.shared_72, a.shared_10, a.shared_1], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_10, a.blocks_0_norm2_weight, a.blocks_0_norm2_bias, a.shared_8], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.layerNorm(weight) map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_38, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_38, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_38, a.blocks_0_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.map_26mhzzfhgfg, [a.blocks_0_linear_up, a.shared_34], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.0.u map model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace_14, a.blocks_0_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.0.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_34, a.workspace_14, a.shared_10], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.0.linear(down) linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace_14, a.blocks_0_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.0.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_34, a.workspace_14, a.shared_10], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.0.linear(down) linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace_14, a.blocks_0_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.0.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_34, a.workspace_14, a.shared_10], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(down) linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_72, a.shared_10, a.shared_14], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.x map model.ts:81"),
+  call(k.normalise_centered, [a.shared_14, a.shared_10, a.blocks_1_rstd_weight], [1024, 1, 1], [256, 0.00001], "blocks.1.normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_10, a.blocks_1_norm1_weight, a.blocks_1_norm1_bias, a.shared_20], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.h map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wq, a.workspace_41, a.blocks_1_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wq) linear model.ts:76"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_41, a.shared_28], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wq) linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wk, a.workspace_48, a.blocks_1_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wk) linear model.ts:77"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_48, a.shared_36], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wk) linear model.ts:77"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wv, a.workspace_62, a.blocks_1_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wv) linear model.ts:78"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_62, a.shared_44], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wv) linear model.ts:78"),
+  call(k.attention_fma, [a.shared_28, a.shared_36, a.shared_44, a.shared_20, a.blocks_1_attention, a.workspace_61], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wo, a.workspace_41, a.blocks_1_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wo) linear model.ts:79"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_41, a.shared_28], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wo) linear model.ts:79"),
+  call(k.map_28n9mlny2ys, [a.shared_14, a.shared_28, a.blocks_1_a], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.a map model.ts:79"),
+  call(k.normalise_centered, [a.blocks_1_a, a.shared_14, a.blocks_1_rstd_weight_2], [1024, 1, 1], [256, 0.00001], "blocks.1.normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_14, a.blocks_1_norm2_weight, a.blocks_1_norm2_bias, a.blocks_1_layerNorm_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.layerNorm(weight) map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_72, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.blocks_1_layerNorm_weight, a.workspace_72, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_72, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.blocks_1_layerNorm_weight, a.workspace_72, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_72, a.blocks_1_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.blocks_1_layerNorm_weight, a.workspace_72, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.map_26mhzzfhgfg, [a.blocks_1_linear_up, a.shared_55], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.1.u map model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace_33, a.blocks_1_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.1.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_55, a.workspace_33, a.shared_22], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.1.linear(down) linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace_33, a.blocks_1_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.1.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_55, a.workspace_33, a.shared_22], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.1.linear(down) linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace_33, a.blocks_1_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.1.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_55, a.workspace_33, a.shared_22], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(down) linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.blocks_1_a, a.shared_22, a.shared_29], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.x map model.ts:81"),
+  call(k.normalise_centered, [a.shared_29, a.shared_22, a.blocks_2_rstd_weight], [1024, 1, 1], [256, 0.00001], "blocks.2.normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_22, a.blocks_2_norm1_weight, a.blocks_2_norm1_bias, a.shared_37], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.h map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wq, a.workspace_67, a.blocks_2_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wq) linear model.ts:76"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_67, a.shared_46], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wq) linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wk, a.workspace_75, a.blocks_2_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wk) linear model.ts:77"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_75, a.shared_57], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wk) linear model.ts:77"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wv, a.workspace_80, a.blocks_2_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wv) linear model.ts:78"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_80, a.shared_66], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wv) linear model.ts:78"),
+  call(k.attention_fma, [a.shared_46, a.shared_57, a.shared_66, a.shared_37, a.blocks_2_attention, a.workspace_79], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wo, a.workspace_67, a.blocks_2_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wo) linear model.ts:79"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_67, a.shared_46], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wo) linear model.ts:79"),
+  call(k.map_28n9mlny2ys, [a.shared_29, a.shared_46, a.blocks_2_a], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.a map model.ts:79"),
+  call(k.normalise_centered, [a.blocks_2_a, a.shared_29, a.blocks_2_rstd_weight_2], [1024, 1, 1], [256, 0.00001], "blocks.2.normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_29, a.blocks_2_norm2_weight, a.blocks_2_norm2_bias, a.blocks_2_layerNorm_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.layerNorm(weight) map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_85, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.blocks_2_layerNorm_weight, a.workspace_85, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_85, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.blocks_2_layerNorm_weight, a.workspace_85, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_85, a.blocks_2_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.blocks_2_layerNorm_weight, a.workspace_85, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.map_26mhzzfhgfg, [a.blocks_2_linear_up, a.shared_75], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.2.u map model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace_54, a.blocks_2_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.2.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_75, a.workspace_54, a.shared_39], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.2.linear(down) linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace_54, a.blocks_2_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.2.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_75, a.workspace_54, a.shared_39], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.2.linear(down) linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace_54, a.blocks_2_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.2.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_75, a.workspace_54, a.shared_39], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(down) linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.blocks_2_a, a.shared_39, a.shared_76], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.x map model.ts:81"),
+  call(k.normalise_centered, [a.shared_76, a.shared_39, a.blocks_3_rstd_weight], [1024, 1, 1], [256, 0.00001], "blocks.3.normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_39, a.blocks_3_norm1_weight, a.blocks_3_norm1_bias, a.shared_80], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.h map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wq, a.workspace_69, a.blocks_3_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wq) linear model.ts:76"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_80, a.workspace_69, a.shared_47], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wq) linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wk, a.workspace_78, a.blocks_3_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wk) linear model.ts:77"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_80, a.workspace_78, a.shared_59], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wk) linear model.ts:77"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wv, a.workspace_91, a.blocks_3_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wv) linear model.ts:78"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_80, a.workspace_91, a.shared_68], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wv) linear model.ts:78"),
+  call(k.attention_fma, [a.shared_47, a.shared_59, a.shared_68, a.shared_80, a.blocks_3_attention, a.workspace_90], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wo, a.workspace_98, a.blocks_3_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wo) linear model.ts:79"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_80, a.workspace_98, a.shared_85], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wo) linear model.ts:79"),
+  call(k.map_28n9mlny2ys, [a.shared_76, a.shared_85, a.shared_93], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.a map model.ts:79"),
+  call(k.normalise_centered, [a.shared_93, a.shared_76, a.blocks_3_rstd_weight_2], [1024, 1, 1], [256, 0.00001], "blocks.3.normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_76, a.blocks_3_norm2_weight, a.blocks_3_norm2_bias, a.blocks_3_layerNorm_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.layerNorm(weight) map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_105, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.3.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.blocks_3_layerNorm_weight, a.workspace_105, a.blocks_3_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_105, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.3.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.blocks_3_layerNorm_weight, a.workspace_105, a.blocks_3_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_105, a.blocks_3_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.3.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.blocks_3_layerNorm_weight, a.workspace_105, a.blocks_3_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
+  call(k.map_26mhzzfhgfg, [a.blocks_3_linear_up, a.shared_91], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.3.u map model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_108, a.blocks_3_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.3.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_91, a.workspace_108, a.shared_95], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.3.linear(down) linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_108, a.blocks_3_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.3.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_91, a.workspace_108, a.shared_95], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.3.linear(down) linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_108, a.blocks_3_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.3.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_91, a.workspace_108, a.shared_95], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.3.linear(down) linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_93, a.shared_95, a.shared_97], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.x map model.ts:81"),
+  call(k.normalise_centered, [a.shared_97, a.shared_93, a.rstd_weight_2], [1024, 1, 1], [256, 0.00001], "normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_93, a.norm_weight, a.norm_bias, a.shared_96], [64, 1, 1], [1024, 256, 1024, 16, 256], "layerNorm(weight) map model.ts:72"),
+  call(k.matmul_pack_f32_transposed, [a.head, a.workspace_110], [64, 1, 1], [1, 256, 512, 0, 256, 0, 64, 0], "rows headLoss model.ts:91"),
+  call(k.matmul_rows_panels_fma, [a.shared_96, a.workspace_110, a.workspace_109], [32, 1, 1], [1, 1024, 512, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "rows headLoss model.ts:91"),
+  call(k.crossEntropy, [a.workspace_109, a.targets, a.shared_1, a.crossEntropy_3], [1024, 1, 1], [512, -100], "rows headLoss model.ts:91"),
+  call(k.reduce_rows_27pdvp70a9l, [a.shared_1, a.shared_98], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "crossEntropy reduce model.ts:91"),
+  call(k.map_11p69oyu6td, [a.shared_98, a.count, a.loss], [1, 1, 1], [1, 1, 4096, 1], "loss map model.ts:91"),
 ];
 
 // ── Backward: once per micro-batch ────────────────────────────────────────────────────────────────────────────────
 
 const backward = [
-  call(k.map_27ukp9p65ja, [a.count, a.shared_69], [1, 1, 1], [1, 1, 4096, 1], "d crossEntropy map model.ts:91"),
-  call(k.map_2d78orckbpu, [a.shared_69, a.d_rows], [1, 1, 1], [1024, 1, 4, 1024], "d rows map model.ts:91"),
-  call(k.normalise_centered, [a.shared_63, a.shared_79, a.normalised_weight], [1024, 1, 1], [256, 0.00001], "normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_79, a.norm_weight, a.norm_bias, a.layerNorm_weight_2], [64, 1, 1], [1024, 256, 1024, 16, 256], "layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed, [a.head, a.shared_84], [64, 1, 1], [1, 256, 512, 0, 256, 0, 64, 0], "headLossGrad headLossGrad model.ts:91"),
-  call(k.matmul_rows_panels_fma, [a.layerNorm_weight_2, a.shared_84, a.workspace_79], [32, 1, 1], [1, 1024, 512, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "headLossGrad headLossGrad model.ts:91"),
-  call(k.crossEntropyGrad, [a.workspace_79, a.targets, a.crossEntropy_2, a.d_rows, a.workspace_79], [1024, 1, 1], [512, -100], "headLossGrad headLossGrad model.ts:91"),
-  call(k.matmul_pack_f32, [a.head, a.shared_84], [32, 1, 1], [1, 512, 256, 0, 512, 0, 32, 0], "headLossGrad headLossGrad model.ts:91"),
-  call(k.matmul_rows_panels_fma, [a.workspace_79, a.shared_84, a.shared_63], [32, 1, 1], [1, 1024, 256, 512, 0, 512, 0, 256, 0, 32, 256, 32, 32, 0], "headLossGrad headLossGrad model.ts:91"),
-  call(k.matmul_pack_f32, [a.layerNorm_weight_2, a.shared_84], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "headLossGrad headLossGrad model.ts:91"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.workspace_79, a.shared_84, a.d_head, a.shared_86], [16, 1, 1], [1, 512, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 16, 16, 0], "headLossGrad headLossGrad model.ts:91"),
-  call(k.matmul_pack_f32, [a.layerNorm_weight_2, a.shared_84], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "headLossGrad headLossGrad model.ts:91"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.workspace_79, a.shared_84, a.d_head, a.shared_86], [16, 1, 1], [1, 512, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 16, 16, 0], "headLossGrad headLossGrad model.ts:91"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_79, a.shared_63, a.workspace_77], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d norm.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_77, a.d_norm_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d norm.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_63, a.workspace_77], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d norm.bias reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_77, a.d_norm_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d norm.bias reduce model.ts:72"),
-  call(k.map_jd3fgm0b7k, [a.norm_weight, a.shared_63, a.shared_68], [64, 1, 1], [1024, 256, 1024, 16, 256], "d normalised(weight) map model.ts:72"),
-  call(k.normaliseGrad_f32_centered, [a.shared_79, a.normalised_weight, a.shared_68, a.shared_91], [1024, 1, 1], [1024, 256], "d blocks.3.x normaliseGrad model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_55, a.blocks_3_norm2_weight, a.blocks_3_norm2_bias, a.blocks_3_layerNorm_weight_2], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_91, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_3_layerNorm_weight_2, a.workspace_91, a.blocks_3_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_91, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_3_layerNorm_weight_2, a.workspace_91, a.blocks_3_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_91, a.blocks_3_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_3_layerNorm_weight_2, a.workspace_91, a.blocks_3_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.map_26mhzzfhgfg, [a.blocks_3_linear_up, a.shared_81], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.3.u map model.ts:80"),
-  call(k.matmul_pack_f32, [a.shared_81, a.shared_88], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_91, a.shared_88, a.d_blocks_3_down, a.shared_89], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_81, a.shared_88], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_91, a.shared_88, a.d_blocks_3_down, a.shared_89], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_81, a.shared_88], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_91, a.shared_88, a.d_blocks_3_down, a.shared_89], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_81, a.shared_88], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_91, a.shared_88, a.d_blocks_3_down, a.shared_89], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_81, a.shared_88], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_91, a.shared_88, a.d_blocks_3_down, a.shared_89], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_81, a.shared_88], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_91, a.shared_88, a.d_blocks_3_down, a.shared_89], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_81, a.shared_88], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_91, a.shared_88, a.d_blocks_3_down, a.shared_89], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_81, a.shared_88], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_91, a.shared_88, a.d_blocks_3_down, a.shared_89], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_91, a.workspace_90], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bdown reduce model.ts:81"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_90, a.d_blocks_3_bdown], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bdown reduce model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_3_down, a.workspace_92], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_91, a.workspace_92, a.matmul_7], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_3_down, a.workspace_92], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_91, a.workspace_92, a.matmul_7], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_istgzoqvtk, [a.blocks_3_linear_up, a.matmul_7, a.shared_81], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.3.linear(up) map model.ts:80"),
-  call(k.matmul_pack_f32, [a.blocks_3_layerNorm_weight_2, a.shared_62], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.up matmul model.ts:80"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_81, a.shared_62, a.d_blocks_3_up, a.shared_65], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.3.up matmul model.ts:80"),
-  call(k.matmul_pack_f32, [a.blocks_3_layerNorm_weight_2, a.shared_62], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.up matmul model.ts:80"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_81, a.shared_62, a.d_blocks_3_up, a.shared_65], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.3.up matmul model.ts:80"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_81, a.workspace_68], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.3.bup reduce model.ts:80"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_68, a.d_blocks_3_bup], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.3.bup reduce model.ts:80"),
-  call(k.matmul_pack_f32, [a.blocks_3_up, a.workspace_78], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:80"),
-  call(k.matmul_rows_panels_fma, [a.shared_81, a.workspace_78, a.shared_63], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
-  call(k.matmul_pack_f32, [a.blocks_3_up, a.workspace_78], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:80"),
-  call(k.matmul_rows_panels_fma, [a.shared_81, a.workspace_78, a.shared_63], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_55, a.shared_63, a.workspace_77], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm2.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_77, a.d_blocks_3_norm2_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm2.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_63, a.workspace_77], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm2.bias reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_77, a.d_blocks_3_norm2_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm2.bias reduce model.ts:72"),
-  call(k.map_jd3fgm0b7k, [a.blocks_3_norm2_weight, a.shared_63, a.shared_68], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.3.normalised(weight) map model.ts:72"),
-  call(k.normaliseGrad_f32_centered, [a.shared_55, a.blocks_3_rstd_weight, a.shared_68, a.shared_63], [1024, 1, 1], [1024, 256], "d blocks.3.a normaliseGrad model.ts:72"),
-  call(k.map_28n9mlny2ys, [a.shared_91, a.shared_63, a.shared_55], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.3.a map model.ts:72"),
-  call(k.normalise_centered, [a.shared_49, a.shared_61, a.blocks_3_normalised_weight], [1024, 1, 1], [256, 0.00001], "blocks.3.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_61, a.blocks_3_norm1_weight, a.blocks_3_norm1_bias, a.shared_49], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.h map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wq, a.workspace_74, a.blocks_3_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wq) linear model.ts:76"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_49, a.workspace_74, a.shared_74], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wq) linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wk, a.workspace_74, a.blocks_3_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wk) linear model.ts:77"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_49, a.workspace_74, a.blocks_3_linear_wk], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wk) linear model.ts:77"),
-  call(k.attention_fma, [a.shared_74, a.blocks_3_linear_wk, a.shared_43, a.shared_83, a.attention_4, a.workspace_72], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
-  call(k.matmul_pack_f32, [a.shared_83, a.workspace_76], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wo matmul model.ts:79"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_55, a.workspace_76, a.d_blocks_3_wo, a.shared_70], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wo matmul model.ts:79"),
-  call(k.matmul_pack_f32, [a.shared_83, a.workspace_76], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wo matmul model.ts:79"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_55, a.workspace_76, a.d_blocks_3_wo, a.shared_70], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wo matmul model.ts:79"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_55, a.workspace_71], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bo reduce model.ts:79"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_71, a.d_blocks_3_bo], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bo reduce model.ts:79"),
-  call(k.matmul_pack_f32, [a.blocks_3_wo, a.workspace_73], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:79"),
-  call(k.matmul_rows_panels_fma, [a.shared_55, a.workspace_73, a.matmul_6], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:79"),
-  call(k.attentionGrad_delta, [a.shared_83, a.matmul_6, a.workspace_98], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.3.splitHeads attentionGrad model.ts:79"),
-  call(k.attentionGrad_q_fma, [a.shared_74, a.blocks_3_linear_wk, a.shared_43, a.attention_4, a.matmul_6, a.workspace_98, a.shared_66, a.workspace_97], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.3.splitHeads attentionGrad model.ts:79"),
-  call(k.attentionGrad_kv_fma, [a.shared_74, a.blocks_3_linear_wk, a.shared_43, a.attention_4, a.matmul_6, a.workspace_98, a.shared_78, a.attentionGrad_2, a.workspace_97], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.3.splitHeads attentionGrad model.ts:79"),
-  call(k.matmul_pack_f32, [a.shared_49, a.shared_42], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wv matmul model.ts:78"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad_2, a.shared_42, a.d_blocks_3_wv, a.shared_45], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wv matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.shared_49, a.shared_42], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wv matmul model.ts:78"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad_2, a.shared_42, a.d_blocks_3_wv, a.shared_45], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wv matmul model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.attentionGrad_2, a.workspace_49], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bv reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_49, a.d_blocks_3_bv], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bv reduce model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_3_wv, a.workspace_85], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.attentionGrad_2, a.workspace_85, a.shared_43], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.shared_49, a.shared_73], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wk matmul model.ts:77"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_73, a.d_blocks_3_wk, a.shared_76], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wk matmul model.ts:77"),
-  call(k.matmul_pack_f32, [a.shared_49, a.shared_73], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wk matmul model.ts:77"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_73, a.d_blocks_3_wk, a.shared_76], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wk matmul model.ts:77"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_78, a.workspace_83], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bk reduce model.ts:77"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_83, a.d_blocks_3_bk], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bk reduce model.ts:77"),
-  call(k.matmul_pack_f32, [a.blocks_3_wk, a.workspace_89], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:77"),
-  call(k.matmul_rows_panels_fma, [a.shared_78, a.workspace_89, a.shared_74], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:77"),
-  call(k.matmul_pack_f32, [a.shared_49, a.shared_77], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wq matmul model.ts:76"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_66, a.shared_77, a.d_blocks_3_wq, a.shared_80], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wq matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.shared_49, a.shared_77], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wq matmul model.ts:76"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_66, a.shared_77, a.d_blocks_3_wq, a.shared_80], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wq matmul model.ts:76"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_66, a.workspace_59], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bq reduce model.ts:76"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_59, a.d_blocks_3_bq], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bq reduce model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_3_wq, a.workspace_60], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_66, a.workspace_60, a.shared_78], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.map_2e272549fmx, [a.shared_43, a.shared_74, a.shared_78, a.shared_49], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.3.h map model.ts:76"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_61, a.shared_49, a.workspace_49], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm1.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_49, a.d_blocks_3_norm1_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm1.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_49, a.workspace_49], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm1.bias reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_49, a.d_blocks_3_norm1_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm1.bias reduce model.ts:72"),
-  call(k.map_jd3fgm0b7k, [a.blocks_3_norm1_weight, a.shared_49, a.shared_43], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.3.normalised(weight) map model.ts:72"),
-  call(k.normaliseGrad_f32_centered, [a.shared_61, a.blocks_3_normalised_weight, a.shared_43, a.shared_49], [1024, 1, 1], [1024, 256], "d blocks.2.x normaliseGrad model.ts:72"),
-  call(k.map_28n9mlny2ys, [a.shared_55, a.shared_49, a.shared_90], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.2.x map model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_36, a.blocks_2_norm2_weight, a.blocks_2_norm2_bias, a.shared_91], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_75, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_91, a.workspace_75, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_75, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_91, a.workspace_75, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_75, a.blocks_2_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_91, a.workspace_75, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.map_26mhzzfhgfg, [a.blocks_2_linear_up, a.shared_67], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.2.u map model.ts:80"),
-  call(k.matmul_pack_f32, [a.shared_67, a.shared_82], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_90, a.shared_82, a.d_blocks_2_down, a.shared_85], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_67, a.shared_82], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_90, a.shared_82, a.d_blocks_2_down, a.shared_85], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_67, a.shared_82], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_90, a.shared_82, a.d_blocks_2_down, a.shared_85], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_67, a.shared_82], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_90, a.shared_82, a.d_blocks_2_down, a.shared_85], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_67, a.shared_82], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_90, a.shared_82, a.d_blocks_2_down, a.shared_85], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_67, a.shared_82], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_90, a.shared_82, a.d_blocks_2_down, a.shared_85], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_67, a.shared_82], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_90, a.shared_82, a.d_blocks_2_down, a.shared_85], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_67, a.shared_82], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_90, a.shared_82, a.d_blocks_2_down, a.shared_85], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_90, a.workspace_71], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bdown reduce model.ts:81"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_71, a.d_blocks_2_bdown], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bdown reduce model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_2_down, a.workspace_76], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_90, a.workspace_76, a.matmul_5], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_2_down, a.workspace_76], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_90, a.workspace_76, a.matmul_5], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_istgzoqvtk, [a.blocks_2_linear_up, a.matmul_5, a.shared_67], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.2.linear(up) map model.ts:80"),
-  call(k.matmul_pack_f32, [a.shared_91, a.shared_42], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.up matmul model.ts:80"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_67, a.shared_42, a.d_blocks_2_up, a.shared_45], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.2.up matmul model.ts:80"),
-  call(k.matmul_pack_f32, [a.shared_91, a.shared_42], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.up matmul model.ts:80"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_67, a.shared_42, a.d_blocks_2_up, a.shared_45], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.2.up matmul model.ts:80"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_67, a.workspace_50], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.2.bup reduce model.ts:80"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_50, a.d_blocks_2_bup], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.2.bup reduce model.ts:80"),
-  call(k.matmul_pack_f32, [a.blocks_2_up, a.workspace_62], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:80"),
-  call(k.matmul_rows_panels_fma, [a.shared_67, a.workspace_62, a.shared_43], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
-  call(k.matmul_pack_f32, [a.blocks_2_up, a.workspace_62], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:80"),
-  call(k.matmul_rows_panels_fma, [a.shared_67, a.workspace_62, a.shared_43], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_36, a.shared_43, a.workspace_59], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.norm2.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_59, a.d_blocks_2_norm2_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.norm2.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_43, a.workspace_59], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.norm2.bias reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_59, a.d_blocks_2_norm2_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.norm2.bias reduce model.ts:72"),
-  call(k.map_jd3fgm0b7k, [a.blocks_2_norm2_weight, a.shared_43, a.shared_49], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.2.normalised(weight) map model.ts:72"),
-  call(k.normaliseGrad_f32_centered, [a.shared_36, a.blocks_2_rstd_weight, a.shared_49, a.shared_43], [1024, 1, 1], [1024, 256], "d blocks.2.a normaliseGrad model.ts:72"),
-  call(k.map_28n9mlny2ys, [a.shared_90, a.shared_43, a.shared_36], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.2.a map model.ts:72"),
-  call(k.normalise_centered, [a.shared_32, a.shared_41, a.blocks_2_normalised_weight], [1024, 1, 1], [256, 0.00001], "blocks.2.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_41, a.blocks_2_norm1_weight, a.blocks_2_norm1_bias, a.shared_32], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.h map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wq, a.workspace_56, a.blocks_2_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wq) linear model.ts:76"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_32, a.workspace_56, a.shared_54], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wq) linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wk, a.workspace_56, a.blocks_2_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wk) linear model.ts:77"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_32, a.workspace_56, a.blocks_2_linear_wk], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wk) linear model.ts:77"),
-  call(k.attention_fma, [a.shared_54, a.blocks_2_linear_wk, a.shared_26, a.shared_72, a.attention_3, a.workspace_54], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
-  call(k.matmul_pack_f32, [a.shared_72, a.workspace_58], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.wo matmul model.ts:79"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_36, a.workspace_58, a.d_blocks_2_wo, a.shared_50], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wo matmul model.ts:79"),
-  call(k.matmul_pack_f32, [a.shared_72, a.workspace_58], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.wo matmul model.ts:79"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_36, a.workspace_58, a.d_blocks_2_wo, a.shared_50], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wo matmul model.ts:79"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_36, a.workspace_53], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bo reduce model.ts:79"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_53, a.d_blocks_2_bo], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bo reduce model.ts:79"),
-  call(k.matmul_pack_f32, [a.blocks_2_wo, a.workspace_55], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:79"),
-  call(k.matmul_rows_panels_fma, [a.shared_36, a.workspace_55, a.matmul_4], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:79"),
-  call(k.attentionGrad_delta, [a.shared_72, a.matmul_4, a.workspace_96], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.2.splitHeads attentionGrad model.ts:79"),
-  call(k.attentionGrad_q_fma, [a.shared_54, a.blocks_2_linear_wk, a.shared_26, a.attention_3, a.matmul_4, a.workspace_96, a.shared_47, a.workspace_94], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.2.splitHeads attentionGrad model.ts:79"),
-  call(k.attentionGrad_kv_fma, [a.shared_54, a.blocks_2_linear_wk, a.shared_26, a.attention_3, a.matmul_4, a.workspace_96, a.shared_60, a.attentionGrad, a.workspace_94], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.2.splitHeads attentionGrad model.ts:79"),
-  call(k.matmul_pack_f32, [a.shared_32, a.shared_25], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.wv matmul model.ts:78"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad, a.shared_25, a.d_blocks_2_wv, a.shared_29], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wv matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.shared_32, a.shared_25], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.wv matmul model.ts:78"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad, a.shared_25, a.d_blocks_2_wv, a.shared_29], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wv matmul model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.attentionGrad, a.workspace_31], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bv reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_31, a.d_blocks_2_bv], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bv reduce model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_2_wv, a.workspace_65], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.attentionGrad, a.workspace_65, a.shared_26], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.shared_32, a.shared_53], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.wk matmul model.ts:77"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_60, a.shared_53, a.d_blocks_2_wk, a.shared_57], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wk matmul model.ts:77"),
-  call(k.matmul_pack_f32, [a.shared_32, a.shared_53], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.wk matmul model.ts:77"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_60, a.shared_53, a.d_blocks_2_wk, a.shared_57], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wk matmul model.ts:77"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_60, a.workspace_63], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bk reduce model.ts:77"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_63, a.d_blocks_2_bk], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bk reduce model.ts:77"),
-  call(k.matmul_pack_f32, [a.blocks_2_wk, a.workspace_70], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:77"),
-  call(k.matmul_rows_panels_fma, [a.shared_60, a.workspace_70, a.shared_54], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:77"),
-  call(k.matmul_pack_f32, [a.shared_32, a.shared_59], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.wq matmul model.ts:76"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_47, a.shared_59, a.d_blocks_2_wq, a.shared_64], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wq matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.shared_32, a.shared_59], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.wq matmul model.ts:76"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_47, a.shared_59, a.d_blocks_2_wq, a.shared_64], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wq matmul model.ts:76"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_47, a.workspace_40], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bq reduce model.ts:76"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_40, a.d_blocks_2_bq], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bq reduce model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_2_wq, a.workspace_41], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_47, a.workspace_41, a.shared_60], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.map_2e272549fmx, [a.shared_26, a.shared_54, a.shared_60, a.shared_32], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.2.h map model.ts:76"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_41, a.shared_32, a.workspace_31], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.norm1.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_31, a.d_blocks_2_norm1_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.norm1.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_32, a.workspace_31], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.norm1.bias reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_31, a.d_blocks_2_norm1_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.norm1.bias reduce model.ts:72"),
-  call(k.map_jd3fgm0b7k, [a.blocks_2_norm1_weight, a.shared_32, a.shared_26], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.2.normalised(weight) map model.ts:72"),
-  call(k.normaliseGrad_f32_centered, [a.shared_41, a.blocks_2_normalised_weight, a.shared_26, a.shared_32], [1024, 1, 1], [1024, 256], "d blocks.1.x normaliseGrad model.ts:72"),
-  call(k.map_28n9mlny2ys, [a.shared_36, a.shared_32, a.shared_87], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.1.x map model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_21, a.blocks_1_norm2_weight, a.blocks_1_norm2_bias, a.shared_90], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_57, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_90, a.workspace_57, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_57, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_90, a.workspace_57, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_57, a.blocks_1_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_90, a.workspace_57, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.map_26mhzzfhgfg, [a.blocks_1_linear_up, a.shared_48], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.1.u map model.ts:80"),
-  call(k.matmul_pack_f32, [a.shared_48, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_87, a.shared_71, a.d_blocks_1_down, a.shared_75], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_48, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_87, a.shared_71, a.d_blocks_1_down, a.shared_75], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_48, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_87, a.shared_71, a.d_blocks_1_down, a.shared_75], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_48, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_87, a.shared_71, a.d_blocks_1_down, a.shared_75], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_48, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_87, a.shared_71, a.d_blocks_1_down, a.shared_75], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_48, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_87, a.shared_71, a.d_blocks_1_down, a.shared_75], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_48, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_87, a.shared_71, a.d_blocks_1_down, a.shared_75], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_48, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_87, a.shared_71, a.d_blocks_1_down, a.shared_75], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_87, a.workspace_53], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bdown reduce model.ts:81"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_53, a.d_blocks_1_bdown], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bdown reduce model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_1_down, a.workspace_58], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_87, a.workspace_58, a.matmul_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.blocks_1_down, a.workspace_58], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.shared_87, a.workspace_58, a.matmul_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_istgzoqvtk, [a.blocks_1_linear_up, a.matmul_3, a.shared_48], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.1.linear(up) map model.ts:80"),
-  call(k.matmul_pack_f32, [a.shared_90, a.shared_25], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.up matmul model.ts:80"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_48, a.shared_25, a.d_blocks_1_up, a.shared_29], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.1.up matmul model.ts:80"),
-  call(k.matmul_pack_f32, [a.shared_90, a.shared_25], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.up matmul model.ts:80"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_48, a.shared_25, a.d_blocks_1_up, a.shared_29], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.1.up matmul model.ts:80"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_48, a.workspace_32], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.1.bup reduce model.ts:80"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_32, a.d_blocks_1_bup], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.1.bup reduce model.ts:80"),
-  call(k.matmul_pack_f32, [a.blocks_1_up, a.workspace_43], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:80"),
-  call(k.matmul_rows_panels_fma, [a.shared_48, a.workspace_43, a.shared_26], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
-  call(k.matmul_pack_f32, [a.blocks_1_up, a.workspace_43], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:80"),
-  call(k.matmul_rows_panels_fma, [a.shared_48, a.workspace_43, a.shared_26], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_21, a.shared_26, a.workspace_40], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.norm2.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_40, a.d_blocks_1_norm2_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.norm2.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_26, a.workspace_40], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.norm2.bias reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_40, a.d_blocks_1_norm2_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.norm2.bias reduce model.ts:72"),
-  call(k.map_jd3fgm0b7k, [a.blocks_1_norm2_weight, a.shared_26, a.shared_32], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.1.normalised(weight) map model.ts:72"),
-  call(k.normaliseGrad_f32_centered, [a.shared_21, a.blocks_1_rstd_weight, a.shared_32, a.shared_26], [1024, 1, 1], [1024, 256], "d blocks.1.a normaliseGrad model.ts:72"),
-  call(k.map_28n9mlny2ys, [a.shared_87, a.shared_26, a.shared_21], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.1.a map model.ts:72"),
-  call(k.normalise_centered, [a.shared_17, a.shared_24, a.blocks_1_normalised_weight], [1024, 1, 1], [256, 0.00001], "blocks.1.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_24, a.blocks_1_norm1_weight, a.blocks_1_norm1_bias, a.shared_17], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.h map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wq, a.workspace_37, a.blocks_1_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wq) linear model.ts:76"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace_37, a.shared_35], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wq) linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wk, a.workspace_37, a.blocks_1_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wk) linear model.ts:77"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace_37, a.shared_46], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wk) linear model.ts:77"),
-  call(k.attention_fma, [a.shared_35, a.shared_46, a.shared_13, a.shared_52, a.attention_2, a.workspace_35], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
-  call(k.matmul_pack_f32, [a.shared_52, a.workspace_39], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.wo matmul model.ts:79"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_21, a.workspace_39, a.d_blocks_1_wo, a.shared_33], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wo matmul model.ts:79"),
-  call(k.matmul_pack_f32, [a.shared_52, a.workspace_39], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.wo matmul model.ts:79"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_21, a.workspace_39, a.d_blocks_1_wo, a.shared_33], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wo matmul model.ts:79"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_21, a.workspace_34], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bo reduce model.ts:79"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_34, a.d_blocks_1_bo], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bo reduce model.ts:79"),
-  call(k.matmul_pack_f32, [a.blocks_1_wo, a.workspace_36], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:79"),
-  call(k.matmul_rows_panels_fma, [a.shared_21, a.workspace_36, a.matmul_2], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:79"),
-  call(k.attentionGrad_delta, [a.shared_52, a.matmul_2, a.workspace_88], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.1.splitHeads attentionGrad model.ts:79"),
-  call(k.attentionGrad_q_fma, [a.shared_35, a.shared_46, a.shared_13, a.attention_2, a.matmul_2, a.workspace_88, a.shared_30, a.workspace_82], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.1.splitHeads attentionGrad model.ts:79"),
-  call(k.attentionGrad_kv_fma, [a.shared_35, a.shared_46, a.shared_13, a.attention_2, a.matmul_2, a.workspace_88, a.shared_40, a.shared_58, a.workspace_82], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.1.splitHeads attentionGrad model.ts:79"),
-  call(k.matmul_pack_f32, [a.shared_17, a.shared_12], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.wv matmul model.ts:78"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_58, a.shared_12, a.d_blocks_1_wv, a.shared_14], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wv matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.shared_17, a.shared_12], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.wv matmul model.ts:78"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_58, a.shared_12, a.d_blocks_1_wv, a.shared_14], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wv matmul model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_58, a.workspace_9], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bv reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_9, a.d_blocks_1_bv], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bv reduce model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_1_wv, a.workspace_46], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_58, a.workspace_46, a.shared_13], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.shared_17, a.shared_34], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.wk matmul model.ts:77"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_40, a.shared_34, a.d_blocks_1_wk, a.shared_37], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wk matmul model.ts:77"),
-  call(k.matmul_pack_f32, [a.shared_17, a.shared_34], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.wk matmul model.ts:77"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_40, a.shared_34, a.d_blocks_1_wk, a.shared_37], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wk matmul model.ts:77"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_40, a.workspace_44], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bk reduce model.ts:77"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_44, a.d_blocks_1_bk], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bk reduce model.ts:77"),
-  call(k.matmul_pack_f32, [a.blocks_1_wk, a.workspace_52], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:77"),
-  call(k.matmul_rows_panels_fma, [a.shared_40, a.workspace_52, a.shared_35], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:77"),
-  call(k.matmul_pack_f32, [a.shared_17, a.shared_39], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.wq matmul model.ts:76"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_30, a.shared_39, a.d_blocks_1_wq, a.shared_44], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wq matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.shared_17, a.shared_39], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.wq matmul model.ts:76"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_30, a.shared_39, a.d_blocks_1_wq, a.shared_44], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wq matmul model.ts:76"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_30, a.workspace_14], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bq reduce model.ts:76"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_14, a.d_blocks_1_bq], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bq reduce model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_1_wq, a.workspace_16], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_30, a.workspace_16, a.shared_40], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.map_2e272549fmx, [a.shared_13, a.shared_35, a.shared_40, a.shared_17], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.1.h map model.ts:76"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_24, a.shared_17, a.workspace_9], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.norm1.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_9, a.d_blocks_1_norm1_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.norm1.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_17, a.workspace_9], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.norm1.bias reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_9, a.d_blocks_1_norm1_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.norm1.bias reduce model.ts:72"),
-  call(k.map_jd3fgm0b7k, [a.blocks_1_norm1_weight, a.shared_17, a.shared_13], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.1.normalised(weight) map model.ts:72"),
-  call(k.normaliseGrad_f32_centered, [a.shared_24, a.blocks_1_normalised_weight, a.shared_13, a.shared_17], [1024, 1, 1], [1024, 256], "d blocks.0.x normaliseGrad model.ts:72"),
-  call(k.map_28n9mlny2ys, [a.shared_21, a.shared_17, a.d_blocks_0_x], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.0.x map model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_8, a.blocks_0_norm2_weight, a.blocks_0_norm2_bias, a.shared_87], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.layerNorm(weight) map model.ts:72"),
+  call(k.map_27ukp9p65ja, [a.count, a.shared_98], [1, 1, 1], [1, 1, 4096, 1], "d crossEntropy map model.ts:91"),
+  call(k.map_2d78orckbpu, [a.shared_98, a.d_rows], [1, 1, 1], [1024, 1, 4, 1024], "d rows map model.ts:91"),
+  call(k.matmul_pack_f32_transposed, [a.head, a.shared_99], [64, 1, 1], [1, 256, 512, 0, 256, 0, 64, 0], "headLossGrad headLossGrad model.ts:91"),
+  call(k.matmul_rows_panels_fma, [a.shared_96, a.shared_99, a.workspace_109], [32, 1, 1], [1, 1024, 512, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "headLossGrad headLossGrad model.ts:91"),
+  call(k.crossEntropyGrad, [a.workspace_109, a.targets, a.crossEntropy_3, a.d_rows, a.workspace_109], [1024, 1, 1], [512, -100], "headLossGrad headLossGrad model.ts:91"),
+  call(k.matmul_pack_f32, [a.head, a.shared_99], [32, 1, 1], [1, 512, 256, 0, 512, 0, 32, 0], "headLossGrad headLossGrad model.ts:91"),
+  call(k.matmul_rows_panels_fma, [a.workspace_109, a.shared_99, a.headLossGrad], [32, 1, 1], [1, 1024, 256, 512, 0, 512, 0, 256, 0, 32, 256, 32, 32, 0], "headLossGrad headLossGrad model.ts:91"),
+  call(k.matmul_pack_f32, [a.shared_96, a.shared_99], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "headLossGrad headLossGrad model.ts:91"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.workspace_109, a.shared_99, a.d_head, a.shared_100], [16, 1, 1], [1, 512, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 16, 16, 0], "headLossGrad headLossGrad model.ts:91"),
+  call(k.matmul_pack_f32, [a.shared_96, a.shared_99], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "headLossGrad headLossGrad model.ts:91"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.workspace_109, a.shared_99, a.d_head, a.shared_100], [16, 1, 1], [1, 512, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 16, 16, 0], "headLossGrad headLossGrad model.ts:91"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_93, a.headLossGrad, a.workspace_107], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d norm.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_107, a.d_norm_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d norm.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.headLossGrad, a.workspace_107], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d norm.bias reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_107, a.d_norm_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d norm.bias reduce model.ts:72"),
+  call(k.map_jd3fgm0b7k, [a.norm_weight, a.headLossGrad, a.shared_96], [64, 1, 1], [1024, 256, 1024, 16, 256], "d normalised(weight) map model.ts:72"),
+  call(k.normaliseGrad_f32_centered, [a.shared_93, a.rstd_weight_2, a.shared_96, a.d_blocks_3_x], [1024, 1, 1], [1024, 256], "d blocks.3.x normaliseGrad model.ts:72"),
+  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:81"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.d_blocks_3_x, a.workspace_101], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bdown reduce model.ts:81"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_101, a.d_blocks_3_bdown], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bdown reduce model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_3_down, a.workspace_102], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_3_x, a.workspace_102, a.matmul_8], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_3_down, a.workspace_102], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_3_x, a.workspace_102, a.matmul_8], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_istgzoqvtk, [a.blocks_3_linear_up, a.matmul_8, a.shared_91], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.3.linear(up) map model.ts:80"),
+  call(k.map_1ikpppcs69u, [a.shared_76, a.blocks_3_norm2_weight, a.blocks_3_norm2_bias, a.shared_81], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.layerNorm(weight) map model.ts:72"),
+  call(k.matmul_pack_f32, [a.shared_81, a.workspace_93], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.up matmul model.ts:80"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_91, a.workspace_93, a.shared_93, a.shared_88], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.3.up matmul model.ts:80"),
+  call(k.matmul_pack_f32, [a.shared_81, a.workspace_93], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.up matmul model.ts:80"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_91, a.workspace_93, a.shared_93, a.shared_88], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.3.up matmul model.ts:80"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_91, a.workspace_89], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.3.bup reduce model.ts:80"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_89, a.d_blocks_3_bup], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.3.bup reduce model.ts:80"),
+  call(k.matmul_pack_f32, [a.blocks_3_up, a.workspace_93], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:80"),
+  call(k.matmul_rows_panels_fma, [a.shared_91, a.workspace_93, a.shared_81], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
+  call(k.matmul_pack_f32, [a.blocks_3_up, a.workspace_93], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:80"),
+  call(k.matmul_rows_panels_fma, [a.shared_91, a.workspace_93, a.shared_81], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_76, a.shared_81, a.workspace_92], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm2.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_92, a.d_blocks_3_norm2_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm2.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_81, a.workspace_92], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm2.bias reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_92, a.d_blocks_3_norm2_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm2.bias reduce model.ts:72"),
+  call(k.map_jd3fgm0b7k, [a.blocks_3_norm2_weight, a.shared_81, a.d_blocks_3_normalised_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.3.normalised(weight) map model.ts:72"),
+  call(k.normaliseGrad_f32_centered, [a.shared_76, a.blocks_3_rstd_weight_2, a.d_blocks_3_normalised_weight, a.shared_81], [1024, 1, 1], [1024, 256], "d blocks.3.a normaliseGrad model.ts:72"),
+  call(k.map_28n9mlny2ys, [a.d_blocks_3_x, a.shared_81, a.shared_76], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.3.a map model.ts:72"),
+  call(k.attention_fma, [a.shared_47, a.shared_59, a.shared_68, a.attention_5, a.attention_8, a.workspace_87], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
+  call(k.matmul_pack_f32, [a.attention_5, a.shared_79], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wo matmul model.ts:79"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_76, a.shared_79, a.d_blocks_3_wo, a.shared_82], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wo matmul model.ts:79"),
+  call(k.matmul_pack_f32, [a.attention_5, a.shared_79], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wo matmul model.ts:79"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_76, a.shared_79, a.d_blocks_3_wo, a.shared_82], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wo matmul model.ts:79"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_76, a.workspace_86], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bo reduce model.ts:79"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_86, a.d_blocks_3_bo], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bo reduce model.ts:79"),
+  call(k.matmul_pack_f32, [a.blocks_3_wo, a.workspace_88], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:79"),
+  call(k.matmul_rows_panels_fma, [a.shared_76, a.workspace_88, a.matmul_7], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:79"),
+  call(k.attentionGrad_delta, [a.attention_5, a.matmul_7, a.workspace_106], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.3.splitHeads attentionGrad model.ts:79"),
+  call(k.attentionGrad_q_fma, [a.shared_47, a.shared_59, a.shared_68, a.attention_8, a.matmul_7, a.workspace_106, a.shared_80, a.workspace_104], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.3.splitHeads attentionGrad model.ts:79"),
+  call(k.attentionGrad_kv_fma, [a.shared_47, a.shared_59, a.shared_68, a.attention_8, a.matmul_7, a.workspace_106, a.shared_85, a.attentionGrad_3, a.workspace_104], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.3.splitHeads attentionGrad model.ts:79"),
+  call(k.map_1ikpppcs69u, [a.shared_39, a.blocks_3_norm1_weight, a.blocks_3_norm1_bias, a.shared_47], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.h map model.ts:72"),
+  call(k.matmul_pack_f32, [a.shared_47, a.shared_58], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wv matmul model.ts:78"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad_3, a.shared_58, a.d_blocks_3_wv, a.shared_63], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wv matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.shared_47, a.shared_58], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wv matmul model.ts:78"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad_3, a.shared_58, a.d_blocks_3_wv, a.shared_63], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wv matmul model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.attentionGrad_3, a.workspace_68], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bv reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_68, a.d_blocks_3_bv], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bv reduce model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_3_wv, a.workspace_77], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.attentionGrad_3, a.workspace_77, a.shared_59], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.shared_47, a.shared_67], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wk matmul model.ts:77"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_85, a.shared_67, a.d_blocks_3_wk, a.shared_70], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wk matmul model.ts:77"),
+  call(k.matmul_pack_f32, [a.shared_47, a.shared_67], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wk matmul model.ts:77"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_85, a.shared_67, a.d_blocks_3_wk, a.shared_70], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wk matmul model.ts:77"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_85, a.workspace_76], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bk reduce model.ts:77"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_76, a.d_blocks_3_bk], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bk reduce model.ts:77"),
+  call(k.matmul_pack_f32, [a.blocks_3_wk, a.workspace_97], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:77"),
+  call(k.matmul_rows_panels_fma, [a.shared_85, a.workspace_97, a.shared_68], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:77"),
+  call(k.matmul_pack_f32, [a.shared_47, a.shared_84], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wq matmul model.ts:76"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_80, a.shared_84, a.d_blocks_3_wq, a.shared_87], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wq matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.shared_47, a.shared_84], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wq matmul model.ts:76"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_80, a.shared_84, a.d_blocks_3_wq, a.shared_87], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wq matmul model.ts:76"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_80, a.workspace_56], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bq reduce model.ts:76"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_56, a.d_blocks_3_bq], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bq reduce model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_3_wq, a.workspace_57], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_80, a.workspace_57, a.shared_85], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.map_2e272549fmx, [a.shared_59, a.shared_68, a.shared_85, a.shared_47], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.3.h map model.ts:76"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_39, a.shared_47, a.workspace_68], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm1.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_68, a.d_blocks_3_norm1_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm1.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_47, a.workspace_68], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm1.bias reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_68, a.d_blocks_3_norm1_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm1.bias reduce model.ts:72"),
+  call(k.map_jd3fgm0b7k, [a.blocks_3_norm1_weight, a.shared_47, a.shared_59], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.3.normalised(weight) map model.ts:72"),
+  call(k.normaliseGrad_f32_centered, [a.shared_39, a.blocks_3_rstd_weight, a.shared_59, a.shared_47], [1024, 1, 1], [1024, 256], "d blocks.2.x normaliseGrad model.ts:72"),
+  call(k.map_28n9mlny2ys, [a.shared_76, a.shared_47, a.shared_95], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.2.x map model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_29, a.blocks_2_norm2_weight, a.blocks_2_norm2_bias, a.shared_97], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.layerNorm(weight) map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_82, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_97, a.workspace_82, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_82, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_97, a.workspace_82, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_82, a.blocks_2_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_97, a.workspace_82, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.map_26mhzzfhgfg, [a.blocks_2_linear_up, a.shared_75], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.2.u map model.ts:80"),
+  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:81"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_95, a.workspace_81], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bdown reduce model.ts:81"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_81, a.d_blocks_2_bdown], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bdown reduce model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_2_down, a.workspace_83], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_95, a.workspace_83, a.matmul_6], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_2_down, a.workspace_83], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_95, a.workspace_83, a.matmul_6], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_istgzoqvtk, [a.blocks_2_linear_up, a.matmul_6, a.shared_75], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.2.linear(up) map model.ts:80"),
+  call(k.matmul_pack_f32, [a.shared_97, a.shared_38], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.up matmul model.ts:80"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_75, a.shared_38, a.d_blocks_2_up, a.shared_42], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.2.up matmul model.ts:80"),
+  call(k.matmul_pack_f32, [a.shared_97, a.shared_38], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.up matmul model.ts:80"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_75, a.shared_38, a.d_blocks_2_up, a.shared_42], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.2.up matmul model.ts:80"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_75, a.workspace_44], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.2.bup reduce model.ts:80"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_44, a.d_blocks_2_bup], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.2.bup reduce model.ts:80"),
+  call(k.matmul_pack_f32, [a.blocks_2_up, a.workspace_55], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:80"),
+  call(k.matmul_rows_panels_fma, [a.shared_75, a.workspace_55, a.shared_39], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
+  call(k.matmul_pack_f32, [a.blocks_2_up, a.workspace_55], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:80"),
+  call(k.matmul_rows_panels_fma, [a.shared_75, a.workspace_55, a.shared_39], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_29, a.shared_39, a.workspace_53], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.norm2.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_53, a.d_blocks_2_norm2_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.norm2.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_39, a.workspace_53], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.norm2.bias reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_53, a.d_blocks_2_norm2_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.norm2.bias reduce model.ts:72"),
+  call(k.map_jd3fgm0b7k, [a.blocks_2_norm2_weight, a.shared_39, a.d_blocks_2_normalised_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.2.normalised(weight) map model.ts:72"),
+  call(k.normaliseGrad_f32_centered, [a.shared_29, a.blocks_2_rstd_weight_2, a.d_blocks_2_normalised_weight, a.shared_39], [1024, 1, 1], [1024, 256], "d blocks.2.a normaliseGrad model.ts:72"),
+  call(k.map_28n9mlny2ys, [a.shared_95, a.shared_39, a.shared_29], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.2.a map model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_22, a.blocks_2_norm1_weight, a.blocks_2_norm1_bias, a.shared_37], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.h map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wq, a.workspace_52, a.blocks_2_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wq) linear model.ts:76"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_52, a.shared_57], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wq) linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wk, a.workspace_52, a.blocks_2_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wk) linear model.ts:77"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_52, a.shared_66], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wk) linear model.ts:77"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wv, a.workspace_52, a.blocks_2_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wv) linear model.ts:78"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_52, a.blocks_2_linear_wv], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wv) linear model.ts:78"),
+  call(k.attention_fma, [a.shared_57, a.shared_66, a.blocks_2_linear_wv, a.attention_3, a.attention_7, a.workspace_50], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
+  call(k.matmul_pack_f32, [a.attention_3, a.shared_45], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.wo matmul model.ts:79"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_29, a.shared_45, a.d_blocks_2_wo, a.shared_49], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wo matmul model.ts:79"),
+  call(k.matmul_pack_f32, [a.attention_3, a.shared_45], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.wo matmul model.ts:79"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_29, a.shared_45, a.d_blocks_2_wo, a.shared_49], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wo matmul model.ts:79"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_29, a.workspace_49], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bo reduce model.ts:79"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_49, a.d_blocks_2_bo], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bo reduce model.ts:79"),
+  call(k.matmul_pack_f32, [a.blocks_2_wo, a.workspace_51], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:79"),
+  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_51, a.matmul_5], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:79"),
+  call(k.attentionGrad_delta, [a.attention_3, a.matmul_5, a.workspace_103], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.2.splitHeads attentionGrad model.ts:79"),
+  call(k.attentionGrad_q_fma, [a.shared_57, a.shared_66, a.blocks_2_linear_wv, a.attention_7, a.matmul_5, a.workspace_103, a.shared_46, a.workspace_100], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.2.splitHeads attentionGrad model.ts:79"),
+  call(k.attentionGrad_kv_fma, [a.shared_57, a.shared_66, a.blocks_2_linear_wv, a.attention_7, a.matmul_5, a.workspace_103, a.shared_74, a.attentionGrad_2, a.workspace_100], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.2.splitHeads attentionGrad model.ts:79"),
+  call(k.matmul_pack_f32, [a.shared_37, a.shared_56], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.wv matmul model.ts:78"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad_2, a.shared_56, a.d_blocks_2_wv, a.shared_62], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wv matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.shared_37, a.shared_56], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.wv matmul model.ts:78"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad_2, a.shared_56, a.d_blocks_2_wv, a.shared_62], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wv matmul model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.attentionGrad_2, a.workspace_66], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bv reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_66, a.d_blocks_2_bv], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bv reduce model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_2_wv, a.workspace_74], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.attentionGrad_2, a.workspace_74, a.shared_57], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.shared_37, a.shared_65], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.wk matmul model.ts:77"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_74, a.shared_65, a.d_blocks_2_wk, a.shared_69], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wk matmul model.ts:77"),
+  call(k.matmul_pack_f32, [a.shared_37, a.shared_65], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.wk matmul model.ts:77"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_74, a.shared_65, a.d_blocks_2_wk, a.shared_69], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wk matmul model.ts:77"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_74, a.workspace_73], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bk reduce model.ts:77"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_73, a.d_blocks_2_bk], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bk reduce model.ts:77"),
+  call(k.matmul_pack_f32, [a.blocks_2_wk, a.workspace_84], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:77"),
+  call(k.matmul_rows_panels_fma, [a.shared_74, a.workspace_84, a.shared_66], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:77"),
+  call(k.matmul_pack_f32, [a.shared_37, a.shared_73], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.wq matmul model.ts:76"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_46, a.shared_73, a.d_blocks_2_wq, a.shared_78], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wq matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.shared_37, a.shared_73], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.wq matmul model.ts:76"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_46, a.shared_73, a.d_blocks_2_wq, a.shared_78], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wq matmul model.ts:76"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_46, a.workspace_42], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bq reduce model.ts:76"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_42, a.d_blocks_2_bq], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bq reduce model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_2_wq, a.workspace_43], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_46, a.workspace_43, a.shared_74], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.map_2e272549fmx, [a.shared_57, a.shared_66, a.shared_74, a.shared_37], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.2.h map model.ts:76"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_22, a.shared_37, a.workspace_49], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.norm1.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_49, a.d_blocks_2_norm1_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.norm1.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_37, a.workspace_49], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.norm1.bias reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_49, a.d_blocks_2_norm1_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.norm1.bias reduce model.ts:72"),
+  call(k.map_jd3fgm0b7k, [a.blocks_2_norm1_weight, a.shared_37, a.shared_46], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.2.normalised(weight) map model.ts:72"),
+  call(k.normaliseGrad_f32_centered, [a.shared_22, a.blocks_2_rstd_weight, a.shared_46, a.shared_37], [1024, 1, 1], [1024, 256], "d blocks.1.x normaliseGrad model.ts:72"),
+  call(k.map_28n9mlny2ys, [a.shared_29, a.shared_37, a.shared_95], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.1.x map model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_14, a.blocks_1_norm2_weight, a.blocks_1_norm2_bias, a.shared_97], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.layerNorm(weight) map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_64, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_97, a.workspace_64, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_64, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_97, a.workspace_64, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_64, a.blocks_1_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_97, a.workspace_64, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.map_26mhzzfhgfg, [a.blocks_1_linear_up, a.shared_55], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.1.u map model.ts:80"),
+  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:81"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_95, a.workspace_63], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bdown reduce model.ts:81"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_63, a.d_blocks_1_bdown], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bdown reduce model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_1_down, a.workspace_65], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_95, a.workspace_65, a.matmul_4], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.blocks_1_down, a.workspace_65], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_95, a.workspace_65, a.matmul_4], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_istgzoqvtk, [a.blocks_1_linear_up, a.matmul_4, a.shared_55], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.1.linear(up) map model.ts:80"),
+  call(k.matmul_pack_f32, [a.shared_97, a.shared_21], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.up matmul model.ts:80"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_55, a.shared_21, a.d_blocks_1_up, a.shared_24], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.1.up matmul model.ts:80"),
+  call(k.matmul_pack_f32, [a.shared_97, a.shared_21], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.up matmul model.ts:80"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_55, a.shared_21, a.d_blocks_1_up, a.shared_24], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.1.up matmul model.ts:80"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_55, a.workspace_20], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.1.bup reduce model.ts:80"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_20, a.d_blocks_1_bup], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.1.bup reduce model.ts:80"),
+  call(k.matmul_pack_f32, [a.blocks_1_up, a.workspace_34], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:80"),
+  call(k.matmul_rows_panels_fma, [a.shared_55, a.workspace_34, a.shared_22], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
+  call(k.matmul_pack_f32, [a.blocks_1_up, a.workspace_34], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:80"),
+  call(k.matmul_rows_panels_fma, [a.shared_55, a.workspace_34, a.shared_22], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_14, a.shared_22, a.workspace_32], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.norm2.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_32, a.d_blocks_1_norm2_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.norm2.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_22, a.workspace_32], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.norm2.bias reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_32, a.d_blocks_1_norm2_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.norm2.bias reduce model.ts:72"),
+  call(k.map_jd3fgm0b7k, [a.blocks_1_norm2_weight, a.shared_22, a.d_blocks_1_normalised_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.1.normalised(weight) map model.ts:72"),
+  call(k.normaliseGrad_f32_centered, [a.shared_14, a.blocks_1_rstd_weight_2, a.d_blocks_1_normalised_weight, a.shared_22], [1024, 1, 1], [1024, 256], "d blocks.1.a normaliseGrad model.ts:72"),
+  call(k.map_28n9mlny2ys, [a.shared_95, a.shared_22, a.shared_14], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.1.a map model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_10, a.blocks_1_norm1_weight, a.blocks_1_norm1_bias, a.shared_20], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.h map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wq, a.workspace_31, a.blocks_1_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wq) linear model.ts:76"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_31, a.shared_36], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wq) linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wk, a.workspace_31, a.blocks_1_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wk) linear model.ts:77"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_31, a.shared_44], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wk) linear model.ts:77"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wv, a.workspace_31, a.blocks_1_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wv) linear model.ts:78"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_31, a.blocks_1_linear_wv], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wv) linear model.ts:78"),
+  call(k.attention_fma, [a.shared_36, a.shared_44, a.blocks_1_linear_wv, a.attention_2, a.attention_6, a.workspace_29], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
+  call(k.matmul_pack_f32, [a.attention_2, a.shared_27], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.wo matmul model.ts:79"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_14, a.shared_27, a.d_blocks_1_wo, a.shared_32], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wo matmul model.ts:79"),
+  call(k.matmul_pack_f32, [a.attention_2, a.shared_27], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.wo matmul model.ts:79"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_14, a.shared_27, a.d_blocks_1_wo, a.shared_32], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wo matmul model.ts:79"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_14, a.workspace_28], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bo reduce model.ts:79"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_28, a.d_blocks_1_bo], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bo reduce model.ts:79"),
+  call(k.matmul_pack_f32, [a.blocks_1_wo, a.workspace_30], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:79"),
+  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace_30, a.matmul_3], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:79"),
+  call(k.attentionGrad_delta, [a.attention_2, a.matmul_3, a.workspace_99], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.1.splitHeads attentionGrad model.ts:79"),
+  call(k.attentionGrad_q_fma, [a.shared_36, a.shared_44, a.blocks_1_linear_wv, a.attention_6, a.matmul_3, a.workspace_99, a.shared_28, a.workspace_96], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.1.splitHeads attentionGrad model.ts:79"),
+  call(k.attentionGrad_kv_fma, [a.shared_36, a.shared_44, a.blocks_1_linear_wv, a.attention_6, a.matmul_3, a.workspace_99, a.shared_54, a.attentionGrad, a.workspace_96], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.1.splitHeads attentionGrad model.ts:79"),
+  call(k.matmul_pack_f32, [a.shared_20, a.shared_35], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.wv matmul model.ts:78"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad, a.shared_35, a.d_blocks_1_wv, a.shared_41], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wv matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.shared_20, a.shared_35], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.wv matmul model.ts:78"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad, a.shared_35, a.d_blocks_1_wv, a.shared_41], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wv matmul model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.attentionGrad, a.workspace_40], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bv reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_40, a.d_blocks_1_bv], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bv reduce model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_1_wv, a.workspace_47], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.attentionGrad, a.workspace_47, a.shared_36], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.shared_20, a.shared_43], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.wk matmul model.ts:77"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_54, a.shared_43, a.d_blocks_1_wk, a.shared_48], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wk matmul model.ts:77"),
+  call(k.matmul_pack_f32, [a.shared_20, a.shared_43], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.wk matmul model.ts:77"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_54, a.shared_43, a.d_blocks_1_wk, a.shared_48], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wk matmul model.ts:77"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_54, a.workspace_46], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bk reduce model.ts:77"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_46, a.d_blocks_1_bk], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bk reduce model.ts:77"),
+  call(k.matmul_pack_f32, [a.blocks_1_wk, a.workspace_71], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:77"),
+  call(k.matmul_rows_panels_fma, [a.shared_54, a.workspace_71, a.shared_44], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:77"),
+  call(k.matmul_pack_f32, [a.shared_20, a.shared_53], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.wq matmul model.ts:76"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_28, a.shared_53, a.d_blocks_1_wq, a.shared_61], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wq matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.shared_20, a.shared_53], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.wq matmul model.ts:76"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_28, a.shared_53, a.d_blocks_1_wq, a.shared_61], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wq matmul model.ts:76"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_28, a.workspace_18], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bq reduce model.ts:76"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_18, a.d_blocks_1_bq], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bq reduce model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_1_wq, a.workspace_19], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_28, a.workspace_19, a.shared_54], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.map_2e272549fmx, [a.shared_36, a.shared_44, a.shared_54, a.shared_20], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.1.h map model.ts:76"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_10, a.shared_20, a.workspace_28], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.norm1.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_28, a.d_blocks_1_norm1_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.norm1.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_20, a.workspace_28], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.norm1.bias reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_28, a.d_blocks_1_norm1_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.norm1.bias reduce model.ts:72"),
+  call(k.map_jd3fgm0b7k, [a.blocks_1_norm1_weight, a.shared_20, a.shared_28], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.1.normalised(weight) map model.ts:72"),
+  call(k.normaliseGrad_f32_centered, [a.shared_10, a.blocks_1_rstd_weight, a.shared_28, a.shared_20], [1024, 1, 1], [1024, 256], "d blocks.0.x normaliseGrad model.ts:72"),
+  call(k.map_28n9mlny2ys, [a.shared_14, a.shared_20, a.shared_95], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.0.x map model.ts:72"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_38, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_87, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_38, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_87, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_38, a.blocks_0_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_87, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.map_26mhzzfhgfg, [a.blocks_0_linear_up, a.shared_31], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.0.u map model.ts:80"),
-  call(k.matmul_pack_f32, [a.shared_31, a.shared_51], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_0_x, a.shared_51, a.d_blocks_0_down, a.shared_56], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_31, a.shared_51], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_0_x, a.shared_51, a.d_blocks_0_down, a.shared_56], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_31, a.shared_51], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_0_x, a.shared_51, a.d_blocks_0_down, a.shared_56], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_31, a.shared_51], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_0_x, a.shared_51, a.d_blocks_0_down, a.shared_56], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_31, a.shared_51], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_0_x, a.shared_51, a.d_blocks_0_down, a.shared_56], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_31, a.shared_51], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_0_x, a.shared_51, a.d_blocks_0_down, a.shared_56], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_31, a.shared_51], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_0_x, a.shared_51, a.d_blocks_0_down, a.shared_56], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_pack_f32, [a.shared_31, a.shared_51], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_0_x, a.shared_51, a.d_blocks_0_down, a.shared_56], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.d_blocks_0_x, a.workspace_34], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bdown reduce model.ts:81"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_34, a.d_blocks_0_bdown], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bdown reduce model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.map_26mhzzfhgfg, [a.blocks_0_linear_up, a.shared_34], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.0.u map model.ts:80"),
+  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:81"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_95, a.workspace_35], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bdown reduce model.ts:81"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_35, a.d_blocks_0_bdown], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bdown reduce model.ts:81"),
   call(k.matmul_pack_f32, [a.blocks_0_down, a.workspace_39], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_0_x, a.workspace_39, a.matmul], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.matmul_rows_panels_fma, [a.shared_95, a.workspace_39, a.matmul], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
   call(k.matmul_pack_f32, [a.blocks_0_down, a.workspace_39], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:81"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_0_x, a.workspace_39, a.matmul], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
-  call(k.map_istgzoqvtk, [a.blocks_0_linear_up, a.matmul, a.shared_31], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.0.linear(up) map model.ts:80"),
-  call(k.matmul_pack_f32, [a.shared_87, a.shared_16], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.up matmul model.ts:80"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_31, a.shared_16, a.shared_13, a.shared_18], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.0.up matmul model.ts:80"),
-  call(k.matmul_pack_f32, [a.shared_87, a.shared_16], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.up matmul model.ts:80"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_31, a.shared_16, a.shared_13, a.shared_18], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.0.up matmul model.ts:80"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_31, a.workspace_15], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.0.bup reduce model.ts:80"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_15, a.d_blocks_0_bup], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.0.bup reduce model.ts:80"),
-  call(k.matmul_pack_f32, [a.blocks_0_up, a.workspace_24], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:80"),
-  call(k.matmul_rows_panels_fma, [a.shared_31, a.workspace_24, a.shared_17], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
-  call(k.matmul_pack_f32, [a.blocks_0_up, a.workspace_24], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:80"),
-  call(k.matmul_rows_panels_fma, [a.shared_31, a.workspace_24, a.shared_17], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_8, a.shared_17, a.workspace_20], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm2.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_20, a.d_blocks_0_norm2_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm2.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_17, a.workspace_20], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm2.bias reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_20, a.d_blocks_0_norm2_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm2.bias reduce model.ts:72"),
-  call(k.map_jd3fgm0b7k, [a.blocks_0_norm2_weight, a.shared_17, a.shared_21], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.0.normalised(weight) map model.ts:72"),
-  call(k.normaliseGrad_f32_centered, [a.shared_8, a.shared_10, a.shared_21, a.shared_17], [1024, 1, 1], [1024, 256], "d blocks.0.a normaliseGrad model.ts:72"),
-  call(k.map_28n9mlny2ys, [a.d_blocks_0_x, a.shared_17, a.shared_8], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.0.a map model.ts:72"),
-  call(k.normalise_centered, [a.shared_5, a.shared_17, a.shared_10], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_17, a.blocks_0_norm1_weight, a.blocks_0_norm1_bias, a.shared_5], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.h map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wq, a.workspace_23, a.blocks_0_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wq) linear model.ts:76"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_5, a.workspace_23, a.shared_24], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wq) linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wk, a.workspace_23, a.blocks_0_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wk) linear model.ts:77"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_5, a.workspace_23, a.shared_30], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wk) linear model.ts:77"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wv, a.workspace_23, a.blocks_0_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wv) linear model.ts:78"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_5, a.workspace_23, a.shared_40], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wv) linear model.ts:78"),
-  call(k.attention_fma, [a.shared_24, a.shared_30, a.shared_40, a.shared_46, a.attention, a.workspace_21], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
-  call(k.matmul_pack_f32, [a.shared_46, a.workspace_24], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wo matmul model.ts:79"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_8, a.workspace_24, a.d_blocks_0_wo, a.shared_22], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wo matmul model.ts:79"),
-  call(k.matmul_pack_f32, [a.shared_46, a.workspace_24], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wo matmul model.ts:79"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_8, a.workspace_24, a.d_blocks_0_wo, a.shared_22], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wo matmul model.ts:79"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_8, a.workspace_20], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bo reduce model.ts:79"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_20, a.d_blocks_0_bo], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bo reduce model.ts:79"),
-  call(k.matmul_pack_f32, [a.blocks_0_wo, a.workspace_22], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:79"),
-  call(k.matmul_rows_panels_fma, [a.shared_8, a.workspace_22, a.shared_58], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:79"),
-  call(k.attentionGrad_delta, [a.shared_46, a.shared_58, a.workspace_81], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.0.splitHeads attentionGrad model.ts:79"),
-  call(k.attentionGrad_q_fma, [a.shared_24, a.shared_30, a.shared_40, a.attention, a.shared_58, a.workspace_81, a.shared_21, a.workspace_80], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.0.splitHeads attentionGrad model.ts:79"),
-  call(k.attentionGrad_kv_fma, [a.shared_24, a.shared_30, a.shared_40, a.attention, a.shared_58, a.workspace_81, a.shared_35, a.shared_52, a.workspace_80], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.0.splitHeads attentionGrad model.ts:79"),
-  call(k.matmul_pack_f32, [a.shared_5, a.shared_23], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wv matmul model.ts:78"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_52, a.shared_23, a.d_blocks_0_wv, a.shared_28], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wv matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.shared_5, a.shared_23], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wv matmul model.ts:78"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_52, a.shared_23, a.d_blocks_0_wv, a.shared_28], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wv matmul model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_52, a.workspace_30], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bv reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_30, a.d_blocks_0_bv], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bv reduce model.ts:78"),
-  call(k.matmul_pack_f32, [a.blocks_0_wv, a.workspace_36], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_rows_panels_fma, [a.shared_52, a.workspace_36, a.shared_24], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:78"),
-  call(k.matmul_pack_f32, [a.shared_5, a.workspace_39], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wk matmul model.ts:77"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_35, a.workspace_39, a.d_blocks_0_wk, a.shared_33], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wk matmul model.ts:77"),
-  call(k.matmul_pack_f32, [a.shared_5, a.workspace_39], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wk matmul model.ts:77"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_35, a.workspace_39, a.d_blocks_0_wk, a.shared_33], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wk matmul model.ts:77"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_35, a.workspace_34], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bk reduce model.ts:77"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_34, a.d_blocks_0_bk], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bk reduce model.ts:77"),
-  call(k.matmul_pack_f32, [a.blocks_0_wk, a.shared_44], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:77"),
-  call(k.matmul_rows_panels_fma, [a.shared_35, a.shared_44, a.shared_30], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:77"),
-  call(k.matmul_pack_f32, [a.shared_5, a.shared_34], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wq matmul model.ts:76"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_21, a.shared_34, a.shared_44, a.shared_37], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wq matmul model.ts:76"),
-  call(k.matmul_pack_f32, [a.shared_5, a.shared_34], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wq matmul model.ts:76"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_21, a.shared_34, a.shared_44, a.shared_37], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wq matmul model.ts:76"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_21, a.workspace_6], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bq reduce model.ts:76"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_6, a.d_blocks_0_bq], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bq reduce model.ts:76"),
-  call(k.matmul_pack_f32, [a.blocks_0_wq, a.workspace_7], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:76"),
-  call(k.matmul_rows_panels_fma, [a.shared_21, a.workspace_7, a.shared_35], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:76"),
-  call(k.map_2e272549fmx, [a.shared_24, a.shared_30, a.shared_35, a.shared_5], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.0.h map model.ts:76"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_17, a.shared_5, a.workspace_20], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm1.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_20, a.d_blocks_0_norm1_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm1.weight reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_5, a.workspace_20], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm1.bias reduce model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_20, a.d_blocks_0_norm1_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm1.bias reduce model.ts:72"),
-  call(k.map_jd3fgm0b7k, [a.blocks_0_norm1_weight, a.shared_5, a.shared_21], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.0.normalised(weight) map model.ts:72"),
-  call(k.normaliseGrad_f32_centered, [a.shared_17, a.shared_10, a.shared_21, a.shared_24], [1024, 1, 1], [1024, 256], "d x normaliseGrad model.ts:72"),
-  call(k.map_28n9mlny2ys, [a.shared_8, a.shared_24, a.shared_5], [64, 1, 1], [262144, 1, 1, 4096], "d x map model.ts:72"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_5, a.d_positions], [512, 1, 1], [8, 32768, 1, 8, 8, 64, 1], "d positions reduce model.ts:85"),
-  call(k.embedGrad, [a.tokens, a.shared_5, a.d_embed], [16, 1, 1], [256, 1024, 512], "d embed embedGrad model.ts:85"),
+  call(k.matmul_rows_panels_fma, [a.shared_95, a.workspace_39, a.matmul], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:81"),
+  call(k.map_istgzoqvtk, [a.blocks_0_linear_up, a.matmul, a.shared_34], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.0.linear(up) map model.ts:80"),
+  call(k.matmul_pack_f32, [a.shared_8, a.shared_12], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.up matmul model.ts:80"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_34, a.shared_12, a.shared_10, a.shared_15], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.0.up matmul model.ts:80"),
+  call(k.matmul_pack_f32, [a.shared_8, a.shared_12], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.up matmul model.ts:80"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_34, a.shared_12, a.shared_10, a.shared_15], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.0.up matmul model.ts:80"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_34, a.workspace_7], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.0.bup reduce model.ts:80"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_7, a.d_blocks_0_bup], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.0.bup reduce model.ts:80"),
+  call(k.matmul_pack_f32, [a.blocks_0_up, a.workspace_8], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:80"),
+  call(k.matmul_rows_panels_fma, [a.shared_34, a.workspace_8, a.shared_72], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
+  call(k.matmul_pack_f32, [a.blocks_0_up, a.workspace_8], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:80"),
+  call(k.matmul_rows_panels_fma, [a.shared_34, a.workspace_8, a.shared_72], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:80"),
+  call(k.normalise_centered, [a.shared_4, a.shared_8, a.blocks_0_normalised_weight_2], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_8, a.blocks_0_norm1_weight, a.blocks_0_norm1_bias, a.shared_13], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.h map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wq, a.workspace_27, a.blocks_0_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wq) linear model.ts:76"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_13, a.workspace_27, a.shared_19], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wq) linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wk, a.workspace_37, a.blocks_0_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wk) linear model.ts:77"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_13, a.workspace_37, a.shared_26], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wk) linear model.ts:77"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wv, a.workspace_45, a.blocks_0_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wv) linear model.ts:78"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_13, a.workspace_45, a.shared_33], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wv) linear model.ts:78"),
+  call(k.attention_fma, [a.shared_19, a.shared_26, a.shared_33, a.attention, a.attention_4, a.workspace_59], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wo, a.workspace_70, a.blocks_0_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wo) linear model.ts:79"),
+  call(k.matmul_rows_panels_bias_fma, [a.attention, a.workspace_70, a.shared_52], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wo) linear model.ts:79"),
+  call(k.map_28n9mlny2ys, [a.shared_4, a.shared_52, a.shared_64], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.a map model.ts:79"),
+  call(k.normalise_centered, [a.shared_64, a.shared_4, a.blocks_0_normalised_weight], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:72"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_4, a.shared_72, a.workspace_58], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm2.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_58, a.d_blocks_0_norm2_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm2.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_72, a.workspace_58], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm2.bias reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_58, a.d_blocks_0_norm2_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm2.bias reduce model.ts:72"),
+  call(k.map_jd3fgm0b7k, [a.blocks_0_norm2_weight, a.shared_72, a.shared_52], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.0.normalised(weight) map model.ts:72"),
+  call(k.normaliseGrad_f32_centered, [a.shared_4, a.blocks_0_normalised_weight, a.shared_52, a.shared_64], [1024, 1, 1], [1024, 256], "d blocks.0.a normaliseGrad model.ts:72"),
+  call(k.map_28n9mlny2ys, [a.shared_95, a.shared_64, a.shared_4], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.0.a map model.ts:72"),
+  call(k.matmul_pack_f32, [a.attention, a.shared_51], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wo matmul model.ts:79"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_4, a.shared_51, a.d_blocks_0_wo, a.shared_60], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wo matmul model.ts:79"),
+  call(k.matmul_pack_f32, [a.attention, a.shared_51], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wo matmul model.ts:79"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_4, a.shared_51, a.d_blocks_0_wo, a.shared_60], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wo matmul model.ts:79"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_4, a.workspace_58], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bo reduce model.ts:79"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_58, a.d_blocks_0_bo], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bo reduce model.ts:79"),
+  call(k.matmul_pack_f32, [a.blocks_0_wo, a.workspace_60], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:79"),
+  call(k.matmul_rows_panels_fma, [a.shared_4, a.workspace_60, a.matmul_2], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:79"),
+  call(k.attentionGrad_delta, [a.attention, a.matmul_2, a.workspace_95], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.0.splitHeads attentionGrad model.ts:79"),
+  call(k.attentionGrad_q_fma, [a.shared_19, a.shared_26, a.shared_33, a.attention_4, a.matmul_2, a.workspace_95, a.shared_52, a.workspace_94], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.0.splitHeads attentionGrad model.ts:79"),
+  call(k.attentionGrad_kv_fma, [a.shared_19, a.shared_26, a.shared_33, a.attention_4, a.matmul_2, a.workspace_95, a.shared_64, a.shared_72, a.workspace_94], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.0.splitHeads attentionGrad model.ts:79"),
+  call(k.matmul_pack_f32, [a.shared_13, a.shared_18], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wv matmul model.ts:78"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_72, a.shared_18, a.d_blocks_0_wv, a.shared_23], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wv matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.shared_13, a.shared_18], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wv matmul model.ts:78"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_72, a.shared_18, a.d_blocks_0_wv, a.shared_23], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wv matmul model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_72, a.workspace_16], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bv reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_16, a.d_blocks_0_bv], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bv reduce model.ts:78"),
+  call(k.matmul_pack_f32, [a.blocks_0_wv, a.workspace_26], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_rows_panels_fma, [a.shared_72, a.workspace_26, a.shared_19], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:78"),
+  call(k.matmul_pack_f32, [a.shared_13, a.shared_25], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wk matmul model.ts:77"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_64, a.shared_25, a.d_blocks_0_wk, a.shared_31], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wk matmul model.ts:77"),
+  call(k.matmul_pack_f32, [a.shared_13, a.shared_25], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wk matmul model.ts:77"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_64, a.shared_25, a.d_blocks_0_wk, a.shared_31], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wk matmul model.ts:77"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_64, a.workspace_24], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bk reduce model.ts:77"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_24, a.d_blocks_0_bk], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bk reduce model.ts:77"),
+  call(k.matmul_pack_f32, [a.blocks_0_wk, a.workspace_36], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:77"),
+  call(k.matmul_rows_panels_fma, [a.shared_64, a.workspace_36, a.shared_26], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:77"),
+  call(k.matmul_pack_f32, [a.shared_13, a.workspace_39], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wq matmul model.ts:76"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_52, a.workspace_39, a.d_blocks_0_wq, a.shared_40], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wq matmul model.ts:76"),
+  call(k.matmul_pack_f32, [a.shared_13, a.workspace_39], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wq matmul model.ts:76"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_52, a.workspace_39, a.d_blocks_0_wq, a.shared_40], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wq matmul model.ts:76"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_52, a.workspace_11], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bq reduce model.ts:76"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_11, a.d_blocks_0_bq], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bq reduce model.ts:76"),
+  call(k.matmul_pack_f32, [a.blocks_0_wq, a.workspace_12], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:76"),
+  call(k.matmul_rows_panels_fma, [a.shared_52, a.workspace_12, a.shared_33], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:76"),
+  call(k.map_2e272549fmx, [a.shared_19, a.shared_26, a.shared_33, a.shared_13], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.0.h map model.ts:76"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_8, a.shared_13, a.workspace_16], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm1.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_16, a.d_blocks_0_norm1_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm1.weight reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_13, a.workspace_16], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm1.bias reduce model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_16, a.d_blocks_0_norm1_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm1.bias reduce model.ts:72"),
+  call(k.map_jd3fgm0b7k, [a.blocks_0_norm1_weight, a.shared_13, a.shared_19], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.0.normalised(weight) map model.ts:72"),
+  call(k.normaliseGrad_f32_centered, [a.shared_8, a.blocks_0_normalised_weight_2, a.shared_19, a.shared_13], [1024, 1, 1], [1024, 256], "d x normaliseGrad model.ts:72"),
+  call(k.map_28n9mlny2ys, [a.shared_4, a.shared_13, a.shared_8], [64, 1, 1], [262144, 1, 1, 4096], "d x map model.ts:72"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_8, a.d_positions], [512, 1, 1], [8, 32768, 1, 8, 8, 64, 1], "d positions reduce model.ts:85"),
+  call(k.embedGrad, [a.tokens, a.shared_8, a.d_embed], [16, 1, 1], [256, 1024, 512], "d embed embedGrad model.ts:85"),
 ];
 
 // ── Update: once per step ─────────────────────────────────────────────────────────────────────────────────────────
@@ -1262,7 +1291,7 @@ const update = [
   call(k.reduce_rows_3dvwgeyczl, [a.d_positions, a.g_2], [1, 1, 1], [8, 4096, 1, 8, 8, 32768, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_norm1_weight, a.g_3], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_norm1_bias, a.g_4], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.shared_44, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_wq, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_5], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_bq, a.g_6], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_wk, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
@@ -1276,7 +1305,7 @@ const update = [
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_bo, a.g_12], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_norm2_weight, a.g_13], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_norm2_bias, a.g_14], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.shared_13, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.shared_10, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_5, a.g_15], [1, 1, 1], [1, 16, 1, 1, 1, 16, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_bup, a.g_16], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_down, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
@@ -1342,7 +1371,7 @@ const update = [
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_bo, a.g_60], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_norm2_weight, a.g_61], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_norm2_bias, a.g_62], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_up, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.shared_93, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_5, a.g_63], [1, 1, 1], [1, 16, 1, 1, 1, 16, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_bup, a.g_65], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_down, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
@@ -1352,7 +1381,7 @@ const update = [
   call(k.reduce_rows_3dvwgeyczl, [a.d_norm_bias, a.g_69], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_head, a.workspace_4], [8, 1, 1], [32, 4096, 1, 32, 4, 131072, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_4, a.g_64], [1, 1, 1], [1, 8, 1, 1, 1, 8, 1], "Σg² reduce"),
-  call(k.map_utt4xiuz3e, [a.g, a.g_2, a.g_3, a.g_4, a.shared_4], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
+  call(k.map_utt4xiuz3e, [a.g, a.g_2, a.g_3, a.g_4, a.shared_5], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_5, a.g_6, a.g_7, a.g_8, a.g], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_9, a.g_10, a.g_11, a.g_12, a.g_2], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_13, a.g_14, a.g_15, a.g_16, a.g_3], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
@@ -1369,17 +1398,17 @@ const update = [
   call(k.map_utt4xiuz3e, [a.g_57, a.g_58, a.g_59, a.g_60, a.g_14], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_61, a.g_62, a.g_63, a.g_65, a.g_15], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_66, a.g_67, a.g_68, a.g_69, a.g_16], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
-  call(k.map_utt4xiuz3e, [a.shared_4, a.g, a.g_2, a.g_3, a.g_17], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
+  call(k.map_utt4xiuz3e, [a.shared_5, a.g, a.g_2, a.g_3, a.g_17], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_4, a.g_5, a.g_6, a.g_7, a.g], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_8, a.g_9, a.g_10, a.g_11, a.g_2], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_12, a.g_13, a.g_14, a.g_15, a.g_3], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_28n9mlny2ys, [a.g_16, a.g_64, a.g_4], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
-  call(k.map_hzdcfxssq8, [a.g_4, a.g_17, a.g, a.g_2, a.g_3, a.shared_4], [1, 1, 1], [1, 1, 4096, 1], "gradientNorm map"),
+  call(k.map_hzdcfxssq8, [a.g_4, a.g_17, a.g, a.g_2, a.g_3, a.shared_5], [1, 1, 1], [1, 1, 4096, 1], "gradientNorm map"),
   call(k.update_cx72m392gh, [a.embed, a.m_of_embed, a.v_of_embed, a.d_embed, a.learningRate, a.biasCorrection1, a.biasCorrection2], [32, 1, 1], [131072, 1, 1, 4096], "embed update model.ts:59"),
   call(k.update_cx72m392gh, [a.positions, a.m_of_positions, a.v_of_positions, a.d_positions, a.learningRate, a.biasCorrection1, a.biasCorrection2], [8, 1, 1], [32768, 1, 1, 4096], "positions update model.ts:61"),
   call(k.update_cx72m392gh, [a.blocks_0_norm1_weight, a.m_of_blocks_0_norm1_weight, a.v_of_blocks_0_norm1_weight, a.d_blocks_0_norm1_weight, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.norm1.weight update model.ts:35"),
   call(k.update_cx72m392gh, [a.blocks_0_norm1_bias, a.m_of_blocks_0_norm1_bias, a.v_of_blocks_0_norm1_bias, a.d_blocks_0_norm1_bias, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.norm1.bias update model.ts:37"),
-  call(k.update_cx72m392gh, [a.blocks_0_wq, a.m_of_blocks_0_wq, a.v_of_blocks_0_wq, a.shared_44, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.wq update model.ts:42"),
+  call(k.update_cx72m392gh, [a.blocks_0_wq, a.m_of_blocks_0_wq, a.v_of_blocks_0_wq, a.d_blocks_0_wq, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.wq update model.ts:42"),
   call(k.update_cx72m392gh, [a.blocks_0_bq, a.m_of_blocks_0_bq, a.v_of_blocks_0_bq, a.d_blocks_0_bq, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.bq update model.ts:43"),
   call(k.update_cx72m392gh, [a.blocks_0_wk, a.m_of_blocks_0_wk, a.v_of_blocks_0_wk, a.d_blocks_0_wk, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.wk update model.ts:44"),
   call(k.update_cx72m392gh, [a.blocks_0_bk, a.m_of_blocks_0_bk, a.v_of_blocks_0_bk, a.d_blocks_0_bk, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.bk update model.ts:45"),
@@ -1389,7 +1418,7 @@ const update = [
   call(k.update_cx72m392gh, [a.blocks_0_bo, a.m_of_blocks_0_bo, a.v_of_blocks_0_bo, a.d_blocks_0_bo, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.bo update model.ts:49"),
   call(k.update_cx72m392gh, [a.blocks_0_norm2_weight, a.m_of_blocks_0_norm2_weight, a.v_of_blocks_0_norm2_weight, a.d_blocks_0_norm2_weight, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.norm2.weight update model.ts:35"),
   call(k.update_cx72m392gh, [a.blocks_0_norm2_bias, a.m_of_blocks_0_norm2_bias, a.v_of_blocks_0_norm2_bias, a.d_blocks_0_norm2_bias, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.norm2.bias update model.ts:37"),
-  call(k.update_cx72m392gh, [a.blocks_0_up, a.m_of_blocks_0_up, a.v_of_blocks_0_up, a.shared_13, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.up update model.ts:51"),
+  call(k.update_cx72m392gh, [a.blocks_0_up, a.m_of_blocks_0_up, a.v_of_blocks_0_up, a.shared_10, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.up update model.ts:51"),
   call(k.update_cx72m392gh, [a.blocks_0_bup, a.m_of_blocks_0_bup, a.v_of_blocks_0_bup, a.d_blocks_0_bup, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.0.bup update model.ts:52"),
   call(k.update_cx72m392gh, [a.blocks_0_down, a.m_of_blocks_0_down, a.v_of_blocks_0_down, a.d_blocks_0_down, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.down update model.ts:53"),
   call(k.update_cx72m392gh, [a.blocks_0_bdown, a.m_of_blocks_0_bdown, a.v_of_blocks_0_bdown, a.d_blocks_0_bdown, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.bdown update model.ts:54"),
@@ -1437,7 +1466,7 @@ const update = [
   call(k.update_cx72m392gh, [a.blocks_3_bo, a.m_of_blocks_3_bo, a.v_of_blocks_3_bo, a.d_blocks_3_bo, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.3.bo update model.ts:49"),
   call(k.update_cx72m392gh, [a.blocks_3_norm2_weight, a.m_of_blocks_3_norm2_weight, a.v_of_blocks_3_norm2_weight, a.d_blocks_3_norm2_weight, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.3.norm2.weight update model.ts:35"),
   call(k.update_cx72m392gh, [a.blocks_3_norm2_bias, a.m_of_blocks_3_norm2_bias, a.v_of_blocks_3_norm2_bias, a.d_blocks_3_norm2_bias, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.3.norm2.bias update model.ts:37"),
-  call(k.update_cx72m392gh, [a.blocks_3_up, a.m_of_blocks_3_up, a.v_of_blocks_3_up, a.d_blocks_3_up, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.up update model.ts:51"),
+  call(k.update_cx72m392gh, [a.blocks_3_up, a.m_of_blocks_3_up, a.v_of_blocks_3_up, a.shared_93, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.up update model.ts:51"),
   call(k.update_cx72m392gh, [a.blocks_3_bup, a.m_of_blocks_3_bup, a.v_of_blocks_3_bup, a.d_blocks_3_bup, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.3.bup update model.ts:52"),
   call(k.update_cx72m392gh, [a.blocks_3_down, a.m_of_blocks_3_down, a.v_of_blocks_3_down, a.d_blocks_3_down, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.down update model.ts:53"),
   call(k.update_cx72m392gh, [a.blocks_3_bdown, a.m_of_blocks_3_bdown, a.v_of_blocks_3_bdown, a.d_blocks_3_bdown, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.3.bdown update model.ts:54"),
@@ -1453,123 +1482,123 @@ const evaluate = [
   call(k.map_1tryft1t2hd, [a.shared_7, a.positions, a.shared_2], [64, 1, 1], [8, 32768, 8, 1, 4096], "x map model.ts:85"),
   call(k.normalise_centered, [a.shared_2, a.shared_9, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:72"),
   call(k.map_1ikpppcs69u, [a.shared_9, a.blocks_0_norm1_weight, a.blocks_0_norm1_bias, a.shared_7], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.h map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wq, a.workspace_11, a.blocks_0_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wq) linear model.ts:76"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_11, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wq) linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wk, a.workspace_18, a.blocks_0_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wk) linear model.ts:77"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_18, a.shared_15], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wk) linear model.ts:77"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wv, a.workspace_26, a.blocks_0_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wv) linear model.ts:78"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_26, a.shared_19], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wv) linear model.ts:78"),
-  call(k.attention_fma, [a.shared_9, a.shared_15, a.shared_19, a.shared_7, a.shared_27, a.workspace_25], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wo, a.workspace_11, a.blocks_0_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wo) linear model.ts:79"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_11, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wo) linear model.ts:79"),
-  call(k.map_28n9mlny2ys, [a.shared_2, a.shared_9, a.shared_38], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.a map model.ts:79"),
-  call(k.normalise_centered, [a.shared_38, a.shared_2, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_2, a.blocks_0_norm2_weight, a.blocks_0_norm2_bias, a.shared_19], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_27, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace_27, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_27, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace_27, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_27, a.blocks_0_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace_27, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
-  call(k.map_26mhzzfhgfg, [a.shared_3, a.shared_20], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.0.u map model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wq, a.workspace_9, a.blocks_0_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wq) linear model.ts:76"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wq) linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wk, a.workspace_15, a.blocks_0_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wk) linear model.ts:77"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_15, a.shared_11], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wk) linear model.ts:77"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wv, a.workspace_22, a.blocks_0_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wv) linear model.ts:78"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_22, a.shared_16], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wv) linear model.ts:78"),
+  call(k.attention_fma, [a.shared_9, a.shared_11, a.shared_16, a.shared_7, a.shared_30, a.workspace_21], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wo, a.workspace_9, a.blocks_0_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wo) linear model.ts:79"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wo) linear model.ts:79"),
+  call(k.map_28n9mlny2ys, [a.shared_2, a.shared_9, a.shared_50], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.a map model.ts:79"),
+  call(k.normalise_centered, [a.shared_50, a.shared_2, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_2, a.blocks_0_norm2_weight, a.blocks_0_norm2_bias, a.shared_16], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.layerNorm(weight) map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_23, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_23, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_23, a.blocks_0_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(up) linear model.ts:80"),
+  call(k.map_26mhzzfhgfg, [a.shared_3, a.shared_17], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.0.u map model.ts:80"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace, a.blocks_0_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.0.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.0.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.0.linear(down) linear model.ts:81"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace, a.blocks_0_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.0.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.0.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.0.linear(down) linear model.ts:81"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace, a.blocks_0_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.0.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(down) linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_38, a.shared_7, a.shared_2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.x map model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(down) linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_7, a.shared_2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.x map model.ts:81"),
   call(k.normalise_centered, [a.shared_2, a.shared_9, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.1.normalised(weight) normalise model.ts:72"),
   call(k.map_1ikpppcs69u, [a.shared_9, a.blocks_1_norm1_weight, a.blocks_1_norm1_bias, a.shared_7], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.h map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wq, a.workspace_11, a.blocks_1_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wq) linear model.ts:76"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_11, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wq) linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wk, a.workspace_18, a.blocks_1_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wk) linear model.ts:77"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_18, a.shared_15], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wk) linear model.ts:77"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wv, a.workspace_26, a.blocks_1_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wv) linear model.ts:78"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_26, a.shared_19], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wv) linear model.ts:78"),
-  call(k.attention_fma, [a.shared_9, a.shared_15, a.shared_19, a.shared_7, a.shared_27, a.workspace_25], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wo, a.workspace_11, a.blocks_1_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wo) linear model.ts:79"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_11, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wo) linear model.ts:79"),
-  call(k.map_28n9mlny2ys, [a.shared_2, a.shared_9, a.shared_38], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.a map model.ts:79"),
-  call(k.normalise_centered, [a.shared_38, a.shared_2, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.1.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_2, a.blocks_1_norm2_weight, a.blocks_1_norm2_bias, a.shared_19], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_27, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace_27, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_27, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace_27, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_27, a.blocks_1_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace_27, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
-  call(k.map_26mhzzfhgfg, [a.shared_3, a.shared_20], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.1.u map model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wq, a.workspace_9, a.blocks_1_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wq) linear model.ts:76"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wq) linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wk, a.workspace_15, a.blocks_1_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wk) linear model.ts:77"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_15, a.shared_11], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wk) linear model.ts:77"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wv, a.workspace_22, a.blocks_1_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wv) linear model.ts:78"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_22, a.shared_16], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wv) linear model.ts:78"),
+  call(k.attention_fma, [a.shared_9, a.shared_11, a.shared_16, a.shared_7, a.shared_30, a.workspace_21], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wo, a.workspace_9, a.blocks_1_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wo) linear model.ts:79"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wo) linear model.ts:79"),
+  call(k.map_28n9mlny2ys, [a.shared_2, a.shared_9, a.shared_50], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.a map model.ts:79"),
+  call(k.normalise_centered, [a.shared_50, a.shared_2, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.1.normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_2, a.blocks_1_norm2_weight, a.blocks_1_norm2_bias, a.shared_16], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.layerNorm(weight) map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_23, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_23, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_23, a.blocks_1_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(up) linear model.ts:80"),
+  call(k.map_26mhzzfhgfg, [a.shared_3, a.shared_17], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.1.u map model.ts:80"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace, a.blocks_1_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.1.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.1.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.1.linear(down) linear model.ts:81"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace, a.blocks_1_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.1.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.1.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.1.linear(down) linear model.ts:81"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace, a.blocks_1_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.1.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(down) linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_38, a.shared_7, a.shared_2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.x map model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(down) linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_7, a.shared_2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.x map model.ts:81"),
   call(k.normalise_centered, [a.shared_2, a.shared_9, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.2.normalised(weight) normalise model.ts:72"),
   call(k.map_1ikpppcs69u, [a.shared_9, a.blocks_2_norm1_weight, a.blocks_2_norm1_bias, a.shared_7], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.h map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wq, a.workspace_11, a.blocks_2_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wq) linear model.ts:76"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_11, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wq) linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wk, a.workspace_18, a.blocks_2_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wk) linear model.ts:77"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_18, a.shared_15], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wk) linear model.ts:77"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wv, a.workspace_26, a.blocks_2_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wv) linear model.ts:78"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_26, a.shared_19], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wv) linear model.ts:78"),
-  call(k.attention_fma, [a.shared_9, a.shared_15, a.shared_19, a.shared_7, a.shared_27, a.workspace_25], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wo, a.workspace_11, a.blocks_2_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wo) linear model.ts:79"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_11, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wo) linear model.ts:79"),
-  call(k.map_28n9mlny2ys, [a.shared_2, a.shared_9, a.shared_38], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.a map model.ts:79"),
-  call(k.normalise_centered, [a.shared_38, a.shared_2, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.2.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_2, a.blocks_2_norm2_weight, a.blocks_2_norm2_bias, a.shared_19], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_27, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace_27, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_27, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace_27, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_27, a.blocks_2_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace_27, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
-  call(k.map_26mhzzfhgfg, [a.shared_3, a.shared_20], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.2.u map model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wq, a.workspace_9, a.blocks_2_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wq) linear model.ts:76"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wq) linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wk, a.workspace_15, a.blocks_2_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wk) linear model.ts:77"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_15, a.shared_11], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wk) linear model.ts:77"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wv, a.workspace_22, a.blocks_2_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wv) linear model.ts:78"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_22, a.shared_16], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wv) linear model.ts:78"),
+  call(k.attention_fma, [a.shared_9, a.shared_11, a.shared_16, a.shared_7, a.shared_30, a.workspace_21], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wo, a.workspace_9, a.blocks_2_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wo) linear model.ts:79"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wo) linear model.ts:79"),
+  call(k.map_28n9mlny2ys, [a.shared_2, a.shared_9, a.shared_50], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.a map model.ts:79"),
+  call(k.normalise_centered, [a.shared_50, a.shared_2, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.2.normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_2, a.blocks_2_norm2_weight, a.blocks_2_norm2_bias, a.shared_16], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.layerNorm(weight) map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_23, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_23, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_23, a.blocks_2_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(up) linear model.ts:80"),
+  call(k.map_26mhzzfhgfg, [a.shared_3, a.shared_17], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.2.u map model.ts:80"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace, a.blocks_2_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.2.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.2.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.2.linear(down) linear model.ts:81"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace, a.blocks_2_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.2.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.2.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.2.linear(down) linear model.ts:81"),
   call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace, a.blocks_2_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.2.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(down) linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_38, a.shared_7, a.shared_2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.x map model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(down) linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_7, a.shared_2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.x map model.ts:81"),
   call(k.normalise_centered, [a.shared_2, a.shared_9, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.3.normalised(weight) normalise model.ts:72"),
   call(k.map_1ikpppcs69u, [a.shared_9, a.blocks_3_norm1_weight, a.blocks_3_norm1_bias, a.shared_7], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.h map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wq, a.workspace_11, a.blocks_3_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wq) linear model.ts:76"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_11, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wq) linear model.ts:76"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wk, a.workspace_18, a.blocks_3_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wk) linear model.ts:77"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_18, a.shared_15], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wk) linear model.ts:77"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wv, a.workspace_26, a.blocks_3_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wv) linear model.ts:78"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_26, a.shared_19], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wv) linear model.ts:78"),
-  call(k.attention_fma, [a.shared_9, a.shared_15, a.shared_19, a.shared_7, a.shared_27, a.workspace_25], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wo, a.workspace_11, a.blocks_3_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wo) linear model.ts:79"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_11, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wo) linear model.ts:79"),
-  call(k.map_28n9mlny2ys, [a.shared_2, a.shared_9, a.shared_38], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.a map model.ts:79"),
-  call(k.normalise_centered, [a.shared_38, a.shared_2, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.3.normalised(weight) normalise model.ts:72"),
-  call(k.map_1ikpppcs69u, [a.shared_2, a.blocks_3_norm2_weight, a.blocks_3_norm2_bias, a.shared_19], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_27, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace_27, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_27, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace_27, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_27, a.blocks_3_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace_27, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
-  call(k.map_26mhzzfhgfg, [a.shared_3, a.shared_20], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.3.u map model.ts:80"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_8, a.blocks_3_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.3.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_8, a.shared_2], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.3.linear(down) linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_8, a.blocks_3_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.3.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_8, a.shared_2], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.3.linear(down) linear model.ts:81"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_8, a.blocks_3_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.3.linear(down) linear model.ts:81"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_8, a.shared_2], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.3.linear(down) linear model.ts:81"),
-  call(k.map_28n9mlny2ys, [a.shared_38, a.shared_2, a.shared_7], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.x map model.ts:81"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wq, a.workspace_9, a.blocks_3_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wq) linear model.ts:76"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wq) linear model.ts:76"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wk, a.workspace_15, a.blocks_3_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wk) linear model.ts:77"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_15, a.shared_11], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wk) linear model.ts:77"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wv, a.workspace_22, a.blocks_3_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wv) linear model.ts:78"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_22, a.shared_16], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wv) linear model.ts:78"),
+  call(k.attention_fma, [a.shared_9, a.shared_11, a.shared_16, a.shared_7, a.shared_30, a.workspace_21], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:79"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wo, a.workspace_9, a.blocks_3_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wo) linear model.ts:79"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wo) linear model.ts:79"),
+  call(k.map_28n9mlny2ys, [a.shared_2, a.shared_9, a.shared_50], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.a map model.ts:79"),
+  call(k.normalise_centered, [a.shared_50, a.shared_2, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.3.normalised(weight) normalise model.ts:72"),
+  call(k.map_1ikpppcs69u, [a.shared_2, a.blocks_3_norm2_weight, a.blocks_3_norm2_bias, a.shared_16], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.layerNorm(weight) map model.ts:72"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_23, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.3.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_23, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.3.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_23, a.blocks_3_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.3.linear(up) linear model.ts:80"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.3.linear(up) linear model.ts:80"),
+  call(k.map_26mhzzfhgfg, [a.shared_3, a.shared_17], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.3.u map model.ts:80"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_6, a.blocks_3_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.3.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace_6, a.shared_2], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.3.linear(down) linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_6, a.blocks_3_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.3.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace_6, a.shared_2], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.3.linear(down) linear model.ts:81"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_6, a.blocks_3_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.3.linear(down) linear model.ts:81"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace_6, a.shared_2], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.3.linear(down) linear model.ts:81"),
+  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_2, a.shared_7], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.x map model.ts:81"),
   call(k.normalise_centered, [a.shared_7, a.shared_2, a.rstd_weight], [1024, 1, 1], [256, 0.00001], "normalised(weight) normalise model.ts:72"),
   call(k.map_1ikpppcs69u, [a.shared_2, a.norm_weight, a.norm_bias, a.layerNorm_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "layerNorm(weight) map model.ts:72"),
-  call(k.matmul_pack_f32_transposed, [a.head, a.workspace_12], [64, 1, 1], [1, 256, 512, 0, 256, 0, 64, 0], "rows headLoss model.ts:91"),
-  call(k.matmul_rows_panels_fma, [a.layerNorm_weight, a.workspace_12, a.workspace_2], [32, 1, 1], [1, 1024, 512, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "rows headLoss model.ts:91"),
-  call(k.crossEntropy, [a.workspace_2, a.targets, a.shared_1, a.crossEntropy], [1024, 1, 1], [512, -100], "rows headLoss model.ts:91"),
-  call(k.reduce_rows_27pdvp70a9l, [a.shared_1, a.shared_4], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "crossEntropy reduce model.ts:91"),
-  call(k.map_11p69oyu6td, [a.shared_4, a.count, a.loss], [1, 1, 1], [1, 1, 4096, 1], "loss map model.ts:91"),
+  call(k.matmul_pack_f32_transposed, [a.head, a.workspace_10], [64, 1, 1], [1, 256, 512, 0, 256, 0, 64, 0], "rows headLoss model.ts:91"),
+  call(k.matmul_rows_panels_fma, [a.layerNorm_weight, a.workspace_10, a.workspace_2], [32, 1, 1], [1, 1024, 512, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "rows headLoss model.ts:91"),
+  call(k.crossEntropy, [a.workspace_2, a.targets, a.shared_1, a.crossEntropy_2], [1024, 1, 1], [512, -100], "rows headLoss model.ts:91"),
+  call(k.reduce_rows_27pdvp70a9l, [a.shared_1, a.crossEntropy], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "crossEntropy reduce model.ts:91"),
+  call(k.map_11p69oyu6td, [a.crossEntropy, a.count, a.loss], [1, 1, 1], [1, 1, 4096, 1], "loss map model.ts:91"),
 ];
 
 // ── What the host writes and reads ────────────────────────────────────────────────────────────────────────────────
@@ -1790,7 +1819,7 @@ const slots: Program["slots"] = [
   { name: "v of head", dtype: "f32", shape: [512, 256], buffer: 0, offset: 40937728, bytes: 524288 },
   { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 41466112, bytes: 4 },
   { name: "rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 41462016, bytes: 4096 },
-  { name: "gradientNorm", dtype: "f32", shape: [], buffer: 0, offset: 41466176, bytes: 4 },
+  { name: "gradientNorm", dtype: "f32", shape: [], buffer: 0, offset: 42121536, bytes: 4 },
   { name: "embed(embed)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42514752, bytes: 1048576 },
   { name: "x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41466176, bytes: 1048576 },
   { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43563328, bytes: 1048576 },
@@ -1807,518 +1836,507 @@ const slots: Program["slots"] = [
   { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 46709056, bytes: 74752 },
   { name: "blocks.0.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43563328, bytes: 1048576 },
   { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 44611904, bytes: 263168 },
-  { name: "blocks.0.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51956032, bytes: 1048576 },
-  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42514752, bytes: 1048576 },
-  { name: "blocks.0.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 43563328, bytes: 4096 },
-  { name: "blocks.0.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47761728, bytes: 1048576 },
-  { name: "blocks.0.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 43567424, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 48810304, bytes: 518144 },
-  { name: "blocks.0.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 47761728, bytes: 4194304 },
-  { name: "blocks.0.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43567424, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 44616000, bytes: 492032 },
+  { name: "blocks.0.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51951936, bytes: 1048576 },
+  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43563328, bytes: 1048576 },
+  { name: "blocks.0.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 41462016, bytes: 4096 },
+  { name: "blocks.0.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42514752, bytes: 1048576 },
+  { name: "blocks.0.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 43563328, bytes: 4194304 },
+  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 47757632, bytes: 518144 },
+  { name: "blocks.0.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 47757632, bytes: 4194304 },
+  { name: "blocks.0.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43563328, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 44611904, bytes: 492032 },
   { name: "blocks.0.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44616000, bytes: 1048576 },
-  { name: "blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43567424, bytes: 1048576 },
-  { name: "blocks.1.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 41462016, bytes: 4096 },
+  { name: "blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43563328, bytes: 1048576 },
+  { name: "blocks.1.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 44611904, bytes: 4096 },
   { name: "blocks.1.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45664576, bytes: 1048576 },
   { name: "blocks.1.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46713152, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 43567424, bytes: 263168 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 47761728, bytes: 263168 },
   { name: "blocks.1.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47761728, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 43567424, bytes: 263168 },
-  { name: "blocks.1.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43567424, bytes: 1048576 },
   { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 48810304, bytes: 263168 },
+  { name: "blocks.1.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48810304, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 49858880, bytes: 263168 },
   { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 45664576, bytes: 1048576 },
-  { name: "blocks.1.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 48885056, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 48810304, bytes: 74752 },
+  { name: "blocks.1.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 49933632, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 49858880, bytes: 74752 },
   { name: "blocks.1.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46713152, bytes: 1048576 },
   { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 47761728, bytes: 263168 },
-  { name: "blocks.1.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 55105856, bytes: 1048576 },
-  { name: "blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45664576, bytes: 1048576 },
-  { name: "blocks.1.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 46713152, bytes: 4096 },
-  { name: "blocks.1.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50911552, bytes: 1048576 },
-  { name: "blocks.1.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 46717248, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 51960128, bytes: 518144 },
-  { name: "blocks.1.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 50911552, bytes: 4194304 },
-  { name: "blocks.1.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46717248, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 47765824, bytes: 492032 },
-  { name: "blocks.1.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47765824, bytes: 1048576 },
-  { name: "blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46717248, bytes: 1048576 },
-  { name: "blocks.2.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 41462016, bytes: 4096 },
-  { name: "blocks.2.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48814400, bytes: 1048576 },
-  { name: "blocks.2.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49862976, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46717248, bytes: 263168 },
-  { name: "blocks.2.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50911552, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46717248, bytes: 263168 },
-  { name: "blocks.2.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46717248, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 51960128, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 48814400, bytes: 1048576 },
-  { name: "blocks.2.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 52034880, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 51960128, bytes: 74752 },
-  { name: "blocks.2.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49862976, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 50911552, bytes: 263168 },
-  { name: "blocks.2.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 58255680, bytes: 1048576 },
-  { name: "blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48814400, bytes: 1048576 },
-  { name: "blocks.2.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 49862976, bytes: 4096 },
-  { name: "blocks.2.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 54061376, bytes: 1048576 },
-  { name: "blocks.2.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 49867072, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 55109952, bytes: 518144 },
-  { name: "blocks.2.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 54061376, bytes: 4194304 },
-  { name: "blocks.2.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49867072, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 50915648, bytes: 492032 },
-  { name: "blocks.2.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50915648, bytes: 1048576 },
-  { name: "blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49867072, bytes: 1048576 },
-  { name: "blocks.3.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 41462016, bytes: 4096 },
-  { name: "blocks.3.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51964224, bytes: 1048576 },
-  { name: "blocks.3.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53012800, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 49867072, bytes: 263168 },
-  { name: "blocks.3.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 54061376, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 49867072, bytes: 263168 },
-  { name: "blocks.3.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49867072, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 55109952, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 51964224, bytes: 1048576 },
-  { name: "blocks.3.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 55184704, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 55109952, bytes: 74752 },
-  { name: "blocks.3.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53012800, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 54061376, bytes: 263168 },
-  { name: "blocks.3.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 61405504, bytes: 1048576 },
-  { name: "blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51964224, bytes: 1048576 },
-  { name: "blocks.3.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 53012800, bytes: 4096 },
-  { name: "blocks.3.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 57211200, bytes: 1048576 },
-  { name: "blocks.3.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 53016896, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 58259776, bytes: 518144 },
-  { name: "blocks.3.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 57211200, bytes: 4194304 },
-  { name: "blocks.3.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 54065472, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 53016896, bytes: 492032 },
-  { name: "blocks.3.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53016896, bytes: 1048576 },
-  { name: "normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 54065472, bytes: 1048576 },
-  { name: "rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 41462016, bytes: 4096 },
-  { name: "layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 56166720, bytes: 1048576 },
-  { name: "rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 41462016, bytes: 4096 },
-  { name: "crossEntropy", dtype: "f32", shape: [8, 128], buffer: 0, offset: 54065472, bytes: 4096 },
-  { name: "workspace", dtype: "u32", shape: [524288], buffer: 0, offset: 54069568, bytes: 2097152 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 57215296, bytes: 524288 },
-  { name: "crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 54069568, bytes: 4 },
-  { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 41466112, bytes: 4 },
-  { name: "d crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 54069568, bytes: 4 },
-  { name: "d rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 59054400, bytes: 4096 },
-  { name: "normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 56166720, bytes: 1048576 },
-  { name: "normalised(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 59050304, bytes: 4096 },
-  { name: "layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 57215296, bytes: 1048576 },
-  { name: "headLossGrad", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53016896, bytes: 1048576 },
-  { name: "d head", dtype: "f32", shape: [512, 256], buffer: 0, offset: 68745536, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [524288], buffer: 0, offset: 54069568, bytes: 2097152 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 58263872, bytes: 786432 },
-  { name: "d norm.weight", dtype: "f32", shape: [256], buffer: 0, offset: 69269824, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 54065472, bytes: 8192 },
-  { name: "d norm.bias", dtype: "f32", shape: [256], buffer: 0, offset: 69270848, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 54065472, bytes: 8192 },
-  { name: "d normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 54065472, bytes: 1048576 },
-  { name: "d blocks.3.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 66648384, bytes: 1048576 },
-  { name: "blocks.3.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 67696960, bytes: 1048576 },
-  { name: "blocks.3.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 53016896, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 57211200, bytes: 518144 },
-  { name: "blocks.3.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 57211200, bytes: 4194304 },
-  { name: "d blocks.3.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 65599808, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 61405504, bytes: 786432 },
-  { name: "d blocks.3.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 69271872, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 57211200, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 1024], buffer: 0, offset: 61405504, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 57211200, bytes: 524288 },
-  { name: "d blocks.3.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 57211200, bytes: 4194304 },
-  { name: "d blocks.3.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 62449984, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 53016896, bytes: 786432 },
-  { name: "d blocks.3.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 65595712, bytes: 4096 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 53016896, bytes: 32768 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 53016896, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 54065472, bytes: 524288 },
-  { name: "d blocks.3.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 69272896, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 54065472, bytes: 8192 },
-  { name: "d blocks.3.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 69273920, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 54065472, bytes: 8192 },
-  { name: "d blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 54065472, bytes: 1048576 },
-  { name: "d blocks.3.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53016896, bytes: 1048576 },
-  { name: "d blocks.3.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51964224, bytes: 1048576 },
-  { name: "blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53012800, bytes: 1048576 },
-  { name: "blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 61567296, bytes: 4096 },
-  { name: "blocks.3.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50915648, bytes: 1048576 },
-  { name: "blocks.3.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 55109952, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 54061376, bytes: 263168 },
-  { name: "blocks.3.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 57207104, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 54061376, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 58255680, bytes: 1048576 },
-  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 61534528, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 54061376, bytes: 74752 },
-  { name: "d blocks.3.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 67696960, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 54061376, bytes: 786432 },
-  { name: "d blocks.3.bo", dtype: "f32", shape: [256], buffer: 0, offset: 69274944, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 54061376, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 60352832, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 54061376, bytes: 262144 },
-  { name: "d blocks.3.splitHeads", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 54061376, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 56158528, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 59304256, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 61550912, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 61401408, bytes: 133120 },
-  { name: "d blocks.3.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 67959104, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 49867072, bytes: 786432 },
-  { name: "d blocks.3.bv", dtype: "f32", shape: [256], buffer: 0, offset: 69275968, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49867072, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 49867072, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 55109952, bytes: 262144 },
-  { name: "d blocks.3.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 68221248, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 55109952, bytes: 786432 },
-  { name: "d blocks.3.bk", dtype: "f32", shape: [256], buffer: 0, offset: 69276992, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 55109952, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 55109952, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 57207104, bytes: 262144 },
-  { name: "d blocks.3.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 68483392, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 56158528, bytes: 786432 },
-  { name: "d blocks.3.bq", dtype: "f32", shape: [256], buffer: 0, offset: 69278016, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 50915648, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 56158528, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 50915648, bytes: 262144 },
-  { name: "d blocks.3.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50915648, bytes: 1048576 },
-  { name: "d blocks.3.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 69279040, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49867072, bytes: 8192 },
-  { name: "d blocks.3.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 69280064, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49867072, bytes: 8192 },
-  { name: "d blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49867072, bytes: 1048576 },
-  { name: "d blocks.2.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50915648, bytes: 1048576 },
-  { name: "d blocks.2.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 64547136, bytes: 1048576 },
-  { name: "blocks.2.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 66648384, bytes: 1048576 },
-  { name: "blocks.2.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 49867072, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 54061376, bytes: 518144 },
-  { name: "blocks.2.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 54061376, bytes: 4194304 },
-  { name: "d blocks.2.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 63498560, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 58255680, bytes: 786432 },
-  { name: "d blocks.2.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 69281088, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 54061376, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 1024], buffer: 0, offset: 58255680, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 54061376, bytes: 524288 },
-  { name: "d blocks.2.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 54061376, bytes: 4194304 },
-  { name: "d blocks.2.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 59300160, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 49867072, bytes: 786432 },
-  { name: "d blocks.2.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 62445888, bytes: 4096 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 49867072, bytes: 32768 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 49867072, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 50915648, bytes: 524288 },
-  { name: "d blocks.2.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 69282112, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 50915648, bytes: 8192 },
-  { name: "d blocks.2.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 69283136, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 50915648, bytes: 8192 },
-  { name: "d blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50915648, bytes: 1048576 },
-  { name: "d blocks.2.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49867072, bytes: 1048576 },
-  { name: "d blocks.2.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48814400, bytes: 1048576 },
-  { name: "blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49862976, bytes: 1048576 },
-  { name: "blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 58417472, bytes: 4096 },
-  { name: "blocks.2.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47765824, bytes: 1048576 },
-  { name: "blocks.2.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51960128, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 50911552, bytes: 263168 },
-  { name: "blocks.2.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 54057280, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 50911552, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 55105856, bytes: 1048576 },
-  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 58384704, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 50911552, bytes: 74752 },
-  { name: "d blocks.2.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 66648384, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 50911552, bytes: 786432 },
-  { name: "d blocks.2.bo", dtype: "f32", shape: [256], buffer: 0, offset: 69284160, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 50911552, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 57203008, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 50911552, bytes: 262144 },
-  { name: "d blocks.2.splitHeads", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 50911552, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 53008704, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 56154432, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 58401088, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 58251584, bytes: 133120 },
-  { name: "d blocks.2.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 66910528, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 46717248, bytes: 786432 },
-  { name: "d blocks.2.bv", dtype: "f32", shape: [256], buffer: 0, offset: 69285184, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46717248, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 46717248, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 51960128, bytes: 262144 },
-  { name: "d blocks.2.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 67172672, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 51960128, bytes: 786432 },
-  { name: "d blocks.2.bk", dtype: "f32", shape: [256], buffer: 0, offset: 69286208, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 51960128, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 51960128, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 54057280, bytes: 262144 },
-  { name: "d blocks.2.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 67434816, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 53008704, bytes: 786432 },
-  { name: "d blocks.2.bq", dtype: "f32", shape: [256], buffer: 0, offset: 69287232, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 47765824, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 53008704, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 47765824, bytes: 262144 },
-  { name: "d blocks.2.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47765824, bytes: 1048576 },
-  { name: "d blocks.2.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 69288256, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46717248, bytes: 8192 },
-  { name: "d blocks.2.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 69289280, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46717248, bytes: 8192 },
-  { name: "d blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46717248, bytes: 1048576 },
-  { name: "d blocks.1.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47765824, bytes: 1048576 },
-  { name: "d blocks.1.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 61397312, bytes: 1048576 },
-  { name: "blocks.1.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 64547136, bytes: 1048576 },
-  { name: "blocks.1.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 46717248, bytes: 4194304 },
+  { name: "blocks.1.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 54057280, bytes: 1048576 },
+  { name: "blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44616000, bytes: 1048576 },
+  { name: "blocks.1.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 45664576, bytes: 4096 },
+  { name: "blocks.1.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49862976, bytes: 1048576 },
+  { name: "blocks.1.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 45668672, bytes: 4194304 },
   { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 50911552, bytes: 518144 },
-  { name: "blocks.1.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 50911552, bytes: 4194304 },
-  { name: "d blocks.1.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 60348736, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 55105856, bytes: 786432 },
-  { name: "d blocks.1.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 69290304, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 50911552, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 1024], buffer: 0, offset: 55105856, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 50911552, bytes: 524288 },
-  { name: "d blocks.1.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 50911552, bytes: 4194304 },
-  { name: "d blocks.1.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 56150336, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 46717248, bytes: 786432 },
-  { name: "d blocks.1.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 59296064, bytes: 4096 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 46717248, bytes: 32768 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 46717248, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 47765824, bytes: 524288 },
-  { name: "d blocks.1.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 69291328, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 47765824, bytes: 8192 },
-  { name: "d blocks.1.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 69292352, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 47765824, bytes: 8192 },
-  { name: "d blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47765824, bytes: 1048576 },
-  { name: "d blocks.1.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46717248, bytes: 1048576 },
-  { name: "d blocks.1.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45664576, bytes: 1048576 },
-  { name: "blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46713152, bytes: 1048576 },
-  { name: "blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 55267648, bytes: 4096 },
-  { name: "blocks.1.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44616000, bytes: 1048576 },
-  { name: "blocks.1.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48810304, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 47761728, bytes: 263168 },
-  { name: "blocks.1.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50907456, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 47761728, bytes: 263168 },
+  { name: "blocks.1.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 49862976, bytes: 4194304 },
+  { name: "blocks.1.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45668672, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 46717248, bytes: 492032 },
+  { name: "blocks.1.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46721344, bytes: 1048576 },
+  { name: "blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45668672, bytes: 1048576 },
+  { name: "blocks.2.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 46717248, bytes: 4096 },
+  { name: "blocks.2.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47769920, bytes: 1048576 },
+  { name: "blocks.2.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48818496, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 49867072, bytes: 263168 },
+  { name: "blocks.2.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49867072, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 50915648, bytes: 263168 },
+  { name: "blocks.2.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50915648, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 51964224, bytes: 263168 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 47769920, bytes: 1048576 },
+  { name: "blocks.2.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 52038976, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 51964224, bytes: 74752 },
+  { name: "blocks.2.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48818496, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 49867072, bytes: 263168 },
+  { name: "blocks.2.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 56162624, bytes: 1048576 },
+  { name: "blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46721344, bytes: 1048576 },
+  { name: "blocks.2.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 47769920, bytes: 4096 },
+  { name: "blocks.2.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51968320, bytes: 1048576 },
+  { name: "blocks.2.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 47774016, bytes: 4194304 },
+  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 53016896, bytes: 518144 },
+  { name: "blocks.2.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 51968320, bytes: 4194304 },
+  { name: "blocks.2.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47774016, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 48822592, bytes: 492032 },
+  { name: "blocks.2.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51972416, bytes: 1048576 },
+  { name: "blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47774016, bytes: 1048576 },
+  { name: "blocks.3.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 48822592, bytes: 4096 },
+  { name: "blocks.3.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53020992, bytes: 1048576 },
+  { name: "blocks.3.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48826688, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 49875264, bytes: 263168 },
+  { name: "blocks.3.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49875264, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 50923840, bytes: 263168 },
+  { name: "blocks.3.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50923840, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 54069568, bytes: 263168 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 53020992, bytes: 1048576 },
+  { name: "blocks.3.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 54144320, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 54069568, bytes: 74752 },
+  { name: "blocks.3.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 54069568, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 55118144, bytes: 263168 },
+  { name: "blocks.3.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 61413696, bytes: 1048576 },
+  { name: "blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51972416, bytes: 1048576 },
+  { name: "blocks.3.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 53020992, bytes: 4096 },
+  { name: "blocks.3.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 57219392, bytes: 1048576 },
+  { name: "blocks.3.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 53025088, bytes: 4194304 },
+  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 58267968, bytes: 518144 },
+  { name: "blocks.3.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 57219392, bytes: 4194304 },
+  { name: "blocks.3.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 62462272, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 63510848, bytes: 492032 },
+  { name: "blocks.3.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 63510848, bytes: 1048576 },
+  { name: "normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 61413696, bytes: 1048576 },
+  { name: "rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 62462272, bytes: 4096 },
+  { name: "layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 62466368, bytes: 1048576 },
+  { name: "crossEntropy", dtype: "f32", shape: [8, 128], buffer: 0, offset: 63514944, bytes: 4096 },
+  { name: "workspace", dtype: "u32", shape: [524288], buffer: 0, offset: 63519040, bytes: 2097152 },
+  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 65616192, bytes: 524288 },
+  { name: "crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 63519040, bytes: 4 },
+  { name: "d crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 63519040, bytes: 4 },
+  { name: "d rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 67451200, bytes: 4096 },
+  { name: "headLossGrad", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 65616192, bytes: 1048576 },
+  { name: "d head", dtype: "f32", shape: [512, 256], buffer: 0, offset: 67705152, bytes: 524288 },
+  { name: "workspace", dtype: "u32", shape: [524288], buffer: 0, offset: 63519040, bytes: 2097152 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 66664768, bytes: 786432 },
+  { name: "d norm.weight", dtype: "f32", shape: [256], buffer: 0, offset: 68233536, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 62466368, bytes: 8192 },
+  { name: "d norm.bias", dtype: "f32", shape: [256], buffer: 0, offset: 68234560, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 62466368, bytes: 8192 },
+  { name: "d normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 62466368, bytes: 1048576 },
+  { name: "d blocks.3.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 66656576, bytes: 1048576 },
+  { name: "d blocks.3.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 65608000, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 61413696, bytes: 786432 },
+  { name: "d blocks.3.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 68235584, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 57219392, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 1024], buffer: 0, offset: 61413696, bytes: 4194304 },
+  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 57219392, bytes: 524288 },
+  { name: "d blocks.3.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 57219392, bytes: 4194304 },
+  { name: "blocks.3.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53025088, bytes: 1048576 },
+  { name: "d blocks.3.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 61413696, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 54073664, bytes: 786432 },
+  { name: "d blocks.3.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 68229440, bytes: 4096 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 53025088, bytes: 32768 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 53025088, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 54073664, bytes: 524288 },
+  { name: "d blocks.3.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 61405504, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 54073664, bytes: 8192 },
+  { name: "d blocks.3.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 61406528, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 54073664, bytes: 8192 },
+  { name: "d blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 54073664, bytes: 1048576 },
+  { name: "d blocks.3.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53025088, bytes: 1048576 },
+  { name: "d blocks.3.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51972416, bytes: 1048576 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 55118144, bytes: 1048576 },
+  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 58396992, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 53020992, bytes: 74752 },
+  { name: "d blocks.3.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 64559424, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 53020992, bytes: 786432 },
+  { name: "d blocks.3.bo", dtype: "f32", shape: [256], buffer: 0, offset: 61407552, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 53020992, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 57215296, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 53020992, bytes: 262144 },
+  { name: "d blocks.3.splitHeads", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 53020992, bytes: 1048576 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 54069568, bytes: 1048576 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 56166720, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 58413376, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 58263872, bytes: 133120 },
+  { name: "blocks.3.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48826688, bytes: 1048576 },
+  { name: "d blocks.3.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 64821568, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 49875264, bytes: 786432 },
+  { name: "d blocks.3.bv", dtype: "f32", shape: [256], buffer: 0, offset: 61408576, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49875264, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 49875264, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 50923840, bytes: 262144 },
+  { name: "d blocks.3.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 65083712, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 50923840, bytes: 786432 },
+  { name: "d blocks.3.bk", dtype: "f32", shape: [256], buffer: 0, offset: 61409600, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 50923840, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 50923840, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 55118144, bytes: 262144 },
+  { name: "d blocks.3.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 65345856, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 54069568, bytes: 786432 },
+  { name: "d blocks.3.bq", dtype: "f32", shape: [256], buffer: 0, offset: 61410624, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48826688, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 54069568, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 48826688, bytes: 262144 },
+  { name: "d blocks.3.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48826688, bytes: 1048576 },
+  { name: "d blocks.3.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 61411648, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49875264, bytes: 8192 },
+  { name: "d blocks.3.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 61412672, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49875264, bytes: 8192 },
+  { name: "d blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49875264, bytes: 1048576 },
+  { name: "d blocks.2.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48826688, bytes: 1048576 },
+  { name: "d blocks.2.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 62462272, bytes: 1048576 },
+  { name: "blocks.2.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 63510848, bytes: 1048576 },
+  { name: "blocks.2.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 47774016, bytes: 4194304 },
+  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 51968320, bytes: 518144 },
+  { name: "blocks.2.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 51968320, bytes: 4194304 },
+  { name: "d blocks.2.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 60356928, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 56162624, bytes: 786432 },
+  { name: "d blocks.2.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 68236608, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 51968320, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 1024], buffer: 0, offset: 56162624, bytes: 4194304 },
+  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 51968320, bytes: 524288 },
+  { name: "d blocks.2.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 51968320, bytes: 4194304 },
+  { name: "d blocks.2.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 58251584, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 47774016, bytes: 786432 },
+  { name: "d blocks.2.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 60348736, bytes: 4096 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 47774016, bytes: 32768 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 47774016, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 48822592, bytes: 524288 },
+  { name: "d blocks.2.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 60352832, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48822592, bytes: 8192 },
+  { name: "d blocks.2.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 60353856, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48822592, bytes: 8192 },
+  { name: "d blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48822592, bytes: 1048576 },
+  { name: "d blocks.2.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47774016, bytes: 1048576 },
+  { name: "d blocks.2.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46721344, bytes: 1048576 },
+  { name: "blocks.2.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47769920, bytes: 1048576 },
+  { name: "blocks.2.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49867072, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 48818496, bytes: 263168 },
+  { name: "blocks.2.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50915648, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 48818496, bytes: 263168 },
+  { name: "blocks.2.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53012800, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 48818496, bytes: 263168 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 54061376, bytes: 1048576 },
+  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 57340224, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 48818496, bytes: 74752 },
+  { name: "d blocks.2.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 66656576, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 48818496, bytes: 786432 },
+  { name: "d blocks.2.bo", dtype: "f32", shape: [256], buffer: 0, offset: 60354880, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48818496, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 56158528, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 48818496, bytes: 262144 },
+  { name: "d blocks.2.splitHeads", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 48818496, bytes: 1048576 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 51964224, bytes: 1048576 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 55109952, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 57356608, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 57207104, bytes: 133120 },
+  { name: "d blocks.2.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 66918720, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 49867072, bytes: 786432 },
+  { name: "d blocks.2.bv", dtype: "f32", shape: [256], buffer: 0, offset: 60355904, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49867072, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 49867072, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 50915648, bytes: 262144 },
+  { name: "d blocks.2.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 67180864, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 50915648, bytes: 786432 },
+  { name: "d blocks.2.bk", dtype: "f32", shape: [256], buffer: 0, offset: 68237632, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 50915648, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 50915648, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 53012800, bytes: 262144 },
+  { name: "d blocks.2.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 67443008, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 51964224, bytes: 786432 },
+  { name: "d blocks.2.bq", dtype: "f32", shape: [256], buffer: 0, offset: 68238656, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 47769920, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 51964224, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 47769920, bytes: 262144 },
+  { name: "d blocks.2.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47769920, bytes: 1048576 },
+  { name: "d blocks.2.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 68239680, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48818496, bytes: 8192 },
+  { name: "d blocks.2.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 68240704, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48818496, bytes: 8192 },
+  { name: "d blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48818496, bytes: 1048576 },
+  { name: "d blocks.1.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47769920, bytes: 1048576 },
+  { name: "d blocks.1.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 62462272, bytes: 1048576 },
+  { name: "blocks.1.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 63510848, bytes: 1048576 },
+  { name: "blocks.1.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 45668672, bytes: 4194304 },
+  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 49862976, bytes: 518144 },
+  { name: "blocks.1.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 49862976, bytes: 4194304 },
+  { name: "d blocks.1.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 59300160, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 54057280, bytes: 786432 },
+  { name: "d blocks.1.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 68241728, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49862976, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 1024], buffer: 0, offset: 54057280, bytes: 4194304 },
+  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 49862976, bytes: 524288 },
+  { name: "d blocks.1.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 49862976, bytes: 4194304 },
+  { name: "d blocks.1.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 56146240, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 45668672, bytes: 786432 },
+  { name: "d blocks.1.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 58243392, bytes: 4096 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 45668672, bytes: 32768 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 45668672, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 46717248, bytes: 524288 },
+  { name: "d blocks.1.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 58247488, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46717248, bytes: 8192 },
+  { name: "d blocks.1.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 58248512, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46717248, bytes: 8192 },
+  { name: "d blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46717248, bytes: 1048576 },
+  { name: "d blocks.1.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45668672, bytes: 1048576 },
+  { name: "d blocks.1.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44616000, bytes: 1048576 },
+  { name: "blocks.1.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45664576, bytes: 1048576 },
+  { name: "blocks.1.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47761728, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46713152, bytes: 263168 },
+  { name: "blocks.1.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48810304, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46713152, bytes: 263168 },
+  { name: "blocks.1.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50907456, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46713152, bytes: 263168 },
   { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 51956032, bytes: 1048576 },
   { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 55234880, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 47761728, bytes: 74752 },
-  { name: "d blocks.1.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 64547136, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 47761728, bytes: 786432 },
-  { name: "d blocks.1.bo", dtype: "f32", shape: [256], buffer: 0, offset: 69293376, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 47761728, bytes: 8192 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 46713152, bytes: 74752 },
+  { name: "d blocks.1.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 63510848, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 46713152, bytes: 786432 },
+  { name: "d blocks.1.bo", dtype: "f32", shape: [256], buffer: 0, offset: 58249536, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46713152, bytes: 8192 },
   { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 54053184, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 47761728, bytes: 262144 },
-  { name: "d blocks.1.splitHeads", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 47761728, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 46713152, bytes: 262144 },
+  { name: "d blocks.1.splitHeads", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 46713152, bytes: 1048576 },
   { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 49858880, bytes: 1048576 },
   { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 53004608, bytes: 1048576 },
   { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 55251264, bytes: 16384 },
   { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 55101760, bytes: 133120 },
-  { name: "d blocks.1.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 64809280, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 43567424, bytes: 786432 },
-  { name: "d blocks.1.bv", dtype: "f32", shape: [256], buffer: 0, offset: 69294400, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 43567424, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 43567424, bytes: 1048576 },
+  { name: "d blocks.1.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 63772992, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 47761728, bytes: 786432 },
+  { name: "d blocks.1.bv", dtype: "f32", shape: [256], buffer: 0, offset: 58250560, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 47761728, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 47761728, bytes: 1048576 },
   { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 48810304, bytes: 262144 },
-  { name: "d blocks.1.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 65071424, bytes: 262144 },
+  { name: "d blocks.1.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 64035136, bytes: 262144 },
   { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 48810304, bytes: 786432 },
-  { name: "d blocks.1.bk", dtype: "f32", shape: [256], buffer: 0, offset: 69295424, bytes: 1024 },
+  { name: "d blocks.1.bk", dtype: "f32", shape: [256], buffer: 0, offset: 68242752, bytes: 1024 },
   { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48810304, bytes: 8192 },
   { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 48810304, bytes: 1048576 },
   { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 50907456, bytes: 262144 },
-  { name: "d blocks.1.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 65333568, bytes: 262144 },
+  { name: "d blocks.1.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 64297280, bytes: 262144 },
   { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 49858880, bytes: 786432 },
-  { name: "d blocks.1.bq", dtype: "f32", shape: [256], buffer: 0, offset: 69296448, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 44616000, bytes: 8192 },
+  { name: "d blocks.1.bq", dtype: "f32", shape: [256], buffer: 0, offset: 68243776, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 45664576, bytes: 8192 },
   { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 49858880, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 44616000, bytes: 262144 },
-  { name: "d blocks.1.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44616000, bytes: 1048576 },
-  { name: "d blocks.1.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 69297472, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 43567424, bytes: 8192 },
-  { name: "d blocks.1.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 69298496, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 43567424, bytes: 8192 },
-  { name: "d blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43567424, bytes: 1048576 },
-  { name: "d blocks.0.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44616000, bytes: 1048576 },
-  { name: "d blocks.0.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 58247488, bytes: 1048576 },
-  { name: "blocks.0.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 61397312, bytes: 1048576 },
-  { name: "blocks.0.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 43567424, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 47761728, bytes: 518144 },
-  { name: "blocks.0.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 47761728, bytes: 4194304 },
-  { name: "d blocks.0.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 57198912, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 51956032, bytes: 786432 },
-  { name: "d blocks.0.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 69299520, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 47761728, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 1024], buffer: 0, offset: 51956032, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 47761728, bytes: 524288 },
-  { name: "d blocks.0.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 47761728, bytes: 4194304 },
-  { name: "d blocks.0.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 43567424, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 44616000, bytes: 786432 },
-  { name: "d blocks.0.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 54481216, bytes: 4096 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 44616000, bytes: 32768 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 44616000, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 45664576, bytes: 524288 },
-  { name: "d blocks.0.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 54485312, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 45664576, bytes: 8192 },
-  { name: "d blocks.0.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 54486336, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 45664576, bytes: 8192 },
-  { name: "d blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45664576, bytes: 1048576 },
-  { name: "d blocks.0.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44616000, bytes: 1048576 },
-  { name: "d blocks.0.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42514752, bytes: 1048576 },
-  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44616000, bytes: 1048576 },
-  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 43563328, bytes: 4096 },
-  { name: "blocks.0.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41466176, bytes: 1048576 },
-  { name: "blocks.0.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46713152, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 45664576, bytes: 263168 },
-  { name: "blocks.0.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47761728, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 45664576, bytes: 263168 },
-  { name: "blocks.0.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49858880, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 45664576, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 50907456, bytes: 1048576 },
-  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 54448448, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 45664576, bytes: 74752 },
-  { name: "d blocks.0.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 54053184, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 45664576, bytes: 786432 },
-  { name: "d blocks.0.bo", dtype: "f32", shape: [256], buffer: 0, offset: 54487360, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 45664576, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 53004608, bytes: 1048576 },
   { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 45664576, bytes: 262144 },
-  { name: "d blocks.0.splitHeads", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 45664576, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 48810304, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 51956032, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 54464832, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 54315328, bytes: 133120 },
-  { name: "d blocks.0.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 49858880, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 46713152, bytes: 786432 },
-  { name: "d blocks.0.bv", dtype: "f32", shape: [256], buffer: 0, offset: 50645312, bytes: 1024 },
+  { name: "d blocks.1.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45664576, bytes: 1048576 },
+  { name: "d blocks.1.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 68244800, bytes: 1024 },
   { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46713152, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 46713152, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 47761728, bytes: 262144 },
-  { name: "d blocks.0.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 50121024, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 47761728, bytes: 786432 },
-  { name: "d blocks.0.bk", dtype: "f32", shape: [256], buffer: 0, offset: 50646336, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 47761728, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 47761728, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 50383168, bytes: 262144 },
-  { name: "d blocks.0.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 50383168, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 48810304, bytes: 786432 },
-  { name: "d blocks.0.bq", dtype: "f32", shape: [256], buffer: 0, offset: 50647360, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 41466176, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 48810304, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 41466176, bytes: 262144 },
-  { name: "d blocks.0.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41466176, bytes: 1048576 },
-  { name: "d blocks.0.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 47761728, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 45664576, bytes: 8192 },
-  { name: "d blocks.0.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 47762752, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 45664576, bytes: 8192 },
-  { name: "d blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45664576, bytes: 1048576 },
-  { name: "d x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46713152, bytes: 1048576 },
-  { name: "d x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41466176, bytes: 1048576 },
-  { name: "d positions", dtype: "f32", shape: [128, 256], buffer: 0, offset: 43039040, bytes: 131072 },
-  { name: "d embed", dtype: "f32", shape: [512, 256], buffer: 0, offset: 42514752, bytes: 524288 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466240, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [8], buffer: 0, offset: 41466176, bytes: 32 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466304, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466368, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466432, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466496, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466560, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466624, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466688, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466752, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466816, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466880, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466944, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467008, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467072, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467136, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 41466176, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467200, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467264, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 41466176, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467328, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467392, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467456, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467520, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467584, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467648, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467712, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467776, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467840, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467904, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467968, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468032, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468096, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468160, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 41466176, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468224, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468288, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 41466176, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468352, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468416, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468480, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468544, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468608, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468672, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468736, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468800, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468864, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468928, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41468992, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469056, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469120, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469184, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 41466176, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469248, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469312, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 41466176, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469376, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469440, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469504, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469568, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469632, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469696, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469760, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469824, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469888, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41469952, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 41466176, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41470016, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41470080, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41470144, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41470208, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 41466176, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41470336, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41470400, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 41466176, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41470464, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41470528, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41470592, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41470272, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [8], buffer: 0, offset: 41466176, bytes: 32 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466176, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466240, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466304, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466368, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466432, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466496, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466560, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466624, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466688, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466752, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466816, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466880, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466944, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467008, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467072, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467136, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467200, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41467264, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466240, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466304, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466368, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 41466432, bytes: 4 },
-  { name: "gradientNorm", dtype: "f32", shape: [], buffer: 0, offset: 41466176, bytes: 4 },
+  { name: "d blocks.1.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 68245824, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46713152, bytes: 8192 },
+  { name: "d blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46713152, bytes: 1048576 },
+  { name: "d blocks.0.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45664576, bytes: 1048576 },
+  { name: "d blocks.0.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 62462272, bytes: 1048576 },
+  { name: "blocks.0.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 43563328, bytes: 4194304 },
+  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 47757632, bytes: 518144 },
+  { name: "blocks.0.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 47757632, bytes: 4194304 },
+  { name: "d blocks.0.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 57194816, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 51951936, bytes: 786432 },
+  { name: "d blocks.0.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 68246848, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 47757632, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 1024], buffer: 0, offset: 51951936, bytes: 4194304 },
+  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 47757632, bytes: 524288 },
+  { name: "d blocks.0.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 47757632, bytes: 4194304 },
+  { name: "d blocks.0.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 43563328, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 44611904, bytes: 786432 },
+  { name: "d blocks.0.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 54477120, bytes: 4096 },
+  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 42514752, bytes: 32768 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 51951936, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 42514752, bytes: 524288 },
+  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42514752, bytes: 1048576 },
+  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 54481216, bytes: 4096 },
+  { name: "blocks.0.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44611904, bytes: 1048576 },
+  { name: "blocks.0.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45660480, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46709056, bytes: 263168 },
+  { name: "blocks.0.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46709056, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 47757632, bytes: 263168 },
+  { name: "blocks.0.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47757632, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 48806208, bytes: 263168 },
+  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 48806208, bytes: 1048576 },
+  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 54444352, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 49854784, bytes: 74752 },
+  { name: "blocks.0.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49854784, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 50903360, bytes: 263168 },
+  { name: "blocks.0.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50903360, bytes: 1048576 },
+  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41466176, bytes: 1048576 },
+  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 53000512, bytes: 4096 },
+  { name: "d blocks.0.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 54485312, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49854784, bytes: 8192 },
+  { name: "d blocks.0.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 54486336, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49854784, bytes: 8192 },
+  { name: "d blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49854784, bytes: 1048576 },
+  { name: "d blocks.0.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50903360, bytes: 1048576 },
+  { name: "d blocks.0.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41466176, bytes: 1048576 },
+  { name: "d blocks.0.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 54049088, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 49854784, bytes: 786432 },
+  { name: "d blocks.0.bo", dtype: "f32", shape: [256], buffer: 0, offset: 54487360, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49854784, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 53000512, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 49854784, bytes: 262144 },
+  { name: "d blocks.0.splitHeads", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 49854784, bytes: 1048576 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 50903360, bytes: 1048576 },
+  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 51951936, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 54460736, bytes: 16384 },
+  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 54311232, bytes: 133120 },
+  { name: "d blocks.0.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 48806208, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 45660480, bytes: 786432 },
+  { name: "d blocks.0.bv", dtype: "f32", shape: [256], buffer: 0, offset: 49592640, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 45660480, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 45660480, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 46709056, bytes: 262144 },
+  { name: "d blocks.0.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 49068352, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 46709056, bytes: 786432 },
+  { name: "d blocks.0.bk", dtype: "f32", shape: [256], buffer: 0, offset: 49593664, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46709056, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 46709056, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 47757632, bytes: 262144 },
+  { name: "d blocks.0.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 49330496, bytes: 262144 },
+  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 47757632, bytes: 786432 },
+  { name: "d blocks.0.bq", dtype: "f32", shape: [256], buffer: 0, offset: 49594688, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 44611904, bytes: 8192 },
+  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 47757632, bytes: 1048576 },
+  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 44611904, bytes: 262144 },
+  { name: "d blocks.0.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44611904, bytes: 1048576 },
+  { name: "d blocks.0.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 46709056, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 45660480, bytes: 8192 },
+  { name: "d blocks.0.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 46710080, bytes: 1024 },
+  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 45660480, bytes: 8192 },
+  { name: "d blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45660480, bytes: 1048576 },
+  { name: "d x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44611904, bytes: 1048576 },
+  { name: "d x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42514752, bytes: 1048576 },
+  { name: "d positions", dtype: "f32", shape: [128, 256], buffer: 0, offset: 41990464, bytes: 131072 },
+  { name: "d embed", dtype: "f32", shape: [512, 256], buffer: 0, offset: 41466176, bytes: 524288 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121600, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [8], buffer: 0, offset: 42121536, bytes: 32 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121664, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121728, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121792, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121856, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121920, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121984, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122048, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122112, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122176, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122240, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122304, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122368, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122432, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122496, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122560, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122624, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122688, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122752, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122816, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122880, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122944, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123008, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123072, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123136, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123200, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123264, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123328, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123392, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123456, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123520, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123584, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123648, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123712, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123776, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123840, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123904, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123968, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124032, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124096, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124160, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124224, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124288, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124352, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124416, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124480, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124544, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124608, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124672, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124736, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124800, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124864, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124928, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124992, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125056, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125120, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125184, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125248, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125312, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125376, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125440, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125504, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125568, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125696, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125760, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125824, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125888, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125952, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125632, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [8], buffer: 0, offset: 42121536, bytes: 32 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121536, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121600, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121664, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121728, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121792, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121856, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121920, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121984, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122048, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122112, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122176, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122240, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122304, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122368, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122432, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122496, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122560, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122624, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121600, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121664, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121728, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121792, bytes: 4 },
   { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 41466112, bytes: 4 },
   { name: "rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 41462016, bytes: 4096 },
   { name: "embed(embed)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42510592, bytes: 1048576 },
@@ -2422,12 +2440,10 @@ const slots: Program["slots"] = [
   { name: "normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41462016, bytes: 1048576 },
   { name: "rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 43559168, bytes: 4096 },
   { name: "layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43563264, bytes: 1048576 },
-  { name: "rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 41462016, bytes: 4096 },
   { name: "crossEntropy", dtype: "f32", shape: [8, 128], buffer: 0, offset: 45136128, bytes: 4096 },
   { name: "workspace", dtype: "u32", shape: [524288], buffer: 0, offset: 41466112, bytes: 2097152 },
   { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 44611840, bytes: 524288 },
   { name: "crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 41466176, bytes: 4 },
-  { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 41466112, bytes: 4 },
 ];
 
 const weights: Program["weights"] = [
@@ -2649,7 +2665,7 @@ const wasm = [
   "AGFzbQEAAAABlwISYAF7AXtgBn9/f39/fwBgBH97f38AYAx/f39/f39/f39/f38AYAl/f39/f39/fX8AYAh/f39/f39/fwBgCn9/f39/f39/f38AYAd/",
   "f39/fX9/AGALf39/f39/f39/f38AYA1/f39/f39/f39/f39/AGATf39/f39/f39/f39/f39/f39/fwBgFn9/f39/f39/f39/f39/f39/fX9/f38AYAl/",
   "f39/f39/f38AYAt/f39/f39/f31/fwBgFH9/f39/f39/f39/f39/f39/f39/AGAMf39/f39/f39/fX9/AGAYf39/f39/f39/f39/f39/f39/f31/f39/",
-  "AGAZf39/f39/f39/f39/f39/f39/f399f39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMuLQABAgMEAAMFAAAAAQEGBwgJCgsMBQMKBQ0MBQUMAw4PDQYF",
+  "AGAZf39/f39/f39/f39/f39/f39/f399f39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMuLQABAgMEAwUAAAAAAQEGBwgJCgsMBQMKBQ0MBQUMAw4PDQYF",
   "DAYQEQYFDQgDCQfHBSEJZW1iZWQuZjMyAAwPbWFwLjF0cnlmdDF0MmhkAA0Sbm9ybWFsaXNlLmNlbnRlcmVkAA4PbWFwLjFpa3BwcGNzNjl1AA8fbWF0",
   "bXVsLnBhY2suZjMyLnRyYW5zcG9zZWQuYmlhcwAQG21hdG11bC5yb3dzLnBhbmVscy5iaWFzLmZtYQARDWF0dGVudGlvbi5mbWEAEg9tYXAuMjhuOW1s",
   "bnkyeXMAEw9tYXAuMjZtaHp6ZmhnZmcAFBptYXRtdWwucGFjay5mMzIudHJhbnNwb3NlZAAVFm1hdG11bC5yb3dzLnBhbmVscy5mbWEAFgxjcm9zc0Vu",
@@ -2658,7 +2674,7 @@ const wasm = [
   "Y29sdW1ucy4yMWJjM3VpemhkdQAfGnJlZHVjZS5jb2x1bW5zLjFrMGpxdnRzbXVnACAObWFwLmpkM2ZnbTBiN2sAIRpub3JtYWxpc2VHcmFkLmYzMi5j",
   "ZW50ZXJlZAAiDm1hcC5pc3Rnem9xdnRrACMTYXR0ZW50aW9uR3JhZC5kZWx0YQAkE2F0dGVudGlvbkdyYWQucS5mbWEAJRRhdHRlbnRpb25HcmFkLmt2",
   "LmZtYQAmD21hcC4yZTI3MjU0OWZteAAnCWVtYmVkR3JhZAAoFnJlZHVjZS5yb3dzLjNkdndnZXljemwAKQ5tYXAudXR0NHhpdXozZQAqDm1hcC5oemRj",
-  "Znhzc3E4ACsRdXBkYXRlLmN4NzJtMzkyZ2gALAqgzQEtOgAgACAAIAD9DQgJCgsMDQ4PAAECAwQFBgf95AEhACAAIAAgAP0NBAUGBwABAgMMDQ4PCAkK",
+  "Znhzc3E4ACsRdXBkYXRlLmN4NzJtMzkyZ2gALArb6QEtOgAgACAAIAD9DQgJCgsMDQ4PAAECAwQFBgf95AEhACAAIAAgAP0NBAUGBwABAgMMDQ4PCAkK",
   "C/3kAQuLBAMHfwh7AX8gAkEBayEGIAAgAUEAIAZBACAGSBtsaiEHIAAgAUEBIAZBASAGSBtsaiEIIAAgAUECIAZBAiAGSBtsaiEJIAAgAUEDIAZBAyAG",
   "SBtsaiEKIANBfHEhC0EAIQwCQCAMIAtODQADQCAH/QAEACENIAj9AAQAIQ4gCf0ABAAhDyAK/QAEACEQIA0gDv0NAAECAxAREhMEBQYHFBUWFyERIA0g",
   "Dv0NCAkKCxgZGhsMDQ4PHB0eHyESIA8gEP0NAAECAxAREhMEBQYHFBUWFyETIA8gEP0NCAkKCxgZGhsMDQ4PHB0eHyEUIAQgESAT/Q0AAQIDBAUGBxAR",
@@ -2697,270 +2713,312 @@ const wasm = [
   "CAkKCwwNDg8YGRobHB0eH/3kASEoIAggDkEEdGogJyAo/Q0AAQIDCAkKCxAREhMYGRobICcgKP0NBAUGBwwNDg8UFRYXHB0eH/3kASAN/eYB/QsEACAS",
   "IBT9DQABAgMEBQYHEBESExQVFhcgEiAU/Q0ICQoLDA0ODxgZGhscHR4f/eQBISkgFiAY/Q0AAQIDBAUGBxAREhMUFRYXIBYgGP0NCAkKCwwNDg8YGRob",
   "HB0eH/3kASEqIAggDkEEdGogKSAq/Q0AAQIDCAkKCxAREhMYGRobICkgKv0NBAUGBwwNDg8UFRYXHB0eH/3kASAN/eYB/QsEECAOQQJqIg4gBUgNAAsL",
-  "C5MDAQJ7IAD9DAAA0sIAANLCAADSwgAA0sL96QH9DAAAs0IAALNCAACzQgAAs0L96AEhACAA/Qw7qrg/O6q4PzuquD87qrg//eYB/WohASAAIAH9DACA",
-  "MT8AgDE/AIAxPwCAMT/95gH95QEhACAAIAH9DIOAXrmDgF65g4BeuYOAXrn95gH95QEhACAB/fgBQQH9rAEhAiAAIAD95gH9DGdpUDlnaVA5Z2lQOWdp",
-  "UDkgAP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAA/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAD95gH9DMGpKj3BqSo9wakqPcGpKj395AEgAP3mAf0M",
-  "qqoqPqqqKj6qqio+qqoqPv3kASAA/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAD95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgAv0MfwAAAH8AAAB/",
-  "AAAAfwAAAP2uAUEX/asB/eYBIAH9+AEgAv2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBC+0KAgt7Bn8DQCAIQX9GBED9DAAAAAAAAAAAAAAA",
-  "AAAAAAAhDP0MAAAAAAAAAAAAAAAAAAAAACEN/QwAAAAAAAAAAAAAAAAAAAAAIQ79DAAAAAAAAAAAAAAAAAAAAAAhD/0MAAAAAAAAAAAAAAAAAAAAACEQ",
-  "/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEv0MAAAAAAAAAAAAAAAAAAAAACETBSAI/QAEACEMIAj9AAQQIQ0gCP0ABAAhDiAI",
-  "/QAEECEPIAj9AAQAIRAgCP0ABBAhESAI/QAEACESIAj9AAQQIRMLIAAhFyADIRsgByEcAkADQCAb/QAEACEUIBv9AAQQIRUgF/0JAgAhFiAWIBQgDP2F",
-  "AiEMIBYgFSAN/YUCIQ0gF/0JAgQhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gF/0JAgghFiAWIBQgEP2FAiEQIBYgFSAR/YUCIREgF/0JAgwhFiAWIBQg",
-  "Ev2FAiESIBYgFSAT/YUCIRMgFyABaiEXIBsgBGohGyAcQX9qIRwgHEUNASAb/QAEACEUIBv9AAQQIRUgF/0JAgAhFiAWIBQgDP2FAiEMIBYgFSAN/YUC",
-  "IQ0gF/0JAgQhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gF/0JAgghFiAWIBQgEP2FAiEQIBYgFSAR/YUCIREgF/0JAgwhFiAWIBQgEv2FAiESIBYgFSAT",
-  "/YUCIRMgFyABaiEXIBsgBGohGyAcQX9qIRwgHEUNASAb/QAEACEUIBv9AAQQIRUgF/0JAgAhFiAWIBQgDP2FAiEMIBYgFSAN/YUCIQ0gF/0JAgQhFiAW",
-  "IBQgDv2FAiEOIBYgFSAP/YUCIQ8gF/0JAgghFiAWIBQgEP2FAiEQIBYgFSAR/YUCIREgF/0JAgwhFiAWIBQgEv2FAiESIBYgFSAT/YUCIRMgFyABaiEX",
-  "IBsgBGohGyAcQX9qIRwgHEUNASAb/QAEACEUIBv9AAQQIRUgF/0JAgAhFiAWIBQgDP2FAiEMIBYgFSAN/YUCIQ0gF/0JAgQhFiAWIBQgDv2FAiEOIBYg",
-  "FSAP/YUCIQ8gF/0JAgghFiAWIBQgEP2FAiEQIBYgFSAR/YUCIREgF/0JAgwhFiAWIBQgEv2FAiESIBYgFSAT/YUCIRMgFyABaiEXIBsgBGohGyAcQX9q",
-  "IRwgHA0ACwsgCkEETiALQQhOcQRAIAlBAUcEQCAMIAUgCWogBkEAbGr9AAQA/eQBIQwgDSAFIAlqIAZBAGxq/QAEEP3kASENIA4gBSAJaiAGav0ABAD9",
-  "5AEhDiAPIAUgCWogBmr9AAQQ/eQBIQ8gECAFIAlqIAZBAXRq/QAEAP3kASEQIBEgBSAJaiAGQQF0av0ABBD95AEhESASIAUgCWogBkEDbGr9AAQA/eQB",
-  "IRIgEyAFIAlqIAZBA2xq/QAEEP3kASETCyAFIAz9CwQAIAUgDf0LBBAgBSAGaiEFIAUgDv0LBAAgBSAP/QsEECAFIAZqIQUgBSAQ/QsEACAFIBH9CwQQ",
-  "IAUgBmohBSAFIBL9CwQAIAUgE/0LBBAgBSAGaiEFBSAKQQBKBEAgBSAMIAtBAGsgCRACIAVBEGogDSALQQRrIAkQAiAFIAZqIQULIApBAUoEQCAFIA4g",
-  "C0EAayAJEAIgBUEQaiAPIAtBBGsgCRACIAUgBmohBQsgCkECSgRAIAUgECALQQBrIAkQAiAFQRBqIBEgC0EEayAJEAIgBSAGaiEFCyAKQQNKBEAgBSAS",
-  "IAtBAGsgCRACIAVBEGogEyALQQRrIAkQAiAFIAZqIQULCyAAIAJqIQAgCkF8aiEKIApBAEoNAAsL5wIDA38BewZ/IAdBeHEhCEEAIQkCQCAJIAhODQAD",
-  "QCAAQRBBACACIAlBAnRqIAMgBCAJQQJ0aiAFIAFBf0EAIAZBCBAGIAlBCGoiCSAISA0ACwsgCCEKAkAgCiAHTg0AA0D9DAAAAAAAAAAAAAAAAAAAAAAh",
-  "CyACIApBAnRqIQxBACENAkAgDSABTg0AA0AgACANQQR0av0ABAAgDP0JAgAgC/2FAiELIAwgA2ohDCANQQFqIg0gAUgNAAsLIAZBAEoEQCAEIApBAnRq",
-  "IAVBAGxqIQ4gDiAOKgIAIAv9HwCSOAIACyAGQQFKBEAgBCAKQQJ0aiAFaiEPIA8gDyoCACAL/R8BkjgCAAsgBkECSgRAIAQgCkECdGogBUEBdGohECAQ",
-  "IBAqAgAgC/0fApI4AgALIAZBA0oEQCAEIApBAnRqIAVBA2xqIREgESARKgIAIAv9HwOSOAIACyAKQQFqIgogB0gNAAsLC7IFAQd7IAAhASAA/QwAAIAA",
-  "AACAAAAAgAAAAIAA/UMhAiAA/QwAAABLAAAASwAAAEsAAABL/eYBIAAgAv1SIQAgAEEX/a0B/Qx+AAAAfgAAAH4AAAB+AAAA/bEBIQMgAyAC/QwXAAAA",
-  "FwAAABcAAAAXAAAA/U79sQEhAyAA/Qz//38A//9/AP//fwD//38A/U79DAAAAD8AAAA/AAAAPwAAAD/9UCEAIAD9DPMENT/zBDU/8wQ1P/MENT/9QyEE",
-  "IAMgBP2uASEDIAAgBCAA/U795AEhACAD/foBIQUgAP0MAACAPwAAgD8AAIA/AACAP/3lASEAIAAgAP3mASEGIAAgBv3mAf0MuyGQPbshkD27IZA9uyGQ",
-  "PSAA/eYB/Qy40eu9uNHrvbjR67240eu9/eQBIAD95gH9DBol7z0aJe89GiXvPRol7z395AEgAP3mAf0MT13+vU9d/r1PXf69T13+vf3kASAA/eYB/Qy/",
-  "6RE+v+kRPr/pET6/6RE+/eQBIAD95gH9DFCuKr5Qriq+UK4qvlCuKr795AEgAP3mAf0MrM5MPqzOTD6szkw+rM5MPv3kASAA/eYB/Qz8/3++/P9/vvz/",
-  "f778/3++/eQBIAD95gH9DKqqqj6qqqo+qqqqPqqqqj795AH95gEhByAHIAX9DIOAXrmDgF65g4BeuYOAXrn95gH95AEhByAHIAb9DAAAAD8AAAA/AAAA",
-  "PwAAAD/95gH95QEhByAAIAf95AEgBf0MAIAxPwCAMT8AgDE/AIAxP/3mAf3kASEH/QwAAID/AACA/wAAgP8AAID/IAcgAf0MAAAAAAAAAAAAAAAAAAAA",
-  "AP1B/VIhByABIAcgAf0MAACAfwAAgH8AAIB/AACAf/1B/VIhByAHIAH9DAAAAAAAAAAAAAAAAAAAAAD9Rv1N/VALoQIBBHsgAP3gASEBIAAgAP3mASEC",
-  "/Qzq8Lq76vC6u+rwurvq8Lq7IAL95gH9DE4TqTxOE6k8ThOpPE4TqTz95AEgAv3mAf0MLR5cvS0eXL0tHly9LR5cvf3kASAC/eYB/QyTgwg+k4MIPpOD",
-  "CD6Tgwg+/eQBIAL95gH9DJmqqr6Zqqq+maqqvpmqqr795AEgAv3mASAA/eYBIAD95AEhA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAQAAAAEAAAABAAAAA",
-  "QCABIAH95AEQBf0MAACAPwAAgD8AAIA/AACAP/3kAf3nAf3lASEEIAQgAP0MAAAAgAAAAIAAAACAAAAAgP1O/VAhBCAEIAMgAf0MAAAgPwAAID8AACA/",
-  "AAAgP/1E/VILOgAgACAAIAD9DQgJCgsMDQ4PAAECAwQFBgf96QEhACAAIAAgAP0NBAUGBwABAgMMDQ4PCAkKC/3pAQvWAQEDfyACQQROBEBBACEGAkAg",
-  "BiADTg0AA0AgBCAA/QAEAP0LBAAgACABaiEAIAQgBWohBCAGQQFqIgYgA0gNAAsLBSACQQFrIQdBACEIAkAgCCADTg0AA0AgBCAAQQAgB0EAIAdIG0EC",
-  "dGoqAgA4AgAgBCAAQQEgB0EBIAdIG0ECdGoqAgA4AgQgBCAAQQIgB0ECIAdIG0ECdGoqAgA4AgggBCAAQQMgB0EDIAdIG0ECdGoqAgA4AgwgACABaiEA",
-  "IAQgBWohBCAIQQFqIgggA0gNAAsLCwu6AQEHfyAEIQYCQCAGIAVODQADQCAAIAEgBkECdGooAgAgA2xBAnRqIQcgAiAGIANsQQJ0aiEIIAMhCSAJQXxx",
-  "IQpBACELAkAgCyAKTg0AA0AgCCALQQJ0aiAHIAtBAnRq/QAEAP0LBAAgC0EEaiILIApIDQALCyAKIQwCQCAMIAlODQADQCAIIAxBAnRqIAcgDEECdGr9",
-  "CQIA/VoCAAAgDEEBaiIMIAlIDQALCyAGQQFqIgYgBUgNAAsLC+QCBAx/BHsBfwR7IAQgB2pBAWsgB24hCiAIIQsCQCALIAlODQADQCALIApuIAZsIQwg",
-  "BSAMIAZqIAUgDCAGakgbIQ0gCyAKcCAHbCEOIAQgDiAHaiAEIA4gB2pIGyEPIA4gDyAOa0F8cWohECAMIRECQCARIA1ODQADQCAAIBEgBGxBAnRqIRIg",
-  "AUEAQQJ0aiETIAIgESAEbEECdGohFCAOIRUCQCAVIBBODQADQCASIBVBAnRq/QAEACEWIBMgFUECdGr9AAQAIRcgFiAX/eQBIRggGCEZIBQgFUECdGog",
-  "Gf0LBAAgFUEEaiIVIBBIDQALCyAQIRoCQCAaIA9ODQADQCASIBpBAnRq/QkCACEbIBMgGkECdGr9CQIAIRwgGyAc/eQBIR0gHSEeIBQgGkECdGogHv0f",
-  "ADgCACAaQQFqIhogD0gNAAsLIBFBAWoiESANSA0ACwsgC0EBaiILIAlIDQALCwvoBAsFfwJ7An8BfQJ7An8CewJ/An0BewR/IAUhBwJAIAcgBk4NAANA",
-  "IAAgByADbEECdGohCCABIAcgA2xBAnRqIQkgAyEKIApBfHEhC/0MAAAAAAAAAAAAAAAAAAAAACEM/QwAAAAAAAAAAAAAAAAAAAAAIQ1BACEOAkAgDiAL",
-  "Tg0AA0AgDCAIIA5BAnRq/QAEAP3kASEMIA5BBGoiDiALSA0ACwsgCyEPAkAgDyAKTg0AA0AgDSAIIA9BAnRq/QkCAP3kASENIA9BAWoiDyAKSA0ACwsg",
-  "DBAA/R8AIA39HwCSIRAgECADspX9EyERIAMhEyATQXxxIRT9DAAAAAAAAAAAAAAAAAAAAAAhFf0MAAAAAAAAAAAAAAAAAAAAACEWQQAhFwJAIBcgFE4N",
-  "AANAIAggF0ECdGr9AAQAIBH95QEhEiAVIBIgEv3mAf3kASEVIBdBBGoiFyAUSA0ACwsgFCEYAkAgGCATTg0AA0AgCCAYQQJ0av0JAgAgEf3lASESIBYg",
-  "EiAS/eYB/eQBIRYgGEEBaiIYIBNIDQALCyAVEAD9HwAgFv0fAJIhGUMAAIA/IBkgA7KVIASSkZUhGiACIAdBAnRqIBo4AgAgGv0TIRsgAyEcIBxBfHEh",
-  "HUEAIR4CQCAeIB1ODQADQCAJIB5BAnRqIAggHkECdGr9AAQAIBH95QEgG/3mAf0LBAAgHkEEaiIeIB1IDQALCyAdIR8CQCAfIBxODQADQCAJIB9BAnRq",
-  "IAggH0ECdGr9CQIAIBH95QEgG/3mAf1aAgAAIB9BAWoiHyAcSA0ACwsgB0EBaiIHIAZIDQALCwucAwQNfwZ7AX8GeyAFIAhqQQFrIAhuIQsgCSEMAkAg",
-  "DCAKTg0AA0AgDCALbiAHbCENIAYgDSAHaiAGIA0gB2pIGyEOIAwgC3AgCGwhDyAFIA8gCGogBSAPIAhqSBshECAPIBAgD2tBfHFqIREgDSESAkAgEiAO",
-  "Tg0AA0AgACASIAVsQQJ0aiETIAFBAEECdGohFCACQQBBAnRqIRUgAyASIAVsQQJ0aiEWIA8hFwJAIBcgEU4NAANAIBMgF0ECdGr9AAQAIRggFCAXQQJ0",
-  "av0ABAAhGSAYIBn95gEhGiAVIBdBAnRq/QAEACEbIBogG/3kASEcIBwhHSAWIBdBAnRqIB39CwQAIBdBBGoiFyARSA0ACwsgESEeAkAgHiAQTg0AA0Ag",
-  "EyAeQQJ0av0JAgAhHyAUIB5BAnRq/QkCACEgIB8gIP3mASEhIBUgHkECdGr9CQIAISIgISAi/eQBISMgIyEkIBYgHkECdGogJP0fADgCACAeQQFqIh4g",
-  "EEgNAAsLIBJBAWoiEiAOSA0ACwsgDEEBaiIMIApIDQALCwveAwEHfyALIQ0CQCANIAxODQADQCAKIA0gCW5qIAVsIQ4gCCANIAlwQQN0aiEPIAUgD2sh",
-  "ECABIA0gB0EBamxBBXRqIREgESACIA9BACAQQQFrQQAgEEEBa0gbakECdGoqAgA4AgAgESACIA9BASAQQQFrQQEgEEEBa0gbakECdGoqAgA4AgQgESAC",
-  "IA9BAiAQQQFrQQIgEEEBa0gbakECdGoqAgA4AgggESACIA9BAyAQQQFrQQMgEEEBa0gbakECdGoqAgA4AgwgESACIA9BBCAQQQFrQQQgEEEBa0gbakEC",
-  "dGoqAgA4AhAgESACIA9BBSAQQQFrQQUgEEEBa0gbakECdGoqAgA4AhQgESACIA9BBiAQQQFrQQYgEEEBa0gbakECdGoqAgA4AhggESACIA9BByAQQQFr",
-  "QQcgEEEBa0gbakECdGoqAgA4AhwgEUEgaiERQQBBACAQQQBKGyESIAAgDiAPIBJqaiAEbCAGakECdGogBEECdCAQIBJrQQQgECASa0EESBsgByARQSAQ",
-  "AUEEQQAgEEEEShshEyAAIA4gDyATamogBGwgBmpBAnRqIARBAnQgECATa0EEIBAgE2tBBEgbIAcgEUEQakEgEAEgDUEBaiINIAxIDQALCwuMBAEffyAK",
-  "IA1qQQFrIA1uIRMgBCAMakEBayAMbiEUIAZBAnQhFSAIQQFqQQV0IRYgCkEIakEBa0EIbiEXIAVBAnQhGCARIRkCQCAZIBJODQADQCAOIBlsIA9uIRog",
-  "DiAZQQFqbCAPbiEbIBohHAJAIBwgG04NAANAIBwgE24hHSAdIBRuIR4gCyAeaiEfIB0gFHAgDGwhICAEICAgDGogBCAgIAxqSBshISAcIBNwIA1sISIg",
-  "CiAiIA1qIAogIiANakgbISMgACAfIARsIAZsQQJ0aiEkIAIgHyAEbCAFbEECdGohJUEAISYCQCAmIAhODQADQEGAAiAIICZrQYACIAggJmtIGyEnIAcg",
-  "JmohKCAQICZBAEpyISlBAEEBICkbISogICErAkAgKyAhTg0AA0AgISArQSBqICEgK0EgakgbISwgIiEtAkAgLSAjTg0AA0BBfyEvIAEgHiAXbCAtQQhu",
-  "aiAWbGohLkF/IC4gKRshLyAuICZBAWpBBXRqIS4gCSAtaiEwIAUgMGshMSAkICsgFWxqIChBAnRqIBUgFUECdCAuQSAgJSArIBhsaiAwQQJ0aiAYICcg",
-  "LyAqICwgK2sgMRADIC1BCGoiLSAjSA0ACwsgK0EgaiIrICFIDQALCyAmQYACaiImIAhIDQALCyAcQQFqIhwgG0gNAAsLIBlBAWoiGSASSA0ACwsL/BQh",
-  "JH8CewF/AnsCfwF7AX8BewJ/A3sCfwF9AXsEfwF9AXsEfwF9AXsEfwF9AXsHfwJ7AX8BewR/AXsEfwF7BH8BewR/IAxBAnQhFiAOQQJ0IRcgCUEQakEB",
-  "a0EQbiEYIBQhGQJAIBkgFU4NAANAIAUgGUGQCWxqIRogGkGQCGohGyAZIRwCQCAcIBJODQADQCAcIBhuIR0gHSAHbiEeIB0gB3AhHyAfIAhsIAduISAg",
-  "HCAYcEEEdCEhIAkgIUEQaiAJICFBEGpIGyEiIB4gB2wgCWwgC2wgHyANbGogDEEAbGohIyAeIAhsIApsIAtsICAgD2xqIA5BAGxqISQgBSAeIAlsQQJ0",
-  "aiElIAQgHSAJbEECdGohJkEAIScgISEoAkAgKCAiTg0AA0AgAyAjICggDGxqQQJ0aiEpIAshKiAqQXxxIStBACEsAkAgLCArTg0AA0AgKSAsQQJ0av0M",
-  "AAAAAAAAAAAAAAAAAAAAAP0LBAAgLEEEaiIsICtIDQALCyArIS0CQCAtICpODQADQCApIC1BAnRq/QwAAAAAAAAAAAAAAAAAAAAA/VoCAAAgLUEBaiIt",
-  "ICpIDQALCyAoQQFqIiggIkgNAAsLQQAhLgJAIC5BgAFODQADQCAbIC5q/QzmsWH/5rFh/+axYf/msWH//QsEACAbIC5q/QwAAAAAAAAAAAAAAAAAAAAA",
-  "/QsEECAuQSBqIi5BgAFIDQALCyAiIAogEBshLyAnITACQCAwIC9ODQADQCAvIDBBwABqIC8gMEHAAGpIGyExIAEgJCAwIA5sakECdGohMiACICQgMCAO",
-  "bGpBAnRqITMgISE0AkAgNCAiTg0AA0BBBCAiIDRrQQQgIiA0a0gbITUgMSA0IDVqIDEgNCA1akgbIDEgEBshNiA2IDBrITcgN0EASgRAIBsgNCAha0ED",
-  "dGohOCAjIDQgDGxqITkgACA5QQJ0aiAWIDUgMiAXIDcgCyARIBoQBCA0/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgIkEBa/0R/bYBITr9DAAAAAAAAAAA",
-  "AAAAAAAAAAAhOyAQIDYgNEpxITwgOP0ABAAhPSA9IT4gPARAQQAhPwJAID8gN04NAANAIBogP0EEdGohQCAwID9q/REhQSBAIED9AAQA/QzmsWH/5rFh",
-  "/+axYf/msWH/IEEgOv07IEEgO/05/VD9Tf1S/QsEACA/QQFqIj8gN0gNAAsLC0EAIUICQCBCIDdODQADQCA9IBogQkEEdGr9AAQA/ekBIT0gQkEBaiJC",
-  "IDdIDQALC/0MAAAAAAAAAAAAAAAAAAAAACFDQQAhRAJAIEQgN04NAANAIBogREEEdGohRSBF/QAEACA9/eUBEAUhRiA8BEAgMCBEav0RIUcgRiBHIDr9",
-  "OyBHIDv9Of1Q/U39TiFGCyBFIEb9CwQAIEMgRv3kASFDIERBAWoiRCA3SA0ACwsgPiA9/eUBEAUhSCA4ID39CwQAIDggOP0ABBAgSP3mASBD/eQB/QsE",
-  "ECADIDlBAnRqIUkgSSFKIEj9HwAhSyA1QQBKIEtDAACAP1xxBEAgS/0TIUwgCyFNIE1BfHEhTkEAIU8CQCBPIE5ODQADQCBKIE9BAnRqIEogT0ECdGr9",
-  "AAQAIEz95gH9CwQAIE9BBGoiTyBOSA0ACwsgTiFQAkAgUCBNTg0AA0AgSiBQQQJ0aiBKIFBBAnRq/QkCACBM/eYB/VoCAAAgUEEBaiJQIE1IDQALCwsg",
-  "SiAWaiFKIEj9HwEhUSA1QQFKIFFDAACAP1xxBEAgUf0TIVIgCyFTIFNBfHEhVEEAIVUCQCBVIFRODQADQCBKIFVBAnRqIEogVUECdGr9AAQAIFL95gH9",
-  "CwQAIFVBBGoiVSBUSA0ACwsgVCFWAkAgViBTTg0AA0AgSiBWQQJ0aiBKIFZBAnRq/QkCACBS/eYB/VoCAAAgVkEBaiJWIFNIDQALCwsgSiAWaiFKIEj9",
-  "HwIhVyA1QQJKIFdDAACAP1xxBEAgV/0TIVggCyFZIFlBfHEhWkEAIVsCQCBbIFpODQADQCBKIFtBAnRqIEogW0ECdGr9AAQAIFj95gH9CwQAIFtBBGoi",
-  "WyBaSA0ACwsgWiFcAkAgXCBZTg0AA0AgSiBcQQJ0aiBKIFxBAnRq/QkCACBY/eYB/VoCAAAgXEEBaiJcIFlIDQALCwsgSiAWaiFKIEj9HwMhXSA1QQNK",
-  "IF1DAACAP1xxBEAgXf0TIV4gCyFfIF9BfHEhYEEAIWECQCBhIGBODQADQCBKIGFBAnRqIEogYUECdGr9AAQAIF795gH9CwQAIGFBBGoiYSBgSA0ACwsg",
-  "YCFiAkAgYiBfTg0AA0AgSiBiQQJ0aiBKIGJBAnRq/QkCACBe/eYB/VoCAAAgYkEBaiJiIF9IDQALCwsgSiAWaiFKIBogNyAzIBcgSSAWIDUgCxAHCyA0",
-  "QQRqIjQgIkgNAAsLIDBBwABqIjAgL0gNAAsLICEhYwJAIGMgIk4NAANAQQQgIiBja0EEICIgY2tIGyFkIBsgYyAha0EDdGohZSBl/QAEECFmIGX9AAQA",
-  "IGYQCP3kASFnIAMgIyBjIAxsakECdGohaCBkQQBKBEAgJiBjQQJ0aiBn/VoCAABDAACAPyBm/R8Alf0TIWkgCyFqIGpBfHEha0EAIWwCQCBsIGtODQAD",
-  "QCBoIGxBAnRqIGggbEECdGr9AAQAIGn95gH9CwQAIGxBBGoibCBrSA0ACwsgayFtAkAgbSBqTg0AA0AgaCBtQQJ0aiBoIG1BAnRq/QkCACBp/eYB/VoC",
-  "AAAgbUEBaiJtIGpIDQALCyBoIBZqIWgLIGRBAUoEQCAmIGNBAWpBAnRqIGf9WgIAAUMAAIA/IGb9HwGV/RMhbiALIW8gb0F8cSFwQQAhcQJAIHEgcE4N",
-  "AANAIGggcUECdGogaCBxQQJ0av0ABAAgbv3mAf0LBAAgcUEEaiJxIHBIDQALCyBwIXICQCByIG9ODQADQCBoIHJBAnRqIGggckECdGr9CQIAIG795gH9",
-  "WgIAACByQQFqInIgb0gNAAsLIGggFmohaAsgZEECSgRAICYgY0ECakECdGogZ/1aAgACQwAAgD8gZv0fApX9EyFzIAshdCB0QXxxIXVBACF2AkAgdiB1",
-  "Tg0AA0AgaCB2QQJ0aiBoIHZBAnRq/QAEACBz/eYB/QsEACB2QQRqInYgdUgNAAsLIHUhdwJAIHcgdE4NAANAIGggd0ECdGogaCB3QQJ0av0JAgAgc/3m",
-  "Af1aAgAAIHdBAWoidyB0SA0ACwsgaCAWaiFoCyBkQQNKBEAgJiBjQQNqQQJ0aiBn/VoCAANDAACAPyBm/R8Dlf0TIXggCyF5IHlBfHEhekEAIXsCQCB7",
-  "IHpODQADQCBoIHtBAnRqIGgge0ECdGr9AAQAIHj95gH9CwQAIHtBBGoieyB6SA0ACwsgeiF8AkAgfCB5Tg0AA0AgaCB8QQJ0aiBoIHxBAnRq/QkCACB4",
-  "/eYB/VoCAAAgfEEBaiJ8IHlIDQALCyBoIBZqIWgLIGNBBGoiYyAiSA0ACwsgHCATaiIcIBJIDQALCyAZQQFqIhkgFUgNAAsLC94CBAx/BHsBfwR7IAMg",
-  "BmpBAWsgBm4hCSAHIQoCQCAKIAhODQADQCAKIAluIAVsIQsgBCALIAVqIAQgCyAFakgbIQwgCiAJcCAGbCENIAMgDSAGaiADIA0gBmpIGyEOIA0gDiAN",
-  "a0F8cWohDyALIRACQCAQIAxODQADQCAAQQBBAnRqIREgAUEAQQJ0aiESIAJBAEECdGohEyANIRQCQCAUIA9ODQADQCARIBRBAnRq/QAEACEVIBIgFEEC",
-  "dGr9AAQAIRYgFSAW/eQBIRcgFyEYIBMgFEECdGogGP0LBAAgFEEEaiIUIA9IDQALCyAPIRkCQCAZIA5ODQADQCARIBlBAnRq/QkCACEaIBIgGUECdGr9",
-  "CQIAIRsgGiAb/eQBIRwgHCEdIBMgGUECdGogHf0fADgCACAZQQFqIhkgDkgNAAsLIBBBAWoiECAMSA0ACwsgCkEBaiIKIAhIDQALCwvCBAQLfwt7AX8L",
-  "eyACIAVqQQFrIAVuIQggBiEJAkAgCSAHTg0AA0AgCSAIbiAEbCEKIAMgCiAEaiADIAogBGpIGyELIAkgCHAgBWwhDCACIAwgBWogAiAMIAVqSBshDSAM",
-  "IA0gDGtBfHFqIQ4gCiEPAkAgDyALTg0AA0AgAEEAQQJ0aiEQIAFBAEECdGohESAMIRICQCASIA5ODQADQCAQIBJBAnRq/QAEACET/QwAAAA/AAAAPwAA",
-  "AD8AAAA/IBP95gEhFP0MEyc3PRMnNz0TJzc9Eyc3PSAT/eYBIRUgFSAT/eYBIRYgFiAT/eYBIRcgEyAX/eQBIRj9DCpCTD8qQkw/KkJMPypCTD8gGP3m",
-  "ASEZIBkQCSEa/QwAAIA/AACAPwAAgD8AAIA/IBr95AEhGyAUIBv95gEhHCAcIR0gESASQQJ0aiAd/QsEACASQQRqIhIgDkgNAAsLIA4hHgJAIB4gDU4N",
-  "AANAIBAgHkECdGr9CQIAIR/9DAAAAD8AAAA/AAAAPwAAAD8gH/3mASEg/QwTJzc9Eyc3PRMnNz0TJzc9IB/95gEhISAhIB/95gEhIiAiIB/95gEhIyAf",
-  "ICP95AEhJP0MKkJMPypCTD8qQkw/KkJMPyAk/eYBISUgJRAJISb9DAAAgD8AAIA/AACAPwAAgD8gJv3kASEnICAgJ/3mASEoICghKSARIB5BAnRqICn9",
-  "HwA4AgAgHkEBaiIeIA1IDQALCyAPQQFqIg8gC0gNAAsLIAlBAWoiCSAHSA0ACwsLzAEBB38gCiEMAkAgDCALTg0AA0AgCSAMIAhuaiAEbCENIAcgDCAI",
-  "cEEDdGohDiAEIA5rIQ8gASAMIAZsQQV0aiEQQQBBACAPQQBKGyERIAAgDSAOIBFqaiADbCAFakECdGogA0ECdCAPIBFrQQQgDyARa0EESBsgBiAQQSAQ",
-  "AUEEQQAgD0EEShshEiAAIA0gDiASamogA2wgBWpBAnRqIANBAnQgDyASa0EEIA8gEmtBBEgbIAYgEEEQakEgEAEgDEEBaiIMIAtIDQALCwv9AwEffyAK",
-  "IA1qQQFrIA1uIRMgBCAMakEBayAMbiEUIAZBAnQhFSAIQQV0IRYgCkEIakEBa0EIbiEXIAVBAnQhGCARIRkCQCAZIBJODQADQCAOIBlsIA9uIRogDiAZ",
-  "QQFqbCAPbiEbIBohHAJAIBwgG04NAANAIBwgE24hHSAdIBRuIR4gCyAeaiEfIB0gFHAgDGwhICAEICAgDGogBCAgIAxqSBshISAcIBNwIA1sISIgCiAi",
-  "IA1qIAogIiANakgbISMgACAfIARsIAZsQQJ0aiEkIAIgHyAEbCAFbEECdGohJUEAISYCQCAmIAhODQADQEGAAiAIICZrQYACIAggJmtIGyEnIAcgJmoh",
-  "KCAQICZBAEpyISlBAEEBICkbISogICErAkAgKyAhTg0AA0AgISArQSBqICEgK0EgakgbISwgIiEtAkAgLSAjTg0AA0BBfyEvIAEgHiAXbCAtQQhuaiAW",
-  "bGohLiAuICZBBXRqIS4gCSAtaiEwIAUgMGshMSAkICsgFWxqIChBAnRqIBUgFUECdCAuQSAgJSArIBhsaiAwQQJ0aiAYICcgLyAqICwgK2sgMRADIC1B",
-  "CGoiLSAjSA0ACwsgK0EgaiIrICFIDQALCyAmQYACaiImIAhIDQALCyAcQQFqIhwgG0gNAAsLIBlBAWoiGSASSA0ACwsL8gMLBH8CewJ/An0BewJ/AnsC",
-  "fwJ9AX8BfSAGIQgCQCAIIAdODQADQCAAIAggBGxBAnRqIQkgBCEKIApBfHEhC/0MAACA/wAAgP8AAID/AACA/yEM/QwAAID/AACA/wAAgP8AAID/IQ1B",
-  "ACEOAkAgDiALTg0AA0AgDCAJIA5BAnRq/QAEAP3pASEMIA5BBGoiDiALSA0ACwsgCyEPAkAgDyAKTg0AA0AgDSAJIA9BAnRq/QkCAP3pASENIA9BAWoi",
-  "DyAKSA0ACwsgDBAK/R8AIA39HwCXIRAgECERIBH9EyESIAQhEyATQXxxIRT9DAAAAAAAAAAAAAAAAAAAAAAhFf0MAAAAAAAAAAAAAAAAAAAAACEWQQAh",
-  "FwJAIBcgFE4NAANAIBUgCSAXQQJ0av0ABAAgEv3lARAF/eQBIRUgF0EEaiIXIBRIDQALCyAUIRgCQCAYIBNODQADQCAWIAkgGEECdGr9CQIAIBL95QEQ",
-  "Bf3kASEWIBhBAWoiGCATSA0ACwsgFRAA/R8AIBb9HwCSIRkgESAZ/RMQCP0fAJIhGiADIAhBAnRqIBo4AgAgASAIQQJ0aigCACEbQwAAAAAhHCAbIAVH",
-  "BEAgGiAJIBtBAnRqKgIAkyEcCyACIAhBAnRqIBw4AgAgCEEBaiIIIAdIDQALCwvHAgkEfwF9BH8BewF9AX8BewF/AXsgCSELAkAgCyAKTg0AA0AgCyAE",
-  "cCEMIAsgBG4gBmwhDSAFIA0gBmogBSANIAZqSBshDkMAAAAAIQ8gDSEQAkAgECAOTg0AA0AgACAQIANsQQJ0aiERIAMgByAQIANsayADIAcgECADbGtI",
-  "GyESIBJBfHEhE/0MAAAAAAAAAAAAAAAAAAAAACEUQwAAAAAhFUEAIRYCQCAWIBNODQADQCARIBZBAnRq/QAEACEXIBQgF/3kASEUIBZBBGoiFiATSA0A",
-  "CwsgEyEYAkAgGCASTg0AA0AgESAYQQJ0av0JAgAhGSAVIBn9HwCSIRUgGEEBaiIYIBJIDQALCyAPIBUgFBAA/R8AkpIhDyAQQQFqIhAgDkgNAAsLIAEg",
-  "C0ECdGogDyAIlTgCACALQQFqIgsgCkgNAAsLC5ADBAx/BXsBfwV7IAMgBmpBAWsgBm4hCSAHIQoCQCAKIAhODQADQCAKIAluIAVsIQsgBCALIAVqIAQg",
-  "CyAFakgbIQwgCiAJcCAGbCENIAMgDSAGaiADIA0gBmpIGyEOIA0gDiANa0F8cWohDyALIRACQCAQIAxODQADQCAAQQBBAnRqIREgAUEAQQJ0aiESIAJB",
-  "AEECdGohEyANIRQCQCAUIA9ODQADQCARIBRBAnRq/QAEACEVIBIgFEECdGr9AAQAIRYgFv0MAACAPwAAgD8AAIA/AACAP/3pASEXIBUgF/3nASEYIBgh",
-  "GSATIBRBAnRqIBn9CwQAIBRBBGoiFCAPSA0ACwsgDyEaAkAgGiAOTg0AA0AgESAaQQJ0av0JAgAhGyASIBpBAnRq/QkCACEcIBz9DAAAgD8AAIA/AACA",
-  "PwAAgD/96QEhHSAbIB395wEhHiAeIR8gEyAaQQJ0aiAf/R8AOAIAIBpBAWoiGiAOSA0ACwsgEEEBaiIQIAxIDQALCyAKQQFqIgogCEgNAAsLC4oDBAt/",
-  "BHsBfwR7IAIgBWpBAWsgBW4hCCAGIQkCQCAJIAdODQADQCAJIAhuIARsIQogAyAKIARqIAMgCiAEakgbIQsgCSAIcCAFbCEMIAIgDCAFaiACIAwgBWpI",
-  "GyENIAwgDSAMa0F8cWohDiAKIQ8CQCAPIAtODQADQCAAQQBBAnRqIRAgAUEAQQJ0aiERIAwhEgJAIBIgDk4NAANAIBAgEkECdGr9AAQAIRMgE/0MAACA",
-  "PwAAgD8AAIA/AACAP/3pASEU/QwAAIA/AACAPwAAgD8AAIA/IBT95wEhFSAVIRYgESASQQJ0aiAW/QsEACASQQRqIhIgDkgNAAsLIA4hFwJAIBcgDU4N",
-  "AANAIBAgF0ECdGr9CQIAIRggGP0MAACAPwAAgD8AAIA/AACAP/3pASEZ/QwAAIA/AACAPwAAgD8AAIA/IBn95wEhGiAaIRsgESAXQQJ0aiAb/R8AOAIA",
-  "IBdBAWoiFyANSA0ACwsgD0EBaiIPIAtIDQALCyAJQQFqIgkgB0gNAAsLC5QCBQF7C38BewF/AXsgAP0JAgAhCCACIAVqQQFrIAVuIQkgBiEKAkAgCiAH",
-  "Tg0AA0AgCiAJbiAEbCELIAMgCyAEaiADIAsgBGpIGyEMIAogCXAgBWwhDSACIA0gBWogAiANIAVqSBshDiANIA4gDWtBfHFqIQ8gCyEQAkAgECAMTg0A",
-  "A0AgAEEAQQJ0aiERIAFBAEECdGohEiANIRMCQCATIA9ODQADQCAIIRQgEiATQQJ0aiAU/QsEACATQQRqIhMgD0gNAAsLIA8hFQJAIBUgDk4NAANAIAgh",
-  "FiASIBVBAnRqIBb9HwA4AgAgFUEBaiIVIA5IDQALCyAQQQFqIhAgDEgNAAsLIApBAWoiCiAHSA0ACwsLogMFCH8BewF9AXsFfyAHIQkCQCAJIAhODQAD",
-  "QCAAIAkgBWxBAnRqIQogBCAJIAVsQQJ0aiELIAEgCUECdGooAgAhDCAMIAZGBEAgBSENIA1BfHEhDkEAIQ8CQCAPIA5ODQADQCALIA9BAnRq/QwAAAAA",
-  "AAAAAAAAAAAAAAAA/QsEACAPQQRqIg8gDkgNAAsLIA4hEAJAIBAgDU4NAANAIAsgEEECdGr9DAAAAAAAAAAAAAAAAAAAAAD9WgIAACAQQQFqIhAgDUgN",
-  "AAsLBSACIAlBAnRqKgIA/RMhESADIAlBAnRqKgIAIRIgEv0TIRMgBSEUIBRBfHEhFUEAIRYCQCAWIBVODQADQCALIBZBAnRqIAogFkECdGr9AAQAIBH9",
-  "5QEQBSAT/eYB/QsEACAWQQRqIhYgFUgNAAsLIBUhFwJAIBcgFE4NAANAIAsgF0ECdGogCiAXQQJ0av0JAgAgEf3lARAFIBP95gH9WgIAACAXQQFqIhcg",
-  "FEgNAAsLIAsgDEECdGohGCAYIBgqAgAgEpM4AgALIAlBAWoiCSAISA0ACwsLtgEBB38gCiEMAkAgDCALTg0AA0AgCSAMIAhuaiADbCENIAcgDCAIcEED",
-  "dGohDiAEIA5rIQ8gASAMIAZsQQV0aiEQQQBBACAPQQBKGyERIAAgDSAFaiAEbCAOIBFqakECdGogBEECdCAPIBFrIAYgEEEgEAtBBEEAIA9BBEobIRIg",
-  "ACANIAVqIARsIA4gEmpqQQJ0aiAEQQJ0IA8gEmsgBiAQQRBqQSAQCyAMQQFqIgwgC0gNAAsLC9AEASB/IAsgDmpBAWsgDm4hFCAFIA1qQQFrIA1uIRUg",
-  "BUECdCEWIAlBBXQhFyALQQhqQQFrQQhuIRggBkECdCEZIBIhGgJAIBogE04NAANAIA8gGmwgEG4hGyAPIBpBAWpsIBBuIRwgGyEdAkAgHSAcTg0AA0Ag",
-  "HSAUbiEeIB4gFW4hHyAMIB9qISAgHiAVcCANbCEhIAUgISANaiAFICEgDWpIGyEiIB0gFHAgDmwhIyALICMgDmogCyAjIA5qSBshJCAAICAgBWwgB2xB",
-  "AnRqISUgAiAgIAVsIAZsQQJ0aiEmQQAhJwJAICcgCU4NAANAQYACIAkgJ2tBgAIgCSAna0gbISggCCAnaiEpIBEgJ0EASnIhKkEAQQEgKhshKyAhISwC",
-  "QCAsICJODQADQCAiICxBEGogIiAsQRBqSBshLSAsIS4CQCAuIC1ODQADQCAAICAgB2wgKWogBWwgLmpBAnRqIAVBAnQgLSAuayAoIAMgGkEOdGogLiAs",
-  "a0EKdGpBEBALIC5BBGoiLiAtSA0ACwsgIyEvAkAgLyAkTg0AA0BBfyExIAEgHyAYbCAvQQhuaiAXbGohMCAwICdBBXRqITAgCiAvaiEyIAYgMmshMyAD",
-  "IBpBDnRqICwgLGtBCnRqQRBBgCAgMEEgICYgLCAZbGogMkECdGogGSAoIDEgKyAtICxrIDMQBiAvQQhqIi8gJEgNAAsLICxBEGoiLCAiSA0ACwsgJ0GA",
-  "AmoiJyAJSA0ACwsgHUEBaiIdIBxIDQALCyAaQQFqIhogE0gNAAsLC/AHEg1/BHsEfwN7AX8DewF/A3sBfwN7AX8BewR/A3sBfwF7BH8DeyAEIAhqQQFr",
-  "IAhuIQwgCiENAkAgDSALTg0AA0AgDSAMbiEOIA0gDHAgCGwhDyAEIA8gCGogBCAPIAhqSBshECAOIAVwIREgDiAFbiAHbCESIAYgEiAHaiAGIBIgB2pI",
-  "GyETIAIgDiAEbEECdGohFCAQIA9rIRUgDyAVQXBxaiEWIA8gFUF8cWohFyAPIRgCQCAYIBZODQADQP0MAAAAAAAAAAAAAAAAAAAAACEZ/QwAAAAAAAAA",
-  "AAAAAAAAAAAAIRr9DAAAAAAAAAAAAAAAAAAAAAAhG/0MAAAAAAAAAAAAAAAAAAAAACEcIBIhHQJAIB0gE04NAANAIAAgHSAEbEECdGohHiABIB0gBGxB",
-  "AnRqIR8gGCEgIB8gIEECdGr9AAQAISEgHiAgQQJ0av0ABAAhIiAhICL95gEhIyAZICP95AEhGSAYQQRqISQgHyAkQQJ0av0ABAAhJSAeICRBAnRq/QAE",
-  "ACEmICUgJv3mASEnIBogJ/3kASEaIBhBCGohKCAfIChBAnRq/QAEACEpIB4gKEECdGr9AAQAISogKSAq/eYBISsgGyAr/eQBIRsgGEEMaiEsIB8gLEEC",
-  "dGr9AAQAIS0gHiAsQQJ0av0ABAAhLiAtIC795gEhLyAcIC/95AEhHCAdQQFqIh0gE0gNAAsLIBQgGEECdGogGSAJ/RP95wH9CwQAIBQgGEEEakECdGog",
-  "GiAJ/RP95wH9CwQAIBQgGEEIakECdGogGyAJ/RP95wH9CwQAIBQgGEEMakECdGogHCAJ/RP95wH9CwQAIBhBEGoiGCAWSA0ACwsgFiEwAkAgMCAXTg0A",
-  "A0D9DAAAAAAAAAAAAAAAAAAAAAAhMSASITICQCAyIBNODQADQCAAIDIgBGxBAnRqITMgASAyIARsQQJ0aiE0IDAhNSA0IDVBAnRq/QAEACE2IDMgNUEC",
-  "dGr9AAQAITcgNiA3/eYBITggMSA4/eQBITEgMkEBaiIyIBNIDQALCyAUIDBBAnRqIDEgCf0T/ecB/QsEACAwQQRqIjAgF0gNAAsLIBchOQJAIDkgEE4N",
-  "AANA/QwAAAAAAAAAAAAAAAAAAAAAITogEiE7AkAgOyATTg0AA0AgACA7IARsQQJ0aiE8IAEgOyAEbEECdGohPSA5IT4gPSA+QQJ0av0JAgAhPyA8ID5B",
-  "AnRq/QkCACFAID8gQP3mASFBIDogQf3kASE6IDtBAWoiOyATSA0ACwsgFCA5QQJ0aiA6IAn9E/3nAf0fADgCACA5QQFqIjkgEEgNAAsLIA1BAWoiDSAL",
-  "SA0ACwsLvwYSDX8EewN/AXsBfwF7AX8BewF/AXsBfwF7A38BewF/AXsDfwF7IAMgB2pBAWsgB24hCyAJIQwCQCAMIApODQADQCAMIAtuIQ0gDCALcCAH",
-  "bCEOIAMgDiAHaiADIA4gB2pIGyEPIA0gBHAhECANIARuIAZsIREgBSARIAZqIAUgESAGakgbIRIgASANIANsQQJ0aiETIA8gDmshFCAOIBRBcHFqIRUg",
-  "DiAUQXxxaiEWIA4hFwJAIBcgFU4NAANA/QwAAAAAAAAAAAAAAAAAAAAAIRj9DAAAAAAAAAAAAAAAAAAAAAAhGf0MAAAAAAAAAAAAAAAAAAAAACEa/QwA",
-  "AAAAAAAAAAAAAAAAAAAAIRsgESEcAkAgHCASTg0AA0AgACAcIANsQQJ0aiEdIBchHiAdIB5BAnRq/QAEACEfIBggH/3kASEYIBdBBGohICAdICBBAnRq",
-  "/QAEACEhIBkgIf3kASEZIBdBCGohIiAdICJBAnRq/QAEACEjIBogI/3kASEaIBdBDGohJCAdICRBAnRq/QAEACElIBsgJf3kASEbIBxBAWoiHCASSA0A",
-  "CwsgEyAXQQJ0aiAYIAj9E/3nAf0LBAAgEyAXQQRqQQJ0aiAZIAj9E/3nAf0LBAAgEyAXQQhqQQJ0aiAaIAj9E/3nAf0LBAAgEyAXQQxqQQJ0aiAbIAj9",
-  "E/3nAf0LBAAgF0EQaiIXIBVIDQALCyAVISYCQCAmIBZODQADQP0MAAAAAAAAAAAAAAAAAAAAACEnIBEhKAJAICggEk4NAANAIAAgKCADbEECdGohKSAm",
-  "ISogKSAqQQJ0av0ABAAhKyAnICv95AEhJyAoQQFqIiggEkgNAAsLIBMgJkECdGogJyAI/RP95wH9CwQAICZBBGoiJiAWSA0ACwsgFiEsAkAgLCAPTg0A",
-  "A0D9DAAAAAAAAAAAAAAAAAAAAAAhLSARIS4CQCAuIBJODQADQCAAIC4gA2xBAnRqIS8gLCEwIC8gMEECdGr9CQIAITEgLSAx/eQBIS0gLkEBaiIuIBJI",
-  "DQALCyATICxBAnRqIC0gCP0T/ecB/R8AOAIAICxBAWoiLCAPSA0ACwsgDEEBaiIMIApIDQALCwvkAgQMfwR7AX8EeyAEIAdqQQFrIAduIQogCCELAkAg",
-  "CyAJTg0AA0AgCyAKbiAGbCEMIAUgDCAGaiAFIAwgBmpIGyENIAsgCnAgB2whDiAEIA4gB2ogBCAOIAdqSBshDyAOIA8gDmtBfHFqIRAgDCERAkAgESAN",
-  "Tg0AA0AgAEEAQQJ0aiESIAEgESAEbEECdGohEyACIBEgBGxBAnRqIRQgDiEVAkAgFSAQTg0AA0AgEyAVQQJ0av0ABAAhFiASIBVBAnRq/QAEACEXIBYg",
-  "F/3mASEYIBghGSAUIBVBAnRqIBn9CwQAIBVBBGoiFSAQSA0ACwsgECEaAkAgGiAPTg0AA0AgEyAaQQJ0av0JAgAhGyASIBpBAnRq/QkCACEcIBsgHP3m",
-  "ASEdIB0hHiAUIBpBAnRqIB79HwA4AgAgGkEBaiIaIA9IDQALCyARQQFqIhEgDUgNAAsLIAtBAWoiCyAJSA0ACwsLlAULB38CewJ/AX0BewJ/AnsCfwF9",
-  "AnsEfyAGIQgCQCAIIAdODQADQCAIIAVsIQkgACAIIAVsQQJ0aiEKIAIgCUECdGohCyADIAlBAnRqIQwgBSENIA1BfHEhDv0MAAAAAAAAAAAAAAAAAAAA",
-  "ACEP/QwAAAAAAAAAAAAAAAAAAAAAIRBBACERAkAgESAOTg0AA0AgDyALIBFBAnRq/QAEAP3kASEPIBFBBGoiESAOSA0ACwsgDiESAkAgEiANTg0AA0Ag",
-  "ECALIBJBAnRq/QkCAP3kASEQIBJBAWoiEiANSA0ACwsgDxAA/R8AIBD9HwCSIRMgEyAFspX9EyEUIAUhFSAVQXxxIRb9DAAAAAAAAAAAAAAAAAAAAAAh",
-  "F/0MAAAAAAAAAAAAAAAAAAAAACEYQQAhGQJAIBkgFk4NAANAIBcgCyAZQQJ0av0ABAAgCiAZQQJ0av0ABAD95gH95AEhFyAZQQRqIhkgFkgNAAsLIBYh",
-  "GgJAIBogFU4NAANAIBggCyAaQQJ0av0JAgAgCiAaQQJ0av0JAgD95gH95AEhGCAaQQFqIhogFUgNAAsLIBcQAP0fACAY/R8AkiEbIBsgBbKV/RMhHCAB",
-  "IAhBAnRqKgIA/RMhHSAFIR4gHkF8cSEfQQAhIAJAICAgH04NAANAIAwgIEECdGogHSALICBBAnRq/QAEACAU/eUBIAogIEECdGr9AAQAIBz95gH95QH9",
-  "5gH9CwQAICBBBGoiICAfSA0ACwsgHyEhAkAgISAeTg0AA0AgDCAhQQJ0aiAdIAsgIUECdGr9CQIAIBT95QEgCiAhQQJ0av0JAgAgHP3mAf3lAf3mAf1a",
-  "AgAAICFBAWoiISAeSA0ACwsgCEEBaiIIIAdIDQALCwuuBwQMfxd7AX8XeyADIAZqQQFrIAZuIQkgByEKAkAgCiAITg0AA0AgCiAJbiAFbCELIAQgCyAF",
-  "aiAEIAsgBWpIGyEMIAogCXAgBmwhDSADIA0gBmogAyANIAZqSBshDiANIA4gDWtBfHFqIQ8gCyEQAkAgECAMTg0AA0AgAEEAQQJ0aiERIAFBAEECdGoh",
-  "EiACQQBBAnRqIRMgDSEUAkAgFCAPTg0AA0AgEiAUQQJ0av0ABAAhFSARIBRBAnRq/QAEACEW/QwTJzc9Eyc3PRMnNz0TJzc9IBb95gEhFyAXIBb95gEh",
-  "GCAYIBb95gEhGSAWIBn95AEhGv0MKkJMPypCTD8qQkw/KkJMPyAa/eYBIRsgGxAJIRz9DAAAgD8AAIA/AACAPwAAgD8gHP3kASEd/QwAAAA/AAAAPwAA",
-  "AD8AAAA/IB395gEhHv0MAAAAPwAAAD8AAAA/AAAAPyAW/eYBIR8gFyAX/eQBISAgICAW/eYBISEgISAY/eQBISL9DAAAgD8AAIA/AACAPwAAgD8gIv3k",
-  "ASEj/QwqQkw/KkJMPypCTD8qQkw/ICP95gEhJCAcIBz95gEhJf0MAACAPwAAgD8AAIA/AACAPyAl/eUBISYgJCAm/eYBIScgHyAn/eYBISggHiAo/eQB",
-  "ISkgFSAp/eYBISogKiErIBMgFEECdGogK/0LBAAgFEEEaiIUIA9IDQALCyAPISwCQCAsIA5ODQADQCASICxBAnRq/QkCACEtIBEgLEECdGr9CQIAIS79",
-  "DBMnNz0TJzc9Eyc3PRMnNz0gLv3mASEvIC8gLv3mASEwIDAgLv3mASExIC4gMf3kASEy/QwqQkw/KkJMPypCTD8qQkw/IDL95gEhMyAzEAkhNP0MAACA",
-  "PwAAgD8AAIA/AACAPyA0/eQBITX9DAAAAD8AAAA/AAAAPwAAAD8gNf3mASE2/QwAAAA/AAAAPwAAAD8AAAA/IC795gEhNyAvIC/95AEhOCA4IC795gEh",
-  "OSA5IDD95AEhOv0MAACAPwAAgD8AAIA/AACAPyA6/eQBITv9DCpCTD8qQkw/KkJMPypCTD8gO/3mASE8IDQgNP3mASE9/QwAAIA/AACAPwAAgD8AAIA/",
-  "ID395QEhPiA8ID795gEhPyA3ID/95gEhQCA2IED95AEhQSAtIEH95gEhQiBCIUMgEyAsQQJ0aiBD/R8AOAIAICxBAWoiLCAOSA0ACwsgEEEBaiIQIAxI",
-  "DQALCyAKQQFqIgogCEgNAAsLC7ACBAZ/AnsCfwF9IAghCgJAIAogCU4NAANAIAogBG4gA24gA2wgBGwgBWwgCiAEbiADcCAHbGogCiAEcCAGbGohCyAA",
-  "IAtBAnRqIQwgASALQQJ0aiENIAUhDiAOQXxxIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACERQQAhEgJAIBIgD04NAANAIBAg",
-  "DCASQQJ0av0ABAAgDSASQQJ0av0ABAD95gH95AEhECASQQRqIhIgD0gNAAsLIA8hEwJAIBMgDk4NAANAIBEgDCATQQJ0av0JAgAgDSATQQJ0av0JAgD9",
-  "5gH95AEhESATQQFqIhMgDkgNAAsLIBAQAP0fACAR/R8AkiEUIAIgCkECdGogFDgCACAKQQFqIgogCUgNAAsLC9YJBSR/B3sCfwJ7AX8gDkECdCEYIBBB",
-  "AnQhGSALQRBqQQFrQRBuIRogFiEbAkAgGyAXTg0AA0AgByAbQaAQbGohHCAcQZAIaiEdIBshHgJAIB4gFE4NAANAIB4gGm4hHyAfIAluISAgHyAJcCEh",
-  "ICEgCmwgCW4hIiAeIBpwQQR0ISMgCyAjQRBqIAsgI0EQakgbISQgICAJbCALbCANbCAhIA9saiAOQQBsaiElICAgCmwgDGwgDWwgIiARbGogEEEAbGoh",
-  "JiAHICAgC2xBAnRqIScgHyALbCEoQQAhKSAjISoCQCAqICRODQADQCAGICUgKiAObGpBAnRqISsgDSEsICxBfHEhLUEAIS4CQCAuIC1ODQADQCArIC5B",
-  "AnRq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAuQQRqIi4gLUgNAAsLIC0hLwJAIC8gLE4NAANAICsgL0ECdGr9DAAAAAAAAAAAAAAAAAAAAAD9WgIAACAv",
-  "QQFqIi8gLEgNAAsLICpBAWoiKiAkSA0ACwsgJCAMIBIbITAgKSExAkAgMSAwTg0AA0AgMCAxQcAAaiAwIDFBwABqSBshMiAmIDEgEGxqITMgASAzQQJ0",
-  "aiE0IAIgM0ECdGohNSAjITYCQCA2ICRODQADQEEEICQgNmtBBCAkIDZrSBshNyAyIDYgN2ogMiA2IDdqSBsgMiASGyE4IDggMWshOSA5QQBKBEAgJSA2",
-  "IA5saiE6IAAgOkECdGogGCA3IDQgGSA5IA0gEyAcEAQgBCA6QQJ0aiAYIDcgNSAZIDkgDUMAAIA/IB0QBCAoIDZqITsgAyA7QQJ0av0JAgAhPCA8IAMg",
-  "O0ECdGpBASA3QQFrQQEgN0EBa0gbQQJ0av0JAgD9DQABAgMQERITEBESExAREhMhPCA8IAMgO0ECdGpBAiA3QQFrQQIgN0EBa0gbQQJ0av0JAgD9DQAB",
-  "AgMEBQYHEBESExAREhMhPCA8IAMgO0ECdGpBAyA3QQFrQQMgN0EBa0gbQQJ0av0JAgD9DQABAgMEBQYHCAkKCxAREhMhPCA8IT0gBSA7QQJ0av0JAgAh",
-  "PiA+IAUgO0ECdGpBASA3QQFrQQEgN0EBa0gbQQJ0av0JAgD9DQABAgMQERITEBESExAREhMhPiA+IAUgO0ECdGpBAiA3QQFrQQIgN0EBa0gbQQJ0av0J",
-  "AgD9DQABAgMEBQYHEBESExAREhMhPiA+IAUgO0ECdGpBAyA3QQFrQQMgN0EBa0gbQQJ0av0JAgD9DQABAgMEBQYHCAkKCxAREhMhPiA+IT8gNv0R/QwA",
-  "AAAAAQAAAAIAAAADAAAA/a4BIUAgEkUEQCAM/REhQAv9DAAAAAAAAAAAAAAAAAAAAAAhQSAT/RMhQkEAIUMCQCBDIDlODQADQCBDQQR0IUQgHCBEav0A",
-  "BAAgPf3lARAFIUUgMSBDav0RIUYgRSBGIED9OyBGIEH9Of1Q/U39TiFFIB0gRGohRyBHIEUgR/0ABAAgP/3lAf3mASBC/eYB/QsEACBDQQFqIkMgOUgN",
-  "AAsLIB0gOSA0IBkgBiA6QQJ0aiAYIDcgDRAHCyA2QQRqIjYgJEgNAAsLIDFBwABqIjEgMEgNAAsLIB4gFWoiHiAUSA0ACwsgG0EBaiIbIBdIDQALCwvh",
-  "BwQlfwF7BH8CeyAPQQJ0IRkgEUECdCEaIA1BEGpBAWtBEG4hGyAXIRwCQCAcIBhODQADQCAIIBxBoBBsaiEdIB1BkAhqIR4gHCEfAkAgHyAVTg0AA0Ag",
-  "HyAbbiEgICAgC24hISAgIAtwISIgHyAbcEEEdCEjIA0gI0EQaiANICNBEGpIGyEkICEgC2wgDWwgDmwgIiASbGogEUEAbGohJSAIICEgDGxBAnRqISYg",
-  "IyEnAkAgJyAkTg0AA0AgJSAnIBFsaiEoIAYgKEECdGohKSAHIChBAnRqISogDiErICtBfHEhLEEAIS0CQCAtICxODQADQCApIC1BAnRq/QwAAAAAAAAA",
-  "AAAAAAAAAAAA/QsEACAqIC1BAnRq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAtQQRqIi0gLEgNAAsLICwhLgJAIC4gK04NAANAICkgLkECdGr9DAAAAAAA",
-  "AAAAAAAAAAAAAAD9WgIAACAqIC5BAnRq/QwAAAAAAAAAAAAAAAAAAAAA/VoCAAAgLkEBaiIuICtIDQALCyAnQQFqIicgJEgNAAsLICIgCmwgC2pBAWsg",
-  "C24hLyAiQQFqIApsIAtqQQFrIAtuITACQCAvIDBODQADQCAhIApsIAxsIA5sIC8gEGxqIA9BAGxqITEgISAKbCAvaiAMbCEyICNBACATGyEzIDMhNAJA",
-  "IDQgDE4NAANAIAwgNEHAAGogDCA0QcAAakgbITUgMSA0IA9saiE2IAAgNkECdGohNyAEIDZBAnRqITggNSA0ayE5QQEhOiA6BEAgIyE7AkAgOyAkTg0A",
-  "A0BBBCAkIDtrQQQgJCA7a0gbITwgJSA7IBFsaiE9IAEgPUECdGogGiA8IDcgGSA5IA4gFCAdEAQgAiA9QQJ0aiAaIDwgOCAZIDkgDkMAAIA/IB4QBCA7",
-  "/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEhPkEAIT8CQCA/IDlODQADQCA0ID9qIUAgMiBAaiFBIB0gP0EEdGohQiBC/QAEACADIEFBAnRq/QkCAP3lARAF",
-  "IUMgPiBAIA0gExv9Ef07IUQgQyBE/U39TiFDIEIgQ/0LBAAgQiBDIBT9E/3mASBC/QAEkAggBSBBQQJ0av0JAgD95QH95gH9CwSQCCA/QQFqIj8gOUgN",
-  "AAsLIB0gOSA4IBkgByA9QQJ0aiAaIDwgDhAHIB4gOSA3IBkgBiA9QQJ0aiAaIDwgDhAHIDtBBGoiOyAkSA0ACwsLIDRBwABqIjQgDEgNAAsLIC9BAWoi",
-  "LyAwSA0ACwsgHyAWaiIfIBVIDQALCyAcQQFqIhwgGEgNAAsLC5YDBA1/BnsBfwZ7IAQgB2pBAWsgB24hCiAIIQsCQCALIAlODQADQCALIApuIAZsIQwg",
-  "BSAMIAZqIAUgDCAGakgbIQ0gCyAKcCAHbCEOIAQgDiAHaiAEIA4gB2pIGyEPIA4gDyAOa0F8cWohECAMIRECQCARIA1ODQADQCAAQQBBAnRqIRIgAUEA",
-  "QQJ0aiETIAJBAEECdGohFCADQQBBAnRqIRUgDiEWAkAgFiAQTg0AA0AgEiAWQQJ0av0ABAAhFyATIBZBAnRq/QAEACEYIBcgGP3kASEZIBQgFkECdGr9",
-  "AAQAIRogGSAa/eQBIRsgGyEcIBUgFkECdGogHP0LBAAgFkEEaiIWIBBIDQALCyAQIR0CQCAdIA9ODQADQCASIB1BAnRq/QkCACEeIBMgHUECdGr9CQIA",
-  "IR8gHiAf/eQBISAgFCAdQQJ0av0JAgAhISAgICH95AEhIiAiISMgFSAdQQJ0aiAj/R8AOAIAIB1BAWoiHSAPSA0ACwsgEUEBaiIRIA1IDQALCyALQQFq",
-  "IgsgCUgNAAsLC7ADAQ9/IAYhCAJAIAggB04NAANAIAghCQJAIAkgBU4NAANAIAIgCSADbEECdGohCiADIQsgC0F8cSEMQQAhDQJAIA0gDE4NAANAIAog",
-  "DUECdGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIA1BBGoiDSAMSA0ACwsgDCEOAkAgDiALTg0AA0AgCiAOQQJ0av0MAAAAAAAAAAAAAAAAAAAAAP1aAgAA",
-  "IA5BAWoiDiALSA0ACwsgCUEQaiIJIAVIDQALC0EAIQ8CQCAPIARODQADQCAAIA9BAnRqKAIAIRAgEEEPcSAIRgRAIAEgDyADbEECdGohESACIBAgA2xB",
-  "AnRqIRIgAyETIBNBfHEhFEEAIRUCQCAVIBRODQADQCASIBVBAnRqIBIgFUECdGr9AAQAIBEgFUECdGr9AAQA/eQB/QsEACAVQQRqIhUgFEgNAAsLIBQh",
-  "FgJAIBYgE04NAANAIBIgFkECdGogEiAWQQJ0av0JAgAgESAWQQJ0av0JAgD95AH9WgIAACAWQQFqIhYgE0gNAAsLCyAPQQFqIg8gBEgNAAsLIAhBAWoi",
-  "CCAHSA0ACwsL2QIJBH8BfQR/AXsBfQF/AnsBfwJ7IAkhCwJAIAsgCk4NAANAIAsgBHAhDCALIARuIAZsIQ0gBSANIAZqIAUgDSAGakgbIQ5DAAAAACEP",
-  "IA0hEAJAIBAgDk4NAANAIAAgECADbEECdGohESADIAcgECADbGsgAyAHIBAgA2xrSBshEiASQXxxIRP9DAAAAAAAAAAAAAAAAAAAAAAhFEMAAAAAIRVB",
-  "ACEWAkAgFiATTg0AA0AgESAWQQJ0av0ABAAhFyAXIBf95gEhGCAUIBj95AEhFCAWQQRqIhYgE0gNAAsLIBMhGQJAIBkgEk4NAANAIBEgGUECdGr9CQIA",
-  "IRogGiAa/eYBIRsgFSAb/R8AkiEVIBlBAWoiGSASSA0ACwsgDyAVIBQQAP0fAJKSIQ8gEEEBaiIQIA5IDQALCyABIAtBAnRqIA8gCJU4AgAgC0EBaiIL",
-  "IApIDQALCwvOAwQOfwh7AX8IeyAFIAhqQQFrIAhuIQsgCSEMAkAgDCAKTg0AA0AgDCALbiAHbCENIAYgDSAHaiAGIA0gB2pIGyEOIAwgC3AgCGwhDyAF",
-  "IA8gCGogBSAPIAhqSBshECAPIBAgD2tBfHFqIREgDSESAkAgEiAOTg0AA0AgAEEAQQJ0aiETIAFBAEECdGohFCACQQBBAnRqIRUgA0EAQQJ0aiEWIARB",
-  "AEECdGohFyAPIRgCQCAYIBFODQADQCATIBhBAnRq/QAEACEZIBQgGEECdGr9AAQAIRogGSAa/eQBIRsgFSAYQQJ0av0ABAAhHCAbIBz95AEhHSAWIBhB",
-  "AnRq/QAEACEeIB0gHv3kASEfIB8hICAXIBhBAnRqICD9CwQAIBhBBGoiGCARSA0ACwsgESEhAkAgISAQTg0AA0AgEyAhQQJ0av0JAgAhIiAUICFBAnRq",
-  "/QkCACEjICIgI/3kASEkIBUgIUECdGr9CQIAISUgJCAl/eQBISYgFiAhQQJ0av0JAgAhJyAmICf95AEhKCAoISkgFyAhQQJ0aiAp/R8AOAIAICFBAWoi",
-  "ISAQSA0ACwsgEkEBaiISIA5IDQALCyAMQQFqIgwgCkgNAAsLC5QEBA9/C3sBfwt7IAYgCWpBAWsgCW4hDCAKIQ0CQCANIAtODQADQCANIAxuIAhsIQ4g",
-  "ByAOIAhqIAcgDiAIakgbIQ8gDSAMcCAJbCEQIAYgECAJaiAGIBAgCWpIGyERIBAgESAQa0F8cWohEiAOIRMCQCATIA9ODQADQCAAQQBBAnRqIRQgAUEA",
-  "QQJ0aiEVIAJBAEECdGohFiADQQBBAnRqIRcgBEEAQQJ0aiEYIAVBAEECdGohGSAQIRoCQCAaIBJODQADQCAVIBpBAnRq/QAEACEbIBYgGkECdGr9AAQA",
-  "IRwgGyAc/eQBIR0gFyAaQQJ0av0ABAAhHiAdIB795AEhHyAYIBpBAnRq/QAEACEgIB8gIP3kASEhIBQgGkECdGr9AAQAISIgISAi/eQBISMgI/3jASEk",
-  "ICQhJSAZIBpBAnRqICX9CwQAIBpBBGoiGiASSA0ACwsgEiEmAkAgJiARTg0AA0AgFSAmQQJ0av0JAgAhJyAWICZBAnRq/QkCACEoICcgKP3kASEpIBcg",
-  "JkECdGr9CQIAISogKSAq/eQBISsgGCAmQQJ0av0JAgAhLCArICz95AEhLSAUICZBAnRq/QkCACEuIC0gLv3kASEvIC/94wEhMCAwITEgGSAmQQJ0aiAx",
-  "/R8AOAIAICZBAWoiJiARSA0ACwsgE0EBaiITIA9IDQALCyANQQFqIg0gC0gNAAsLC6gHBQV7EH8UewF/FHsgBP0JAgAhDSAF/QkCACEOIA0gDv3nASEP",
-  "IAb9CQIAIRAgEP3jASERIAcgCmpBAWsgCm4hEiALIRMCQCATIAxODQADQCATIBJuIAlsIRQgCCAUIAlqIAggFCAJakgbIRUgEyAScCAKbCEWIAcgFiAK",
-  "aiAHIBYgCmpIGyEXIBYgFyAWa0F8cWohGCAUIRkCQCAZIBVODQADQCAAQQBBAnRqIRogAUEAQQJ0aiEbIAJBAEECdGohHCADQQBBAnRqIR0gBEEAQQJ0",
-  "aiEeIAVBAEECdGohHyAGQQBBAnRqISAgFiEhAkAgISAYTg0AA0AgGiAhQQJ0av0ABAAhIiAbICFBAnRq/QAEACEj/QxmZmY/ZmZmP2ZmZj9mZmY/ICP9",
-  "5gEhJCAdICFBAnRq/QAEACEl/QzNzMw9zczMPc3MzD3NzMw9ICX95gEhJiAkICb95AEhJyAcICFBAnRq/QAEACEo/Qx3vn8/d75/P3e+fz93vn8/ICj9",
-  "5gEhKSAlICX95gEhKv0MbxKDOm8SgzpvEoM6bxKDOiAq/eYBISsgKSAr/eQBISwgLP3jASEtIC0gEf3nASEuIC79DHfMKzJ3zCsyd8wrMnfMKzL95AEh",
-  "LyAnIC/95wEhMCAPIDD95gEhMSAiIDH95QEhMiAyITMgJyE0ICwhNSAaICFBAnRqIDP9CwQAIBsgIUECdGogNP0LBAAgHCAhQQJ0aiA1/QsEACAhQQRq",
-  "IiEgGEgNAAsLIBghNgJAIDYgF04NAANAIBogNkECdGr9CQIAITcgGyA2QQJ0av0JAgAhOP0MZmZmP2ZmZj9mZmY/ZmZmPyA4/eYBITkgHSA2QQJ0av0J",
-  "AgAhOv0MzczMPc3MzD3NzMw9zczMPSA6/eYBITsgOSA7/eQBITwgHCA2QQJ0av0JAgAhPf0Md75/P3e+fz93vn8/d75/PyA9/eYBIT4gOiA6/eYBIT/9",
-  "DG8SgzpvEoM6bxKDOm8SgzogP/3mASFAID4gQP3kASFBIEH94wEhQiBCIBH95wEhQyBD/Qx3zCsyd8wrMnfMKzJ3zCsy/eQBIUQgPCBE/ecBIUUgDyBF",
-  "/eYBIUYgNyBG/eUBIUcgRyFIIDwhSSBBIUogGiA2QQJ0aiBI/R8AOAIAIBsgNkECdGogSf0fADgCACAcIDZBAnRqIEr9HwA4AgAgNkEBaiI2IBdIDQAL",
-  "CyAZQQFqIhkgFUgNAAsLIBNBAWoiEyAMSA0ACwsL",
+  "C+0KAgt7Bn8DQCAIQX9GBED9DAAAAAAAAAAAAAAAAAAAAAAhDP0MAAAAAAAAAAAAAAAAAAAAACEN/QwAAAAAAAAAAAAAAAAAAAAAIQ79DAAAAAAAAAAA",
+  "AAAAAAAAAAAhD/0MAAAAAAAAAAAAAAAAAAAAACEQ/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEv0MAAAAAAAAAAAAAAAAAAAA",
+  "ACETBSAI/QAEACEMIAj9AAQQIQ0gCP0ABAAhDiAI/QAEECEPIAj9AAQAIRAgCP0ABBAhESAI/QAEACESIAj9AAQQIRMLIAAhFyADIRsgByEcAkADQCAb",
+  "/QAEACEUIBv9AAQQIRUgF/0JAgAhFiAWIBQgDP2FAiEMIBYgFSAN/YUCIQ0gF/0JAgQhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gF/0JAgghFiAWIBQg",
+  "EP2FAiEQIBYgFSAR/YUCIREgF/0JAgwhFiAWIBQgEv2FAiESIBYgFSAT/YUCIRMgFyABaiEXIBsgBGohGyAcQX9qIRwgHEUNASAb/QAEACEUIBv9AAQQ",
+  "IRUgF/0JAgAhFiAWIBQgDP2FAiEMIBYgFSAN/YUCIQ0gF/0JAgQhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gF/0JAgghFiAWIBQgEP2FAiEQIBYgFSAR",
+  "/YUCIREgF/0JAgwhFiAWIBQgEv2FAiESIBYgFSAT/YUCIRMgFyABaiEXIBsgBGohGyAcQX9qIRwgHEUNASAb/QAEACEUIBv9AAQQIRUgF/0JAgAhFiAW",
+  "IBQgDP2FAiEMIBYgFSAN/YUCIQ0gF/0JAgQhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gF/0JAgghFiAWIBQgEP2FAiEQIBYgFSAR/YUCIREgF/0JAgwh",
+  "FiAWIBQgEv2FAiESIBYgFSAT/YUCIRMgFyABaiEXIBsgBGohGyAcQX9qIRwgHEUNASAb/QAEACEUIBv9AAQQIRUgF/0JAgAhFiAWIBQgDP2FAiEMIBYg",
+  "FSAN/YUCIQ0gF/0JAgQhFiAWIBQgDv2FAiEOIBYgFSAP/YUCIQ8gF/0JAgghFiAWIBQgEP2FAiEQIBYgFSAR/YUCIREgF/0JAgwhFiAWIBQgEv2FAiES",
+  "IBYgFSAT/YUCIRMgFyABaiEXIBsgBGohGyAcQX9qIRwgHA0ACwsgCkEETiALQQhOcQRAIAlBAUcEQCAMIAUgCWogBkEAbGr9AAQA/eQBIQwgDSAFIAlq",
+  "IAZBAGxq/QAEEP3kASENIA4gBSAJaiAGav0ABAD95AEhDiAPIAUgCWogBmr9AAQQ/eQBIQ8gECAFIAlqIAZBAXRq/QAEAP3kASEQIBEgBSAJaiAGQQF0",
+  "av0ABBD95AEhESASIAUgCWogBkEDbGr9AAQA/eQBIRIgEyAFIAlqIAZBA2xq/QAEEP3kASETCyAFIAz9CwQAIAUgDf0LBBAgBSAGaiEFIAUgDv0LBAAg",
+  "BSAP/QsEECAFIAZqIQUgBSAQ/QsEACAFIBH9CwQQIAUgBmohBSAFIBL9CwQAIAUgE/0LBBAgBSAGaiEFBSAKQQBKBEAgBSAMIAtBAGsgCRACIAVBEGog",
+  "DSALQQRrIAkQAiAFIAZqIQULIApBAUoEQCAFIA4gC0EAayAJEAIgBUEQaiAPIAtBBGsgCRACIAUgBmohBQsgCkECSgRAIAUgECALQQBrIAkQAiAFQRBq",
+  "IBEgC0EEayAJEAIgBSAGaiEFCyAKQQNKBEAgBSASIAtBAGsgCRACIAVBEGogEyALQQRrIAkQAiAFIAZqIQULCyAAIAJqIQAgCkF8aiEKIApBAEoNAAsL",
+  "5wIDA38BewZ/IAdBeHEhCEEAIQkCQCAJIAhODQADQCAAQRBBACACIAlBAnRqIAMgBCAJQQJ0aiAFIAFBf0EAIAZBCBAFIAlBCGoiCSAISA0ACwsgCCEK",
+  "AkAgCiAHTg0AA0D9DAAAAAAAAAAAAAAAAAAAAAAhCyACIApBAnRqIQxBACENAkAgDSABTg0AA0AgACANQQR0av0ABAAgDP0JAgAgC/2FAiELIAwgA2oh",
+  "DCANQQFqIg0gAUgNAAsLIAZBAEoEQCAEIApBAnRqIAVBAGxqIQ4gDiAOKgIAIAv9HwCSOAIACyAGQQFKBEAgBCAKQQJ0aiAFaiEPIA8gDyoCACAL/R8B",
+  "kjgCAAsgBkECSgRAIAQgCkECdGogBUEBdGohECAQIBAqAgAgC/0fApI4AgALIAZBA0oEQCAEIApBAnRqIAVBA2xqIREgESARKgIAIAv9HwOSOAIACyAK",
+  "QQFqIgogB0gNAAsLC7IFAQd7IAAhASAA/QwAAIAAAACAAAAAgAAAAIAA/UMhAiAA/QwAAABLAAAASwAAAEsAAABL/eYBIAAgAv1SIQAgAEEX/a0B/Qx+",
+  "AAAAfgAAAH4AAAB+AAAA/bEBIQMgAyAC/QwXAAAAFwAAABcAAAAXAAAA/U79sQEhAyAA/Qz//38A//9/AP//fwD//38A/U79DAAAAD8AAAA/AAAAPwAA",
+  "AD/9UCEAIAD9DPMENT/zBDU/8wQ1P/MENT/9QyEEIAMgBP2uASEDIAAgBCAA/U795AEhACAD/foBIQUgAP0MAACAPwAAgD8AAIA/AACAP/3lASEAIAAg",
+  "AP3mASEGIAAgBv3mAf0MuyGQPbshkD27IZA9uyGQPSAA/eYB/Qy40eu9uNHrvbjR67240eu9/eQBIAD95gH9DBol7z0aJe89GiXvPRol7z395AEgAP3m",
+  "Af0MT13+vU9d/r1PXf69T13+vf3kASAA/eYB/Qy/6RE+v+kRPr/pET6/6RE+/eQBIAD95gH9DFCuKr5Qriq+UK4qvlCuKr795AEgAP3mAf0MrM5MPqzO",
+  "TD6szkw+rM5MPv3kASAA/eYB/Qz8/3++/P9/vvz/f778/3++/eQBIAD95gH9DKqqqj6qqqo+qqqqPqqqqj795AH95gEhByAHIAX9DIOAXrmDgF65g4Be",
+  "uYOAXrn95gH95AEhByAHIAb9DAAAAD8AAAA/AAAAPwAAAD/95gH95QEhByAAIAf95AEgBf0MAIAxPwCAMT8AgDE/AIAxP/3mAf3kASEH/QwAAID/AACA",
+  "/wAAgP8AAID/IAcgAf0MAAAAAAAAAAAAAAAAAAAAAP1B/VIhByABIAcgAf0MAACAfwAAgH8AAIB/AACAf/1B/VIhByAHIAH9DAAAAAAAAAAAAAAAAAAA",
+  "AAD9Rv1N/VAL0gMBBXsgAP0MAADSwgAA0sIAANLCAADSwv3rAf0MAACzQgAAs0IAALNCAACzQv3qASEBIAH9DDuquD87qrg/O6q4PzuquD/95gH9DAAA",
+  "QEsAAEBLAABASwAAQEv95AEhAiAC/QwAAEBLAABASwAAQEsAAEBL/eUBIQMgASAD/QwAgDE/AIAxPwCAMT8AgDE//eYB/eUBIQEgASAD/QyDgF65g4Be",
+  "uYOAXrmDgF65/eYB/eUBIQEgAv0MAABASwAAQEsAAEBLAABAS/2xASEEIARBAf2sASEFIAEgAf3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAB/eYB/QzOQ7c6",
+  "zkO3Os5DtzrOQ7c6/eQBIAH95gH9DAiJCDwIiQg8CIkIPAiJCDz95AEgAf3mAf0MwakqPcGpKj3BqSo9wakqPf3kASAB/eYB/Qyqqio+qqoqPqqqKj6q",
+  "qio+/eQBIAH95gH9DAAAAD8AAAA/AAAAPwAAAD/95AH95gEgAf3kAf0MAACAPwAAgD8AAIA/AACAP/3kASAF/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9",
+  "qwH95gEgBCAF/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gELoQIBBHsgAP3gASEBIAAgAP3mASEC/Qzq8Lq76vC6u+rwurvq8Lq7IAL95gH9",
+  "DE4TqTxOE6k8ThOpPE4TqTz95AEgAv3mAf0MLR5cvS0eXL0tHly9LR5cvf3kASAC/eYB/QyTgwg+k4MIPpODCD6Tgwg+/eQBIAL95gH9DJmqqr6Zqqq+",
+  "maqqvpmqqr795AEgAv3mASAA/eYBIAD95AEhA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAQAAAAEAAAABAAAAAQCABIAH95AEQCP0MAACAPwAAgD8AAIA/",
+  "AACAP/3kAf3nAf3lASEEIAQgAP0MAAAAgAAAAIAAAACAAAAAgP1O/VAhBCAEIAMgAf0MAAAgPwAAID8AACA/AAAgP/1E/VILOgAgACAAIAD9DQgJCgsM",
+  "DQ4PAAECAwQFBgf96QEhACAAIAAgAP0NBAUGBwABAgMMDQ4PCAkKC/3pAQvWAQEDfyACQQROBEBBACEGAkAgBiADTg0AA0AgBCAA/QAEAP0LBAAgACAB",
+  "aiEAIAQgBWohBCAGQQFqIgYgA0gNAAsLBSACQQFrIQdBACEIAkAgCCADTg0AA0AgBCAAQQAgB0EAIAdIG0ECdGoqAgA4AgAgBCAAQQEgB0EBIAdIG0EC",
+  "dGoqAgA4AgQgBCAAQQIgB0ECIAdIG0ECdGoqAgA4AgggBCAAQQMgB0EDIAdIG0ECdGoqAgA4AgwgACABaiEAIAQgBWohBCAIQQFqIgggA0gNAAsLCwu6",
+  "AQEHfyAEIQYCQCAGIAVODQADQCAAIAEgBkECdGooAgAgA2xBAnRqIQcgAiAGIANsQQJ0aiEIIAMhCSAJQXxxIQpBACELAkAgCyAKTg0AA0AgCCALQQJ0",
+  "aiAHIAtBAnRq/QAEAP0LBAAgC0EEaiILIApIDQALCyAKIQwCQCAMIAlODQADQCAIIAxBAnRqIAcgDEECdGr9CQIA/VoCAAAgDEEBaiIMIAlIDQALCyAG",
+  "QQFqIgYgBUgNAAsLC+QCBAx/BHsBfwR7IAQgB2pBAWsgB24hCiAIIQsCQCALIAlODQADQCALIApuIAZsIQwgBSAMIAZqIAUgDCAGakgbIQ0gCyAKcCAH",
+  "bCEOIAQgDiAHaiAEIA4gB2pIGyEPIA4gDyAOa0F8cWohECAMIRECQCARIA1ODQADQCAAIBEgBGxBAnRqIRIgAUEAQQJ0aiETIAIgESAEbEECdGohFCAO",
+  "IRUCQCAVIBBODQADQCASIBVBAnRq/QAEACEWIBMgFUECdGr9AAQAIRcgFiAX/eQBIRggGCEZIBQgFUECdGogGf0LBAAgFUEEaiIVIBBIDQALCyAQIRoC",
+  "QCAaIA9ODQADQCASIBpBAnRq/QkCACEbIBMgGkECdGr9CQIAIRwgGyAc/eQBIR0gHSEeIBQgGkECdGogHv0fADgCACAaQQFqIhogD0gNAAsLIBFBAWoi",
+  "ESANSA0ACwsgC0EBaiILIAlIDQALCwvoBAsFfwJ7An8BfQJ7An8CewJ/An0BewR/IAUhBwJAIAcgBk4NAANAIAAgByADbEECdGohCCABIAcgA2xBAnRq",
+  "IQkgAyEKIApBfHEhC/0MAAAAAAAAAAAAAAAAAAAAACEM/QwAAAAAAAAAAAAAAAAAAAAAIQ1BACEOAkAgDiALTg0AA0AgDCAIIA5BAnRq/QAEAP3kASEM",
+  "IA5BBGoiDiALSA0ACwsgCyEPAkAgDyAKTg0AA0AgDSAIIA9BAnRq/QkCAP3kASENIA9BAWoiDyAKSA0ACwsgDBAA/R8AIA39HwCSIRAgECADspX9EyER",
+  "IAMhEyATQXxxIRT9DAAAAAAAAAAAAAAAAAAAAAAhFf0MAAAAAAAAAAAAAAAAAAAAACEWQQAhFwJAIBcgFE4NAANAIAggF0ECdGr9AAQAIBH95QEhEiAV",
+  "IBIgEv3mAf3kASEVIBdBBGoiFyAUSA0ACwsgFCEYAkAgGCATTg0AA0AgCCAYQQJ0av0JAgAgEf3lASESIBYgEiAS/eYB/eQBIRYgGEEBaiIYIBNIDQAL",
+  "CyAVEAD9HwAgFv0fAJIhGUMAAIA/IBkgA7KVIASSkZUhGiACIAdBAnRqIBo4AgAgGv0TIRsgAyEcIBxBfHEhHUEAIR4CQCAeIB1ODQADQCAJIB5BAnRq",
+  "IAggHkECdGr9AAQAIBH95QEgG/3mAf0LBAAgHkEEaiIeIB1IDQALCyAdIR8CQCAfIBxODQADQCAJIB9BAnRqIAggH0ECdGr9CQIAIBH95QEgG/3mAf1a",
+  "AgAAIB9BAWoiHyAcSA0ACwsgB0EBaiIHIAZIDQALCwucAwQNfwZ7AX8GeyAFIAhqQQFrIAhuIQsgCSEMAkAgDCAKTg0AA0AgDCALbiAHbCENIAYgDSAH",
+  "aiAGIA0gB2pIGyEOIAwgC3AgCGwhDyAFIA8gCGogBSAPIAhqSBshECAPIBAgD2tBfHFqIREgDSESAkAgEiAOTg0AA0AgACASIAVsQQJ0aiETIAFBAEEC",
+  "dGohFCACQQBBAnRqIRUgAyASIAVsQQJ0aiEWIA8hFwJAIBcgEU4NAANAIBMgF0ECdGr9AAQAIRggFCAXQQJ0av0ABAAhGSAYIBn95gEhGiAVIBdBAnRq",
+  "/QAEACEbIBogG/3kASEcIBwhHSAWIBdBAnRqIB39CwQAIBdBBGoiFyARSA0ACwsgESEeAkAgHiAQTg0AA0AgEyAeQQJ0av0JAgAhHyAUIB5BAnRq/QkC",
+  "ACEgIB8gIP3mASEhIBUgHkECdGr9CQIAISIgISAi/eQBISMgIyEkIBYgHkECdGogJP0fADgCACAeQQFqIh4gEEgNAAsLIBJBAWoiEiAOSA0ACwsgDEEB",
+  "aiIMIApIDQALCwveAwEHfyALIQ0CQCANIAxODQADQCAKIA0gCW5qIAVsIQ4gCCANIAlwQQN0aiEPIAUgD2shECABIA0gB0EBamxBBXRqIREgESACIA9B",
+  "ACAQQQFrQQAgEEEBa0gbakECdGoqAgA4AgAgESACIA9BASAQQQFrQQEgEEEBa0gbakECdGoqAgA4AgQgESACIA9BAiAQQQFrQQIgEEEBa0gbakECdGoq",
+  "AgA4AgggESACIA9BAyAQQQFrQQMgEEEBa0gbakECdGoqAgA4AgwgESACIA9BBCAQQQFrQQQgEEEBa0gbakECdGoqAgA4AhAgESACIA9BBSAQQQFrQQUg",
+  "EEEBa0gbakECdGoqAgA4AhQgESACIA9BBiAQQQFrQQYgEEEBa0gbakECdGoqAgA4AhggESACIA9BByAQQQFrQQcgEEEBa0gbakECdGoqAgA4AhwgEUEg",
+  "aiERQQBBACAQQQBKGyESIAAgDiAPIBJqaiAEbCAGakECdGogBEECdCAQIBJrQQQgECASa0EESBsgByARQSAQAUEEQQAgEEEEShshEyAAIA4gDyATamog",
+  "BGwgBmpBAnRqIARBAnQgECATa0EEIBAgE2tBBEgbIAcgEUEQakEgEAEgDUEBaiINIAxIDQALCwuMBAEffyAKIA1qQQFrIA1uIRMgBCAMakEBayAMbiEU",
+  "IAZBAnQhFSAIQQFqQQV0IRYgCkEIakEBa0EIbiEXIAVBAnQhGCARIRkCQCAZIBJODQADQCAOIBlsIA9uIRogDiAZQQFqbCAPbiEbIBohHAJAIBwgG04N",
+  "AANAIBwgE24hHSAdIBRuIR4gCyAeaiEfIB0gFHAgDGwhICAEICAgDGogBCAgIAxqSBshISAcIBNwIA1sISIgCiAiIA1qIAogIiANakgbISMgACAfIARs",
+  "IAZsQQJ0aiEkIAIgHyAEbCAFbEECdGohJUEAISYCQCAmIAhODQADQEGAAiAIICZrQYACIAggJmtIGyEnIAcgJmohKCAQICZBAEpyISlBAEEBICkbISog",
+  "ICErAkAgKyAhTg0AA0AgISArQSBqICEgK0EgakgbISwgIiEtAkAgLSAjTg0AA0BBfyEvIAEgHiAXbCAtQQhuaiAWbGohLkF/IC4gKRshLyAuICZBAWpB",
+  "BXRqIS4gCSAtaiEwIAUgMGshMSAkICsgFWxqIChBAnRqIBUgFUECdCAuQSAgJSArIBhsaiAwQQJ0aiAYICcgLyAqICwgK2sgMRADIC1BCGoiLSAjSA0A",
+  "CwsgK0EgaiIrICFIDQALCyAmQYACaiImIAhIDQALCyAcQQFqIhwgG0gNAAsLIBlBAWoiGSASSA0ACwsL1xshJH8CewF/AnsCfwJ7An8BewJ/DHsCfwF9",
+  "AXsEfwF9AXsEfwF9AXsEfwF9AXsHfwJ7AX8BewR/AXsEfwF7BH8BewR/IAxBAnQhFiAOQQJ0IRcgCUEQakEBa0EQbiEYIBQhGQJAIBkgFU4NAANAIAUg",
+  "GUGQCWxqIRogGkGQCGohGyAZIRwCQCAcIBJODQADQCAcIBhuIR0gHSAHbiEeIB0gB3AhHyAfIAhsIAduISAgHCAYcEEEdCEhIAkgIUEQaiAJICFBEGpI",
+  "GyEiIB4gB2wgCWwgC2wgHyANbGogDEEAbGohIyAeIAhsIApsIAtsICAgD2xqIA5BAGxqISQgBSAeIAlsQQJ0aiElIAQgHSAJbEECdGohJkEAIScgISEo",
+  "AkAgKCAiTg0AA0AgAyAjICggDGxqQQJ0aiEpIAshKiAqQXxxIStBACEsAkAgLCArTg0AA0AgKSAsQQJ0av0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgLEEE",
+  "aiIsICtIDQALCyArIS0CQCAtICpODQADQCApIC1BAnRq/QwAAAAAAAAAAAAAAAAAAAAA/VoCAAAgLUEBaiItICpIDQALCyAoQQFqIiggIkgNAAsLQQAh",
+  "LgJAIC5BgAFODQADQCAbIC5q/QzmsWH/5rFh/+axYf/msWH//QsEACAbIC5q/QwAAAAAAAAAAAAAAAAAAAAA/QsEECAuQSBqIi5BgAFIDQALCyAiIAog",
+  "EBshLyAnITACQCAwIC9ODQADQCAvIDBBwABqIC8gMEHAAGpIGyExIAEgJCAwIA5sakECdGohMiACICQgMCAObGpBAnRqITMgISE0AkAgNCAiTg0AA0BB",
+  "BCAiIDRrQQQgIiA0a0gbITUgMSA0IDVqIDEgNCA1akgbIDEgEBshNiA2IDBrITcgN0EASgRAIBsgNCAha0EDdGohOCAjIDQgDGxqITkgACA5QQJ0aiAW",
+  "IDUgMiAXIDcgCyARIBoQBCA0/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgIkEBa/0R/bYBITr9DAAAAAAAAAAAAAAAAAAAAAAhOyAQIDYgNEpxITwgOP0A",
+  "BAAhPSA9IT4gPARAQQAhPwJAID8gN04NAANAIBogP0EEdGohQCAwID9q/REhQf0M5rFh/+axYf/msWH/5rFh/yBA/QAEACBBIDr9OyBBIDv9Of1Q/VIh",
+  "QiBAIEL9CwQAID0gQv3rASE9ID9BAWoiPyA3SA0ACwsFQQAhQwJAIEMgN04NAANAIBogQ0EEdGohRCA9IET9AAQA/esBIT0gQ0EBaiJDIDdIDQALCwv9",
+  "DAAAAAAAAAAAAAAAAAAAAAAhRUEAIUYCQCBGIDdODQADQCAaIEZBBHRqIUcgR/0ABAAgPf3lASFIIEj9DAAAoMIAAKDCAACgwgAAoML96wH9DAAAoEIA",
+  "AKBCAACgQgAAoEL96gEhSSBJ/Qw7qrg/O6q4PzuquD87qrg//eYB/QwAAEBLAABASwAAQEsAAEBL/eQBIUogSv0MAABASwAAQEsAAEBLAABAS/3lASFL",
+  "IEkgS/0MAIAxPwCAMT8AgDE/AIAxP/3mAf3lASFJIEkgS/0Mg4BeuYOAXrmDgF65g4Beuf3mAf3lASFJIEr9DAAAQEsAAEBLAABASwAAQEv9sQEhTCBJ",
+  "IEn95gH9DGdpUDlnaVA5Z2lQOWdpUDkgSf3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASBJ/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIEn95gH9DMGpKj3B",
+  "qSo9wakqPcGpKj395AEgSf3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASBJ/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIEn95AH9DAAAgD8AAIA/AACA",
+  "PwAAgD/95AEgTEEX/asB/a4BIEj9DAAAoMIAAKDCAACgwgAAoML9Q/1PIU0gRyBN/QsEACBFIE395AEhRSBGQQFqIkYgN0gNAAsLID4gPf3lASFOIE79",
+  "DAAAoMIAAKDCAACgwgAAoML96wH9DAAAoEIAAKBCAACgQgAAoEL96gEhTyBP/Qw7qrg/O6q4PzuquD87qrg//eYB/QwAAEBLAABASwAAQEsAAEBL/eQB",
+  "IVAgUP0MAABASwAAQEsAAEBLAABAS/3lASFRIE8gUf0MAIAxPwCAMT8AgDE/AIAxP/3mAf3lASFPIE8gUf0Mg4BeuYOAXrmDgF65g4Beuf3mAf3lASFP",
+  "IFD9DAAAQEsAAEBLAABASwAAQEv9sQEhUiBPIE/95gH9DGdpUDlnaVA5Z2lQOWdpUDkgT/3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASBP/eYB/QwIiQg8",
+  "CIkIPAiJCDwIiQg8/eQBIE/95gH9DMGpKj3BqSo9wakqPcGpKj395AEgT/3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASBP/eYB/QwAAAA/AAAAPwAAAD8A",
+  "AAA//eQB/eYBIE/95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgUkEX/asB/a4BIE79DAAAoMIAAKDCAACgwgAAoML9Q/1PIVMgOCA9/QsEACA4IDj9AAQQ",
+  "IFP95gEgRf3kAf0LBBAgAyA5QQJ0aiFUIFQhVSBT/R8AIVYgNUEASiBWQwAAgD9ccQRAIFb9EyFXIAshWCBYQXxxIVlBACFaAkAgWiBZTg0AA0AgVSBa",
+  "QQJ0aiBVIFpBAnRq/QAEACBX/eYB/QsEACBaQQRqIlogWUgNAAsLIFkhWwJAIFsgWE4NAANAIFUgW0ECdGogVSBbQQJ0av0JAgAgV/3mAf1aAgAAIFtB",
+  "AWoiWyBYSA0ACwsLIFUgFmohVSBT/R8BIVwgNUEBSiBcQwAAgD9ccQRAIFz9EyFdIAshXiBeQXxxIV9BACFgAkAgYCBfTg0AA0AgVSBgQQJ0aiBVIGBB",
+  "AnRq/QAEACBd/eYB/QsEACBgQQRqImAgX0gNAAsLIF8hYQJAIGEgXk4NAANAIFUgYUECdGogVSBhQQJ0av0JAgAgXf3mAf1aAgAAIGFBAWoiYSBeSA0A",
+  "CwsLIFUgFmohVSBT/R8CIWIgNUECSiBiQwAAgD9ccQRAIGL9EyFjIAshZCBkQXxxIWVBACFmAkAgZiBlTg0AA0AgVSBmQQJ0aiBVIGZBAnRq/QAEACBj",
+  "/eYB/QsEACBmQQRqImYgZUgNAAsLIGUhZwJAIGcgZE4NAANAIFUgZ0ECdGogVSBnQQJ0av0JAgAgY/3mAf1aAgAAIGdBAWoiZyBkSA0ACwsLIFUgFmoh",
+  "VSBT/R8DIWggNUEDSiBoQwAAgD9ccQRAIGj9EyFpIAshaiBqQXxxIWtBACFsAkAgbCBrTg0AA0AgVSBsQQJ0aiBVIGxBAnRq/QAEACBp/eYB/QsEACBs",
+  "QQRqImwga0gNAAsLIGshbQJAIG0gak4NAANAIFUgbUECdGogVSBtQQJ0av0JAgAgaf3mAf1aAgAAIG1BAWoibSBqSA0ACwsLIFUgFmohVSAaIDcgMyAX",
+  "IFQgFiA1IAsQBgsgNEEEaiI0ICJIDQALCyAwQcAAaiIwIC9IDQALCyAhIW4CQCBuICJODQADQEEEICIgbmtBBCAiIG5rSBshbyAbIG4gIWtBA3RqIXAg",
+  "cP0ABBAhcSBw/QAEACBxEAf95AEhciADICMgbiAMbGpBAnRqIXMgb0EASgRAICYgbkECdGogcv1aAgAAQwAAgD8gcf0fAJX9EyF0IAshdSB1QXxxIXZB",
+  "ACF3AkAgdyB2Tg0AA0AgcyB3QQJ0aiBzIHdBAnRq/QAEACB0/eYB/QsEACB3QQRqIncgdkgNAAsLIHYheAJAIHggdU4NAANAIHMgeEECdGogcyB4QQJ0",
+  "av0JAgAgdP3mAf1aAgAAIHhBAWoieCB1SA0ACwsgcyAWaiFzCyBvQQFKBEAgJiBuQQFqQQJ0aiBy/VoCAAFDAACAPyBx/R8Blf0TIXkgCyF6IHpBfHEh",
+  "e0EAIXwCQCB8IHtODQADQCBzIHxBAnRqIHMgfEECdGr9AAQAIHn95gH9CwQAIHxBBGoifCB7SA0ACwsgeyF9AkAgfSB6Tg0AA0AgcyB9QQJ0aiBzIH1B",
+  "AnRq/QkCACB5/eYB/VoCAAAgfUEBaiJ9IHpIDQALCyBzIBZqIXMLIG9BAkoEQCAmIG5BAmpBAnRqIHL9WgIAAkMAAIA/IHH9HwKV/RMhfiALIX8gf0F8",
+  "cSGAAUEAIYEBAkAggQEggAFODQADQCBzIIEBQQJ0aiBzIIEBQQJ0av0ABAAgfv3mAf0LBAAggQFBBGoigQEggAFIDQALCyCAASGCAQJAIIIBIH9ODQAD",
+  "QCBzIIIBQQJ0aiBzIIIBQQJ0av0JAgAgfv3mAf1aAgAAIIIBQQFqIoIBIH9IDQALCyBzIBZqIXMLIG9BA0oEQCAmIG5BA2pBAnRqIHL9WgIAA0MAAIA/",
+  "IHH9HwOV/RMhgwEgCyGEASCEAUF8cSGFAUEAIYYBAkAghgEghQFODQADQCBzIIYBQQJ0aiBzIIYBQQJ0av0ABAAggwH95gH9CwQAIIYBQQRqIoYBIIUB",
+  "SA0ACwsghQEhhwECQCCHASCEAU4NAANAIHMghwFBAnRqIHMghwFBAnRq/QkCACCDAf3mAf1aAgAAIIcBQQFqIocBIIQBSA0ACwsgcyAWaiFzCyBuQQRq",
+  "Im4gIkgNAAsLIBwgE2oiHCASSA0ACwsgGUEBaiIZIBVIDQALCwveAgQMfwR7AX8EeyADIAZqQQFrIAZuIQkgByEKAkAgCiAITg0AA0AgCiAJbiAFbCEL",
+  "IAQgCyAFaiAEIAsgBWpIGyEMIAogCXAgBmwhDSADIA0gBmogAyANIAZqSBshDiANIA4gDWtBfHFqIQ8gCyEQAkAgECAMTg0AA0AgAEEAQQJ0aiERIAFB",
+  "AEECdGohEiACQQBBAnRqIRMgDSEUAkAgFCAPTg0AA0AgESAUQQJ0av0ABAAhFSASIBRBAnRq/QAEACEWIBUgFv3kASEXIBchGCATIBRBAnRqIBj9CwQA",
+  "IBRBBGoiFCAPSA0ACwsgDyEZAkAgGSAOTg0AA0AgESAZQQJ0av0JAgAhGiASIBlBAnRq/QkCACEbIBogG/3kASEcIBwhHSATIBlBAnRqIB39HwA4AgAg",
+  "GUEBaiIZIA5IDQALCyAQQQFqIhAgDEgNAAsLIApBAWoiCiAISA0ACwsLwgQEC38LewF/C3sgAiAFakEBayAFbiEIIAYhCQJAIAkgB04NAANAIAkgCG4g",
+  "BGwhCiADIAogBGogAyAKIARqSBshCyAJIAhwIAVsIQwgAiAMIAVqIAIgDCAFakgbIQ0gDCANIAxrQXxxaiEOIAohDwJAIA8gC04NAANAIABBAEECdGoh",
+  "ECABQQBBAnRqIREgDCESAkAgEiAOTg0AA0AgECASQQJ0av0ABAAhE/0MAAAAPwAAAD8AAAA/AAAAPyAT/eYBIRT9DBMnNz0TJzc9Eyc3PRMnNz0gE/3m",
+  "ASEVIBUgE/3mASEWIBYgE/3mASEXIBMgF/3kASEY/QwqQkw/KkJMPypCTD8qQkw/IBj95gEhGSAZEAkhGv0MAACAPwAAgD8AAIA/AACAPyAa/eQBIRsg",
+  "FCAb/eYBIRwgHCEdIBEgEkECdGogHf0LBAAgEkEEaiISIA5IDQALCyAOIR4CQCAeIA1ODQADQCAQIB5BAnRq/QkCACEf/QwAAAA/AAAAPwAAAD8AAAA/",
+  "IB/95gEhIP0MEyc3PRMnNz0TJzc9Eyc3PSAf/eYBISEgISAf/eYBISIgIiAf/eYBISMgHyAj/eQBIST9DCpCTD8qQkw/KkJMPypCTD8gJP3mASElICUQ",
+  "CSEm/QwAAIA/AACAPwAAgD8AAIA/ICb95AEhJyAgICf95gEhKCAoISkgESAeQQJ0aiAp/R8AOAIAIB5BAWoiHiANSA0ACwsgD0EBaiIPIAtIDQALCyAJ",
+  "QQFqIgkgB0gNAAsLC8wBAQd/IAohDAJAIAwgC04NAANAIAkgDCAIbmogBGwhDSAHIAwgCHBBA3RqIQ4gBCAOayEPIAEgDCAGbEEFdGohEEEAQQAgD0EA",
+  "ShshESAAIA0gDiARamogA2wgBWpBAnRqIANBAnQgDyARa0EEIA8gEWtBBEgbIAYgEEEgEAFBBEEAIA9BBEobIRIgACANIA4gEmpqIANsIAVqQQJ0aiAD",
+  "QQJ0IA8gEmtBBCAPIBJrQQRIGyAGIBBBEGpBIBABIAxBAWoiDCALSA0ACwsL/QMBH38gCiANakEBayANbiETIAQgDGpBAWsgDG4hFCAGQQJ0IRUgCEEF",
+  "dCEWIApBCGpBAWtBCG4hFyAFQQJ0IRggESEZAkAgGSASTg0AA0AgDiAZbCAPbiEaIA4gGUEBamwgD24hGyAaIRwCQCAcIBtODQADQCAcIBNuIR0gHSAU",
+  "biEeIAsgHmohHyAdIBRwIAxsISAgBCAgIAxqIAQgICAMakgbISEgHCATcCANbCEiIAogIiANaiAKICIgDWpIGyEjIAAgHyAEbCAGbEECdGohJCACIB8g",
+  "BGwgBWxBAnRqISVBACEmAkAgJiAITg0AA0BBgAIgCCAma0GAAiAIICZrSBshJyAHICZqISggECAmQQBKciEpQQBBASApGyEqICAhKwJAICsgIU4NAANA",
+  "ICEgK0EgaiAhICtBIGpIGyEsICIhLQJAIC0gI04NAANAQX8hLyABIB4gF2wgLUEIbmogFmxqIS4gLiAmQQV0aiEuIAkgLWohMCAFIDBrITEgJCArIBVs",
+  "aiAoQQJ0aiAVIBVBAnQgLkEgICUgKyAYbGogMEECdGogGCAnIC8gKiAsICtrIDEQAyAtQQhqIi0gI0gNAAsLICtBIGoiKyAhSA0ACwsgJkGAAmoiJiAI",
+  "SA0ACwsgHEEBaiIcIBtIDQALCyAZQQFqIhkgEkgNAAsLC4wLDgR/AnsCfwJ9AXsCfwJ7AX8FewF/BXsCfQF/AX0gBiEIAkAgCCAHTg0AA0AgACAIIARs",
+  "QQJ0aiEJIAQhCiAKQXxxIQv9DAAAgP8AAID/AACA/wAAgP8hDP0MAACA/wAAgP8AAID/AACA/yENQQAhDgJAIA4gC04NAANAIAwgCSAOQQJ0av0ABAD9",
+  "6QEhDCAOQQRqIg4gC0gNAAsLIAshDwJAIA8gCk4NAANAIA0gCSAPQQJ0av0JAgD96QEhDSAPQQFqIg8gCkgNAAsLIAwQCv0fACAN/R8AlyEQIBAhESAR",
+  "/RMhEiAEIRMgE0F8cSEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFkEAIRcCQCAXIBRODQADQCAJIBdBAnRq/QAEACAS/eUB",
+  "/QwAANLCAADSwgAA0sIAANLC/esB/QwAALNCAACzQgAAs0IAALNC/eoBIRggGP0MO6q4PzuquD87qrg/O6q4P/3mAf0MAABASwAAQEsAAEBLAABAS/3k",
+  "ASEZIBn9DAAAQEsAAEBLAABASwAAQEv95QEhGiAYIBr9DACAMT8AgDE/AIAxPwCAMT/95gH95QEhGCAYIBr9DIOAXrmDgF65g4BeuYOAXrn95gH95QEh",
+  "GCAZ/QwAAEBLAABASwAAQEsAAEBL/bEBIRsgG0EB/awBIRwgFSAYIBj95gH9DGdpUDlnaVA5Z2lQOWdpUDkgGP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3k",
+  "ASAY/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIBj95gH9DMGpKj3BqSo9wakqPcGpKj395AEgGP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAY/eYB/QwA",
+  "AAA/AAAAPwAAAD8AAAA//eQB/eYBIBj95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgHP0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIBsgHP2xAf0M",
+  "fwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/eQBIRUgF0EEaiIXIBRIDQALCyAUIR0CQCAdIBNODQADQCAJIB1BAnRq/QkCACAS/eUB/QwAANLCAADS",
+  "wgAA0sIAANLC/esB/QwAALNCAACzQgAAs0IAALNC/eoBIR4gHv0MO6q4PzuquD87qrg/O6q4P/3mAf0MAABASwAAQEsAAEBLAABAS/3kASEfIB/9DAAA",
+  "QEsAAEBLAABASwAAQEv95QEhICAeICD9DACAMT8AgDE/AIAxPwCAMT/95gH95QEhHiAeICD9DIOAXrmDgF65g4BeuYOAXrn95gH95QEhHiAf/QwAAEBL",
+  "AABASwAAQEsAAEBL/bEBISEgIUEB/awBISIgFiAeIB795gH9DGdpUDlnaVA5Z2lQOWdpUDkgHv3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAe/eYB/QwI",
+  "iQg8CIkIPAiJCDwIiQg8/eQBIB795gH9DMGpKj3BqSo9wakqPcGpKj395AEgHv3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAe/eYB/QwAAAA/AAAAPwAA",
+  "AD8AAAA//eQB/eYBIB795AH9DAAAgD8AAIA/AACAPwAAgD/95AEgIv0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBICEgIv2xAf0MfwAAAH8AAAB/",
+  "AAAAfwAAAP2uAUEX/asB/eYB/eQBIRYgHUEBaiIdIBNIDQALCyAVEAD9HwAgFv0fAJIhIyARICP9ExAH/R8AkiEkIAMgCEECdGogJDgCACABIAhBAnRq",
+  "KAIAISVDAAAAACEmICUgBUcEQCAkIAkgJUECdGoqAgCTISYLIAIgCEECdGogJjgCACAIQQFqIgggB0gNAAsLC8cCCQR/AX0EfwF7AX0BfwF7AX8BeyAJ",
+  "IQsCQCALIApODQADQCALIARwIQwgCyAEbiAGbCENIAUgDSAGaiAFIA0gBmpIGyEOQwAAAAAhDyANIRACQCAQIA5ODQADQCAAIBAgA2xBAnRqIREgAyAH",
+  "IBAgA2xrIAMgByAQIANsa0gbIRIgEkF8cSET/QwAAAAAAAAAAAAAAAAAAAAAIRRDAAAAACEVQQAhFgJAIBYgE04NAANAIBEgFkECdGr9AAQAIRcgFCAX",
+  "/eQBIRQgFkEEaiIWIBNIDQALCyATIRgCQCAYIBJODQADQCARIBhBAnRq/QkCACEZIBUgGf0fAJIhFSAYQQFqIhggEkgNAAsLIA8gFSAUEAD9HwCSkiEP",
+  "IBBBAWoiECAOSA0ACwsgASALQQJ0aiAPIAiVOAIAIAtBAWoiCyAKSA0ACwsLkAMEDH8FewF/BXsgAyAGakEBayAGbiEJIAchCgJAIAogCE4NAANAIAog",
+  "CW4gBWwhCyAEIAsgBWogBCALIAVqSBshDCAKIAlwIAZsIQ0gAyANIAZqIAMgDSAGakgbIQ4gDSAOIA1rQXxxaiEPIAshEAJAIBAgDE4NAANAIABBAEEC",
+  "dGohESABQQBBAnRqIRIgAkEAQQJ0aiETIA0hFAJAIBQgD04NAANAIBEgFEECdGr9AAQAIRUgEiAUQQJ0av0ABAAhFiAW/QwAAIA/AACAPwAAgD8AAIA/",
+  "/ekBIRcgFSAX/ecBIRggGCEZIBMgFEECdGogGf0LBAAgFEEEaiIUIA9IDQALCyAPIRoCQCAaIA5ODQADQCARIBpBAnRq/QkCACEbIBIgGkECdGr9CQIA",
+  "IRwgHP0MAACAPwAAgD8AAIA/AACAP/3pASEdIBsgHf3nASEeIB4hHyATIBpBAnRqIB/9HwA4AgAgGkEBaiIaIA5IDQALCyAQQQFqIhAgDEgNAAsLIApB",
+  "AWoiCiAISA0ACwsLigMEC38EewF/BHsgAiAFakEBayAFbiEIIAYhCQJAIAkgB04NAANAIAkgCG4gBGwhCiADIAogBGogAyAKIARqSBshCyAJIAhwIAVs",
+  "IQwgAiAMIAVqIAIgDCAFakgbIQ0gDCANIAxrQXxxaiEOIAohDwJAIA8gC04NAANAIABBAEECdGohECABQQBBAnRqIREgDCESAkAgEiAOTg0AA0AgECAS",
+  "QQJ0av0ABAAhEyAT/QwAAIA/AACAPwAAgD8AAIA//ekBIRT9DAAAgD8AAIA/AACAPwAAgD8gFP3nASEVIBUhFiARIBJBAnRqIBb9CwQAIBJBBGoiEiAO",
+  "SA0ACwsgDiEXAkAgFyANTg0AA0AgECAXQQJ0av0JAgAhGCAY/QwAAIA/AACAPwAAgD8AAIA//ekBIRn9DAAAgD8AAIA/AACAPwAAgD8gGf3nASEaIBoh",
+  "GyARIBdBAnRqIBv9HwA4AgAgF0EBaiIXIA1IDQALCyAPQQFqIg8gC0gNAAsLIAlBAWoiCSAHSA0ACwsLlAIFAXsLfwF7AX8BeyAA/QkCACEIIAIgBWpB",
+  "AWsgBW4hCSAGIQoCQCAKIAdODQADQCAKIAluIARsIQsgAyALIARqIAMgCyAEakgbIQwgCiAJcCAFbCENIAIgDSAFaiACIA0gBWpIGyEOIA0gDiANa0F8",
+  "cWohDyALIRACQCAQIAxODQADQCAAQQBBAnRqIREgAUEAQQJ0aiESIA0hEwJAIBMgD04NAANAIAghFCASIBNBAnRqIBT9CwQAIBNBBGoiEyAPSA0ACwsg",
+  "DyEVAkAgFSAOTg0AA0AgCCEWIBIgFUECdGogFv0fADgCACAVQQFqIhUgDkgNAAsLIBBBAWoiECAMSA0ACwsgCkEBaiIKIAdIDQALCwu+CgkIfwF7AX0B",
+  "ewN/BXsBfwV7AX8gByEJAkAgCSAITg0AA0AgACAJIAVsQQJ0aiEKIAQgCSAFbEECdGohCyABIAlBAnRqKAIAIQwgDCAGRgRAIAUhDSANQXxxIQ5BACEP",
+  "AkAgDyAOTg0AA0AgCyAPQQJ0av0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgD0EEaiIPIA5IDQALCyAOIRACQCAQIA1ODQADQCALIBBBAnRq/QwAAAAAAAAA",
+  "AAAAAAAAAAAA/VoCAAAgEEEBaiIQIA1IDQALCwUgAiAJQQJ0aioCAP0TIREgAyAJQQJ0aioCACESIBL9EyETIAUhFCAUQXxxIRVBACEWAkAgFiAVTg0A",
+  "A0AgCiAWQQJ0av0ABAAgEf3lAf0MAADSwgAA0sIAANLCAADSwv3rAf0MAACzQgAAs0IAALNCAACzQv3qASEXIBf9DDuquD87qrg/O6q4PzuquD/95gH9",
+  "DAAAQEsAAEBLAABASwAAQEv95AEhGCAY/QwAAEBLAABASwAAQEsAAEBL/eUBIRkgFyAZ/QwAgDE/AIAxPwCAMT8AgDE//eYB/eUBIRcgFyAZ/QyDgF65",
+  "g4BeuYOAXrmDgF65/eYB/eUBIRcgGP0MAABASwAAQEsAAEBLAABAS/2xASEaIBpBAf2sASEbIAsgFkECdGogFyAX/eYB/QxnaVA5Z2lQOWdpUDlnaVA5",
+  "IBf95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgF/3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAX/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIBf95gH9DKqq",
+  "Kj6qqio+qqoqPqqqKj795AEgF/3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAX/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIBv9DH8AAAB/AAAAfwAA",
+  "AH8AAAD9rgFBF/2rAf3mASAaIBv9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAT/eYB/QsEACAWQQRqIhYgFUgNAAsLIBUhHAJAIBwgFE4N",
+  "AANAIAogHEECdGr9CQIAIBH95QH9DAAA0sIAANLCAADSwgAA0sL96wH9DAAAs0IAALNCAACzQgAAs0L96gEhHSAd/Qw7qrg/O6q4PzuquD87qrg//eYB",
+  "/QwAAEBLAABASwAAQEsAAEBL/eQBIR4gHv0MAABASwAAQEsAAEBLAABAS/3lASEfIB0gH/0MAIAxPwCAMT8AgDE/AIAxP/3mAf3lASEdIB0gH/0Mg4Be",
+  "uYOAXrmDgF65g4Beuf3mAf3lASEdIB79DAAAQEsAAEBLAABASwAAQEv9sQEhICAgQQH9rAEhISALIBxBAnRqIB0gHf3mAf0MZ2lQOWdpUDlnaVA5Z2lQ",
+  "OSAd/eYB/QzOQ7c6zkO3Os5DtzrOQ7c6/eQBIB395gH9DAiJCDwIiQg8CIkIPAiJCDz95AEgHf3mAf0MwakqPcGpKj3BqSo9wakqPf3kASAd/eYB/Qyq",
+  "qio+qqoqPqqqKj6qqio+/eQBIB395gH9DAAAAD8AAAA/AAAAPwAAAD/95AH95gEgHf3kAf0MAACAPwAAgD8AAIA/AACAP/3kASAh/Qx/AAAAfwAAAH8A",
+  "AAB/AAAA/a4BQRf9qwH95gEgICAh/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgE/3mAf1aAgAAIBxBAWoiHCAUSA0ACwsgCyAMQQJ0aiEi",
+  "ICIgIioCACASkzgCAAsgCUEBaiIJIAhIDQALCwu2AQEHfyAKIQwCQCAMIAtODQADQCAJIAwgCG5qIANsIQ0gByAMIAhwQQN0aiEOIAQgDmshDyABIAwg",
+  "BmxBBXRqIRBBAEEAIA9BAEobIREgACANIAVqIARsIA4gEWpqQQJ0aiAEQQJ0IA8gEWsgBiAQQSAQC0EEQQAgD0EEShshEiAAIA0gBWogBGwgDiASampB",
+  "AnRqIARBAnQgDyASayAGIBBBEGpBIBALIAxBAWoiDCALSA0ACwsL0AQBIH8gCyAOakEBayAObiEUIAUgDWpBAWsgDW4hFSAFQQJ0IRYgCUEFdCEXIAtB",
+  "CGpBAWtBCG4hGCAGQQJ0IRkgEiEaAkAgGiATTg0AA0AgDyAabCAQbiEbIA8gGkEBamwgEG4hHCAbIR0CQCAdIBxODQADQCAdIBRuIR4gHiAVbiEfIAwg",
+  "H2ohICAeIBVwIA1sISEgBSAhIA1qIAUgISANakgbISIgHSAUcCAObCEjIAsgIyAOaiALICMgDmpIGyEkIAAgICAFbCAHbEECdGohJSACICAgBWwgBmxB",
+  "AnRqISZBACEnAkAgJyAJTg0AA0BBgAIgCSAna0GAAiAJICdrSBshKCAIICdqISkgESAnQQBKciEqQQBBASAqGyErICEhLAJAICwgIk4NAANAICIgLEEQ",
+  "aiAiICxBEGpIGyEtICwhLgJAIC4gLU4NAANAIAAgICAHbCApaiAFbCAuakECdGogBUECdCAtIC5rICggAyAaQQ50aiAuICxrQQp0akEQEAsgLkEEaiIu",
+  "IC1IDQALCyAjIS8CQCAvICRODQADQEF/ITEgASAfIBhsIC9BCG5qIBdsaiEwIDAgJ0EFdGohMCAKIC9qITIgBiAyayEzIAMgGkEOdGogLCAsa0EKdGpB",
+  "EEGAICAwQSAgJiAsIBlsaiAyQQJ0aiAZICggMSArIC0gLGsgMxAFIC9BCGoiLyAkSA0ACwsgLEEQaiIsICJIDQALCyAnQYACaiInIAlIDQALCyAdQQFq",
+  "Ih0gHEgNAAsLIBpBAWoiGiATSA0ACwsL8AcSDX8EewR/A3sBfwN7AX8DewF/A3sBfwF7BH8DewF/AXsEfwN7IAQgCGpBAWsgCG4hDCAKIQ0CQCANIAtO",
+  "DQADQCANIAxuIQ4gDSAMcCAIbCEPIAQgDyAIaiAEIA8gCGpIGyEQIA4gBXAhESAOIAVuIAdsIRIgBiASIAdqIAYgEiAHakgbIRMgAiAOIARsQQJ0aiEU",
+  "IBAgD2shFSAPIBVBcHFqIRYgDyAVQXxxaiEXIA8hGAJAIBggFk4NAANA/QwAAAAAAAAAAAAAAAAAAAAAIRn9DAAAAAAAAAAAAAAAAAAAAAAhGv0MAAAA",
+  "AAAAAAAAAAAAAAAAACEb/QwAAAAAAAAAAAAAAAAAAAAAIRwgEiEdAkAgHSATTg0AA0AgACAdIARsQQJ0aiEeIAEgHSAEbEECdGohHyAYISAgHyAgQQJ0",
+  "av0ABAAhISAeICBBAnRq/QAEACEiICEgIv3mASEjIBkgI/3kASEZIBhBBGohJCAfICRBAnRq/QAEACElIB4gJEECdGr9AAQAISYgJSAm/eYBIScgGiAn",
+  "/eQBIRogGEEIaiEoIB8gKEECdGr9AAQAISkgHiAoQQJ0av0ABAAhKiApICr95gEhKyAbICv95AEhGyAYQQxqISwgHyAsQQJ0av0ABAAhLSAeICxBAnRq",
+  "/QAEACEuIC0gLv3mASEvIBwgL/3kASEcIB1BAWoiHSATSA0ACwsgFCAYQQJ0aiAZIAn9E/3nAf0LBAAgFCAYQQRqQQJ0aiAaIAn9E/3nAf0LBAAgFCAY",
+  "QQhqQQJ0aiAbIAn9E/3nAf0LBAAgFCAYQQxqQQJ0aiAcIAn9E/3nAf0LBAAgGEEQaiIYIBZIDQALCyAWITACQCAwIBdODQADQP0MAAAAAAAAAAAAAAAA",
+  "AAAAACExIBIhMgJAIDIgE04NAANAIAAgMiAEbEECdGohMyABIDIgBGxBAnRqITQgMCE1IDQgNUECdGr9AAQAITYgMyA1QQJ0av0ABAAhNyA2IDf95gEh",
+  "OCAxIDj95AEhMSAyQQFqIjIgE0gNAAsLIBQgMEECdGogMSAJ/RP95wH9CwQAIDBBBGoiMCAXSA0ACwsgFyE5AkAgOSAQTg0AA0D9DAAAAAAAAAAAAAAA",
+  "AAAAAAAhOiASITsCQCA7IBNODQADQCAAIDsgBGxBAnRqITwgASA7IARsQQJ0aiE9IDkhPiA9ID5BAnRq/QkCACE/IDwgPkECdGr9CQIAIUAgPyBA/eYB",
+  "IUEgOiBB/eQBITogO0EBaiI7IBNIDQALCyAUIDlBAnRqIDogCf0T/ecB/R8AOAIAIDlBAWoiOSAQSA0ACwsgDUEBaiINIAtIDQALCwu/BhINfwR7A38B",
+  "ewF/AXsBfwF7AX8BewF/AXsDfwF7AX8BewN/AXsgAyAHakEBayAHbiELIAkhDAJAIAwgCk4NAANAIAwgC24hDSAMIAtwIAdsIQ4gAyAOIAdqIAMgDiAH",
+  "akgbIQ8gDSAEcCEQIA0gBG4gBmwhESAFIBEgBmogBSARIAZqSBshEiABIA0gA2xBAnRqIRMgDyAOayEUIA4gFEFwcWohFSAOIBRBfHFqIRYgDiEXAkAg",
+  "FyAVTg0AA0D9DAAAAAAAAAAAAAAAAAAAAAAhGP0MAAAAAAAAAAAAAAAAAAAAACEZ/QwAAAAAAAAAAAAAAAAAAAAAIRr9DAAAAAAAAAAAAAAAAAAAAAAh",
+  "GyARIRwCQCAcIBJODQADQCAAIBwgA2xBAnRqIR0gFyEeIB0gHkECdGr9AAQAIR8gGCAf/eQBIRggF0EEaiEgIB0gIEECdGr9AAQAISEgGSAh/eQBIRkg",
+  "F0EIaiEiIB0gIkECdGr9AAQAISMgGiAj/eQBIRogF0EMaiEkIB0gJEECdGr9AAQAISUgGyAl/eQBIRsgHEEBaiIcIBJIDQALCyATIBdBAnRqIBggCP0T",
+  "/ecB/QsEACATIBdBBGpBAnRqIBkgCP0T/ecB/QsEACATIBdBCGpBAnRqIBogCP0T/ecB/QsEACATIBdBDGpBAnRqIBsgCP0T/ecB/QsEACAXQRBqIhcg",
+  "FUgNAAsLIBUhJgJAICYgFk4NAANA/QwAAAAAAAAAAAAAAAAAAAAAIScgESEoAkAgKCASTg0AA0AgACAoIANsQQJ0aiEpICYhKiApICpBAnRq/QAEACEr",
+  "ICcgK/3kASEnIChBAWoiKCASSA0ACwsgEyAmQQJ0aiAnIAj9E/3nAf0LBAAgJkEEaiImIBZIDQALCyAWISwCQCAsIA9ODQADQP0MAAAAAAAAAAAAAAAA",
+  "AAAAACEtIBEhLgJAIC4gEk4NAANAIAAgLiADbEECdGohLyAsITAgLyAwQQJ0av0JAgAhMSAtIDH95AEhLSAuQQFqIi4gEkgNAAsLIBMgLEECdGogLSAI",
+  "/RP95wH9HwA4AgAgLEEBaiIsIA9IDQALCyAMQQFqIgwgCkgNAAsLC+QCBAx/BHsBfwR7IAQgB2pBAWsgB24hCiAIIQsCQCALIAlODQADQCALIApuIAZs",
+  "IQwgBSAMIAZqIAUgDCAGakgbIQ0gCyAKcCAHbCEOIAQgDiAHaiAEIA4gB2pIGyEPIA4gDyAOa0F8cWohECAMIRECQCARIA1ODQADQCAAQQBBAnRqIRIg",
+  "ASARIARsQQJ0aiETIAIgESAEbEECdGohFCAOIRUCQCAVIBBODQADQCATIBVBAnRq/QAEACEWIBIgFUECdGr9AAQAIRcgFiAX/eYBIRggGCEZIBQgFUEC",
+  "dGogGf0LBAAgFUEEaiIVIBBIDQALCyAQIRoCQCAaIA9ODQADQCATIBpBAnRq/QkCACEbIBIgGkECdGr9CQIAIRwgGyAc/eYBIR0gHSEeIBQgGkECdGog",
+  "Hv0fADgCACAaQQFqIhogD0gNAAsLIBFBAWoiESANSA0ACwsgC0EBaiILIAlIDQALCwuUBQsHfwJ7An8BfQF7An8CewJ/AX0CewR/IAYhCAJAIAggB04N",
+  "AANAIAggBWwhCSAAIAggBWxBAnRqIQogAiAJQQJ0aiELIAMgCUECdGohDCAFIQ0gDUF8cSEO/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAA",
+  "AAAAAAAhEEEAIRECQCARIA5ODQADQCAPIAsgEUECdGr9AAQA/eQBIQ8gEUEEaiIRIA5IDQALCyAOIRICQCASIA1ODQADQCAQIAsgEkECdGr9CQIA/eQB",
+  "IRAgEkEBaiISIA1IDQALCyAPEAD9HwAgEP0fAJIhEyATIAWylf0TIRQgBSEVIBVBfHEhFv0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAA",
+  "AAAAIRhBACEZAkAgGSAWTg0AA0AgFyALIBlBAnRq/QAEACAKIBlBAnRq/QAEAP3mAf3kASEXIBlBBGoiGSAWSA0ACwsgFiEaAkAgGiAVTg0AA0AgGCAL",
+  "IBpBAnRq/QkCACAKIBpBAnRq/QkCAP3mAf3kASEYIBpBAWoiGiAVSA0ACwsgFxAA/R8AIBj9HwCSIRsgGyAFspX9EyEcIAEgCEECdGoqAgD9EyEdIAUh",
+  "HiAeQXxxIR9BACEgAkAgICAfTg0AA0AgDCAgQQJ0aiAdIAsgIEECdGr9AAQAIBT95QEgCiAgQQJ0av0ABAAgHP3mAf3lAf3mAf0LBAAgIEEEaiIgIB9I",
+  "DQALCyAfISECQCAhIB5ODQADQCAMICFBAnRqIB0gCyAhQQJ0av0JAgAgFP3lASAKICFBAnRq/QkCACAc/eYB/eUB/eYB/VoCAAAgIUEBaiIhIB5IDQAL",
+  "CyAIQQFqIgggB0gNAAsLC64HBAx/F3sBfxd7IAMgBmpBAWsgBm4hCSAHIQoCQCAKIAhODQADQCAKIAluIAVsIQsgBCALIAVqIAQgCyAFakgbIQwgCiAJ",
+  "cCAGbCENIAMgDSAGaiADIA0gBmpIGyEOIA0gDiANa0F8cWohDyALIRACQCAQIAxODQADQCAAQQBBAnRqIREgAUEAQQJ0aiESIAJBAEECdGohEyANIRQC",
+  "QCAUIA9ODQADQCASIBRBAnRq/QAEACEVIBEgFEECdGr9AAQAIRb9DBMnNz0TJzc9Eyc3PRMnNz0gFv3mASEXIBcgFv3mASEYIBggFv3mASEZIBYgGf3k",
+  "ASEa/QwqQkw/KkJMPypCTD8qQkw/IBr95gEhGyAbEAkhHP0MAACAPwAAgD8AAIA/AACAPyAc/eQBIR39DAAAAD8AAAA/AAAAPwAAAD8gHf3mASEe/QwA",
+  "AAA/AAAAPwAAAD8AAAA/IBb95gEhHyAXIBf95AEhICAgIBb95gEhISAhIBj95AEhIv0MAACAPwAAgD8AAIA/AACAPyAi/eQBISP9DCpCTD8qQkw/KkJM",
+  "PypCTD8gI/3mASEkIBwgHP3mASEl/QwAAIA/AACAPwAAgD8AAIA/ICX95QEhJiAkICb95gEhJyAfICf95gEhKCAeICj95AEhKSAVICn95gEhKiAqISsg",
+  "EyAUQQJ0aiAr/QsEACAUQQRqIhQgD0gNAAsLIA8hLAJAICwgDk4NAANAIBIgLEECdGr9CQIAIS0gESAsQQJ0av0JAgAhLv0MEyc3PRMnNz0TJzc9Eyc3",
+  "PSAu/eYBIS8gLyAu/eYBITAgMCAu/eYBITEgLiAx/eQBITL9DCpCTD8qQkw/KkJMPypCTD8gMv3mASEzIDMQCSE0/QwAAIA/AACAPwAAgD8AAIA/IDT9",
+  "5AEhNf0MAAAAPwAAAD8AAAA/AAAAPyA1/eYBITb9DAAAAD8AAAA/AAAAPwAAAD8gLv3mASE3IC8gL/3kASE4IDggLv3mASE5IDkgMP3kASE6/QwAAIA/",
+  "AACAPwAAgD8AAIA/IDr95AEhO/0MKkJMPypCTD8qQkw/KkJMPyA7/eYBITwgNCA0/eYBIT39DAAAgD8AAIA/AACAPwAAgD8gPf3lASE+IDwgPv3mASE/",
+  "IDcgP/3mASFAIDYgQP3kASFBIC0gQf3mASFCIEIhQyATICxBAnRqIEP9HwA4AgAgLEEBaiIsIA5IDQALCyAQQQFqIhAgDEgNAAsLIApBAWoiCiAISA0A",
+  "CwsLsAIEBn8CewJ/AX0gCCEKAkAgCiAJTg0AA0AgCiAEbiADbiADbCAEbCAFbCAKIARuIANwIAdsaiAKIARwIAZsaiELIAAgC0ECdGohDCABIAtBAnRq",
+  "IQ0gBSEOIA5BfHEhD/0MAAAAAAAAAAAAAAAAAAAAACEQ/QwAAAAAAAAAAAAAAAAAAAAAIRFBACESAkAgEiAPTg0AA0AgECAMIBJBAnRq/QAEACANIBJB",
+  "AnRq/QAEAP3mAf3kASEQIBJBBGoiEiAPSA0ACwsgDyETAkAgEyAOTg0AA0AgESAMIBNBAnRq/QkCACANIBNBAnRq/QkCAP3mAf3kASERIBNBAWoiEyAO",
+  "SA0ACwsgEBAA/R8AIBH9HwCSIRQgAiAKQQJ0aiAUOAIAIApBAWoiCiAJSA0ACwsLiw0HJH8FewF/AnsCfwd7AX8gDkECdCEYIBBBAnQhGSALQRBqQQFr",
+  "QRBuIRogFiEbAkAgGyAXTg0AA0AgByAbQaAQbGohHCAcQZAIaiEdIBshHgJAIB4gFE4NAANAIB4gGm4hHyAfIAluISAgHyAJcCEhICEgCmwgCW4hIiAe",
+  "IBpwQQR0ISMgCyAjQRBqIAsgI0EQakgbISQgICAJbCALbCANbCAhIA9saiAOQQBsaiElICAgCmwgDGwgDWwgIiARbGogEEEAbGohJiAHICAgC2xBAnRq",
+  "IScgHyALbCEoQQAhKSAjISoCQCAqICRODQADQCAGICUgKiAObGpBAnRqISsgDSEsICxBfHEhLUEAIS4CQCAuIC1ODQADQCArIC5BAnRq/QwAAAAAAAAA",
+  "AAAAAAAAAAAA/QsEACAuQQRqIi4gLUgNAAsLIC0hLwJAIC8gLE4NAANAICsgL0ECdGr9DAAAAAAAAAAAAAAAAAAAAAD9WgIAACAvQQFqIi8gLEgNAAsL",
+  "ICpBAWoiKiAkSA0ACwsgJCAMIBIbITAgKSExAkAgMSAwTg0AA0AgMCAxQcAAaiAwIDFBwABqSBshMiAmIDEgEGxqITMgASAzQQJ0aiE0IAIgM0ECdGoh",
+  "NSAjITYCQCA2ICRODQADQEEEICQgNmtBBCAkIDZrSBshNyAyIDYgN2ogMiA2IDdqSBsgMiASGyE4IDggMWshOSA5QQBKBEAgJSA2IA5saiE6IAAgOkEC",
+  "dGogGCA3IDQgGSA5IA0gEyAcEAQgBCA6QQJ0aiAYIDcgNSAZIDkgDUMAAIA/IB0QBCAoIDZqITsgAyA7QQJ0av0JAgAhPCA8IAMgO0ECdGpBASA3QQFr",
+  "QQEgN0EBa0gbQQJ0av0JAgD9DQABAgMQERITEBESExAREhMhPCA8IAMgO0ECdGpBAiA3QQFrQQIgN0EBa0gbQQJ0av0JAgD9DQABAgMEBQYHEBESExAR",
+  "EhMhPCA8IAMgO0ECdGpBAyA3QQFrQQMgN0EBa0gbQQJ0av0JAgD9DQABAgMEBQYHCAkKCxAREhMhPCA8IT0gBSA7QQJ0av0JAgAhPiA+IAUgO0ECdGpB",
+  "ASA3QQFrQQEgN0EBa0gbQQJ0av0JAgD9DQABAgMQERITEBESExAREhMhPiA+IAUgO0ECdGpBAiA3QQFrQQIgN0EBa0gbQQJ0av0JAgD9DQABAgMEBQYH",
+  "EBESExAREhMhPiA+IAUgO0ECdGpBAyA3QQFrQQMgN0EBa0gbQQJ0av0JAgD9DQABAgMEBQYHCAkKCxAREhMhPiA+IT8gNv0R/QwAAAAAAQAAAAIAAAAD",
+  "AAAA/a4BIUAgEiA4IDZKcSFBIBJFBEAgDP0RIUAL/QwAAAAAAAAAAAAAAAAAAAAAIUIgE/0TIUNBACFEAkAgRCA5Tg0AA0AgREEEdCFFIBwgRWr9AAQA",
+  "ID395QEhRiBG/QwAAKDCAACgwgAAoMIAAKDC/esB/QwAAKBCAACgQgAAoEIAAKBC/eoBIUcgR/0MO6q4PzuquD87qrg/O6q4P/3mAf0MAABASwAAQEsA",
+  "AEBLAABAS/3kASFIIEj9DAAAQEsAAEBLAABASwAAQEv95QEhSSBHIEn9DACAMT8AgDE/AIAxPwCAMT/95gH95QEhRyBHIEn9DIOAXrmDgF65g4BeuYOA",
+  "Xrn95gH95QEhRyBI/QwAAEBLAABASwAAQEsAAEBL/bEBIUogRyBH/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IEf95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEg",
+  "R/3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASBH/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIEf95gH9DKqqKj6qqio+qqoqPqqqKj795AEgR/3mAf0MAAAA",
+  "PwAAAD8AAAA/AAAAP/3kAf3mASBH/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIEpBF/2rAf2uASBG/QwAAKDCAACgwgAAoMIAAKDC/UP9TyFLIEEEQCAx",
+  "IERq/REhTCBLIEwgQP07IEwgQv05/VD9TyFLCyAdIEVqIU0gTSBLIE39AAQAID/95QH95gEgQ/3mAf0LBAAgREEBaiJEIDlIDQALCyAdIDkgNCAZIAYg",
+  "OkECdGogGCA3IA0QBgsgNkEEaiI2ICRIDQALCyAxQcAAaiIxIDBIDQALCyAeIBVqIh4gFEgNAAsLIBtBAWoiGyAXSA0ACwsLlwsEJX8BewV/B3sgD0EC",
+  "dCEZIBFBAnQhGiANQRBqQQFrQRBuIRsgFyEcAkAgHCAYTg0AA0AgCCAcQaAQbGohHSAdQZAIaiEeIBwhHwJAIB8gFU4NAANAIB8gG24hICAgIAtuISEg",
+  "ICALcCEiIB8gG3BBBHQhIyANICNBEGogDSAjQRBqSBshJCAhIAtsIA1sIA5sICIgEmxqIBFBAGxqISUgCCAhIAxsQQJ0aiEmICMhJwJAICcgJE4NAANA",
+  "ICUgJyARbGohKCAGIChBAnRqISkgByAoQQJ0aiEqIA4hKyArQXxxISxBACEtAkAgLSAsTg0AA0AgKSAtQQJ0av0MAAAAAAAAAAAAAAAAAAAAAP0LBAAg",
+  "KiAtQQJ0av0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgLUEEaiItICxIDQALCyAsIS4CQCAuICtODQADQCApIC5BAnRq/QwAAAAAAAAAAAAAAAAAAAAA/VoC",
+  "AAAgKiAuQQJ0av0MAAAAAAAAAAAAAAAAAAAAAP1aAgAAIC5BAWoiLiArSA0ACwsgJ0EBaiInICRIDQALCyAiIApsIAtqQQFrIAtuIS8gIkEBaiAKbCAL",
+  "akEBayALbiEwAkAgLyAwTg0AA0AgISAKbCAMbCAObCAvIBBsaiAPQQBsaiExICEgCmwgL2ogDGwhMiAjQQAgExshMyAzITQCQCA0IAxODQADQCAMIDRB",
+  "wABqIAwgNEHAAGpIGyE1IDEgNCAPbGohNiAAIDZBAnRqITcgBCA2QQJ0aiE4IDUgNGshOUEBITogOgRAICMhOwJAIDsgJE4NAANAQQQgJCA7a0EEICQg",
+  "O2tIGyE8ICUgOyARbGohPSABID1BAnRqIBogPCA3IBkgOSAOIBQgHRAEIAIgPUECdGogGiA8IDggGSA5IA5DAACAPyAeEAQgO/0R/QwAAAAAAQAAAAIA",
+  "AAADAAAA/a4BIT4gO0EDakEAIBMbIT9BACFAAkAgQCA5Tg0AA0AgNCBAaiFBIDIgQWohQiAdIEBBBHRqIUMgQ/0ABAAgAyBCQQJ0av0JAgD95QEhRCBE",
+  "/QwAAKDCAACgwgAAoMIAAKDC/esB/QwAAKBCAACgQgAAoEIAAKBC/eoBIUUgRf0MO6q4PzuquD87qrg/O6q4P/3mAf0MAABASwAAQEsAAEBLAABAS/3k",
+  "ASFGIEb9DAAAQEsAAEBLAABASwAAQEv95QEhRyBFIEf9DACAMT8AgDE/AIAxPwCAMT/95gH95QEhRSBFIEf9DIOAXrmDgF65g4BeuYOAXrn95gH95QEh",
+  "RSBG/QwAAEBLAABASwAAQEsAAEBL/bEBIUggRSBF/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IEX95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgRf3mAf0MCIkI",
+  "PAiJCDwIiQg8CIkIPP3kASBF/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIEX95gH9DKqqKj6qqio+qqoqPqqqKj795AEgRf3mAf0MAAAAPwAAAD8AAAA/",
+  "AAAAP/3kAf3mASBF/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIEhBF/2rAf2uASBE/QwAAKDCAACgwgAAoMIAAKDC/UP9TyFJIEEgP0gEQCA+IEEgDSAT",
+  "G/0R/TshSiBJIEr9TyFJCyBDIEn9CwQAIEMgSSAU/RP95gEgQ/0ABJAIIAUgQkECdGr9CQIA/eUB/eYB/QsEkAggQEEBaiJAIDlIDQALCyAdIDkgOCAZ",
+  "IAcgPUECdGogGiA8IA4QBiAeIDkgNyAZIAYgPUECdGogGiA8IA4QBiA7QQRqIjsgJEgNAAsLCyA0QcAAaiI0IAxIDQALCyAvQQFqIi8gMEgNAAsLIB8g",
+  "FmoiHyAVSA0ACwsgHEEBaiIcIBhIDQALCwuWAwQNfwZ7AX8GeyAEIAdqQQFrIAduIQogCCELAkAgCyAJTg0AA0AgCyAKbiAGbCEMIAUgDCAGaiAFIAwg",
+  "BmpIGyENIAsgCnAgB2whDiAEIA4gB2ogBCAOIAdqSBshDyAOIA8gDmtBfHFqIRAgDCERAkAgESANTg0AA0AgAEEAQQJ0aiESIAFBAEECdGohEyACQQBB",
+  "AnRqIRQgA0EAQQJ0aiEVIA4hFgJAIBYgEE4NAANAIBIgFkECdGr9AAQAIRcgEyAWQQJ0av0ABAAhGCAXIBj95AEhGSAUIBZBAnRq/QAEACEaIBkgGv3k",
+  "ASEbIBshHCAVIBZBAnRqIBz9CwQAIBZBBGoiFiAQSA0ACwsgECEdAkAgHSAPTg0AA0AgEiAdQQJ0av0JAgAhHiATIB1BAnRq/QkCACEfIB4gH/3kASEg",
+  "IBQgHUECdGr9CQIAISEgICAh/eQBISIgIiEjIBUgHUECdGogI/0fADgCACAdQQFqIh0gD0gNAAsLIBFBAWoiESANSA0ACwsgC0EBaiILIAlIDQALCwuw",
+  "AwEPfyAGIQgCQCAIIAdODQADQCAIIQkCQCAJIAVODQADQCACIAkgA2xBAnRqIQogAyELIAtBfHEhDEEAIQ0CQCANIAxODQADQCAKIA1BAnRq/QwAAAAA",
+  "AAAAAAAAAAAAAAAA/QsEACANQQRqIg0gDEgNAAsLIAwhDgJAIA4gC04NAANAIAogDkECdGr9DAAAAAAAAAAAAAAAAAAAAAD9WgIAACAOQQFqIg4gC0gN",
+  "AAsLIAlBEGoiCSAFSA0ACwtBACEPAkAgDyAETg0AA0AgACAPQQJ0aigCACEQIBBBD3EgCEYEQCABIA8gA2xBAnRqIREgAiAQIANsQQJ0aiESIAMhEyAT",
+  "QXxxIRRBACEVAkAgFSAUTg0AA0AgEiAVQQJ0aiASIBVBAnRq/QAEACARIBVBAnRq/QAEAP3kAf0LBAAgFUEEaiIVIBRIDQALCyAUIRYCQCAWIBNODQAD",
+  "QCASIBZBAnRqIBIgFkECdGr9CQIAIBEgFkECdGr9CQIA/eQB/VoCAAAgFkEBaiIWIBNIDQALCwsgD0EBaiIPIARIDQALCyAIQQFqIgggB0gNAAsLC9kC",
+  "CQR/AX0EfwF7AX0BfwJ7AX8CeyAJIQsCQCALIApODQADQCALIARwIQwgCyAEbiAGbCENIAUgDSAGaiAFIA0gBmpIGyEOQwAAAAAhDyANIRACQCAQIA5O",
+  "DQADQCAAIBAgA2xBAnRqIREgAyAHIBAgA2xrIAMgByAQIANsa0gbIRIgEkF8cSET/QwAAAAAAAAAAAAAAAAAAAAAIRRDAAAAACEVQQAhFgJAIBYgE04N",
+  "AANAIBEgFkECdGr9AAQAIRcgFyAX/eYBIRggFCAY/eQBIRQgFkEEaiIWIBNIDQALCyATIRkCQCAZIBJODQADQCARIBlBAnRq/QkCACEaIBogGv3mASEb",
+  "IBUgG/0fAJIhFSAZQQFqIhkgEkgNAAsLIA8gFSAUEAD9HwCSkiEPIBBBAWoiECAOSA0ACwsgASALQQJ0aiAPIAiVOAIAIAtBAWoiCyAKSA0ACwsLzgME",
+  "Dn8IewF/CHsgBSAIakEBayAIbiELIAkhDAJAIAwgCk4NAANAIAwgC24gB2whDSAGIA0gB2ogBiANIAdqSBshDiAMIAtwIAhsIQ8gBSAPIAhqIAUgDyAI",
+  "akgbIRAgDyAQIA9rQXxxaiERIA0hEgJAIBIgDk4NAANAIABBAEECdGohEyABQQBBAnRqIRQgAkEAQQJ0aiEVIANBAEECdGohFiAEQQBBAnRqIRcgDyEY",
+  "AkAgGCARTg0AA0AgEyAYQQJ0av0ABAAhGSAUIBhBAnRq/QAEACEaIBkgGv3kASEbIBUgGEECdGr9AAQAIRwgGyAc/eQBIR0gFiAYQQJ0av0ABAAhHiAd",
+  "IB795AEhHyAfISAgFyAYQQJ0aiAg/QsEACAYQQRqIhggEUgNAAsLIBEhIQJAICEgEE4NAANAIBMgIUECdGr9CQIAISIgFCAhQQJ0av0JAgAhIyAiICP9",
+  "5AEhJCAVICFBAnRq/QkCACElICQgJf3kASEmIBYgIUECdGr9CQIAIScgJiAn/eQBISggKCEpIBcgIUECdGogKf0fADgCACAhQQFqIiEgEEgNAAsLIBJB",
+  "AWoiEiAOSA0ACwsgDEEBaiIMIApIDQALCwuUBAQPfwt7AX8LeyAGIAlqQQFrIAluIQwgCiENAkAgDSALTg0AA0AgDSAMbiAIbCEOIAcgDiAIaiAHIA4g",
+  "CGpIGyEPIA0gDHAgCWwhECAGIBAgCWogBiAQIAlqSBshESAQIBEgEGtBfHFqIRIgDiETAkAgEyAPTg0AA0AgAEEAQQJ0aiEUIAFBAEECdGohFSACQQBB",
+  "AnRqIRYgA0EAQQJ0aiEXIARBAEECdGohGCAFQQBBAnRqIRkgECEaAkAgGiASTg0AA0AgFSAaQQJ0av0ABAAhGyAWIBpBAnRq/QAEACEcIBsgHP3kASEd",
+  "IBcgGkECdGr9AAQAIR4gHSAe/eQBIR8gGCAaQQJ0av0ABAAhICAfICD95AEhISAUIBpBAnRq/QAEACEiICEgIv3kASEjICP94wEhJCAkISUgGSAaQQJ0",
+  "aiAl/QsEACAaQQRqIhogEkgNAAsLIBIhJgJAICYgEU4NAANAIBUgJkECdGr9CQIAIScgFiAmQQJ0av0JAgAhKCAnICj95AEhKSAXICZBAnRq/QkCACEq",
+  "ICkgKv3kASErIBggJkECdGr9CQIAISwgKyAs/eQBIS0gFCAmQQJ0av0JAgAhLiAtIC795AEhLyAv/eMBITAgMCExIBkgJkECdGogMf0fADgCACAmQQFq",
+  "IiYgEUgNAAsLIBNBAWoiEyAPSA0ACwsgDUEBaiINIAtIDQALCwuoBwUFexB/FHsBfxR7IAT9CQIAIQ0gBf0JAgAhDiANIA795wEhDyAG/QkCACEQIBD9",
+  "4wEhESAHIApqQQFrIApuIRIgCyETAkAgEyAMTg0AA0AgEyASbiAJbCEUIAggFCAJaiAIIBQgCWpIGyEVIBMgEnAgCmwhFiAHIBYgCmogByAWIApqSBsh",
+  "FyAWIBcgFmtBfHFqIRggFCEZAkAgGSAVTg0AA0AgAEEAQQJ0aiEaIAFBAEECdGohGyACQQBBAnRqIRwgA0EAQQJ0aiEdIARBAEECdGohHiAFQQBBAnRq",
+  "IR8gBkEAQQJ0aiEgIBYhIQJAICEgGE4NAANAIBogIUECdGr9AAQAISIgGyAhQQJ0av0ABAAhI/0MZmZmP2ZmZj9mZmY/ZmZmPyAj/eYBISQgHSAhQQJ0",
+  "av0ABAAhJf0MzczMPc3MzD3NzMw9zczMPSAl/eYBISYgJCAm/eQBIScgHCAhQQJ0av0ABAAhKP0Md75/P3e+fz93vn8/d75/PyAo/eYBISkgJSAl/eYB",
+  "ISr9DG8SgzpvEoM6bxKDOm8SgzogKv3mASErICkgK/3kASEsICz94wEhLSAtIBH95wEhLiAu/Qx3zCsyd8wrMnfMKzJ3zCsy/eQBIS8gJyAv/ecBITAg",
+  "DyAw/eYBITEgIiAx/eUBITIgMiEzICchNCAsITUgGiAhQQJ0aiAz/QsEACAbICFBAnRqIDT9CwQAIBwgIUECdGogNf0LBAAgIUEEaiIhIBhIDQALCyAY",
+  "ITYCQCA2IBdODQADQCAaIDZBAnRq/QkCACE3IBsgNkECdGr9CQIAITj9DGZmZj9mZmY/ZmZmP2ZmZj8gOP3mASE5IB0gNkECdGr9CQIAITr9DM3MzD3N",
+  "zMw9zczMPc3MzD0gOv3mASE7IDkgO/3kASE8IBwgNkECdGr9CQIAIT39DHe+fz93vn8/d75/P3e+fz8gPf3mASE+IDogOv3mASE//QxvEoM6bxKDOm8S",
+  "gzpvEoM6ID/95gEhQCA+IED95AEhQSBB/eMBIUIgQiAR/ecBIUMgQ/0Md8wrMnfMKzJ3zCsyd8wrMv3kASFEIDwgRP3nASFFIA8gRf3mASFGIDcgRv3l",
+  "ASFHIEchSCA8IUkgQSFKIBogNkECdGogSP0fADgCACAbIDZBAnRqIEn9HwA4AgAgHCA2QQJ0aiBK/R8AOAIAIDZBAWoiNiAXSA0ACwsgGUEBaiIZIBVI",
+  "DQALCyATQQFqIhMgDEgNAAsLCw==",
 ].join("");
 
 // ── Main ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -2977,19 +3035,19 @@ const program: Program = {
   constants: [],
   data: { tokens: 0, targets: 1 },
   scalars: { count: 2, learningRate: 72, biasCorrection1: 73, biasCorrection2: 74 },
-  outputs: { loss: 213, rows: 214, gradientNorm: 215, "evaluate.loss": 744, "evaluate.rows": 745 },
+  outputs: { loss: 213, rows: 214, gradientNorm: 215, "evaluate.loss": 733, "evaluate.rows": 734 },
   microBatches: 1,
 };
 
 const meta: Meta = {
   "model": "examples/gpt/model.ts",
   "plan": {
-    "budgetBytes": 69337088,
-    "predictedBytes": 69337088,
+    "budgetBytes": 68288512,
+    "predictedBytes": 68288512,
     "keepAllBytes": 115539968,
-    "minimumBytes": 69337088,
-    "loadBytes": 69300544,
-    "arenaBytes": 69300544
+    "minimumBytes": 68288512,
+    "loadBytes": 68247872,
+    "arenaBytes": 68247872
   },
   "seed": 0,
   "steps": null,

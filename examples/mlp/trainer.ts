@@ -2,18 +2,18 @@
  * Trainer of examples/mlp/model.ts on wgsl, written by Stowage. Do not edit: build it again.
  *
  *   budget                   max
- *   allocated  0.61 MiB (637952)  peak at d linear(w1) map model.ts:40
- *   keep-all   0.61 MiB (637952)  with every residual kept as it is
+ *   allocated  0.59 MiB (621824)  peak at d linear(w1) map model.ts:40
+ *   keep-all   0.59 MiB (621824)  with every residual kept as it is
  *   minimum    0.59 MiB (621824)  the smallest budget that would do
  *   LOAD       0.34 MiB (359680)  most bytes alive at once
- *   H          0.36 MiB (375808)
+ *   H          0.34 MiB (359680)  equal: nothing lost
  *
- *   weights      67.5 KiB  10.8 %
- *   optimizer    0.13 MiB  21.7 %
+ *   weights      67.5 KiB  11.1 %
+ *   optimizer    0.13 MiB  22.2 %
  *   inputs       17.3 KiB   2.8 %
- *   activations  32.5 KiB   5.2 %
- *   workspace    99.0 KiB  15.9 %
- *   staging      0.27 MiB  43.6 %
+ *   activations  32.5 KiB   5.4 %
+ *   workspace    99.0 KiB  16.3 %
+ *   staging      0.25 MiB  42.2 %
  *
  * What the backward needs of the forward, and how it is stored:
  *
@@ -32,7 +32,7 @@ import { openWebgpu as open } from "../../runtime/webgpu.ts";
 
 // ── Arena: every device byte, allocated before the first step ─────────────────────────────────────────────────────
 
-const arena = { buffers: [375808, 262144], bytes: 637952, packed: 375808, load: 359680 };
+const arena = { buffers: [359680, 262144], bytes: 621824, packed: 359680, load: 359680 };
 
 /** [buffer, byte offset, bytes] */
 const at = (buffer: number, offset: number, bytes: number): readonly [number, number, number] => [buffer, offset, bytes];
@@ -71,37 +71,39 @@ const a = {
   shared_1: at(0, 225536, 2560), // linear(w3) f32[64, 10]; then d w3 f32[10, 64]
   crossEntropy_2: at(0, 227840, 256), // crossEntropy f32[64]
   d_b3: at(0, 228096, 40), // d b3 f32[10]
-  crossEntropy_3: at(0, 228096, 256), // crossEntropy f32[64]
-  shared_2: at(0, 228352, 32768), // linear(w1) f32[64, 128]; then d w1 f32[128, 64]
-  h2: at(0, 241408, 16384), // h2 f32[64, 64]
+  h2: at(0, 228096, 16384), // h2 f32[64, 64]
+  workspace_2: at(0, 228352, 320), // workspace u32[80]
+  d_h2: at(0, 228352, 16384), // d h2 f32[64, 64]
+  d_w2: at(0, 228352, 32768), // d w2 f32[64, 128]
+  h2_2: at(0, 241408, 16384), // h2 f32[64, 64]
+  crossEntropy_3: at(0, 244480, 4), // crossEntropy f32[]
+  d_rows: at(0, 244480, 256), // d rows f32[64]
+  linear_w2_2: at(0, 244736, 16384), // linear(w2) f32[64, 64]
   h1: at(0, 257792, 32768), // h1 f32[64, 128]
-  linear_w2_2: at(0, 261120, 16384), // linear(w2) f32[64, 64]
-  d_w2: at(0, 261120, 32768), // d w2 f32[64, 128]
-  workspace_2: at(0, 277504, 320), // workspace u32[80]
-  shared_3: at(0, 277504, 16384), // h2 f32[64, 64]; then d h2 f32[64, 64]
+  shared_2: at(0, 261120, 32768), // linear(w1) f32[64, 128]; then d w1 f32[128, 64]
   d_b2: at(0, 293888, 256), // d b2 f32[64]
   h1_2: at(0, 293888, 32768), // h1 f32[64, 128]
-  d_b1: at(0, 294144, 512), // d b1 f32[128]
-  workspace_3: at(0, 294144, 2048), // workspace u32[512]
-  shared_4: at(0, 294656, 4), // gradientNorm f32[]; then Σg² f32[]
-  d_linear_w1: at(0, 294656, 32768), // d linear(w1) f32[64, 128]
-  g: at(0, 294912, 4), // Σg² f32[]
-  workspace_4: at(0, 294912, 1024), // workspace u32[256]
-  g_2: at(0, 295168, 4), // Σg² f32[]
-  workspace_5: at(0, 295168, 16), // workspace u32[4]
-  g_3: at(0, 295424, 4), // Σg² f32[]
-  workspace_6: at(0, 295424, 1024), // workspace u32[256]
-  g_4: at(0, 295680, 4), // Σg² f32[]
-  workspace_7: at(0, 295680, 8), // workspace u32[2]
-  g_5: at(0, 295936, 4), // Σg² f32[]
-  workspace_8: at(0, 295936, 80), // workspace u32[20]
-  g_6: at(0, 296192, 4), // Σg² f32[]
-  shared_5: at(0, 326656, 4), // crossEntropy f32[]; then d crossEntropy f32[]
+  gradientNorm: at(0, 294144, 4), // gradientNorm f32[]
+  workspace_3: at(0, 294144, 8), // workspace u32[2]
+  workspace_4: at(0, 294144, 16), // workspace u32[4]
+  workspace_5: at(0, 294144, 80), // workspace u32[20]
+  workspace_6: at(0, 294144, 1024), // workspace u32[256]
+  workspace_7: at(0, 294144, 2048), // workspace u32[512]
+  workspace_8: at(0, 294144, 4096), // workspace u32[1024]
+  d_h1: at(0, 294144, 32768), // d h1 f32[64, 128]
+  g: at(0, 294400, 4), // Σg² f32[]
+  g_2: at(0, 294656, 4), // Σg² f32[]
+  g_3: at(0, 294912, 4), // Σg² f32[]
+  g_4: at(0, 295168, 4), // Σg² f32[]
+  g_5: at(0, 295424, 4), // Σg² f32[]
+  g_6: at(0, 295680, 4), // Σg² f32[]
+  g_7: at(0, 295936, 4), // Σg² f32[]
+  d_b1: at(0, 298240, 512), // d b1 f32[128]
+  d_crossEntropy: at(0, 326656, 4), // d crossEntropy f32[]
   d_linear_w3: at(0, 326656, 2560), // d linear(w3) f32[64, 10]
-  d_linear_w2: at(0, 326656, 16384), // d linear(w2) f32[64, 64]
-  workspace_9: at(0, 327424, 4096), // workspace u32[1024]
-  d_rows: at(0, 329216, 256), // d rows f32[64]
-  d_h1: at(0, 343040, 32768), // d h1 f32[64, 128]
+  d_linear_w2: at(0, 326912, 16384), // d linear(w2) f32[64, 64]
+  d_linear_w1: at(0, 326912, 32768), // d linear(w1) f32[64, 128]
+  crossEntropy_4: at(0, 329216, 256), // crossEntropy f32[64]
 };
 
 // ── Kernels ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1554,51 +1556,51 @@ const forward = [
   call(k.matmul_tile, [a.image, a.w1, a.shared_2, a.b1], [8, 1, 1], [], "linear(w1) linear model.ts:40"),
   call(k.map, [a.shared_2, a.h1_2], [32, 1, 1], [], "h1 map model.ts:40"),
   call(k.matmul_tile_2, [a.h1_2, a.w2, a.linear_w2_2, a.b2], [4, 1, 1], [], "linear(w2) linear model.ts:41"),
-  call(k.map_2, [a.linear_w2_2, a.shared_3], [16, 1, 1], [], "h2 map model.ts:41"),
-  call(k.matmul_tile_3, [a.shared_3, a.w3, a.shared_1, a.b3], [1, 1, 1], [], "linear(w3) linear model.ts:42"),
-  call(k.crossEntropy, [a.shared_1, a.label, a.rows, a.crossEntropy_3], [64, 1, 1], [], "rows crossEntropy model.ts:46"),
+  call(k.map_2, [a.linear_w2_2, a.h2], [16, 1, 1], [], "h2 map model.ts:41"),
+  call(k.matmul_tile_3, [a.h2, a.w3, a.shared_1, a.b3], [1, 1, 1], [], "linear(w3) linear model.ts:42"),
+  call(k.crossEntropy, [a.shared_1, a.label, a.rows, a.crossEntropy_4], [64, 1, 1], [], "rows crossEntropy model.ts:46"),
   call(k.reduce, [a.rows, a.workspace], [1, 1, 1], [], "crossEntropy reduce model.ts:46"),
-  call(k.reduce_parts, [a.workspace, a.shared_5], [1, 1, 1], [], "crossEntropy reduce model.ts:46"),
-  call(k.map_3, [a.shared_5, a.count, a.loss], [1, 1, 1], [], "loss map model.ts:46"),
+  call(k.reduce_parts, [a.workspace, a.crossEntropy_3], [1, 1, 1], [], "crossEntropy reduce model.ts:46"),
+  call(k.map_3, [a.crossEntropy_3, a.count, a.loss], [1, 1, 1], [], "loss map model.ts:46"),
 ];
 
 // ── Backward: once per micro-batch ────────────────────────────────────────────────────────────────────────────────
 
 const backward = [
-  call(k.map_4, [a.count, a.shared_5], [1, 1, 1], [], "d crossEntropy map model.ts:46"),
-  call(k.map_5, [a.shared_5, a.d_rows], [1, 1, 1], [], "d rows map model.ts:46"),
-  call(k.crossEntropyGrad, [a.label, a.crossEntropy_3, a.d_rows, a.shared_1, a.d_linear_w3], [64, 1, 1], [], "d linear(w3) crossEntropyGrad model.ts:46"),
-  call(k.matmul_tile_4, [a.d_linear_w3, a.shared_3, a.shared_1], [1, 1, 1], [], "d w3 matmul model.ts:42"),
+  call(k.map_4, [a.count, a.d_crossEntropy], [1, 1, 1], [], "d crossEntropy map model.ts:46"),
+  call(k.map_5, [a.d_crossEntropy, a.d_rows], [1, 1, 1], [], "d rows map model.ts:46"),
+  call(k.crossEntropyGrad, [a.label, a.crossEntropy_4, a.d_rows, a.shared_1, a.d_linear_w3], [64, 1, 1], [], "d linear(w3) crossEntropyGrad model.ts:46"),
+  call(k.matmul_tile_4, [a.d_linear_w3, a.h2, a.shared_1], [1, 1, 1], [], "d w3 matmul model.ts:42"),
   call(k.reduce_2, [a.d_linear_w3, a.workspace_2], [2, 1, 1], [], "d b3 reduce model.ts:42"),
   call(k.reduce_parts_2, [a.workspace_2, a.d_b3], [10, 1, 1], [], "d b3 reduce model.ts:42"),
-  call(k.matmul_tile_5, [a.d_linear_w3, a.w3, a.shared_3], [4, 1, 1], [], "d h2 matmul model.ts:42"),
-  call(k.map_6, [a.linear_w2_2, a.shared_3, a.d_linear_w2], [16, 1, 1], [], "d linear(w2) map model.ts:41"),
+  call(k.matmul_tile_5, [a.d_linear_w3, a.w3, a.d_h2], [4, 1, 1], [], "d h2 matmul model.ts:42"),
+  call(k.map_6, [a.linear_w2_2, a.d_h2, a.d_linear_w2], [16, 1, 1], [], "d linear(w2) map model.ts:41"),
   call(k.matmul_tile_6, [a.d_linear_w2, a.h1_2, a.d_w2], [8, 1, 1], [], "d w2 matmul model.ts:41"),
-  call(k.reduce_3, [a.d_linear_w2, a.workspace_3], [2, 1, 1], [], "d b2 reduce model.ts:41"),
-  call(k.reduce_parts_3, [a.workspace_3, a.d_b2], [64, 1, 1], [], "d b2 reduce model.ts:41"),
+  call(k.reduce_3, [a.d_linear_w2, a.workspace_7], [2, 1, 1], [], "d b2 reduce model.ts:41"),
+  call(k.reduce_parts_3, [a.workspace_7, a.d_b2], [64, 1, 1], [], "d b2 reduce model.ts:41"),
   call(k.matmul_tile_7, [a.d_linear_w2, a.w2, a.d_h1], [8, 1, 1], [], "d h1 matmul model.ts:41"),
   call(k.map_7, [a.shared_2, a.d_h1, a.d_linear_w1], [32, 1, 1], [], "d linear(w1) map model.ts:40"),
   call(k.matmul_tile_8, [a.d_linear_w1, a.image, a.shared_2], [8, 1, 1], [], "d w1 matmul model.ts:40"),
-  call(k.reduce_4, [a.d_linear_w1, a.workspace_9], [4, 1, 1], [], "d b1 reduce model.ts:40"),
-  call(k.reduce_parts_4, [a.workspace_9, a.d_b1], [128, 1, 1], [], "d b1 reduce model.ts:40"),
+  call(k.reduce_4, [a.d_linear_w1, a.workspace_8], [4, 1, 1], [], "d b1 reduce model.ts:40"),
+  call(k.reduce_parts_4, [a.workspace_8, a.d_b1], [128, 1, 1], [], "d b1 reduce model.ts:40"),
 ];
 
 // ── Update: once per step ─────────────────────────────────────────────────────────────────────────────────────────
 
 const update = [
-  call(k.reduce_5, [a.shared_2, a.workspace_4], [4, 1, 1], [], "Σg² reduce"),
-  call(k.reduce_parts_5, [a.workspace_4, a.shared_4], [1, 1, 1], [], "Σg² reduce"),
-  call(k.reduce_6, [a.d_b1, a.workspace_5], [1, 1, 1], [], "Σg² reduce"),
-  call(k.reduce_parts_6, [a.workspace_5, a.g], [1, 1, 1], [], "Σg² reduce"),
+  call(k.reduce_5, [a.shared_2, a.workspace_6], [4, 1, 1], [], "Σg² reduce"),
+  call(k.reduce_parts_5, [a.workspace_6, a.g_7], [1, 1, 1], [], "Σg² reduce"),
+  call(k.reduce_6, [a.d_b1, a.workspace_4], [1, 1, 1], [], "Σg² reduce"),
+  call(k.reduce_parts_6, [a.workspace_4, a.g_6], [1, 1, 1], [], "Σg² reduce"),
   call(k.reduce_5, [a.d_w2, a.workspace_6], [4, 1, 1], [], "Σg² reduce"),
-  call(k.reduce_parts_5, [a.workspace_6, a.g_2], [1, 1, 1], [], "Σg² reduce"),
-  call(k.reduce_7, [a.d_b2, a.workspace_7], [1, 1, 1], [], "Σg² reduce"),
-  call(k.reduce_parts, [a.workspace_7, a.g_3], [1, 1, 1], [], "Σg² reduce"),
-  call(k.reduce_8, [a.shared_1, a.workspace_8], [1, 1, 1], [], "Σg² reduce"),
-  call(k.reduce_parts_7, [a.workspace_8, a.g_4], [1, 1, 1], [], "Σg² reduce"),
-  call(k.reduce_9, [a.d_b3, a.g_5], [1, 1, 1], [], "Σg² reduce"),
-  call(k.map_8, [a.shared_4, a.g, a.g_2, a.g_3, a.g_6], [1, 1, 1], [], "Σg² map"),
-  call(k.map_9, [a.g_6, a.g_4, a.g_5, a.shared_4], [1, 1, 1], [], "gradientNorm map"),
+  call(k.reduce_parts_5, [a.workspace_6, a.g_5], [1, 1, 1], [], "Σg² reduce"),
+  call(k.reduce_7, [a.d_b2, a.workspace_3], [1, 1, 1], [], "Σg² reduce"),
+  call(k.reduce_parts, [a.workspace_3, a.g_4], [1, 1, 1], [], "Σg² reduce"),
+  call(k.reduce_8, [a.shared_1, a.workspace_5], [1, 1, 1], [], "Σg² reduce"),
+  call(k.reduce_parts_7, [a.workspace_5, a.g_3], [1, 1, 1], [], "Σg² reduce"),
+  call(k.reduce_9, [a.d_b3, a.g_2], [1, 1, 1], [], "Σg² reduce"),
+  call(k.map_8, [a.g_7, a.g_6, a.g_5, a.g_4, a.g], [1, 1, 1], [], "Σg² map"),
+  call(k.map_9, [a.g, a.g_3, a.g_2, a.gradientNorm], [1, 1, 1], [], "gradientNorm map"),
   call(k.update, [a.w1, a.m_of_w1, a.v_of_w1, a.shared_2, a.learningRate, a.biasCorrection1, a.biasCorrection2], [32, 1, 1], [], "w1 update model.ts:24"),
   call(k.update_2, [a.b1, a.m_of_b1, a.v_of_b1, a.d_b1, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [], "b1 update model.ts:26"),
   call(k.update, [a.w2, a.m_of_w2, a.v_of_w2, a.d_w2, a.learningRate, a.biasCorrection1, a.biasCorrection2], [32, 1, 1], [], "w2 update model.ts:28"),
@@ -1613,8 +1615,8 @@ const evaluate = [
   call(k.matmul_tile, [a.image, a.w1, a.linear_w1, a.b1], [8, 1, 1], [], "linear(w1) linear model.ts:40"),
   call(k.map, [a.linear_w1, a.h1], [32, 1, 1], [], "h1 map model.ts:40"),
   call(k.matmul_tile_2, [a.h1, a.w2, a.linear_w2, a.b2], [4, 1, 1], [], "linear(w2) linear model.ts:41"),
-  call(k.map_2, [a.linear_w2, a.h2], [16, 1, 1], [], "h2 map model.ts:41"),
-  call(k.matmul_tile_3, [a.h2, a.w3, a.linear_w3, a.b3], [1, 1, 1], [], "linear(w3) linear model.ts:42"),
+  call(k.map_2, [a.linear_w2, a.h2_2], [16, 1, 1], [], "h2 map model.ts:41"),
+  call(k.matmul_tile_3, [a.h2_2, a.w3, a.linear_w3, a.b3], [1, 1, 1], [], "linear(w3) linear model.ts:42"),
   call(k.crossEntropy, [a.linear_w3, a.label, a.rows, a.crossEntropy_2], [64, 1, 1], [], "rows crossEntropy model.ts:46"),
   call(k.reduce, [a.rows, a.workspace], [1, 1, 1], [], "crossEntropy reduce model.ts:46"),
   call(k.reduce_parts, [a.workspace, a.crossEntropy], [1, 1, 1], [], "crossEntropy reduce model.ts:46"),
@@ -1650,46 +1652,43 @@ const slots: Program["slots"] = [
   { name: "v of b3", dtype: "f32", shape: [10], buffer: 0, offset: 224768, bytes: 40 },
   { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 225280, bytes: 4 },
   { name: "rows", dtype: "f32", shape: [64], buffer: 0, offset: 225024, bytes: 256 },
-  { name: "gradientNorm", dtype: "f32", shape: [], buffer: 0, offset: 294656, bytes: 4 },
-  { name: "linear(w1)", dtype: "f32", shape: [64, 128], buffer: 0, offset: 228352, bytes: 32768 },
+  { name: "gradientNorm", dtype: "f32", shape: [], buffer: 0, offset: 294144, bytes: 4 },
+  { name: "linear(w1)", dtype: "f32", shape: [64, 128], buffer: 0, offset: 261120, bytes: 32768 },
   { name: "h1", dtype: "f32", shape: [64, 128], buffer: 0, offset: 293888, bytes: 32768 },
-  { name: "linear(w2)", dtype: "f32", shape: [64, 64], buffer: 0, offset: 261120, bytes: 16384 },
-  { name: "h2", dtype: "f32", shape: [64, 64], buffer: 0, offset: 277504, bytes: 16384 },
+  { name: "linear(w2)", dtype: "f32", shape: [64, 64], buffer: 0, offset: 244736, bytes: 16384 },
+  { name: "h2", dtype: "f32", shape: [64, 64], buffer: 0, offset: 228096, bytes: 16384 },
   { name: "linear(w3)", dtype: "f32", shape: [64, 10], buffer: 0, offset: 225536, bytes: 2560 },
-  { name: "rows", dtype: "f32", shape: [64], buffer: 0, offset: 225024, bytes: 256 },
-  { name: "crossEntropy", dtype: "f32", shape: [64], buffer: 0, offset: 228096, bytes: 256 },
-  { name: "crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 326656, bytes: 4 },
+  { name: "crossEntropy", dtype: "f32", shape: [64], buffer: 0, offset: 329216, bytes: 256 },
+  { name: "crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 244480, bytes: 4 },
   { name: "workspace", dtype: "u32", shape: [2], buffer: 0, offset: 225280, bytes: 8 },
-  { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 225280, bytes: 4 },
   { name: "d crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 326656, bytes: 4 },
-  { name: "d rows", dtype: "f32", shape: [64], buffer: 0, offset: 329216, bytes: 256 },
+  { name: "d rows", dtype: "f32", shape: [64], buffer: 0, offset: 244480, bytes: 256 },
   { name: "d linear(w3)", dtype: "f32", shape: [64, 10], buffer: 0, offset: 326656, bytes: 2560 },
   { name: "d w3", dtype: "f32", shape: [10, 64], buffer: 0, offset: 225536, bytes: 2560 },
   { name: "d b3", dtype: "f32", shape: [10], buffer: 0, offset: 228096, bytes: 40 },
-  { name: "workspace", dtype: "u32", shape: [80], buffer: 0, offset: 277504, bytes: 320 },
-  { name: "d h2", dtype: "f32", shape: [64, 64], buffer: 0, offset: 277504, bytes: 16384 },
-  { name: "d linear(w2)", dtype: "f32", shape: [64, 64], buffer: 0, offset: 326656, bytes: 16384 },
-  { name: "d w2", dtype: "f32", shape: [64, 128], buffer: 0, offset: 261120, bytes: 32768 },
+  { name: "workspace", dtype: "u32", shape: [80], buffer: 0, offset: 228352, bytes: 320 },
+  { name: "d h2", dtype: "f32", shape: [64, 64], buffer: 0, offset: 228352, bytes: 16384 },
+  { name: "d linear(w2)", dtype: "f32", shape: [64, 64], buffer: 0, offset: 326912, bytes: 16384 },
+  { name: "d w2", dtype: "f32", shape: [64, 128], buffer: 0, offset: 228352, bytes: 32768 },
   { name: "d b2", dtype: "f32", shape: [64], buffer: 0, offset: 293888, bytes: 256 },
   { name: "workspace", dtype: "u32", shape: [512], buffer: 0, offset: 294144, bytes: 2048 },
-  { name: "d h1", dtype: "f32", shape: [64, 128], buffer: 0, offset: 343040, bytes: 32768 },
-  { name: "d linear(w1)", dtype: "f32", shape: [64, 128], buffer: 0, offset: 294656, bytes: 32768 },
-  { name: "d w1", dtype: "f32", shape: [128, 64], buffer: 0, offset: 228352, bytes: 32768 },
-  { name: "d b1", dtype: "f32", shape: [128], buffer: 0, offset: 294144, bytes: 512 },
-  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 327424, bytes: 4096 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 294656, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [256], buffer: 0, offset: 294912, bytes: 1024 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 294912, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 295168, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 295168, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [256], buffer: 0, offset: 295424, bytes: 1024 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 295424, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [2], buffer: 0, offset: 295680, bytes: 8 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 295680, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [20], buffer: 0, offset: 295936, bytes: 80 },
+  { name: "d h1", dtype: "f32", shape: [64, 128], buffer: 0, offset: 294144, bytes: 32768 },
+  { name: "d linear(w1)", dtype: "f32", shape: [64, 128], buffer: 0, offset: 326912, bytes: 32768 },
+  { name: "d w1", dtype: "f32", shape: [128, 64], buffer: 0, offset: 261120, bytes: 32768 },
+  { name: "d b1", dtype: "f32", shape: [128], buffer: 0, offset: 298240, bytes: 512 },
+  { name: "workspace", dtype: "u32", shape: [1024], buffer: 0, offset: 294144, bytes: 4096 },
   { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 295936, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 296192, bytes: 4 },
-  { name: "gradientNorm", dtype: "f32", shape: [], buffer: 0, offset: 294656, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [256], buffer: 0, offset: 294144, bytes: 1024 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 295680, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 294144, bytes: 16 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 295424, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [256], buffer: 0, offset: 294144, bytes: 1024 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 295168, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [2], buffer: 0, offset: 294144, bytes: 8 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 294912, bytes: 4 },
+  { name: "workspace", dtype: "u32", shape: [20], buffer: 0, offset: 294144, bytes: 80 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 294656, bytes: 4 },
+  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 294400, bytes: 4 },
   { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 225280, bytes: 4 },
   { name: "rows", dtype: "f32", shape: [64], buffer: 0, offset: 225024, bytes: 256 },
   { name: "linear(w1)", dtype: "f32", shape: [64, 128], buffer: 0, offset: 225024, bytes: 32768 },
@@ -1697,11 +1696,9 @@ const slots: Program["slots"] = [
   { name: "linear(w2)", dtype: "f32", shape: [64, 64], buffer: 0, offset: 225024, bytes: 16384 },
   { name: "h2", dtype: "f32", shape: [64, 64], buffer: 0, offset: 241408, bytes: 16384 },
   { name: "linear(w3)", dtype: "f32", shape: [64, 10], buffer: 0, offset: 225280, bytes: 2560 },
-  { name: "rows", dtype: "f32", shape: [64], buffer: 0, offset: 225024, bytes: 256 },
   { name: "crossEntropy", dtype: "f32", shape: [64], buffer: 0, offset: 227840, bytes: 256 },
   { name: "crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 225536, bytes: 4 },
   { name: "workspace", dtype: "u32", shape: [2], buffer: 0, offset: 225280, bytes: 8 },
-  { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 225280, bytes: 4 },
 ];
 
 const weights: Program["weights"] = [
@@ -1741,7 +1738,7 @@ const program: Program = {
   constants: [],
   data: { image: 0, label: 1 },
   scalars: { count: 2, learningRate: 9, biasCorrection1: 10, biasCorrection2: 11 },
-  outputs: { loss: 24, rows: 25, gradientNorm: 26, "evaluate.loss": 66, "evaluate.rows": 67 },
+  outputs: { loss: 24, rows: 25, gradientNorm: 26, "evaluate.loss": 63, "evaluate.rows": 64 },
   microBatches: 1,
 };
 
@@ -1749,11 +1746,11 @@ const meta: Meta = {
   "model": "examples/mlp/model.ts",
   "plan": {
     "budgetBytes": null,
-    "predictedBytes": 637952,
-    "keepAllBytes": 637952,
+    "predictedBytes": 621824,
+    "keepAllBytes": 621824,
     "minimumBytes": 621824,
     "loadBytes": 359680,
-    "arenaBytes": 375808
+    "arenaBytes": 359680
   },
   "seed": 0,
   "steps": null,
