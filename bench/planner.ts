@@ -66,10 +66,10 @@ export async function planner(flags: readonly string[]): Promise<readonly Measur
           rows.push(row);
           console.log(JSON.stringify(row));
         }
+        if (flags.includes('--write')) write(rows);
       }
     }
   }
-  if (flags.includes('--write')) write(rows);
   return goals(rows);
 }
 

@@ -37,7 +37,10 @@ const speedOf = ({ calibratedOn, target }: PlanReport): string =>
 function searchRows({ solver }: PlanReport): readonly (readonly [string, string, string])[] {
   if (!solver) return [];
   const { seconds, bound, gap } = solver;
-  const proven = `any plan adds at least ${milliseconds(bound)}: a gap of ${(100 * gap).toFixed(1)} %`;
+  const proven =
+    bound === null || gap === null
+      ? 'how far from the best is not known'
+      : `any plan adds at least ${milliseconds(bound)}: a gap of ${(100 * gap).toFixed(1)} %`;
   return [['added', milliseconds(seconds), `by storing and restoring; ${proven}`]];
 }
 

@@ -37,7 +37,7 @@ export function numbers(plan: PlanReport): Markup {
       seconds(plan.predictedSeconds),
       plan.calibratedOn === null ? 'predicted' : `predicted for ${plan.calibratedOn}`,
     ],
-    ...(plan.solver
+    ...(plan.solver?.gap !== undefined && plan.solver.gap !== null
       ? [
           [
             'solver',

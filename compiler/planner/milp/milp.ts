@@ -22,10 +22,10 @@ import type { Solution, SolveOptions } from './solver.ts';
 export interface SolverReport {
   /** Of the plan that was chosen. */
   readonly seconds: number;
-  /** No plan of the model adds less. */
-  readonly bound: number;
-  /** (seconds − bound) / seconds; 0 where nothing is added. */
-  readonly gap: number;
+  /** No plan of the model adds less; null where one that was confirmed does: then the model bounds nothing. */
+  readonly bound: number | null;
+  /** (seconds − bound) / seconds; 0 where nothing is added, null without a bound. */
+  readonly gap: number | null;
   /** Simplex iterations, all in all. */
   readonly iterations: number;
   /** How often the judge sent the model back. */
@@ -120,10 +120,12 @@ export class Optimiser {
     const rival = rivals.find(({ plan }) => judge.bytes(plan) <= budget);
     if (rival) chosen = { ...rival, bytes: judge.bytes(rival.plan), by: 'greedy' };
     const { plan, bytes, by } = chosen;
-    bound = Math.min(bound, chosen.seconds);
-    const gap = chosen.seconds > 0 ? (chosen.seconds - bound) / chosen.seconds : 0;
+    // Sums of the same seconds in another order may differ in the last bits.
+    const sound = bound <= chosen.seconds * (1 + 1e-9);
+    const gap = !sound ? null : chosen.seconds > 0 ? 1 - bound / chosen.seconds : 0;
     const counts = { iterations: used, rounds: round + 1, choices };
-    return { plan, bytes, report: { seconds: chosen.seconds, bound, gap, by, ...counts } };
+    const found = { seconds: chosen.seconds, bound: sound ? bound : null, gap };
+    return { plan, bytes, report: { ...found, by, ...counts } };
   }
 
   /** What is there at the end of the forward, whatever else is: a lower bound of a plan's bytes. */
@@ -165,7 +167,8 @@ export class Optimiser {
       if (taken >= fewer.bytes) break;
       fewer = { plan: quicker, bytes: taken };
     }
-    return { ...fewer, bound: Math.min(bytesOf(found.bound), fewer.bytes) };
+    const bound = bytesOf(await this.boundOf('min', found));
+    return { ...fewer, bound: Math.min(bound, fewer.bytes) };
   }
 
   secondsOf(plan: Plan): number {
@@ -190,12 +193,24 @@ export class Optimiser {
     readonly choices: number;
   }> {
     const model = modelOf(this.frame, { budget, group: this.group() });
-    const limits = { gap: model.whole <= fewColumns ? exactGap : gap, iterations, seconds };
-    const { columns, bound, iterations: used } = await this.run(model, limits);
-    return {
-      state: columns ? model.state(columns) : null,
-      ...{ bound: model.seconds(bound), iterations: used, choices: model.whole },
+    const limits = {
+      ...{ gap: model.whole <= fewColumns ? exactGap : gap, iterations, seconds },
     };
+    const found = await this.run(model, limits);
+    const bound = await this.boundOf(budget, found);
+    return {
+      state: found.columns ? model.state(found.columns) : null,
+      ...{ bound: model.seconds(bound), iterations: found.iterations, choices: model.whole },
+    };
+  }
+
+  /** A bound of every plan: where turns were decided in groups, that of the free program without whole columns. */
+  private async boundOf(budget: number | 'min', { bound }: Solution): Promise<number> {
+    if (!this.group()) return bound;
+    const free = modelOf(this.frame, { budget, group: null });
+    const program = { ...free.program, integer: new Int32Array(free.program.integer.length) };
+    const relaxed = await this.run({ ...free, program }, { gap, iterations, seconds });
+    return relaxed.status === 'optimal' ? relaxed.objective : 0;
   }
 
   private async run({ program, whole }: Model, options: SolveOptions): Promise<Solution> {

@@ -42,12 +42,12 @@ export interface Model {
   readonly bytes: (objective: number) => number;
   /** Bytes of one unit of the objective, where the budget was `min`. */
   readonly unit: number;
-  /** Seconds that an objective stands for, where there was a budget. */
+  /** Seconds that an objective stands for at least, where there was a budget. */
   readonly seconds: (objective: number) => number;
 }
 
-/** What a byte costs beside seconds, as a share of everything: ties go to the plan of fewer bytes. */
-const tieBreak = 1e-6;
+/** What all bytes cost beside seconds, of which the sum of every replay is a thousand: ties go to the plan of fewer bytes. */
+const tieBreak = 1e-3;
 
 export function modelOf(frame: Frame, { budget, group }: Aim): Model {
   const { items, task, schedule, constant, before, forwardSteps, backwardEnd } = frame;
@@ -217,7 +217,7 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
     whole: program.integer.reduce((sum, one) => sum + one, 0),
     unit,
     bytes: (objective) => objective * unit,
-    seconds: (objective) => objective * secondsUnit,
+    seconds: (objective) => (objective - tieBreak) * secondsUnit,
     state: (columns) => {
       const state = new Map<Site, Policy>();
       items.forEach(({ site, choices }, i) => {
@@ -231,12 +231,15 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
     columnsOf: (state) => {
       const wanted = new Map([...state].map(([site, policy]) => [site.value, policy]));
       return new Map(
-        items.flatMap(({ site, choices }, i) =>
-          choices.map(({ policy }, p): [number, number] => [
+        items.flatMap(({ site, choices }, i) => {
+          const policy = wanted.get(site.value) ?? null;
+          // What crosses blocks is there without a placement, if a replay needs it: left for the solver to find.
+          if (policy === null && !site.replayable) return [];
+          return choices.map((choice, p): [number, number] => [
             x[i]?.[p] ?? -1,
-            Number(policy === (wanted.get(site.value) ?? null)),
-          ]),
-        ),
+            Number(choice.policy === policy),
+          ]);
+        }),
       );
     },
   };
@@ -333,15 +336,17 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
 
   /** The error row, what replays inherit from their parents, and results bound to their inputs. */
   function errors({ items: all }: Frame, into: LinearBuilder, ask: Parts): void {
+    // In units of the error that is allowed, so that neither a half's nor a big M drowns in the solver's tolerances.
     const scale = 1 / maxError ** 2;
     const terms: [number, number][] = [];
-    const counted = new Set<number>();
-    const inherited = all.map((): number | null => null);
+    const inherited = all.map(
+      (): { readonly column: number; readonly most: number } | null => null,
+    );
     const own = (i: number): [number, number][] =>
       ask.where(
         i,
         (choice) => choice.own > 0,
-        (choice) => choice.own,
+        (choice) => choice.own * scale,
       );
     all.forEach(({ parents, sensitivity, site }, i) => {
       terms.push(
@@ -353,30 +358,35 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
       );
       const sources = parents.flatMap((parent) => {
         const from = inherited[parent] ?? null;
-        return [...own(parent), ...(from === null ? [] : [[from, 1] as [number, number]])];
+        return [...own(parent), ...(from ? [[from.column, 1] as [number, number]] : [])];
       });
       if (sources.length === 0) return;
-      const node = joint.forward[site.producer];
-      const bound = task.ops[node?.op ?? '']?.bound?.includes(
-        node?.outputs.indexOf(site.value) ?? -1,
+      // What the parents may be off by at most: the least M that lets go of an item that is not replayed.
+      const most = parents.reduce(
+        (sum, parent) =>
+          sum +
+          Math.max(0, ...own(parent).map(([, value]) => value)) +
+          (inherited[parent]?.most ?? 0),
+        0,
       );
-      if (bound === true && site.replayable) {
-        // 100: more than any sum of squares that would be allowed.
-        const replayed = ask.replays(i).map(([c]): [number, number] => [c, -100]);
+      const replayed = ask.replays(i).map(([c]): [number, number] => [c, -most]);
+      const node = joint.forward[site.producer];
+      const output = node?.outputs.indexOf(site.value) ?? -1;
+      if (task.ops[node?.op ?? '']?.bound?.includes(output) === true && site.replayable) {
         into.atMost([...sources, ...replayed], 0);
       }
-      const mine = site.residual ? ask.replays(i) : [];
-      const through = site.residual ? mine : ask.where(i, ({ policy }) => policy === null);
+      const through = site.residual
+        ? replayed
+        : ask.where(
+            i,
+            ({ policy }) => policy === null,
+            () => -most,
+          );
       if (through.length === 0) return;
       const column = into.column({ upper: Infinity });
-      inherited[i] = column;
-      counted.add(column);
-      const most = 4;
-      into.atLeast(
-        [[column, 1], ...ask.minus(sources), ...through.map(([c]): [number, number] => [c, -most])],
-        -most,
-      );
-      if (site.residual) terms.push([column, sensitivity * scale]);
+      inherited[i] = { column, most };
+      into.atLeast([[column, 1], ...ask.minus(sources), ...through], -most);
+      if (site.residual) terms.push([column, sensitivity]);
     });
     into.atMost(terms, 1);
   }

@@ -53,6 +53,7 @@ function solve(highs, p, { gap, distance, iterations, seconds, start }) {
   });
   try {
     model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: gap, mip_abs_gap: distance || 1e-6, time_limit: seconds,
+      simplex_iteration_limit: iterations,
       mip_detect_symmetry: false, mip_heuristic_effort: 0.02 });
     if (start) model.setSolution({ indices: Int32Array.from(start.keys()), values: Float64Array.from(start.values()) });
     let used = 0, primal = Infinity, dual = -Infinity;
@@ -66,7 +67,7 @@ function solve(highs, p, { gap, distance, iterations, seconds, start }) {
     const has = model.info.get('primal_solution_status') === 2;
     const whole = p.integer.some((i) => i === 1);
     primal = has ? model.getObjectiveValue() : Infinity;
-    dual = whole ? model.info.get('mip_dual_bound') : primal;
+    dual = whole ? model.info.get('mip_dual_bound') : status === 7 ? primal : -Infinity;
     return {
       status: status === 7 ? 'optimal' : status === 8 || status === 9 ? 'infeasible' : 'limit',
       columns: has ? Float64Array.from(model.getSolution().colValue) : null,
