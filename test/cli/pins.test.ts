@@ -8,7 +8,8 @@ const planOf = async (
   pins: readonly string[],
   budget: number | 'min' | 'max',
   recipe: Partial<Recipe> = {},
-) => (await compile({ ...asked(budget, recipe), pins: pins.map(parsePin) })).plan;
+  planner: 'greedy' | 'milp' = 'greedy',
+) => (await compile({ ...asked(budget, recipe), pins: pins.map(parsePin), planner })).plan;
 
 /** The policies of the tensors whose name ends so. */
 const policiesOf = ({ placements }: Awaited<ReturnType<typeof planOf>>, end: string) =>
@@ -23,19 +24,22 @@ describe('--pin', () => {
     }
   });
 
-  it('is kept to in every plan, from the least to keeping everything', async () => {
-    const pins = ['blocks.*.linear(up_proj)=keep', 'blocks.1.g=recompute'];
-    const least = await planOf(pins, 'min');
-    const free = await planOf([], 'min');
-    assert.ok(
-      least.minimumBytes > free.minimumBytes && least.predictedBytes === least.minimumBytes,
-    );
-    const middle = Math.round((least.minimumBytes + least.keepAllBytes) / 2);
-    for (const plan of [least, await planOf(pins, middle), await planOf(pins, 'max')]) {
-      assert.deepEqual(policiesOf(plan, '.linear(up_proj)'), ['keep', 'keep']);
-      assert.equal(policiesOf(plan, 'blocks.1.g')[0], 'recompute');
-    }
-  });
+  for (const planner of ['greedy', 'milp'] as const) {
+    it(`is kept to in every plan of ${planner}, from the least to keeping everything`, async () => {
+      const pins = ['blocks.*.linear(up_proj)=keep', 'blocks.1.g=recompute'];
+      const least = await planOf(pins, 'min', {}, planner);
+      const free = await planOf([], 'min', {}, planner);
+      assert.ok(
+        least.minimumBytes > free.minimumBytes && least.predictedBytes === least.minimumBytes,
+      );
+      const middle = Math.round((least.minimumBytes + least.keepAllBytes) / 2);
+      const between = await planOf(pins, middle, {}, planner);
+      for (const plan of [least, between, await planOf(pins, 'max', {}, planner)]) {
+        assert.deepEqual(policiesOf(plan, '.linear(up_proj)'), ['keep', 'keep']);
+        assert.equal(policiesOf(plan, 'blocks.1.g')[0], 'recompute');
+      }
+    });
+  }
 
   it('may be lossy within the bound on the error; the later of two holds', async () => {
     const plan = await planOf(['*.g=keep', '*.g=8-bit'], 'max', { maxError: 0.1 });

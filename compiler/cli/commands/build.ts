@@ -46,7 +46,10 @@ async function build(modelFile: string, flags: Flags): Promise<void> {
   const { compilePlanned } = await import('../planned.ts');
   const { allowed } = await import('../allow.ts');
   const asked = await compileOptions(modelFile, flags);
-  const { options, says } = await allowed(asked, flags.allow ?? []);
+  const { options, says } = await allowed(
+    asked,
+    flags.plan === undefined ? (flags.allow ?? []) : [],
+  );
   if (says !== null) console.error(says);
   const compiled = await compilePlanned(options, flags);
   const { program, plan } = compiled;

@@ -77,7 +77,9 @@ async function plan(modelFile: string, flags: Flags): Promise<void> {
   const files = await nodeFiles();
   const measurements = await knownSensitivities(options, files, flags.weights ?? null);
   const { allowed } = await import('../allow.ts');
-  const { options: asked, says } = await allowed({ ...options, measurements }, flags.allow ?? []);
+  // A saved plan says what it changed.
+  const allow = flags.plan === undefined ? (flags.allow ?? []) : [];
+  const { options: asked, says } = await allowed({ ...options, measurements }, allow);
   if (says !== null) say(says);
   let found: Promise<readonly ParetoPoint[]> | undefined;
   const points: Points = () => (found ??= import('../pareto.ts').then((m) => m.paretoOf(asked)));

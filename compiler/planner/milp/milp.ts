@@ -230,7 +230,8 @@ export class Optimiser {
   /** Halving groups from the input: 16, 8, 4, 1, 1 of 30 layers (planning §2.4). Null where each turn is free. */
   private group(): ((layer: number) => number) | null {
     const whole = this.frame.items.reduce((sum, { choices }) => sum + choices.length, 0);
-    if (whole <= manyColumns) return null;
+    // A pin is one layer's.
+    if (whole <= manyColumns || this.search.task.pins) return null;
     const layers = 1 + Math.max(...this.frame.items.map(({ site }) => site.layer));
     return (layer) => Math.floor(Math.log2(Math.max(1, layers - layer)));
   }
