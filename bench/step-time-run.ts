@@ -14,7 +14,9 @@ import { compileOptions } from '../compiler/cli/inputs.ts';
 import { opener, trainerOf } from '../compiler/cli/trainer.ts';
 import { calibration } from '../compiler/calibration.ts';
 import { compile } from '../compiler/compile.ts';
-import type { Compiled } from '../compiler/compile.ts';
+import type { Compiled, CompileOptions } from '../compiler/compile.ts';
+import type { Chooser } from '../compiler/choose.ts';
+import { StowageDiagnostic } from '../compiler/diagnostics.ts';
 import { levelPlanner } from '../compiler/planner/levels.ts';
 import type { Planner } from '../compiler/planner/planner.ts';
 import { describeAdapter } from '../runtime/adapter.ts';
@@ -31,11 +33,29 @@ import type { Timing } from './step-time.ts';
 const [name = '', target = 'wasm', steps = '12', clockName = 'processor'] = process.argv.slice(2);
 const lossy = target === 'wasm';
 
-const plans: readonly (readonly [string, Planner])[] = [
-  ['keep-all', levelPlanner('keep')],
-  ['recompute', levelPlanner('recompute')],
+/** A plan that is forced, or one chosen within a share of the activation memory that keeping everything takes. */
+interface Tried {
+  readonly plan: string;
+  readonly planner: Chooser;
+  readonly share: number | null;
+}
+
+const forced = (plan: string, planner: Planner): Tried => ({
+  ...{ plan, share: null },
+  planner: (task) => ({ plans: planner(task).plans.slice(-1) }),
+});
+const shares = { '1/2': 1 / 2, '1/3': 1 / 3, '1/4': 1 / 4 } as const;
+const plans: readonly Tried[] = [
+  forced('keep-all', levelPlanner('keep')),
+  forced('recompute', levelPlanner('recompute')),
   // A software GPU takes seconds for a pipeline, of which the calls of all policies need hundreds.
-  ...(lossy ? [['4-bit', levelPlanner('plain', '4-bit')] as const] : []),
+  ...(lossy ? [forced('4-bit', levelPlanner('plain', '4-bit'))] : []),
+  ...Object.entries(shares).flatMap(([part, share]): Tried[] =>
+    (['milp', 'greedy'] as const).map((planner) => ({
+      plan: `${planner} at ${part}, lossless`,
+      ...{ planner, share },
+    })),
+  ),
 ];
 
 const subject = subjectNamed(name);
@@ -53,20 +73,39 @@ const open =
     : await opener(target === 'wgsl' ? 'wgsl' : 'wasm');
 const machine = await measure(calibration(options), 'this device', { open, clock });
 const timings: Timing[] = [];
-for (const [plan, planner] of plans) {
-  const last: Planner = (task) => ({ plans: planner(task).plans.slice(-1) });
-  const compiled = await compile({
-    ...options,
-    ...{ machine, check: false, budget: 'max', planner: last },
+let kept: Compiled['plan'] | null = null;
+for (const { plan, planner, share } of plans) {
+  const budget =
+    share === null || kept === null
+      ? 'max'
+      : Math.round(kept.predictedBytes - (1 - share) * kept.anatomy.activations);
+  const recipe = share === null ? options.recipe : { ...options.recipe, maxError: 0 };
+  const compiled = await compiledWithin({
+    ...{ ...options, recipe, machine, budget, planner },
+    check: false,
   });
+  // What does not fit is not timed.
+  if (!compiled) continue;
+  kept ??= compiled.plan;
   const taken = await timesOf(subject, compiled, Number(steps));
   timings.push({
     ...{ plan, predicted: compiled.plan.predictedSeconds, least: taken[0] ?? NaN },
     median: taken[Math.floor(taken.length / 2)] ?? NaN,
+    bytes: compiled.plan.predictedBytes,
   });
 }
 console.log(`RESULT ${JSON.stringify(timings)}`);
 process.exit(0);
+
+/** Null where the budget is too small. */
+async function compiledWithin(asked: CompileOptions): Promise<Compiled | null> {
+  try {
+    return await compile(asked);
+  } catch (error) {
+    if (error instanceof StowageDiagnostic && error.code === 'budget-too-small') return null;
+    throw error;
+  }
+}
 
 /** Seconds that the process has used processors. */
 function processor(): number {

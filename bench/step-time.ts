@@ -1,6 +1,6 @@
 /**
- * What a step takes against what is predicted of it, on the examples: with everything kept, everything replayed, and
- * codes of four bits. Each model is calibrated anew, and right before its steps.
+ * What a step takes against what is predicted of it, on the examples: with everything kept, everything replayed,
+ * codes of four bits, and what the solver and greedy choose within shares of the activation memory. Each model is calibrated anew, and right before its steps.
  */
 
 import { parseArgs } from 'node:util';
@@ -17,6 +17,8 @@ export interface Timing {
   /** The least and the middle of all steps but the first. */
   readonly least: number;
   readonly median: number;
+  /** What the plan takes. */
+  readonly bytes: number;
 }
 
 /** A prediction is to be within this part of what is measured. */
@@ -43,17 +45,26 @@ export async function stepTime(flags: readonly string[]): Promise<readonly Measu
     for (const target of targets) {
       const args = [subject.name, target, values.steps];
       const timings = (await script('bench/step-time-run.ts', ...args)) as readonly Timing[];
-      measures.push(...timings.map((timing) => measureOf(`${subject.name}, ${target}`, timing)));
+      const [kept] = timings;
+      measures.push(
+        ...timings.map((timing) =>
+          measureOf(`${subject.name}, ${target}`, timing, kept?.median ?? NaN),
+        ),
+      );
     }
   }
   return measures;
 }
 
-function measureOf(where: string, { plan, predicted, least, median }: Timing): Measure {
+function measureOf(
+  where: string,
+  { plan, predicted, least, median, bytes }: Timing,
+  kept: number,
+): Measure {
   const ms = (seconds: number): string => (1000 * seconds).toPrecision(3);
   const ratio = predicted / median;
   return {
-    what: `${where}, ${plan}: predicted ${ms(predicted)} ms, measured ${ms(median)} (least ${ms(least)})`,
+    what: `${where}, ${plan}: predicted ${ms(predicted)} ms, measured ${ms(median)} (least ${ms(least)}), ${(median / kept).toFixed(2)} × keep-all, ${(bytes / 2 ** 20).toFixed(1)} MiB`,
     figure: `${ratio.toFixed(2)} ×`,
     wanted: `1 ± ${goal}`,
     met: Math.abs(ratio - 1) <= goal,
