@@ -8,7 +8,7 @@ import type { Drafts } from './drafts.ts';
 import { allocated } from './lowering/program.ts';
 import { scheduleOf } from './lowering/schedule.ts';
 import { greedy } from './planner/greedy.ts';
-import { levelPlanner } from './planner/levels.ts';
+import { levelPlanner, levels } from './planner/levels.ts';
 import { Optimiser } from './planner/milp/milp.ts';
 import type { Judged, SolverReport } from './planner/milp/milp.ts';
 import { choose } from './planner/planner.ts';
@@ -56,6 +56,14 @@ export function extremes(task: Task): { readonly keepAll: Plan; readonly replayA
   return { keepAll, replayAll };
 }
 
+/** One policy for all layers, at every level: what is there of lossy plans before a search of many layers. */
+const uniform = (task: Task): readonly Plan[] =>
+  task.maxError === 0
+    ? []
+    : task.policies.flatMap((policy) =>
+        levels.flatMap((level) => levelPlanner(level, policy.name)(task).plans.slice(1)),
+      );
+
 /** For more nodes than this greedy proposals take longer to make and judge than the solver's plan. */
 const fewNodes = 1500;
 
@@ -74,14 +82,19 @@ async function optimum<Code extends { readonly name: string }>({
   });
   const kept = judged(keepAll);
   const schedule = scheduleOf(drafts.of(keepAll).draft, limits.alignment);
-  const optimiser = new Optimiser({
-    ...{ task, judge: drafts, schedule, decodes: storedForm },
-    room: (bytes) => Math.floor((bytes - limits.stagingBytes) / limits.page) * limits.page,
-    allocated: (packed) => allocated(packed, limits),
-  });
   const { forward, backward } = task.joint;
-  let proposed: readonly Plan[] | null = forward.length + backward.length > fewNodes ? [] : null;
-  const others = (): readonly Plan[] => (proposed ??= stage('propose', () => greedy(task).plans));
+  const few = forward.length + backward.length <= fewNodes;
+  const optimiserOf = (asked: Task): Optimiser =>
+    new Optimiser({
+      ...{ task: asked, judge: drafts, schedule, decodes: storedForm },
+      rivals: few ? Infinity : 12,
+      room: (bytes) => Math.floor((bytes - limits.stagingBytes) / limits.page) * limits.page,
+      allocated: (packed) => allocated(packed, limits),
+    });
+  const optimiser = optimiserOf(task);
+  let proposed: readonly Plan[] | null = null;
+  const others = (): readonly Plan[] =>
+    (proposed ??= stage('propose', () => (few ? greedy(task).plans : uniform(task))));
   const replayed = judged(replayAll);
   let least: Judged & { readonly bound: number | null } = {
     ...(replayed.bytes < kept.bytes ? replayed : kept),
@@ -98,6 +111,12 @@ async function optimum<Code extends { readonly name: string }>({
   const most = limit === 'min' ? least.bytes : limit;
   if (kept.bytes <= most) return { ...all, plan: keepAll, solver: null };
   if (least.bytes > most) return { ...all, plan: null, solver: null };
-  const found = await optimiser.within(most, least, others());
+  // The lossless optimum is found sooner than that of everything, and is at least there.
+  const exact =
+    task.maxError > 0
+      ? await optimiserOf({ ...task, maxError: 0 }).within(most, least)
+      : { ...least, report: null };
+  const best = exact.bytes <= most && exact.plan.error <= task.maxError ? exact : least;
+  const found = await optimiser.within(most, best, others());
   return { ...all, plan: found.plan, solver: found.report };
 }

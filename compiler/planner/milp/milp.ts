@@ -30,8 +30,8 @@ export interface SolverReport {
   readonly iterations: number;
   /** How often the judge sent the model back. */
   readonly rounds: number;
-  /** The solver's plan, a greedy proposal that undercuts it, or the minimum, which neither bettered. */
-  readonly by: 'milp' | 'greedy' | 'minimum';
+  /** The solver's plan, a greedy or uniform one that undercuts it, or the one that was there before. */
+  readonly by: 'milp' | 'other' | 'given';
   /** Whole columns of the program. */
   readonly choices: number;
 }
@@ -52,6 +52,8 @@ export interface Search {
   readonly schedule: Schedule;
   /** The backward works on stored forms. */
   readonly decodes: boolean;
+  /** Of the plans that are there beside the solver's so many are judged. */
+  readonly rivals: number;
   /** Bytes up to which addresses may go within a budget: without staging, in whole pages. */
   readonly room: (budget: number) => number;
   /** Bytes that are allocated for an arena of so many: the inverse. */
@@ -88,7 +90,7 @@ export class Optimiser {
     const first = this.secondsOf(best.plan);
     let chosen: Judged & { readonly seconds: number; readonly by: SolverReport['by'] } = {
       ...best,
-      ...{ seconds: first, by: 'minimum' },
+      ...{ seconds: first, by: 'given' },
     };
     let allowed = this.search.room(budget);
     let used = 0;
@@ -116,9 +118,10 @@ export class Optimiser {
       .map((plan) => ({ plan, seconds: this.secondsOf(plan) }))
       .filter((one) => one.seconds < chosen.seconds && one.plan.error <= task.maxError)
       .filter((one) => this.storedBytes(one.plan) <= budget)
-      .sort((a, b) => a.seconds - b.seconds);
+      .sort((a, b) => a.seconds - b.seconds)
+      .slice(0, this.search.rivals);
     const rival = rivals.find(({ plan }) => judge.bytes(plan) <= budget);
-    if (rival) chosen = { ...rival, bytes: judge.bytes(rival.plan), by: 'greedy' };
+    if (rival) chosen = { ...rival, bytes: judge.bytes(rival.plan), by: 'other' };
     const { plan, bytes, by } = chosen;
     // Sums of the same seconds in another order may differ in the last bits.
     const sound = bound <= chosen.seconds * (1 + 1e-9);
@@ -156,7 +159,7 @@ export class Optimiser {
       .filter(({ error }) => error <= task.maxError)
       .map((one) => ({ plan: one, stored: this.storedBytes(one) }))
       .sort((x, y) => x.stored - y.stored);
-    for (const { plan: rival, stored } of rivals) {
+    for (const { plan: rival, stored } of rivals.slice(0, this.search.rivals)) {
       if (stored >= fewer.bytes) break;
       const taken = judge.bytes(rival);
       if (taken < fewer.bytes) fewer = { plan: rival, bytes: taken };
