@@ -150,7 +150,15 @@ function recipeOf(setting: Reference['setting']): Partial<Recipe> {
     throw unknown(`The reference was made with ${adapter}.`, Object.keys(known).join(', '));
   return {
     adapter: found,
-    optimizer: { kind: 'adamw', lr, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0, states: 'f32' },
+    optimizer: {
+      kind: 'adamw',
+      lr,
+      beta1: 0.9,
+      beta2: 0.999,
+      epsilon: 1e-8,
+      weightDecay: 0,
+      states: 'f32',
+    },
     schedule: { kind: 'constant', warmup: 0 },
     clip: null,
     batch,
