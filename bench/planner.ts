@@ -1,8 +1,8 @@
 /**
  * The planner on the sizes of SmolLM2-135M and Llama-3.2-1B (no weights, LoRA, 4 × 512 tokens), 1 to 48 layers: the
  * solver against greedy, against one policy for all layers and against replaying everything, at shares of the bytes that
- * keeping everything takes beyond what is there for good. `-- --layers 1,4,12` leaves out the rest; `--write` writes the
- * tables into docs/planner.md.
+ * keeping everything takes beyond what is there for good. `-- --layers 1,4,12 --model Smol` leaves out the rest; `--write`
+ * writes the tables into docs/planner.md.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -46,11 +46,13 @@ interface Row {
 }
 
 export async function planner(flags: readonly string[]): Promise<readonly Measure[]> {
-  const at = flags.indexOf('--layers');
-  const depths = at < 0 ? [1, 4, 12, 30, 48] : (flags[at + 1] ?? '').split(',').map(Number);
+  const said = (flag: string): string | undefined =>
+    flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined;
+  const depths = (said('--layers') ?? '1,4,12,30,48').split(',').map(Number);
+  const asked = Object.entries(models).filter(([name]) => name.includes(said('--model') ?? ''));
   const rows: Row[] = [];
   const model = loadModel(modelFile);
-  for (const [name, file] of Object.entries(models)) {
+  for (const [name, file] of asked) {
     const text = readFileSync(join(root, `bench/${file}.json`), 'utf8');
     for (const layers of depths) {
       const values: unknown = { ...(JSON.parse(text) as object), num_hidden_layers: layers };

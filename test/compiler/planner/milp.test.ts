@@ -51,7 +51,7 @@ describe('the solver', () => {
 
 describe('the optimum', () => {
   it('of 500 random models: predicted = allocated ≤ budget, H = LOAD, no slower with more bytes, refused below the minimum', async function () {
-    this.timeout(400_000);
+    this.timeout(900_000);
     await fc.assert(
       fc.asyncProperty(
         modelShapes,
