@@ -12,10 +12,8 @@ import type { CompileOptions } from '../compiler/compile.ts';
 import { loadModel } from '../compiler/frontend/index.ts';
 import type { Plan } from '../compiler/ir/plan.ts';
 import { greedy } from '../compiler/planner/greedy.ts';
-import { levels, levelPlanner } from '../compiler/planner/levels.ts';
+import { levelPlanner, uniform } from '../compiler/planner/levels.ts';
 import { Prices } from '../compiler/planner/prices.ts';
-import { anchor, sites } from '../compiler/planner/sites.ts';
-import type { Task } from '../compiler/planner/planner.ts';
 import { between, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
 
@@ -86,10 +84,11 @@ async function compared(
 ): Promise<readonly Row[]> {
   const least = await planOf({ ...options, budget: 'min' });
   const { task, drafts } = least;
-  const seconds = priced(task);
+  const prices = new Prices(task);
+  const seconds = (plan: Plan): number => prices.seconds(prices.stateOf(plan));
   const proposals = {
     greedy: greedy(task).plans,
-    uniform: uniform(task),
+    uniform: [...levelPlanner('recompute')(task).plans, ...uniform(task)],
     replay: [levelPlanner('recompute')(task).plans[1]].filter((plan) => plan !== undefined),
   };
   const { base } = drafts.packing(least.keepAll);
@@ -123,31 +122,6 @@ async function compared(
   }
   return rows;
 }
-
-/** Seconds that a plan adds to a step. */
-function priced(task: Task): (plan: Plan) => number {
-  const prices = new Prices(task);
-  const known = new Map(sites(task.joint).map((site) => [site.value, site]));
-  const policyOf = new Map(task.policies.map((policy) => [policy.name, policy]));
-  return ({ placements }) =>
-    prices.seconds(
-      new Map(
-        placements.map(({ residual, policy: name }) => {
-          const policy = policyOf.get(name);
-          if (!policy) throw new Error(`no policy ${name}`);
-          return [known.get(residual) ?? anchor(task.joint, residual), policy];
-        }),
-      ),
-    );
-}
-
-/** One policy for all layers, at every level. */
-const uniform = (task: Task): readonly Plan[] =>
-  [...task.policies, null].flatMap((policy) =>
-    (policy === null ? (['keep', 'recompute'] as const) : levels).flatMap((level) =>
-      levelPlanner(level, policy?.name ?? null)(task).plans.slice(1),
-    ),
-  );
 
 const ms = (seconds: number | null): string =>
   seconds === null ? '–' : (1000 * seconds).toFixed(seconds < 0.01 ? 2 : 0);

@@ -8,7 +8,7 @@ import type { Drafts } from './drafts.ts';
 import { allocated } from './lowering/program.ts';
 import { scheduleOf } from './lowering/schedule.ts';
 import { greedy } from './planner/greedy.ts';
-import { levelPlanner, levels } from './planner/levels.ts';
+import { levelPlanner, uniform } from './planner/levels.ts';
 import { Optimiser } from './planner/milp/milp.ts';
 import type { Judged, SolverReport } from './planner/milp/milp.ts';
 import { choose } from './planner/planner.ts';
@@ -56,13 +56,11 @@ export function extremes(task: Task): { readonly keepAll: Plan; readonly replayA
   return { keepAll, replayAll };
 }
 
-/** One policy for all layers, at every level: what is there of lossy plans before a search of many layers. */
-const uniform = (task: Task): readonly Plan[] =>
-  task.maxError === 0
-    ? []
-    : task.policies.flatMap((policy) =>
-        levels.flatMap((level) => levelPlanner(level, policy.name)(task).plans.slice(1)),
-      );
+/** What is there beside the solver's plans; of many layers greedy proposals take too long. */
+function rivalsOf(task: Task, few: boolean): readonly Plan[] {
+  if (few) return greedy(task).plans;
+  return task.maxError === 0 ? [] : uniform(task);
+}
 
 /** For more nodes than this greedy proposals take longer to make and judge than the solver's plan. */
 const fewNodes = 1500;
@@ -76,10 +74,7 @@ async function optimum<Code extends { readonly name: string }>({
   minimum,
 }: Choosing<Code>): Promise<Chosen> {
   const { keepAll, replayAll } = extremes(task);
-  const judged = (plan: Plan): { readonly plan: Plan; readonly bytes: number } => ({
-    plan,
-    bytes: drafts.bytes(plan),
-  });
+  const judged = (plan: Plan): Judged => ({ plan, bytes: drafts.bytes(plan) });
   const kept = judged(keepAll);
   const schedule = scheduleOf(drafts.of(keepAll).draft, limits.alignment);
   const { forward, backward } = task.joint;
@@ -93,8 +88,7 @@ async function optimum<Code extends { readonly name: string }>({
     });
   const optimiser = optimiserOf(task);
   let proposed: readonly Plan[] | null = null;
-  const others = (): readonly Plan[] =>
-    (proposed ??= stage('propose', () => (few ? greedy(task).plans : uniform(task))));
+  const others = (): readonly Plan[] => (proposed ??= stage('propose', () => rivalsOf(task, few)));
   const replayed = judged(replayAll);
   let least: Judged & { readonly bound: number | null } = {
     ...(replayed.bytes < kept.bytes ? replayed : kept),
@@ -112,11 +106,8 @@ async function optimum<Code extends { readonly name: string }>({
   if (kept.bytes <= most) return { ...all, plan: keepAll, solver: null };
   if (least.bytes > most) return { ...all, plan: null, solver: null };
   // The lossless optimum is found sooner than that of everything, and is at least there.
-  const exact =
-    task.maxError > 0
-      ? await optimiserOf({ ...task, maxError: 0 }).within(most, least)
-      : { ...least, report: null };
-  const best = exact.bytes <= most && exact.plan.error <= task.maxError ? exact : least;
-  const found = await optimiser.within(most, best, others());
+  const floor =
+    task.maxError > 0 ? await optimiserOf({ ...task, maxError: 0 }).within(most, least) : least;
+  const found = await optimiser.within(most, floor, others());
   return { ...all, plan: found.plan, solver: found.report };
 }

@@ -4,7 +4,6 @@ import type { Plan } from '../ir/plan.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { Decision, Task } from '../planner/planner.ts';
 import { Prices } from '../planner/prices.ts';
-import { anchor, sites } from '../planner/sites.ts';
 import type { Site } from '../planner/sites.ts';
 
 export class Decided {
@@ -19,15 +18,7 @@ export class Decided {
     const { task, plan } = decision;
     this.task = task;
     this.prices = new Prices(task);
-    const residuals = new Map(sites(task.joint).map((site) => [site.value, site]));
-    const policyOf = new Map(task.policies.map((policy) => [policy.name, policy]));
-    this.state = new Map(
-      plan.placements.flatMap(({ residual, policy: name }) => {
-        const policy = policyOf.get(name);
-        const site = residuals.get(residual) ?? anchor(task.joint, residual);
-        return policy ? [[site, policy] as const] : [];
-      }),
-    );
+    this.state = this.prices.stateOf(plan);
   }
 
   /** Seconds that storing and restoring adds to a step, predicted. */

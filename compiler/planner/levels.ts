@@ -16,6 +16,7 @@
 
 import type { Node, ValueId } from '../ir/graph.ts';
 import type { JointGraph } from '../ir/joint.ts';
+import type { Plan } from '../ir/plan.ts';
 import { producers, roots, uses } from '../ir/walk.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { Planner, Task } from './planner.ts';
@@ -36,6 +37,14 @@ export const levelPlanner =
     const states = [stateOf('keep', null, task, prices), stateOf(level, chosen, task, prices)];
     return { plans: states.map((state) => prices.plan(state)) };
   };
+
+/** One policy for all layers: every policy at every level. */
+export function uniform(task: Task): readonly Plan[] {
+  const prices = new Prices(task);
+  return task.policies.flatMap((policy) =>
+    levels.map((level) => prices.plan(stateOf(level, policy, task, prices))),
+  );
+}
 
 function byName({ policies }: Task, name: string): Policy {
   const found = policies.find((policy) => policy.name === name);

@@ -13,6 +13,7 @@ import type { ErrorModel } from './error-model.ts';
 import type { Task } from './planner.ts';
 import { replayable } from './replay.ts';
 import { settle } from './settle.ts';
+import { anchor, sites } from './sites.ts';
 import type { Site } from './sites.ts';
 
 /** How each site is stored. A site that is absent is not stored, and replayed where it is needed. */
@@ -173,6 +174,20 @@ export class Prices {
       return squares;
     };
     return visit;
+  }
+
+  /** The state that a plan says. */
+  stateOf({ placements }: Plan): State {
+    const { joint, policies } = this.task;
+    const siteOf = new Map(sites(joint).map((site) => [site.value, site]));
+    const policyOf = new Map(policies.map((policy) => [policy.name, policy]));
+    return new Map(
+      placements.map(({ residual, policy: name }) => {
+        const policy = policyOf.get(name);
+        if (!policy) throw new Error(`internal: no policy ${name}`);
+        return [siteOf.get(residual) ?? anchor(joint, residual), policy] as const;
+      }),
+    );
   }
 
   /** The plan of a state, each replaying residual priced by what keeping it would spare. */

@@ -12,7 +12,6 @@ import { Selector } from '../../compiler/lowering/select.ts';
 import { ops } from '../../compiler/ops/table.ts';
 import type { Task } from '../../compiler/planner/planner.ts';
 import { Prices } from '../../compiler/planner/prices.ts';
-import { anchor, sites } from '../../compiler/planner/sites.ts';
 import { policies } from '../../compiler/policies/index.ts';
 import { wasm } from '../../compiler/targets/wasm-target.ts';
 import { kernels } from '../../kernels/index.ts';
@@ -55,22 +54,11 @@ export function planningOf(graph: Graph, maxError = 0): Planning {
     ...{ exposeGradients: false, storedForm: true, bounded: false },
   });
   const prices = new Prices(task);
-  const siteOf = new Map(sites(joint).map((site) => [site.value, site]));
-  const policyOf = new Map(policies.map((policy) => [policy.name, policy]));
   return {
     choose: (budget, by = 'milp') =>
       chosenBy(by, { task, drafts, limits, budget, storedForm: true, minimum: false }),
     bytes: (plan) => drafts.bytes(plan),
-    seconds: ({ placements }) =>
-      prices.seconds(
-        new Map(
-          placements.map(({ residual, policy }) => {
-            const found = policyOf.get(policy);
-            if (!found) throw new Error(`no policy ${policy}`);
-            return [siteOf.get(residual) ?? anchor(joint, residual), found];
-          }),
-        ),
-      ),
+    seconds: (plan) => prices.seconds(prices.stateOf(plan)),
     program: (plan) => finish(drafts.of(plan).draft, target, 1).program,
   };
 }

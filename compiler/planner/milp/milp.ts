@@ -144,7 +144,7 @@ export class Optimiser {
   ): Promise<Judged & { readonly bound: number }> {
     const { judge, allocated, task } = this.search;
     const model = modelOf(this.frame, { budget: 'min', group: this.group() });
-    const start = model.columnsOf(this.stateOf(best.plan));
+    const start = model.columnsOf(this.prices.stateOf(best.plan));
     const page = allocated(1) - allocated(0);
     const distance = page / model.unit;
     const found = await this.run(model, {
@@ -175,18 +175,7 @@ export class Optimiser {
   }
 
   secondsOf(plan: Plan): number {
-    return this.prices.seconds(this.stateOf(plan));
-  }
-
-  private stateOf({ placements }: Plan): State {
-    const byName = new Map(this.search.task.policies.map((policy) => [policy.name, policy]));
-    return new Map(
-      placements.flatMap(({ residual, policy: name }) => {
-        const policy = byName.get(name);
-        const site = this.frame.items[this.frame.itemOf.get(residual) ?? -1]?.site;
-        return policy && site ? [[site, policy] as const] : [];
-      }),
-    );
+    return this.prices.seconds(this.prices.stateOf(plan));
   }
 
   private async solved(budget: number): Promise<{

@@ -16,12 +16,15 @@
  */
 
 import type { Policy } from '../../policies/policy.ts';
-import { replayable } from '../replay.ts';
 import type { State } from '../prices.ts';
 import type { Site } from '../sites.ts';
 import type { Choice, Frame, Item } from './frame.ts';
 import { LinearBuilder } from './linear.ts';
 import type { LinearProgram } from './linear.ts';
+import { closure, earlyCopies } from './replay-rows.ts';
+import { errorRows } from './error-rows.ts';
+import { minus } from './terms.ts';
+import type { Choices, Term } from './terms.ts';
 
 export interface Aim {
   /** Bytes that training may take; `min`: as few as possible. */
@@ -51,7 +54,7 @@ const tieBreak = 1e-3;
 
 export function modelOf(frame: Frame, { budget, group }: Aim): Model {
   const { items, task, schedule, constant, before, forwardSteps, backwardEnd } = frame;
-  const { joint, maxError } = task;
+  const { joint } = task;
   const lp = new LinearBuilder();
   const total = Math.max(1, ...constant) + items.reduce((sum, { bytes }) => sum + bytes, 0);
   const unit = 2 ** Math.max(8, Math.ceil(Math.log2(total)) - 12);
@@ -87,56 +90,46 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
     );
   });
   /** Terms of the choices of an item that a test holds of. */
-  const where = (
-    i: number,
-    test: (choice: Choice) => boolean,
-    weight: (choice: Choice) => number = () => 1,
-  ): [number, number][] =>
-    (items[i]?.choices ?? []).flatMap((choice, p): [number, number][] => {
+  const where: Choices['where'] = (i, test, weight = () => 1) =>
+    (items[i]?.choices ?? []).flatMap((choice, p): Term[] => {
       const column = x[i]?.[p];
       return column !== undefined && test(choice) ? [[column, weight(choice)]] : [];
     });
-  const replays = (i: number): [number, number][] =>
-    where(i, ({ policy }) => policy?.replays === true);
-  const minus = (terms: readonly (readonly [number, number])[]): [number, number][] =>
-    terms.map(([column, value]) => [column, -value]);
+  const replays = (i: number): Term[] => where(i, ({ policy }) => policy?.replays === true);
   // A rescaled item that is replayed from a stored form is read through that form: the backward makes no copy of it.
-  const throughForms = items.map(({ parents, site, choices }): number | null => {
+  const throughForms = items.map(({ parents, site }, i): number | null => {
     const [parent, ...more] = parents;
     const forms = parent === undefined || more.length > 0 ? [] : where(parent, decoded);
-    if (forms.length === 0 || joint.forward[site.producer]?.op !== 'map') return null;
-    if (!choices.some((choice) => choice.copies)) return null;
-    return lp.column();
-  });
-  const copies = (i: number): [number, number][] => {
     const own = where(i, (choice) => choice.copies);
+    if (forms.length === 0 || own.length === 0) return null;
+    if (joint.forward[site.producer]?.op !== 'map') return null;
+    const column = lp.column();
+    lp.atLeast([[column, 1], ...minus(own), ...forms], 0);
+    return column;
+  });
+  const copies = (i: number): Term[] => {
     const column = throughForms[i] ?? null;
-    return column === null ? own : [[column, 1]];
+    return column === null ? where(i, (choice) => choice.copies) : [[column, 1]];
   };
-  items.forEach(({ parents }, i) => {
-    const column = throughForms[i] ?? null;
-    const [parent] = parents;
-    if (column === null || parent === undefined) return;
-    const own = where(i, (choice) => choice.copies);
-    lp.atLeast([[column, 1], ...minus(own), ...where(parent, decoded)], 0);
-  });
-  closure(frame, lp, { where, replays, minus, secondsUnit, least });
-  const early = earlyCopies(frame, lp, { copies, minus });
+  closure(frame, lp, { where, replays }, (node) =>
+    least ? 0 : (frame.nodeSeconds[node] ?? 0) / secondsUnit,
+  );
+  const early = earlyCopies(frame, lp, copies);
 
   // Bytes.
-  const room = (terms: [number, number][], fixed: number): void => {
+  const room = (terms: Term[], fixed: number): void => {
     const bytes = (fixed + schedule.base) / unit;
     if (limit !== null) lp.atMost([...terms, [limit, -1]], -bytes);
     else if (budget !== 'min') lp.atMost(terms, budget / unit - bytes);
   };
-  const stored = (i: number): [number, number][] =>
+  const stored = (i: number): Term[] =>
     where(
       i,
       ({ bytes }) => bytes > 0,
       ({ bytes }) => bytes / unit,
     );
-  const chain = (sets: readonly (readonly number[])[]): readonly [number, number][][] => {
-    let sum: [number, number][] = [];
+  const chain = (sets: readonly (readonly number[])[]): readonly Term[][] => {
+    let sum: Term[] = [];
     return sets.map((set) => {
       const now = sum;
       if (set.length > 0) {
@@ -151,7 +144,7 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
   // The forward: what earlier segments stored, what this one has packed, and the rest as it is.
   const forward = segments(frame, 0, forwardSteps);
   const packedIn = forward.map(({ first, last }) =>
-    indices(items, ({ packed, site }) => packed >= first && packed <= last && site.producer >= 0),
+    indices(items, ({ packed }) => packed >= first && packed <= last),
   );
   chain(packedIn).forEach((earlier, s) => {
     const { first, last } = forward[s] ?? { first: 0, last: -1 };
@@ -187,20 +180,17 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
         if (item.last < from) return [];
         const size = item.bytes / unit;
         if (item.first !== null && item.first <= from) {
-          return copies(i).map(([column, value]): [number, number] => [column, value * size]);
+          return copies(i).map(([column, value]): Term => [column, value * size]);
         }
         const column = early(i, from);
-        return column === null ? [] : [[column, size] as [number, number]];
+        return column === null ? [] : [[column, size] as Term];
       });
       const terms = [...(later[s] ?? []), ...waiting.flatMap(stored), ...there];
       const most = Math.max(...constant.slice(from, to + 1));
       room(terms, most);
       for (const [i, { first: begins, regionBytes }] of items.entries()) {
         if (begins !== from || regionBytes === 0) continue;
-        const region = replays(i).map(([column, v]): [number, number] => [
-          column,
-          (v * regionBytes) / unit,
-        ]);
+        const region = replays(i).map(([column, v]): Term => [column, (v * regionBytes) / unit]);
         if ((before[from] ?? 0) + regionBytes > most)
           room([...terms, ...region], before[from] ?? 0);
       }
@@ -208,7 +198,7 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
   });
   room([], Math.max(0, ...constant.slice(backwardEnd)));
 
-  if (maxError > 0) errors(frame, lp, { where, replays, minus });
+  if (task.maxError > 0) errorRows(frame, lp, { where, replays });
 
   const program = lp.build();
   const keep = task.policies[0];
@@ -223,8 +213,9 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
       items.forEach(({ site, choices }, i) => {
         const best = (x[i] ?? []).findIndex((column) => (columns[column] ?? 0) > 0.5);
         const policy = choices[best]?.policy ?? null;
-        if (policy && (site.residual || policy !== keep)) state.set(site, policy);
-        else if (policy && site.replayable) state.set(site, policy);
+        // What crosses blocks is kept without saying so.
+        const crossing = !site.residual && !site.replayable;
+        if (policy && !(crossing && policy === keep)) state.set(site, policy);
       });
       return state;
     },
@@ -235,7 +226,7 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
           const policy = wanted.get(site.value) ?? null;
           // What crosses blocks is there without a placement, if a replay needs it: left for the solver to find.
           if (policy === null && !site.replayable) return [];
-          return choices.map((choice, p): [number, number] => [
+          return choices.map((choice, p): Term => [
             x[i]?.[p] ?? -1,
             Number(choice.policy === policy),
           ]);
@@ -243,167 +234,10 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
       );
     },
   };
-
-  /** Replays: a replayed node needs each of its inputs stored, or replayed too. */
-  function closure(
-    { itemOf, rootOf, madeBy, nodeSeconds }: Frame,
-    into: LinearBuilder,
-    ask: Parts & { readonly secondsUnit: number; readonly least: boolean },
-  ): void {
-    const replay = new Map<number, number>();
-    const columnFor = (node: number): number => {
-      const known = replay.get(node);
-      if (known !== undefined) return known;
-      const cost = ask.least ? 0 : (nodeSeconds[node] ?? 0) / ask.secondsUnit;
-      const column = into.column({ cost });
-      replay.set(node, column);
-      const made = joint.forward[node];
-      for (const input of made?.inputs ?? []) {
-        if (input === null) continue;
-        const root = rootOf(input);
-        const producer = madeBy.get(root);
-        const other = producer === undefined ? undefined : joint.forward[producer];
-        if (!made || producer === undefined || !other) continue;
-        const item = itemOf.get(root);
-        if (item !== undefined && items[item]?.site.residual === true) {
-          // What is only good for the backward's own readers serves no replay.
-          const partial = ask.where(item, ({ policy }) => policy?.partial === true);
-          if (partial.length > 0) into.atMost([[column, 1], ...partial], 1);
-          continue;
-        }
-        const held = item === undefined ? [] : ask.where(item, ({ policy }) => policy !== null);
-        if (replayable(other, made, joint.forward, madeBy)) {
-          into.atLeast([[columnFor(producer), 1], [column, -1], ...held], 0);
-        } else if (held.length > 0) into.atLeast([...held, [column, -1]], 0);
-      }
-      return column;
-    };
-    items.forEach(({ site }, i) => {
-      const terms = ask.replays(i);
-      if (terms.length === 0) return;
-      into.atLeast([[columnFor(site.producer), 1], ...ask.minus(terms)], 0);
-    });
-  }
-
-  /** Copies that a child's replay needs before the item's own first reader does. */
-  function earlyCopies(
-    { items: all }: Frame,
-    into: LinearBuilder,
-    ask: Pick<Parts, 'minus'> & { readonly copies: (i: number) => [number, number][] },
-  ): (i: number, step: number) => number | null {
-    const starts: (readonly { readonly step: number; readonly column: number }[])[] = [];
-    const children = all.map((): number[] => []);
-    all.forEach(({ parents }, i) => parents.forEach((parent) => children[parent]?.push(i)));
-    for (let i = all.length - 1; i >= 0; i--) {
-      const { first = null } = all[i] ?? {};
-      const mine = ask.copies(i);
-      const wanted =
-        mine.length === 0
-          ? []
-          : (children[i] ?? []).flatMap((child) => {
-              const begins = all[child]?.first ?? null;
-              const own = begins === null ? [] : [{ step: begins, terms: ask.copies(child) }];
-              const earlier = (starts[child] ?? []).map(({ step, column }) => ({
-                step,
-                terms: [[column, 1]] as [number, number][],
-              }));
-              return [...own, ...earlier].filter(
-                ({ step, terms }) => terms.length > 0 && (first === null || step < first),
-              );
-            });
-      const steps = [...new Set(wanted.map(({ step }) => step))].sort((a, b) => a - b);
-      let before: number | null = null;
-      starts[i] = steps.map((step) => {
-        const column = into.column();
-        for (const one of wanted) {
-          if (one.step !== step) continue;
-          into.atLeast([[column, 1], ...ask.minus(mine), ...ask.minus(one.terms)], -1);
-        }
-        if (before !== null)
-          into.atLeast(
-            [
-              [column, 1],
-              [before, -1],
-            ],
-            0,
-          );
-        before = column;
-        return { step, column };
-      });
-    }
-    return (i, step) => starts[i]?.findLast((start) => start.step <= step)?.column ?? null;
-  }
-
-  /** The error row, what replays inherit from their parents, and results bound to their inputs. */
-  function errors({ items: all }: Frame, into: LinearBuilder, ask: Parts): void {
-    // In units of the error that is allowed, so that neither a half's nor a big M drowns in the solver's tolerances.
-    const scale = 1 / maxError ** 2;
-    const terms: [number, number][] = [];
-    const inherited = all.map(
-      (): { readonly column: number; readonly most: number } | null => null,
-    );
-    const own = (i: number): [number, number][] =>
-      ask.where(
-        i,
-        (choice) => choice.own > 0,
-        (choice) => choice.own * scale,
-      );
-    all.forEach(({ parents, sensitivity, site }, i) => {
-      terms.push(
-        ...ask.where(
-          i,
-          (c) => c.squares > 0,
-          (c) => c.squares * scale,
-        ),
-      );
-      const sources = parents.flatMap((parent) => {
-        const from = inherited[parent] ?? null;
-        return [...own(parent), ...(from ? [[from.column, 1] as [number, number]] : [])];
-      });
-      if (sources.length === 0) return;
-      // What the parents may be off by at most: the least M that lets go of an item that is not replayed.
-      const most = parents.reduce(
-        (sum, parent) =>
-          sum +
-          Math.max(0, ...own(parent).map(([, value]) => value)) +
-          (inherited[parent]?.most ?? 0),
-        0,
-      );
-      const replayed = ask.replays(i).map(([c]): [number, number] => [c, -most]);
-      const node = joint.forward[site.producer];
-      const output = node?.outputs.indexOf(site.value) ?? -1;
-      if (task.ops[node?.op ?? '']?.bound?.includes(output) === true && site.replayable) {
-        into.atMost([...sources, ...replayed], 0);
-      }
-      const through = site.residual
-        ? replayed
-        : ask.where(
-            i,
-            ({ policy }) => policy === null,
-            () => -most,
-          );
-      if (through.length === 0) return;
-      const column = into.column({ upper: Infinity });
-      inherited[i] = { column, most };
-      into.atLeast([[column, 1], ...ask.minus(sources), ...through], -most);
-      if (site.residual) terms.push([column, sensitivity]);
-    });
-    into.atMost(terms, 1);
-  }
 }
 
 /** Stored in a form that kernels decode as they load it. */
 const decoded = ({ own, copies }: Choice): boolean => own > 0 && !copies;
-
-interface Parts {
-  readonly where: (
-    i: number,
-    test: (choice: Choice) => boolean,
-    weight?: (choice: Choice) => number,
-  ) => [number, number][];
-  readonly replays: (i: number) => [number, number][];
-  readonly minus: (terms: readonly (readonly [number, number])[]) => [number, number][];
-}
 
 /** Runs of steps that belong to one turn of a stack. */
 function segments(
