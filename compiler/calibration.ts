@@ -7,11 +7,13 @@
 import { kernels } from '../kernels/index.ts';
 import type { Program } from '../runtime/program.ts';
 import { Drafts } from './drafts.ts';
+import { forDevice } from './for-device.ts';
 import { forwardGraph, gradientGraph, readModel, stepGraph } from './graphs.ts';
 import type { Device, ModelOptions } from './graphs.ts';
 import type { Machine } from './ir/machine.ts';
 import type { Plan } from './ir/plan.ts';
 import { printJoint } from './ir/print.ts';
+import { withModule } from './lowering/codes.ts';
 import { Selector } from './lowering/select.ts';
 import { callSites, trialProgram } from './lowering/trials.ts';
 import type { Trials } from './lowering/trials.ts';
@@ -20,8 +22,6 @@ import { levelPlanner } from './planner/levels.ts';
 import type { Task } from './planner/planner.ts';
 import { policies } from './policies/index.ts';
 import type { Target } from './targets/target.ts';
-import { wasm } from './targets/wasm-target.ts';
-import { wgsl } from './targets/wgsl-target.ts';
 
 export interface Calibration {
   /** The model's graph as text: equal texts on equal devices measure the same. */
@@ -33,12 +33,8 @@ export interface Calibration {
 }
 
 /** The calibration of a model, not yet run. */
-export function calibration(options: ModelOptions & { readonly device: Device }): Calibration {
-  const { device } = options;
-  return device.target === 'wasm'
-    ? ofTarget(options, wasm(device.profile))
-    : ofTarget(options, wgsl(device.profile));
-}
+export const calibration = (options: ModelOptions & { readonly device: Device }): Calibration =>
+  forDevice(options.device, (target) => ofTarget(options, target));
 
 function ofTarget<Code extends { readonly name: string }>(
   options: ModelOptions,
@@ -69,8 +65,7 @@ function ofTarget<Code extends { readonly name: string }>(
       );
       const sites = callSites(trainings, ops);
       const { codes, program, ...trials } = trialProgram(sites, target, limit);
-      const module = await target.assemble(codes);
-      return { ...trials, program: { ...program, ...(module ? { wasm: module } : {}) } };
+      return { ...trials, program: await withModule(program, codes, target) };
     },
   };
 }

@@ -7,6 +7,7 @@ import { stage } from './debug.ts';
 import type { Drafts } from './drafts.ts';
 import { allocated } from './lowering/program.ts';
 import { scheduleOf } from './lowering/schedule.ts';
+import { manyNodes, nodesOf } from './ir/walk.ts';
 import { greedy } from './planner/greedy.ts';
 import { levelPlanner, uniform } from './planner/levels.ts';
 import { Optimiser } from './planner/milp/milp.ts';
@@ -62,9 +63,6 @@ function rivalsOf(task: Task, few: boolean): readonly Plan[] {
   return task.maxError === 0 ? [] : uniform(task);
 }
 
-/** For more nodes than this greedy proposals take longer to make and judge than the solver's plan. */
-const fewNodes = 1500;
-
 async function optimum<Code extends { readonly name: string }>({
   task,
   drafts,
@@ -77,8 +75,8 @@ async function optimum<Code extends { readonly name: string }>({
   const judged = (plan: Plan): Judged => ({ plan, bytes: drafts.bytes(plan) });
   const kept = judged(keepAll);
   const schedule = scheduleOf(drafts.of(keepAll).draft, limits.alignment);
-  const { forward, backward } = task.joint;
-  const few = forward.length + backward.length <= fewNodes;
+  // Of many nodes greedy proposals take longer to make and judge than the solver's plan.
+  const few = nodesOf(task.joint) <= manyNodes;
   const optimiserOf = (asked: Task): Optimiser =>
     new Optimiser({
       ...{ task: asked, judge: drafts, schedule, decodes: storedForm },

@@ -11,6 +11,7 @@ import { debugs, stage } from './debug.ts';
 import { budgetTooSmall, tensorAboveBinding } from './diagnostics.ts';
 import { Drafts, fuseForward, isLossy } from './drafts.ts';
 import type { Packer } from './drafts.ts';
+import { forDevice } from './for-device.ts';
 import type { Sizes } from './frontend/index.ts';
 import { forwardGraph, gradientGraph, readModel, stepGraph } from './graphs.ts';
 import type { Device, ModelOptions, Read } from './graphs.ts';
@@ -20,6 +21,7 @@ import type { Plan } from './ir/plan.ts';
 import type { Machine } from './ir/machine.ts';
 import type { Recipe } from './ir/recipe.ts';
 import { BindingTooLarge } from './lowering/calls.ts';
+import { withModule } from './lowering/codes.ts';
 import { peakOf } from './lowering/peak.ts';
 import { draft, finish, measure } from './lowering/program.ts';
 import type { Draft, Timeline } from './lowering/program.ts';
@@ -36,8 +38,6 @@ import type { PlanReport } from './planner/report.ts';
 import { policies } from './policies/index.ts';
 import { anatomyOf, kernelText, packsOf, showPlan } from './report.ts';
 import type { Target } from './targets/target.ts';
-import { wasm } from './targets/wasm-target.ts';
-import { wgsl } from './targets/wgsl-target.ts';
 import { boundsOf } from './trainer/bounds.ts';
 
 export type { Device } from './graphs.ts';
@@ -81,9 +81,7 @@ export interface Compiled {
 /** Compiles a trainer's program. Throws a `StowageDiagnostic` for everything that is the user's to mend. */
 export async function compile(options: CompileOptions): Promise<Compiled> {
   const { graphs, context } = readGraphs(options);
-  return options.device.target === 'wasm'
-    ? plan(graphs, wasm(options.device.profile), context)
-    : plan(graphs, wgsl(options.device.profile), context);
+  return forDevice(options.device, (target) => plan(graphs, target, context));
 }
 
 /** A choice without its program. */
@@ -97,9 +95,7 @@ export interface PlanChoice extends Chosen {
 /** Chooses a plan and writes no program: for those who compare plans. */
 export async function planOf(options: CompileOptions): Promise<PlanChoice> {
   const { graphs, context } = readGraphs(options);
-  const on = async <Code extends { readonly name: string }>(
-    target: Target<Code>,
-  ): Promise<PlanChoice> => {
+  return forDevice(options.device, async (target): Promise<PlanChoice> => {
     const choice = await chosenFor(graphs, target, context);
     const { drafts, task } = choice;
     const { microBatches } = graphs.joint;
@@ -107,10 +103,7 @@ export async function planOf(options: CompileOptions): Promise<PlanChoice> {
       ...choice,
       secondsOf: (plan) => secondsOfStep(drafts.of(plan).draft, microBatches, task),
     };
-  };
-  return options.device.target === 'wasm'
-    ? on(wasm(options.device.profile))
-    : on(wgsl(options.device.profile));
+  });
 }
 
 function readGraphs(options: CompileOptions): {
@@ -130,9 +123,7 @@ function readGraphs(options: CompileOptions): {
 /** Compiles the forward of `logits` alone, for generation and comparison. */
 export async function compileLogits(options: CompileOptions): Promise<Program> {
   const graph = forwardGraph(readModel(options), { entry: 'logits', training: false });
-  return options.device.target === 'wasm'
-    ? forwardProgram(graph, wasm(options.device.profile))
-    : forwardProgram(graph, wgsl(options.device.profile));
+  return forDevice(options.device, (target) => forwardProgram(graph, target));
 }
 
 interface Graphs {
@@ -285,13 +276,4 @@ async function forwardProgram<Code extends { readonly name: string }>(
     1,
   );
   return withModule(program, codes, target);
-}
-
-async function withModule<Code extends { readonly name: string }>(
-  program: Program,
-  codes: readonly Code[],
-  target: Target<Code>,
-): Promise<Program> {
-  const module = await target.assemble(codes);
-  return module ? { ...program, wasm: module } : program;
 }

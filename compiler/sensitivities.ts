@@ -7,6 +7,7 @@
 import { kernels } from '../kernels/index.ts';
 import type { Program } from '../runtime/program.ts';
 import { distance, vector } from './autodiff/compare.ts';
+import { forDevice } from './for-device.ts';
 import { gradientGraph, readModel } from './graphs.ts';
 import type { Device, ModelOptions, Read } from './graphs.ts';
 import { GraphBuilder } from './ir/builder.ts';
@@ -14,6 +15,7 @@ import type { Node, ValueId } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
 import { print } from './ir/print.ts';
 import type { TensorType } from './ir/types.ts';
+import { withModule } from './lowering/codes.ts';
 import { fuse } from './lowering/fuse.ts';
 import { draft, finish, measure } from './lowering/program.ts';
 import { Selector } from './lowering/select.ts';
@@ -28,8 +30,6 @@ import type { Policy } from './policies/policy.ts';
 import { storageOf } from './policies/storage.ts';
 import { live, rename } from './rewrite/clean.ts';
 import type { Target } from './targets/target.ts';
-import { wasm } from './targets/wasm-target.ts';
-import { wgsl } from './targets/wgsl-target.ts';
 import { boundsOf } from './trainer/bounds.ts';
 
 interface Try {
@@ -55,14 +55,9 @@ export interface Sensitivities {
 }
 
 /** The sensitivities of a model, not yet measured; null where nothing can be tried. */
-export function sensitivities(
+export const sensitivities = (
   options: ModelOptions & { readonly device: Device },
-): Sensitivities | null {
-  const { device } = options;
-  return device.target === 'wasm'
-    ? ofTarget(options, wasm(device.profile))
-    : ofTarget(options, wgsl(device.profile));
-}
+): Sensitivities | null => forDevice(options.device, (target) => ofTarget(options, target));
 
 function ofTarget<Code extends { readonly name: string }>(
   options: ModelOptions,
@@ -99,10 +94,9 @@ function ofTarget<Code extends { readonly name: string }>(
       const timeline = { ...graph, sections: { check: graph.nodes }, outputs };
       const measured = measure(timeline, selector, target.limits);
       const { program, codes } = finish(draft([measured], target.limits), target, 1);
-      const module = await target.assemble(codes);
       const layers = tried.map(({ template, layer, policy }) => `${template} ${layer} ${policy}`);
       const check = { layers, rows: null, of: null };
-      return { ...program, check, ...(module ? { wasm: module } : {}) };
+      return withModule({ ...program, check }, codes, target);
     },
   };
 }

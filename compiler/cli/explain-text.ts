@@ -1,7 +1,7 @@
 /** An explanation for people. */
 
 import { frameOf } from '../diagnostics.ts';
-import { align, showLayers, size } from '../trainer/table.ts';
+import { align, errorText, showLayers, size } from '../trainer/table.ts';
 import type { Choice, Explanation } from './explain.ts';
 
 const mostReaders = 6;
@@ -91,7 +91,7 @@ function choiceLines(choices: readonly Choice[], budgetBytes: number | null): re
     choice.policy,
     size(choice.storedBytes),
     choice.chosen ? '' : signed(choice.seconds),
-    choice.error === 0 ? '0' : choice.error.toExponential(1),
+    errorText(choice.error),
     choice.allocatedBytes === null ? '' : size(choice.allocatedBytes),
     verdict(choice, budgetBytes),
   ]);

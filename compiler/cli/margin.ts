@@ -3,6 +3,7 @@
 import type { Compiled } from '../compile.ts';
 import { compile } from '../compile.ts';
 import { BudgetTooSmall } from '../diagnostics.ts';
+import { manyNodes, nodesOf } from '../ir/walk.ts';
 import { size } from '../trainer/table.ts';
 import type { Asked } from './vary.ts';
 
@@ -21,14 +22,11 @@ export interface Margin {
 }
 
 const near = 0.02;
-/** Models with more nodes than this take long to compile, and are not asked twice more. */
-const manyNodes = 1500;
 
 /** The neighbours; null for a model that takes long to compile. */
 export async function marginOf(asked: Asked, compiled: Compiled): Promise<Margin | null> {
   const { plan, decision } = compiled;
-  const { joint } = decision.task;
-  if (joint.forward.length + joint.backward.length > manyNodes) return null;
+  if (nodesOf(decision.task.joint) > manyNodes) return null;
   const { predictedBytes, minimumBytes, keepAllBytes } = plan;
   const below = Math.max(minimumBytes, Math.floor(predictedBytes * (1 - near)));
   const limit = plan.budgetBytes ?? keepAllBytes;

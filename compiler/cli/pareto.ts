@@ -3,8 +3,7 @@
 import { compile } from '../compile.ts';
 import type { CompileOptions } from '../compile.ts';
 import { BudgetTooSmall } from '../diagnostics.ts';
-import type { PlanReport } from '../planner/report.ts';
-import { align, size } from '../trainer/table.ts';
+import { align, errorText, size } from '../trainer/table.ts';
 import { milliseconds } from './explain-text.ts';
 
 /** A budget, and the plan that is chosen for it. */
@@ -54,10 +53,6 @@ async function pointAt(options: CompileOptions, budget: number): Promise<ParetoP
   }
 }
 
-/** Predicted seconds of a step. */
-export const secondsOf = ({ predictedSeconds }: Pick<PlanReport, 'predictedSeconds'>): number =>
-  predictedSeconds;
-
 /** The points as a table. */
 export function paretoLines(points: readonly ParetoPoint[]): readonly string[] {
   const heading = ['budget', 'bytes', 'allocated', 'a step', 'error'];
@@ -66,7 +61,7 @@ export function paretoLines(points: readonly ParetoPoint[]): readonly string[] {
     String(point.budgetBytes),
     size(point.allocatedBytes),
     point.predictedSeconds === null ? '–' : milliseconds(point.predictedSeconds),
-    point.predictedError === 0 ? '0' : point.predictedError.toExponential(1),
+    errorText(point.predictedError),
   ]);
   return align([heading, ...rows], new Set([0, 1, 2, 3]));
 }

@@ -6,6 +6,7 @@
 import { BudgetTooSmall, StowageDiagnostic } from '../diagnostics.ts';
 import { loadModel } from '../frontend/index.ts';
 import { gradientGraph, readModel } from '../graphs.ts';
+import { manyNodes, nodesOf } from '../ir/walk.ts';
 import { align, size } from '../trainer/table.ts';
 import { attempt, frugal } from './frugal.ts';
 import { vary } from './vary.ts';
@@ -22,8 +23,6 @@ export interface Relaxation {
 const errors = [0.01, 0.05, 0.1, 0.2, 0.5];
 /** Models with more nodes than this take long to compile: they are asked by the quick search alone. */
 const fewNodes = 500;
-/** And with more than this, of each relaxation fewer sizes are tried. */
-const manyNodes = 1500;
 
 /** The relaxations that work, `--budget` first. */
 export async function relaxationsOf(asked: Asked, minimum: number): Promise<readonly Relaxation[]> {
@@ -31,9 +30,9 @@ export async function relaxationsOf(asked: Asked, minimum: number): Promise<read
   const searched: Asked = { ...asked, model };
   const base: Asked = { ...searched, planner: frugal };
   const read = readModel(base);
-  const { forward, backward } = gradientGraph(read);
-  const nodes = forward.length + backward.length;
+  const nodes = nodesOf(gradientGraph(read));
   const thorough = nodes <= fewNodes;
+  // Of a model that takes long to compile fewer sizes of each relaxation are tried.
   const most = nodes <= manyNodes ? 16 : 3;
   const { recipe } = read;
   const rows = recipe.microBatch ?? recipe.batch;

@@ -3,7 +3,7 @@
 import { compile } from '../compile.ts';
 import { BudgetTooSmall } from '../diagnostics.ts';
 import { levelPlanner } from '../planner/levels.ts';
-import { align, size } from '../trainer/table.ts';
+import { align, errorText, size } from '../trainer/table.ts';
 import { milliseconds } from './explain-text.ts';
 import { vary } from './vary.ts';
 import type { Asked, Variation } from './vary.ts';
@@ -62,6 +62,3 @@ export function whatIfLines(rows: readonly WhatIf[]): readonly string[] {
   ]);
   return align([heading, ...cells], new Set([1, 2, 3, 4]));
 }
-
-/** `0`, or `1.2e-3`. */
-export const errorText = (x: number): string => (x === 0 ? '0' : x.toExponential(1));

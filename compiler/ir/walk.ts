@@ -1,6 +1,14 @@
 /** Questions about ordered nodes that several phases ask. */
 
 import type { Node, ValueId } from './graph.ts';
+import type { JointGraph } from './joint.ts';
+
+/** The nodes of both passes. */
+export const nodesOf = ({ forward, backward }: JointGraph): number =>
+  forward.length + backward.length;
+
+/** A graph of more nodes takes seconds to lower: searches that lower many plans of it are thinned. */
+export const manyNodes = 1500;
 
 /** Value → index of the node that makes it. */
 export function producers(nodes: readonly Node[]): ReadonlyMap<ValueId, number> {

@@ -7,6 +7,7 @@ import { align, isCoded } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import type { Limits, Target } from '../targets/target.ts';
 import { callsOf } from './calls.ts';
+import { CodeTable } from './codes.ts';
 import { groundOf } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { layout, lifetimes, loadOf } from './layout.ts';
@@ -145,19 +146,12 @@ export function finish<Code extends { readonly name: string }>(
 ): Finished<Code> {
   const { limits } = target;
   const slots: Slot[] = [];
-  const codes: Code[] = [];
-  const codeIndex = new Map<string, number>();
+  const table = new CodeTable(target);
   const rangeAt = (address: number, bytes: number): Range => {
     const buffer = Math.floor(address / limits.bufferBytes);
     return [buffer, address - buffer * limits.bufferBytes, bytes];
   };
-  const kernelOf = (code: Code): number => {
-    const key = target.key(code);
-    const known = codeIndex.get(key);
-    if (known !== undefined) return known;
-    codeIndex.set(key, codes.length);
-    return codes.push(code) - 1;
-  };
+  const kernelOf = (code: Code): number => table.indexOf(code);
 
   const tracer = new Tracer();
   const persistentSlot = new Map<string, number>();
@@ -256,7 +250,7 @@ export function finish<Code extends { readonly name: string }>(
       load: measured.load,
     },
     slots,
-    kernels: codes.map((code): KernelText => textOf(code)),
+    kernels: table.codes.map((code): KernelText => textOf(code)),
     sections,
     weights,
     states,
@@ -268,7 +262,7 @@ export function finish<Code extends { readonly name: string }>(
   };
   const trace = tracer.trace();
   verifyProgram(program, trace, limits);
-  return { program, codes, trace };
+  return { program, codes: table.codes, trace };
 }
 
 /** Element type and shape as the runtime sees them: workspaces and codes are words. */

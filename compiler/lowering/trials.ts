@@ -11,6 +11,7 @@ import { align, bytesOf, elements } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import type { Limits, Target } from '../targets/target.ts';
 import { callsOf } from './calls.ts';
+import { CodeTable } from './codes.ts';
 import { allocated, buffersOf, textOf } from './program.ts';
 import type { Measured } from './program.ts';
 import { labelOf } from './select.ts';
@@ -99,21 +100,17 @@ const mostSeconds = 0.02;
 /** The program of the trials that find room in `limit` bytes. */
 export function trialProgram<Code extends { readonly name: string }>(
   sites: readonly TrialSite<Code>[],
-  { name, limits, machine, key }: Target<Code>,
+  target: Target<Code>,
   limit: number,
 ): Trials & { readonly program: Program; readonly codes: readonly Code[] } {
+  const { name, limits, machine } = target;
   const room = Math.min(limit, limits.bufferBytes + limits.stagingBytes);
   const { fitting, sizes } = within(sites, limits, room);
   const starts = startsOf(sizes);
   const packed = Math.max(limits.page, starts.states + sizes.states);
-  const codes: Code[] = [];
-  const indices = new Map<string, number>();
-  const kernelOf = (code: Code): number => {
-    const known = indices.get(key(code));
-    if (known !== undefined) return known;
-    indices.set(key(code), codes.length);
-    return codes.push(code) - 1;
-  };
+  const table = new CodeTable(target);
+  const { codes } = table;
+  const kernelOf = (code: Code): number => table.indexOf(code);
   const rangeAt = (address: number, bytes: number): Range => [0, address, bytes];
   const sections: Record<string, readonly Call[]> = {};
   let state = starts.states;

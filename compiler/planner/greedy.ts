@@ -7,6 +7,7 @@
  */
 
 import type { Plan } from '../ir/plan.ts';
+import { manyNodes, nodesOf } from '../ir/walk.ts';
 import type { Policy } from '../policies/policy.ts';
 import { levels, stateOf } from './levels.ts';
 import { honours } from './pins.ts';
@@ -17,12 +18,12 @@ import { sites } from './sites.ts';
 import type { Site } from './sites.ts';
 
 /** More proposals than this are thinned evenly: each is lowered and simulated in full, which takes longer for many nodes. */
-const proposalsAtMost = (nodes: number): number => (nodes > 2000 ? 8 : 32);
+const proposalsAtMost = (nodes: number): number => (nodes > manyNodes ? 8 : 32);
 
 export const greedy: Planner = (task) => {
   const prices = new Prices(task);
   const all = sites(task.joint);
-  const most = proposalsAtMost(task.joint.forward.length + task.joint.backward.length);
+  const most = proposalsAtMost(nodesOf(task.joint));
   const states = path(all, task, prices, most);
   if (task.maxError === 0) return { plans: plansOf(states, task, prices) };
   const more = mixes(task, prices).filter((state) => prices.total(state) <= task.maxError);

@@ -67,7 +67,8 @@ export function summaryRows(plan: PlanReport): readonly (readonly [string, strin
     ['LOAD', bytes(plan.loadBytes), 'most bytes alive at once'],
     ['H', bytes(plan.arenaBytes), plan.arenaBytes === plan.loadBytes ? 'equal: nothing lost' : ''],
   ];
-  if (plan.lossy) rows.push(['gradient', `error ${error(plan.predictedError)}`, measuredOn(plan)]);
+  if (plan.lossy)
+    rows.push(['gradient', `error ${errorText(plan.predictedError)}`, measuredOn(plan)]);
   if (plan.microBatches > 1) rows.push(['micro-batches', String(plan.microBatches), 'a step']);
   return rows;
 }
@@ -100,7 +101,7 @@ export function placementLines(plan: PlanReport): readonly string[] {
     `[${first.shape.join(', ')}]`,
     first.policy,
     size(storedBytes),
-    error(first.error),
+    errorText(first.error),
     first.source === null ? '' : `${first.source.file}:${first.source.line}`,
   ]);
   return align(
@@ -116,7 +117,8 @@ function measuredOn({ check }: PlanReport): string {
   return `predicted; measured when training begins${rows}`;
 }
 
-const error = (x: number): string => (x === 0 ? '0' : x.toExponential(1));
+/** A relative error: `0`, or `1.2e-3`. */
+export const errorText = (x: number): string => (x === 0 ? '0' : x.toExponential(1));
 
 const bytes = (n: number): string => `${size(n)} (${n})`;
 
