@@ -44,7 +44,44 @@ export type Initialiser =
   | { readonly kind: 'zeros' }
   | { readonly kind: 'ones' }
   | { readonly kind: 'normal'; readonly std: number }
-  | { readonly kind: 'uniform'; readonly bound: number };
+  | { readonly kind: 'uniform'; readonly bound: number }
+  | { readonly kind: 'constant'; readonly value: number }
+  | TorchUniform
+  | Principal
+  | RowNorms;
+
+/**
+ * What `torch.empty(…).uniform_(−bound, bound, generator)` gives on the CPU (mt19937, 24 bits a number) for a generator
+ * of that seed from which `skip` numbers were taken before: projections that PEFT draws again instead of storing.
+ */
+export interface TorchUniform {
+  readonly kind: 'torchUniform';
+  readonly bound: number;
+  readonly seed: number;
+  readonly skip: number;
+}
+
+/**
+ * A factor of the weight `of` [out, in] ≈ V·diag(σ)·U, its `rank` largest singular values: `right` is diag(g)·U
+ * [rank, in] and `left` V·diag(σ / (scale·g)) [out, rank], so that scale·left·right is the principal part; g = 1, or
+ * √(σ/scale) where `balanced`. `taken`: that part is then subtracted from the weight (PiSSA).
+ */
+export interface Principal {
+  readonly kind: 'principal';
+  /** Path of the weight. */
+  readonly of: string;
+  readonly rank: number;
+  readonly part: 'left' | 'right';
+  readonly scale: number;
+  readonly balanced: boolean;
+  readonly taken: boolean;
+}
+
+/** The 2-norm of each row of the weight `of` [out, in]. */
+export interface RowNorms {
+  readonly kind: 'rowNorms';
+  readonly of: string;
+}
 
 export interface WeightEntry {
   readonly slot: SlotId;

@@ -93,10 +93,14 @@ function generator(init: Initialiser, seed: number, salt: number): (index: numbe
       return () => 0;
     case 'ones':
       return () => 1;
+    case 'constant':
+      return () => init.value;
     case 'normal':
       return (i) => init.std * normal(seed, salt, i);
     case 'uniform':
       return (i) => init.bound * (2 * uniform(seed, salt, i) - 1);
+    default:
+      throw new Error(`internal: ${init.kind} is not drawn number by number`);
   }
 }
 

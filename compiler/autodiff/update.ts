@@ -24,7 +24,7 @@ export interface UpdateSettings {
 
 /**
  * The step's end: every weight that has a gradient moves by the optimizer, with PyTorch's arithmetic; decay applies to
- * all of them. `outputs.gradientNorm` ([] f32) is the norm over all gradients, before clipping.
+ * all of them but those that are `steady`. `outputs.gradientNorm` ([] f32) is the norm over all gradients, before clipping.
  */
 export function update(joint: JointGraph, settings: UpdateSettings): JointGraph {
   const { microBatches, clip } = settings;
@@ -39,9 +39,9 @@ export function update(joint: JointGraph, settings: UpdateSettings): JointGraph 
     const gradient = weight.kind === 'weight' ? gradients.get(weight.value) : undefined;
     if (weight.kind !== 'weight' || gradient === undefined) continue;
     g.origin = weight.at ? { at: weight.at } : {};
-    if (in8Bits(settings.optimizer, g.typeOf(weight.value).shape))
-      stepIn8Bits(g, settings.optimizer, weight, gradient, scale);
-    else step(g, optimizer, weight, gradient, scale, scalars);
+    const own = weight.steady === true ? { ...settings.optimizer, weightDecay: 0 } : settings.optimizer;
+    if (in8Bits(own, g.typeOf(weight.value).shape)) stepIn8Bits(g, own, weight, gradient, scale);
+    else step(g, optimizerOf(own), weight, gradient, scale, scalars);
     g.origin = {};
   }
   return {
