@@ -143,7 +143,7 @@ async function chosenFor<Code extends { readonly name: string }>(
   const { recipe, rows, storedForm = true, check = true } = context;
   const { joint } = graphs;
   const { limits } = target;
-  const machine = context.machine ?? target.machine;
+  const machine = permitted(context.machine, target.machine);
   const free: Task = {
     ...{ joint, policies, ops, machine, maxError: recipe.maxError },
     errorScale: context.errorScale ?? 1,
@@ -200,6 +200,7 @@ async function plan<Code extends { readonly name: string }>(
     const report: PlanReport = {
       budgetBytes: context.budget === 'max' ? null : limit,
       predictedBytes: program.arena.bytes,
+      hostBytes: program.hostBytes ?? 0,
       keepAllBytes: choice.keepAllBytes,
       minimumBytes: choice.minimumBytes,
       minimumBound: choice.minimumBound,
@@ -251,6 +252,13 @@ function secondsOfStep(
   task: Task,
 ): number {
   return training ? secondsOfTraining(training, microBatches, task.machine, task.ops) : 0;
+}
+
+/** The measured machine, else the target's; tensors may go to the host only where the target says that they may. */
+function permitted(measured: Machine | undefined, usual: Machine): Machine {
+  if (measured === undefined) return usual;
+  const { hostLink = null } = usual;
+  return { ...measured, hostLink: hostLink === null ? null : (measured.hostLink ?? hostLink) };
 }
 
 /** `min` asks for the minimum, `max` for no limit. */

@@ -9,4 +9,4 @@ import { wgsl } from './targets/wgsl-target.ts';
 export const forDevice = <T>(
   device: Device,
   run: <Code extends { readonly name: string }>(target: Target<Code>) => T,
-): T => (device.target === 'wasm' ? run(wasm(device.profile)) : run(wgsl(device.profile)));
+): T => (device.target === 'wasm' ? run(wasm(device.profile)) : run(wgsl(device.profile, device)));

@@ -19,7 +19,12 @@ import { simplify } from './rewrite/simplify.ts';
 /** The device to compile for: its name and what it can do. */
 export type Device =
   | { readonly target: 'wasm'; readonly profile: WasmProfile }
-  | { readonly target: 'wgsl'; readonly profile: WgslProfile };
+  | {
+      readonly target: 'wgsl';
+      readonly profile: WgslProfile;
+      /** Tensors may wait in the host's memory: the user has said so. */
+      readonly offload?: boolean;
+    };
 
 /** Where a model comes from, and what settles its sizes and its recipe. */
 export interface ModelOptions {

@@ -14,6 +14,7 @@ import { permute, slice, pad, concat } from './copy/kernel.ts';
 import { mask, quantize } from './quantize/kernel.ts';
 import { sample } from './sample/kernel.ts';
 import { orthonormalise } from './orthonormalise/kernel.ts';
+import { fetch, offload } from './transfer/kernel.ts';
 
 export const kernels: Readonly<Record<string, Kernel>> = {
   matmul,
@@ -39,5 +40,7 @@ export const kernels: Readonly<Record<string, Kernel>> = {
   mask,
   sample,
   orthonormalise,
+  offload,
+  fetch,
   adamw8,
 };

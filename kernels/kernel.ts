@@ -34,7 +34,7 @@ export interface View {
 }
 
 /**
- * One dispatch. On wgsl `grid` counts workgroups (each ≤ 65535) and `params` is empty; on wasm `grid[0]` counts
+ * One dispatch. On wgsl `grid` counts workgroups (each ≤ 65535) and `params` is empty but for transfers; on wasm `grid[0]` counts
  * independent units of work, which the runtime splits over its threads, and `params` are the call's extra i32/f32
  * arguments. A result never depends on how the units are split.
  */
@@ -55,11 +55,23 @@ export interface Lowering<Code> {
  * A WGSL pipeline. Two dispatches with equal `name`, `source` and `constants` share it. Binding i of group 0 is the
  * dispatch's view i and is declared `read_write`; sizes are `override` constants.
  */
-export interface WgslCode {
+export interface WgslShader {
   readonly name: string;
   readonly source: string;
   readonly constants: Readonly<Record<string, number>>;
 }
+
+/**
+ * A dispatch that is no shader: the tensor in view 0 is copied to the host's memory, or back. View 1 is its ticket, which
+ * no byte is written to; `params` is the place on the host.
+ */
+export interface Transfer {
+  readonly name: string;
+  readonly transfer: 'send' | 'fetch';
+}
+
+/** What a dispatch on WebGPU runs. */
+export type WgslCode = WgslShader | Transfer;
 
 /**
  * A WebAssembly function. Two dispatches with equal `name` share it, so the name spells out everything that shaped

@@ -8,6 +8,8 @@ export interface Device {
   readonly target: 'wgsl' | 'wasm';
   /** Bytes really allocated: equals `program.arena.bytes`. */
   readonly allocated: number;
+  /** Bytes really taken of the host's memory for tensors that wait there: equals `program.hostBytes`. */
+  readonly hostBytes: number;
   /** Copies bytes into the arena. Ordered before the next `run`. */
   write(range: Range, data: ArrayBufferView): Promise<void>;
   /** Copies bytes out, after everything submitted before. */

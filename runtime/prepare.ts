@@ -90,9 +90,20 @@ export const openBase = (sources: {
 }): Promise<Checkpoint | null> =>
   sources.weights === null ? Promise.resolve(null) : openCheckpoint(sources.files, sources.weights);
 
+/** Throws unless what was taken is what was predicted. */
+function same(what: string, taken: number, predicted: number): void {
+  if (taken === predicted) return;
+  throw new StowageError(
+    'memory-allocation-failed',
+    `${what} ${taken} bytes.`,
+    `The ${predicted} bytes that the plan predicts.`,
+    'This is a fault of Stowage; please report it.',
+  );
+}
+
 /**
  * Opens a device with the program's arena and fills it. Rejects with `memory-allocation-failed` unless what the device
- * allocated is what the program predicted, to the byte.
+ * allocated, and took of the host's memory, is what the program predicted, to the byte.
  */
 export async function openDevice(
   trainer: { readonly program: Program; readonly open: (program: Program) => Promise<Device> },
@@ -102,14 +113,8 @@ export async function openDevice(
   const { program } = trainer;
   const device = await trainer.open(program);
   try {
-    if (device.allocated !== program.arena.bytes) {
-      throw new StowageError(
-        'memory-allocation-failed',
-        `The device allocated ${device.allocated} bytes.`,
-        `The ${program.arena.bytes} bytes that the plan predicts.`,
-        'This is a fault of Stowage; please report it.',
-      );
-    }
+    same('The device allocated', device.allocated, program.arena.bytes);
+    same('Of the host’s memory it took', device.hostBytes, program.hostBytes ?? 0);
     await initialise(program, device, base, seed);
   } catch (error) {
     await device.close();

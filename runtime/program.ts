@@ -18,8 +18,12 @@ export interface Slot {
 /** Index into `Program.slots`. */
 export type SlotId = number;
 
-/** A kernel's text. wgsl: one pipeline each. wasm: functions of one module (`Program.wasm`). */
+/**
+ * A kernel's text. wgsl: one pipeline each; a transfer has no text: it copies a tensor to the host, `send`, or back. wasm:
+ * functions of one module (`Program.wasm`).
+ */
 export type KernelText =
+  | { readonly name: string; readonly transfer: 'send' | 'fetch' }
   | {
       readonly name: string;
       readonly source: string;
@@ -30,7 +34,10 @@ export type KernelText =
 /** [buffer, byte offset, bytes] */
 export type Range = readonly [number, number, number];
 
-/** One dispatch: kernel index, ranges bound, extra arguments (wasm), grid. See kernels/kernel.ts. */
+/**
+ * One dispatch: kernel index, ranges bound, extra arguments (wasm), grid. See kernels/kernel.ts. Of a transfer the first
+ * range is the tensor and the only argument its place on the host.
+ */
 export interface Call {
   readonly kernel: number;
   readonly ranges: readonly Range[];
@@ -125,8 +132,10 @@ export interface ConstantEntry {
 export interface Program {
   readonly target: 'wgsl' | 'wasm';
   readonly arena: {
-    /** Bytes of each device buffer, allocated at t = 0. */
+    /** Bytes of each device buffer, allocated at t = 0. On wgsl the last is staging that the host maps. */
     readonly buffers: readonly number[];
+    /** How many of the last buffers are staging, where it is more than one. */
+    readonly stagings?: number;
     /** Their sum, whole pages on wasm: what is allocated, to the byte. */
     readonly bytes: number;
     /** H: the highest byte that a slot ends at, summed over buffers. */
@@ -152,6 +161,8 @@ export interface Program {
   /** `loss`, `rows`, `logits`, `gradientNorm` … by name. */
   readonly outputs: Readonly<Record<string, SlotId>>;
   readonly microBatches: number;
+  /** Bytes of the host's memory that hold what was sent there, all places together; absent where nothing is. */
+  readonly hostBytes?: number;
   /** What can leave its `site` + 1 in the scalar `faults`. */
   readonly packs?: readonly PackEntry[];
   readonly check?: CheckEntry;

@@ -51,6 +51,8 @@ export interface TrainResult {
   readonly heldOutBefore: number | null;
   readonly heldOutAfter: number | null;
   readonly allocatedBytes: number;
+  /** Of the host's memory, for tensors that wait there. */
+  readonly hostBytes: number;
   /** The middle of this run's steps; null where there was none. */
   readonly secondsPerStep: number | null;
   readonly interrupted: boolean;
@@ -211,6 +213,7 @@ class Run {
       heldOutBefore,
       heldOutAfter,
       allocatedBytes: device.allocated,
+      hostBytes: device.hostBytes,
       secondsPerStep,
       interrupted,
     };
@@ -238,6 +241,7 @@ class Run {
     await this.log({
       ...trainer.meta.plan,
       allocatedBytes: device.allocated,
+      ...(device.hostBytes > 0 ? { hostBytes: device.hostBytes } : {}),
       target: device.target,
       device: device.name,
       model: trainer.meta.model,
@@ -251,6 +255,7 @@ class Run {
     options.terminal.line(
       `${device.name}: ${mebibytes(device.allocated)} allocated` +
         (plan.budgetBytes === null ? '' : ` of a budget of ${mebibytes(plan.budgetBytes)}`) +
+        (device.hostBytes === 0 ? '' : `, ${mebibytes(device.hostBytes)} on the host`) +
         `, ${mebibytes(plan.keepAllBytes)} with everything kept`,
     );
     options.terminal.line(

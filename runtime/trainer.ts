@@ -25,6 +25,8 @@ export interface PlanNumbers {
   readonly minimumBytes: number;
   readonly loadBytes: number;
   readonly arenaBytes: number;
+  /** Of the host's memory; absent where no tensor waits there. */
+  readonly hostBytes?: number;
   /** Of a step; absent where the speed of the device was not measured. */
   readonly predictedSeconds?: number;
 }

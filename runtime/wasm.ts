@@ -59,6 +59,7 @@ function deviceOf(name: string, memory: WebAssembly.Memory, executor: Executor):
     name,
     target: 'wasm',
     allocated: memory.buffer.byteLength,
+    hostBytes: 0,
     write: ([, offset], data) =>
       after(() => {
         bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), offset);

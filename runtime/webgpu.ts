@@ -1,7 +1,8 @@
 /**
- * A program on WebGPU. All buffers of the arena are made when the device is opened, inside error scopes; the last one
- * is the staging buffer (MAP_READ) through which everything is read, a piece at a time. Pipelines and bind groups are
- * made once; a run is a few submits. An error of the device rejects the promise and names the call.
+ * A program on WebGPU. All buffers of the arena are made when the device is opened, inside error scopes; the last ones
+ * are the staging buffers (MAP_READ) through which everything leaves the device, a piece at a time. Pipelines and bind
+ * groups are made once; a run is a few submits, between which tensors may be copied to the host and back. An error of the
+ * device rejects the promise and names the call.
  */
 
 import { nameOf, requestAdapter, requestDevice, isSoftware, settle } from './adapter.ts';
@@ -9,6 +10,8 @@ import type { AdapterOptions } from './adapter.ts';
 import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import type { Call, Program, Range } from './program.ts';
+import { bytesPerWrite, HostPlaces, transferOf } from './webgpu-transfers.ts';
+import type { Transfer } from './webgpu-transfers.ts';
 
 export { describeAdapter, openNullDevice } from './adapter.ts';
 export type { AdapterDescription, AdapterProfile } from './adapter.ts';
@@ -28,11 +31,10 @@ const COMPUTE = 0x4;
 
 /** Calls in one submit: browsers stop a submit that keeps the GPU for seconds. */
 const callsPerSubmit = 256;
-/** Bytes handed to the queue before waiting: the queue's own copy of them is outside the arena. */
-const bytesPerWrite = 8 << 20;
+/** One call: a dispatch ready to encode, or a transfer. */
+type Step = Dispatch | Transfer;
 
-/** One call, ready to encode. */
-interface Step {
+interface Dispatch {
   readonly pipeline: GPUComputePipeline;
   readonly group: GPUBindGroup;
   readonly grid: readonly [number, number, number];
@@ -52,7 +54,8 @@ export async function openWebgpu(program: Program, options: WebgpuOptions = {}):
   try {
     const buffers = await allocate(device, program);
     const steps = await prepare(device, program, buffers);
-    return open({ device, buffers, steps, fate, end, name: found?.name ?? 'webgpu' });
+    const stagings = buffers.slice(-stagingsOf(program));
+    return open({ device, buffers, stagings, steps, fate, end, name: found?.name ?? 'webgpu' });
   } catch (error) {
     end();
     throw error;
@@ -108,6 +111,9 @@ async function guarded<T>(
   }
 }
 
+/** How many of the last buffers are staging. */
+const stagingsOf = ({ arena }: Program): number => arena.stagings ?? 1;
+
 async function allocate(device: GPUDevice, program: Program): Promise<GPUBuffer[]> {
   const sizes = program.arena.buffers;
   const refused = (why: string): StowageError =>
@@ -119,7 +125,7 @@ async function allocate(device: GPUDevice, program: Program): Promise<GPUBuffer[
     );
   const make = (): GPUBuffer[] =>
     sizes.map((size, i) => {
-      const staging = i === sizes.length - 1;
+      const staging = i >= sizes.length - stagingsOf(program);
       const usage = staging ? MAP_READ | COPY_DST : STORAGE | COPY_SRC | COPY_DST;
       return device.createBuffer({ size, usage, label: staging ? 'staging' : `arena ${i}` });
     });
@@ -149,7 +155,8 @@ async function prepare(
   const compiled = new Map<number, Promise<GPUComputePipeline>>();
   const modules = new Map<string, GPUShaderModule>();
   for (const call of calls) {
-    if (compiled.has(call.kernel)) continue;
+    const text = program.kernels[call.kernel];
+    if (compiled.has(call.kernel) || (text && 'transfer' in text)) continue;
     const layout = layoutOf(call.ranges.length);
     compiled.set(call.kernel, compile(device, program, call, layout, modules));
   }
@@ -159,6 +166,8 @@ async function prepare(
 
   const groups = new Map<string, GPUBindGroup>();
   const step = (call: Call): Step => {
+    const transfer = transferOf(call, program, buffers);
+    if (transfer) return transfer;
     const key = call.ranges.join(' ');
     const pipeline = pipelineOf.get(call.kernel);
     if (!pipeline) throw new Error(`internal: kernel ${call.kernel} has no pipeline`);
@@ -232,15 +241,17 @@ const failed = (what: string, why: string): StowageError =>
 interface Open {
   readonly device: GPUDevice;
   readonly buffers: readonly GPUBuffer[];
+  readonly stagings: readonly GPUBuffer[];
   readonly steps: ReadonlyMap<string, readonly Step[]>;
   readonly fate: Fate;
   readonly end: () => void;
   readonly name: string;
 }
 
-function open({ device, buffers, steps, fate, end, name }: Open): Device {
-  const staging = buffers.at(-1);
+function open({ device, buffers, stagings, steps, fate, end, name }: Open): Device {
+  const [staging] = stagings;
   if (!staging) throw new Error('internal: an arena without staging');
+  const host = new HostPlaces(device, stagings, [...steps.values()].flat().filter(isTransfer));
   let last: Promise<unknown> = Promise.resolve();
 
   /** One operation at a time, each inside error scopes; what the device says becomes a rejection. */
@@ -313,10 +324,23 @@ function open({ device, buffers, steps, fate, end, name }: Open): Device {
   };
 
   const run = async (list: readonly Step[]): Promise<void> => {
-    for (let at = 0; at < list.length; at += callsPerSubmit) {
-      device.queue.submit([encode(device, list.slice(at, at + callsPerSubmit))]);
+    let dispatches: Dispatch[] = [];
+    const submit = (): void => {
+      if (dispatches.length > 0) device.queue.submit([encode(device, dispatches)]);
+      dispatches = [];
+    };
+    try {
+      for (const step of list) {
+        if (isTransfer(step)) {
+          submit();
+          await host.move(step);
+        } else if (dispatches.push(step) === callsPerSubmit) submit();
+      }
+      submit();
+      await host.settled();
+    } finally {
+      host.abandon();
     }
-    await settle(device.queue.onSubmittedWorkDone());
   };
 
   const stepsOf = (sections: readonly string[]): Step[] =>
@@ -330,6 +354,7 @@ function open({ device, buffers, steps, fate, end, name }: Open): Device {
     name,
     target: 'wgsl',
     allocated: buffers.reduce((sum, buffer) => sum + buffer.size, 0),
+    hostBytes: host.bytes,
     write: (range, data) => turn(() => write(range, data), saying('a write')),
     read: (range) => turn(() => read(range), saying('a read')),
     clear: (range) => turn(async () => clear(range), saying('a clear')),
@@ -347,9 +372,11 @@ function open({ device, buffers, steps, fate, end, name }: Open): Device {
   };
 }
 
+const isTransfer = (step: Step): step is Transfer => 'way' in step;
+
 const saying = (what: string) => (): Promise<string> => Promise.resolve(what);
 
-function encode(device: GPUDevice, steps: readonly Step[]): GPUCommandBuffer {
+function encode(device: GPUDevice, steps: readonly Dispatch[]): GPUCommandBuffer {
   const encoder = device.createCommandEncoder();
   const pass = encoder.beginComputePass();
   let bound: GPUComputePipeline | null = null;
@@ -366,6 +393,7 @@ function encode(device: GPUDevice, steps: readonly Step[]): GPUCommandBuffer {
 /** Which call the device refuses: each is encoded alone, and nothing is run. */
 async function guilty(device: GPUDevice, steps: readonly Step[]): Promise<string> {
   for (const step of steps) {
+    if (isTransfer(step)) continue;
     const { error } = await guarded(device, () => encode(device, [step]));
     if (error) return step.label;
   }

@@ -1,7 +1,8 @@
 /**
  * What else than storage may be changed for a budget: rows at a time (the effective batch stays), chunks of the head's
  * logits, the optimizer's format, f16 weights. Every combination of what is allowed is planned; the quickest step that fits
- * is taken, of equally quick ones that which changes least. Without an allowance nothing is changed.
+ * is taken, of equally quick ones that which changes least. Without an allowance nothing is changed. Offloading is no
+ * change to be tried: it is a property of the device that is planned for (inputs.ts).
  */
 
 import { planOf } from '../compile.ts';
@@ -9,6 +10,7 @@ import { loadModel } from '../frontend/index.ts';
 import { readModel } from '../graphs.ts';
 import { vary } from './vary.ts';
 import type { Asked, Variation } from './vary.ts';
+import { changes } from './flags.ts';
 import type { Allowance } from './flags.ts';
 
 interface Change {
@@ -26,10 +28,11 @@ export async function allowed(
   asked: Asked,
   allow: readonly Allowance[],
 ): Promise<{ readonly options: Asked; readonly says: string | null }> {
-  if (allow.length === 0) return { options: asked, says: null };
+  const varying = changes.filter((change) => allow.includes(change));
+  if (varying.length === 0) return { options: asked, says: null };
   const model = asked.model ?? loadModel(asked.modelFile);
   const base: Asked = { ...asked, model };
-  const combined = choices(base, allow).reduce<readonly Change[]>(
+  const combined = choices(base, varying).reduce<readonly Change[]>(
     (sum, changes) => sum.flatMap((one) => changes.map((other) => join(one, other))),
     [unchanged],
   );
@@ -50,9 +53,12 @@ export async function allowed(
 }
 
 /** For each allowance the ways to use it, the mildest first. */
-function choices(asked: Asked, allow: readonly Allowance[]): readonly (readonly Change[])[] {
+function choices(
+  asked: Asked,
+  varying: readonly (typeof changes)[number][],
+): readonly (readonly Change[])[] {
   const { recipe, rows } = readModel(asked);
-  return allow.map((what): readonly Change[] => {
+  return varying.map((what): readonly Change[] => {
     switch (what) {
       case 'chunks':
         return [

@@ -153,7 +153,9 @@ export function addPlanFlags(command: Command): Command {
 }
 
 /** What else than the storage of activations may be changed for a budget. */
-export const allowances = ['chunks', 'micro-batch', '8-bit-states', 'f16-weights'] as const;
+export const changes = ['chunks', 'micro-batch', '8-bit-states', 'f16-weights'] as const;
+/** The same, and ways to store that are not taken unless they are asked for. */
+export const allowances = [...changes, 'offload'] as const;
 export type Allowance = (typeof allowances)[number];
 
 /** What the user says of the plan itself. */
@@ -168,7 +170,8 @@ export function addChoiceFlags(command: Command): Command {
     .addOption(
       new Option(
         '--allow <what...>',
-        'what else may be changed to fit the budget, or to be quicker within it',
+        'what else may be changed to fit the budget, or to be quicker within it; offload: activations may wait in the ' +
+          'host’s memory, where the GPU has its own',
       ).choices(allowances),
     );
 }

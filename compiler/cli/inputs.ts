@@ -8,7 +8,7 @@ import { nodeFiles } from '../../runtime/files.ts';
 import { openCheckpoint } from '../../runtime/safetensors.ts';
 import { detectWasmProfile } from '../../runtime/wasm-profile.ts';
 import type { CompileOptions, Device } from '../compile.ts';
-import { recipeValue, targetUnavailable } from '../diagnostics.ts';
+import { offloadRefused, recipeValue, targetUnavailable } from '../diagnostics.ts';
 import { loadModel, recipeOf } from '../frontend/index.ts';
 import type { CheckpointShapes, Model } from '../frontend/index.ts';
 import type { Recipe } from '../ir/recipe.ts';
@@ -54,7 +54,15 @@ export async function compileOptions(
   const inputs = await readInputs(modelFile, flags, adjust);
   const budget = parseBudget(inputs.recipe.budget);
   const pins = (flags.pin ?? []).map(parsePin);
-  return { ...inputs, modelFile, budget, pins, device: await deviceFor(flags.target ?? 'auto') };
+  const device = permitted(await deviceFor(flags.target ?? 'auto'), flags);
+  return { ...inputs, modelFile, budget, pins, device };
+}
+
+/** The device, with leave to put tensors on the host where `--allow offload` gives it. Throws `offload-refused`. */
+export function permitted(device: Device, { allow = [] }: Pick<ModelFlags, 'allow'>): Device {
+  if (!allow.includes('offload')) return device;
+  if (device.target === 'wasm') throw offloadRefused();
+  return { ...device, offload: true };
 }
 
 /** `--set B=4` says the batch, unless `--batch` does; a batch is whole micro-batches. */

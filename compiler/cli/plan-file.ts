@@ -48,6 +48,8 @@ export interface SavedPlan {
     readonly optimizerStates: 'f32' | '8-bit' | null;
     readonly storage: 'f32' | 'f16';
     readonly chunkBytes: number | null;
+    /** Tensors may wait in the host's memory. */
+    readonly offload?: true;
   };
   /** Null: no limit. */
   readonly budgetBytes: number | null;
@@ -64,7 +66,8 @@ const fingerprint = (joint: JointGraph): string =>
 
 /** A compiled plan as it is saved. */
 export function savedPlan(asked: Asked, { plan, sizes, decision }: Compiled): SavedPlan {
-  const { optimizer, microBatch, storage } = asked.recipe;
+  const { device, recipe } = asked;
+  const { optimizer, microBatch, storage } = recipe;
   const { joint } = decision.task;
   const keyOf = new Map([...valuesByKey(joint)].map(([key, value]) => [value, key]));
   return {
@@ -78,6 +81,7 @@ export function savedPlan(asked: Asked, { plan, sizes, decision }: Compiled): Sa
       optimizerStates: optimizer.kind === 'adamw' ? optimizer.states : null,
       storage,
       chunkBytes: asked.chunkBytes ?? null,
+      ...(device.target === 'wgsl' && device.offload === true ? { offload: true } : {}),
     },
     budgetBytes: plan.budgetBytes,
     allocatedBytes: plan.predictedBytes,
@@ -205,7 +209,7 @@ export type Given = Pick<ModelFlags, 'budget' | 'microBatch' | 'optimizerStates'
 
 /** The options with what the plan was made with, where no flag says otherwise. */
 function withSettings(asked: Asked, { settings }: SavedPlan, flags: Given): Asked {
-  const { microBatch, optimizerStates, storage, chunkBytes } = settings;
+  const { microBatch, optimizerStates, storage, chunkBytes, offload = false } = settings;
   const { optimizer } = asked.recipe;
   const again: Variation['flags'] = {
     ...(flags.microBatch === undefined && microBatch !== null ? { microBatch } : {}),
@@ -214,7 +218,10 @@ function withSettings(asked: Asked, { settings }: SavedPlan, flags: Given): Aske
       ? { optimizerStates }
       : {}),
   };
-  const varied = vary(asked, { flags: again, sizes: {} });
+  const { device } = asked;
+  const planned =
+    offload && device.target === 'wgsl' ? { ...asked, device: { ...device, offload } } : asked;
+  const varied = vary(planned, { flags: again, sizes: {} });
   return chunkBytes === null ? varied : { ...varied, chunkBytes };
 }
 

@@ -44,6 +44,7 @@ const numbersOf = (plan: PlanReport): Meta['plan'] => ({
   minimumBytes: plan.minimumBytes,
   loadBytes: plan.loadBytes,
   arenaBytes: plan.arenaBytes,
+  ...(plan.hostBytes > 0 ? { hostBytes: plan.hostBytes } : {}),
   ...(plan.calibratedOn === null ? {} : { predictedSeconds: plan.predictedSeconds }),
 });
 

@@ -101,3 +101,13 @@ export const targetUnavailable = (target: string, why: string, hint: string): St
     wanted: '--target auto, wgsl or wasm.',
     hint,
   });
+
+/** Tensors are to wait on the host, and the host is the device. */
+export const offloadRefused = (): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'offload-refused',
+    soIs: '--allow offload: on wasm there is nowhere to offload to.',
+    wanted:
+      'A device with memory of its own. The arena of WebAssembly lies in the host’s memory: what left it would still be there.',
+    hint: '--target wgsl, where there is a GPU; or leave it out.',
+  });

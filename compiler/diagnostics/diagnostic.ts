@@ -23,6 +23,7 @@ export const codes = [
   'model-file-missing',
   'model-has-no-loss',
   'not-static',
+  'offload-refused',
   'pin-refused',
   'pin-unreadable',
   'plan-mismatch',

@@ -12,7 +12,10 @@ export interface Machine {
   readonly bandwidth: number;
   /** Seconds per dispatch. */
   readonly launch: number;
-  /** Bytes/s between host and device; null where the host is the device; absent where not known. */
+  /**
+   * Bytes/s between host and device; null where the host is the device; absent where not known. A plan may put tensors on
+   * the host where the machine that it is made for has a number here.
+   */
   readonly hostLink?: number | null;
   /** What the host waits for beside the work itself; absent where not known. */
   readonly turns?: Turns;
@@ -45,17 +48,20 @@ export interface Work {
   /** Bytes of all operands. */
   readonly bytes: number;
   readonly launches: number;
+  /** The bytes go from the device to the host, or back. */
+  readonly overLink?: boolean;
   /** Equal for calls that take equally long. */
   readonly key?: string;
 }
 
 /** Seconds of a call: as it was measured, else by the rate of its family, of a wider one, of the machine. */
-export function secondsOf(machine: Machine, { family, flops, bytes, launches, key }: Work): number {
+export function secondsOf(machine: Machine, work: Work): number {
+  const { family, flops, bytes, launches, key, overLink = false } = work;
   const known = key === undefined ? undefined : machine.calls?.[key];
   if (known !== undefined) return known;
   const { perFlop, perByte } = rateOf(machine, family) ?? {
     perFlop: 1 / machine.flops,
-    perByte: 1 / machine.bandwidth,
+    perByte: 1 / ((overLink ? machine.hostLink : null) ?? machine.bandwidth),
   };
   return flops * perFlop + bytes * perByte + launches * machine.launch;
 }

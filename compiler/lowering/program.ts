@@ -16,6 +16,7 @@ import { labelOf } from './select.ts';
 import type { Selection, Selector } from './select.ts';
 import { Tracer } from './trace.ts';
 import type { Trace } from './trace.ts';
+import { hostOf } from './transfers.ts';
 import { verifyProgram } from './verify.ts';
 
 /** One run of sections in order, with its own transients: training, or evaluation. */
@@ -241,6 +242,7 @@ export function finish<Code extends { readonly name: string }>(
 
   const used = heights(measured, limits);
   const buffers = buffersOf(used, limits);
+  const kernels = table.codes.map((code): KernelText => textOf(code));
   const program: Program = {
     target: target.name,
     arena: {
@@ -248,9 +250,10 @@ export function finish<Code extends { readonly name: string }>(
       bytes: sum(buffers),
       packed: sum(used),
       load: measured.load,
+      ...stagingsOf(limits),
     },
     slots,
-    kernels: table.codes.map((code): KernelText => textOf(code)),
+    kernels,
     sections,
     weights,
     states,
@@ -259,6 +262,7 @@ export function finish<Code extends { readonly name: string }>(
     scalars,
     outputs,
     microBatches,
+    ...hostOf({ kernels, sections }),
   };
   const trace = tracer.trace();
   verifyProgram(program, trace, limits);
@@ -276,13 +280,27 @@ function shapeOf(
 }
 
 /** Device buffers: what is used of each in whole pages, then the staging. */
-export const buffersOf = (used: readonly number[], { page, stagingBytes }: Limits): number[] => [
+export const buffersOf = (
+  used: readonly number[],
+  { page, stagingBytes, stagings }: Limits,
+): number[] => [
   ...used.map((bytes) => align(bytes, page)),
-  ...(stagingBytes > 0 ? [stagingBytes] : []),
+  ...Array.from({ length: stagings }, () => stagingBytes / stagings),
 ];
 
-/** The text that a program carries for a kernel: wgsl sources; wasm functions by name, their module is beside. */
+/** How many buffers are staging, where a program has to say so. */
+export const stagingsOf = ({ stagings }: Limits): Pick<Program['arena'], 'stagings'> =>
+  stagings > 1 ? { stagings } : {};
+
+/**
+ * The text that a program carries for a kernel: wgsl sources; of a transfer, which way it goes; wasm functions by name,
+ * their module is beside.
+ */
 export function textOf(code: { readonly name: string }): KernelText {
+  if ('transfer' in code) {
+    const { name, transfer } = code as Extract<KernelText, { transfer: string }>;
+    return { name, transfer };
+  }
   if ('source' in code && 'constants' in code) {
     const { name, source, constants } = code as Extract<KernelText, { source: string }>;
     return { name, source, constants };

@@ -44,7 +44,7 @@ export function measuredMachine(
   return {
     measured: device,
     flops: best(({ work }) => work.flops),
-    bandwidth: best(({ work }) => work.bytes),
+    bandwidth: best(({ work }) => (work.overLink === true ? 0 : work.bytes)),
     launch: rounded(launch),
     hostLink: host.hostLink === null ? null : rounded(host.hostLink),
     turns: {

@@ -12,11 +12,12 @@ import type { TensorType } from '../ir/types.ts';
 import type { Limits, Target } from '../targets/target.ts';
 import { callsOf } from './calls.ts';
 import { CodeTable } from './codes.ts';
-import { allocated, buffersOf, textOf } from './program.ts';
+import { allocated, buffersOf, stagingsOf, textOf } from './program.ts';
 import type { Measured } from './program.ts';
 import { labelOf } from './select.ts';
 import type { Step, Storage, Tables } from './select.ts';
 import { workOfStep } from './step-time.ts';
+import { hostOf } from './transfers.ts';
 
 /** A distinct call: its operands without what they hold. */
 export interface TrialSite<Code> {
@@ -134,10 +135,12 @@ export function trialProgram<Code extends { readonly name: string }>(
     return { section, work, share };
   });
   const buffers = buffersOf([packed], limits);
+  const bytes = allocated(packed, limits);
+  const kernels = codes.map((code): KernelText => textOf(code));
   const program: Program = {
-    ...{ target: name, sections, microBatches: 1 },
-    arena: { buffers, bytes: allocated(packed, limits), packed, load: packed },
-    kernels: codes.map((code): KernelText => textOf(code)),
+    ...{ target: name, kernels, sections, microBatches: 1 },
+    arena: { buffers, bytes, packed, load: packed, ...stagingsOf(limits) },
+    ...hostOf({ kernels, sections }),
     ...{ slots: [], weights: [], states: [], constants: [], data: {}, scalars: {}, outputs: {} },
   };
   const inputs = rangeAt(starts.inputs, sizes.inputs);

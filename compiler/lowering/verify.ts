@@ -8,11 +8,13 @@ import { align } from '../ir/types.ts';
 import type { Limits } from '../targets/target.ts';
 import { Execution } from './execution.ts';
 import type { Trace } from './trace.ts';
+import { verifyTransfers } from './transfers.ts';
 
 /** Throws unless the program keeps every rule above. `trace` says what its calls mean. */
 export function verifyProgram(program: Program, trace: Trace, limits: Limits): void {
   verifyArena(program, limits);
   verifyCalls(program, limits);
+  verifyTransfers(program, trace);
   const execution = new Execution(program, trace);
   for (const run of trace.runs) execution.run(run);
 }
@@ -23,15 +25,16 @@ const refuse = (what: string): never => {
 
 /** Every slot lies aligned in a buffer, and every byte of the buffers is a slot's, or padding that has a name. */
 function verifyArena({ arena, slots }: Program, limits: Limits): void {
-  const { alignment, page, bufferBytes, stagingBytes } = limits;
+  const { alignment, page, bufferBytes, stagingBytes, stagings } = limits;
   const { buffers, bytes, packed, load } = arena;
-  const staged = stagingBytes > 0 ? 1 : 0;
   if (bytes !== buffers.reduce((sum, one) => sum + one, 0)) {
     refuse(`the arena has ${bytes} bytes, which is not what its buffers have`);
   }
-  if (staged && buffers.at(-1) !== stagingBytes)
+  const working = buffers.slice(0, buffers.length - stagings);
+  const staged = buffers.slice(working.length);
+  if (staged.reduce((sum, one) => sum + one, 0) !== stagingBytes)
     refuse(`the staging has not ${stagingBytes} bytes`);
-  const working = buffers.slice(0, buffers.length - staged);
+  if (stagings > 1 && arena.stagings !== stagings) refuse(`${stagings} buffers are staging`);
   for (const [index, size] of working.entries()) {
     if (size > bufferBytes) refuse(`buffer ${index} has ${size} bytes, more than the device's`);
   }

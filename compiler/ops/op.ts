@@ -81,6 +81,8 @@ export interface Op {
   readonly writes?: readonly number[];
   /** Inputs that may be stored as f16 or codes, which the kernel decodes as it loads. */
   readonly decodes?: readonly number[];
+  /** Its bytes go from the device to the host, or back. */
+  readonly overLink?: boolean;
   /** Floating-point operations of one call, for prices. */
   readonly flops: (
     inputs: readonly (TensorType | null)[],
@@ -92,6 +94,7 @@ export interface Op {
    * by block, the rest has a kernel folder.
    */
   readonly runs: 'view' | 'map' | 'update' | 'reduce' | 'tiles' | 'kernel';
+  /** None where a call means nothing alone: what is fetched was offloaded before. */
   readonly samples: readonly Sample[];
 }
 

@@ -12,6 +12,7 @@ import { mostOperands, ShapeError, type Op } from './op.ts';
 import { adamw8, update } from './optimizer.ts';
 import { reduce } from './reduction.ts';
 import { mask, orthonormalise, productMap, quantize, sample } from './storage.ts';
+import { fetch, offload } from './transfer.ts';
 
 const rows: readonly Op[] = [
   map,
@@ -42,6 +43,8 @@ const rows: readonly Op[] = [
   sample,
   productMap,
   orthonormalise,
+  offload,
+  fetch,
   adamw8,
 ];
 

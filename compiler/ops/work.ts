@@ -23,8 +23,12 @@ export function workOf(
     flops: op.flops(inputs, outputs, attrs),
     bytes,
     launches,
+    ...(op.overLink === true ? { overLink: true } : {}),
   };
 }
+
+/** Attributes that are numbers of residuals and of draws. */
+const numbering = ['site', 'salt', 'place'];
 
 /** Equal for calls that take equally long: all that shapes the kernel, without the numbers of residuals and of draws. */
 export function keyOf(
@@ -33,7 +37,7 @@ export function keyOf(
   outputs: readonly TensorType[],
   attrs: Attrs,
 ): string {
-  const own = Object.entries(attrs).filter(([name]) => name !== 'site' && name !== 'salt');
+  const own = Object.entries(attrs).filter(([name]) => !numbering.includes(name));
   const types = [
     ...inputs.map((type) => (type ? showType(type) : '-')),
     '→',

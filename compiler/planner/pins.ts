@@ -94,8 +94,9 @@ function refusal(
     const { joint } = task;
     const shape = joint.values[site.value]?.type.shape ?? [];
     const fitting = task.policies.filter((one) => prices.fits(one, site)).map((one) => one.name);
+    const needed = policy.permission === undefined ? '' : ` It needs ${policy.permission}.`;
     return {
-      why: `The policy does not fit this tensor, [${shape.join(', ')}].`,
+      why: `The policy does not fit this tensor, [${shape.join(', ')}].${needed}`,
       hint: `These fit: ${fitting.join('; ')}.`,
     };
   }

@@ -38,6 +38,8 @@ export interface PlanReport {
   readonly budgetBytes: number | null;
   /** What the run will allocate, everything included. */
   readonly predictedBytes: number;
+  /** Bytes of the host's memory for tensors that wait there; none of them are in `predictedBytes`. */
+  readonly hostBytes: number;
   readonly keepAllBytes: number;
   /** The smallest budget that would do; where it was not searched for, one that would. */
   readonly minimumBytes: number;

@@ -4,6 +4,7 @@ import { half } from './half.ts';
 import { keep } from './keep.ts';
 import { lowRank } from './low-rank.ts';
 import { mask } from './mask.ts';
+import { offload } from './offload.ts';
 import { outliers } from './outliers.ts';
 import type { Policy } from './policy.ts';
 import { quantised } from './quantised.ts';
@@ -12,6 +13,7 @@ import { recompute } from './recompute.ts';
 export const policies: readonly Policy[] = [
   keep,
   recompute,
+  offload,
   mask,
   half,
   quantised(8),

@@ -48,6 +48,10 @@ export interface Policy {
   readonly byChannel?: boolean;
   /** What it restores serves the backward, but no replay may begin from it. */
   readonly partial?: boolean;
+  /** What it restores is there in whole, beside what is stored: no reader takes it in as it is stored. */
+  readonly whole?: boolean;
+  /** The flag without which it fits nothing. */
+  readonly permission?: string;
   /** Policies of one family err alike: what is measured of one says something of the others. */
   readonly family?: string;
   /** It is the one of its family that is measured. */

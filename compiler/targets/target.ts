@@ -25,8 +25,10 @@ export interface Limits {
   readonly alignment: number;
   /** The arena is allocated in multiples of this. */
   readonly page: number;
-  /** Host-visible staging that the device allocates beside the arena's slots. */
+  /** Host-visible staging that the device allocates beside the arena's slots, all of it. */
   readonly stagingBytes: number;
+  /** The equal buffers that it is. */
+  readonly stagings: number;
   /** A dispatch may not bind the same bytes twice. */
   readonly exclusiveBindings: boolean;
   /** Operands of a fused pointwise node. */

@@ -10,7 +10,7 @@ const page = 65536;
 
 export const wasm = (profile: WasmProfile): Target<WasmCode> => ({
   name: 'wasm',
-  machine: { flops: 80e9, bandwidth: 8e9, launch: 4e-6 },
+  machine: { flops: 80e9, bandwidth: 8e9, launch: 4e-6, hostLink: null },
   limits: {
     bufferBytes: 2 ** 32 - page,
     bindingBytes: 2 ** 32 - page,
@@ -18,6 +18,7 @@ export const wasm = (profile: WasmProfile): Target<WasmCode> => ({
     alignment: 64,
     page,
     stagingBytes: 0,
+    stagings: 0,
     exclusiveBindings: false,
     bindings: 8,
   },

@@ -146,6 +146,7 @@ function body({ program, meta }: Emission, typed: boolean): string[] {
   lines.push(`  scalars: ${literal(program.scalars)},`);
   lines.push(`  outputs: ${literal(program.outputs)},`);
   lines.push(`  microBatches: ${program.microBatches},`);
+  if (program.hostBytes !== undefined) lines.push(`  hostBytes: ${program.hostBytes},`);
   if (program.packs) lines.push(`  packs: ${literal(program.packs)},`);
   if (program.check) lines.push(`  check: ${literal(program.check)},`);
   lines.push('};\n');
@@ -201,6 +202,7 @@ function kernelLines(
     const taken = new Set<string>();
     const entries: string[] = [];
     for (const kernel of program.kernels) {
+      if ('transfer' in kernel) entries.push(`  ${literal(kernel)},`);
       if (!('source' in kernel)) continue;
       let text = texts.get(kernel.source);
       if (text === undefined) {

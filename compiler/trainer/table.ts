@@ -67,6 +67,8 @@ export function summaryRows(plan: PlanReport): readonly (readonly [string, strin
     ['LOAD', bytes(plan.loadBytes), 'most bytes alive at once'],
     ['H', bytes(plan.arenaBytes), plan.arenaBytes === plan.loadBytes ? 'equal: nothing lost' : ''],
   ];
+  if (plan.hostBytes > 0)
+    rows.push(['host memory', bytes(plan.hostBytes), 'tensors that wait there for the backward']);
   if (plan.lossy)
     rows.push(['gradient', `error ${errorText(plan.predictedError)}`, measuredOn(plan)]);
   if (plan.microBatches > 1) rows.push(['micro-batches', String(plan.microBatches), 'a step']);

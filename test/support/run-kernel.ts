@@ -4,6 +4,7 @@
  */
 
 import { type DType, bytesOf } from '../../compiler/ir/types.ts';
+import { buffersOf } from '../../compiler/lowering/program.ts';
 import { lowerSite } from '../../compiler/lowering/site.ts';
 import { ops } from '../../compiler/ops/table.ts';
 import type { Target } from '../../compiler/targets/target.ts';
@@ -172,9 +173,9 @@ async function programOf<Code extends { readonly name: string }>(
   );
   const used = [...codes.values()].map(({ code }) => code);
   const wasm = await target.assemble(used);
-  const { page, stagingBytes } = target.limits;
+  const { page } = target.limits;
   const arena = Math.ceil((end + ALIGNMENT) / page) * page;
-  const buffers = stagingBytes > 0 ? [arena, stagingBytes] : [arena];
+  const buffers = buffersOf([arena], target.limits);
   const kernelTexts = used.map(textOf);
   const program = callsOnly({
     ...{ target: target.name, kernels: kernelTexts, wasm, sections, buffers },

@@ -213,7 +213,7 @@ function choicesOf(
       {
         ...{ policy, bytes, seconds: prices.time(policy, site) },
         ...{ squares: error ** 2, own: prices.ownError(policy, site) ** 2 },
-        copies: policy.replays || (!decodes && bytes < whole),
+        copies: policy.replays || ((policy.whole === true || !decodes) && bytes < whole),
       },
     ];
   });

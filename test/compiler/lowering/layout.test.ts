@@ -12,6 +12,7 @@ const limits: Limits = {
   alignment: 64,
   page: 64,
   stagingBytes: 0,
+  stagings: 0,
   exclusiveBindings: false,
   bindings: 8,
 };

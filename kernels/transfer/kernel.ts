@@ -1,0 +1,45 @@
+/**
+ * offload, fetch: a tensor waits in the host's memory and comes back. The device does it between dispatches; there is no
+ * shader. Where the host's memory is the device's own, as on wasm, there is nowhere to send it.
+ */
+
+import type { CallSite, Dispatch, Kernel, Transfer } from '../kernel.ts';
+import { number } from '../reading.ts';
+import { oracleFetch, oracleOffload } from './oracle.ts';
+
+/** The tensor is operand `tensor`, its ticket operand `ticket`. */
+function transfer(
+  site: CallSite,
+  code: Transfer,
+  tensor: number,
+  ticket: number,
+): Dispatch<Transfer> {
+  const params = [number(site, 'place')];
+  return { code, views: [{ operand: tensor }, { operand: ticket }], params, grid: [1, 1, 1] };
+}
+
+const nowhere = (): never => {
+  throw new Error('internal: on wasm the host is the device');
+};
+
+/** x → ticket */
+export const offload: Kernel = {
+  name: 'offload',
+  oracle: oracleOffload,
+  wgsl: (site) => ({
+    workspace: [],
+    dispatches: [transfer(site, { name: 'offload', transfer: 'send' }, 0, 1)],
+  }),
+  wasm: nowhere,
+};
+
+/** ticket → x */
+export const fetch: Kernel = {
+  name: 'fetch',
+  oracle: oracleFetch,
+  wgsl: (site) => ({
+    workspace: [],
+    dispatches: [transfer(site, { name: 'fetch', transfer: 'fetch' }, 1, 0)],
+  }),
+  wasm: nowhere,
+};
