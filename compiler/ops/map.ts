@@ -1,4 +1,4 @@
-/** Pointwise: `map`, whose meaning is a scalar formula, and whose gradient is the formula's derivative. */
+/** Pointwise: `map`, whose meaning is a scalar formula, and whose gradient is the formula's derivative; `detach` has none. */
 
 import { elements, tensor } from '../ir/types.ts';
 import { formula, numbers, text } from './attrs.ts';
@@ -44,17 +44,21 @@ const dropout = s.select(
   s.literal(0),
 );
 
-export const map: Op = {
-  name: 'map',
-  inputs: ['x…'],
-  infer: (inputs, attrs) => {
+const infer =
+  (name: string): Op['infer'] =>
+  (inputs, attrs) => {
     const shape = numbers(attrs, 'shape');
     const operands = Object.fromEntries(inputs.map((_, i) => [`x${i}`, operand(inputs, i)]));
     require(Object.values(operands).every((type) =>
       broadcastsTo(type.shape, shape),
-    ), operands, `map wants operands that broadcast to [${shape.join(', ')}]`);
+    ), operands, `${name} wants operands that broadcast to [${shape.join(', ')}]`);
     return [tensor(shape, text(attrs, 'dtype') === 'f16' ? 'f16' : 'f32')];
-  },
+  };
+
+export const map: Op = {
+  name: 'map',
+  inputs: ['x…'],
+  infer: infer('map'),
   gradients: everyOperand(pointwise),
   decodes: anyOperand,
   flops: (_, [y], attrs) => elements(y?.shape ?? []) * Math.max(1, operations(formula(attrs))),
@@ -104,5 +108,20 @@ export const map: Op = {
       draw: ['normal', 'seed'],
     },
     { inputs: [], attrs: { formula: s.literal(2.5), shape: [3, 5], dtype: 'f32' } },
+  ],
+};
+
+/** As `map`, but a constant to the gradient: nothing that it reads trains through it. */
+export const detach: Op = {
+  ...map,
+  name: 'detach',
+  infer: infer('detach'),
+  gradients: {},
+  samples: [
+    {
+      inputs: [tensor([37, 53]), tensor([53])],
+      attrs: { formula: s.mul(silu, s.arg(1)), shape: [37, 53], dtype: 'f32' },
+    },
+    { inputs: [tensor([5, 7, 3])], attrs: { formula: s.arg(0), shape: [5, 7, 3], dtype: 'f32' } },
   ],
 };

@@ -5,17 +5,19 @@ import { attention, attentionGrad, rope } from './attention.ts';
 import { linear, matmul } from './contraction.ts';
 import { embed, embedGrad } from './indexing.ts';
 import { crossEntropy, crossEntropyGrad, headLoss, headLossGrad } from './loss.ts';
-import { map } from './map.ts';
+import { detach, map } from './map.ts';
 import { concat, pad, permute, reshape, slice } from './movement.ts';
 import { normalise, normaliseGrad, softmax, softmaxGrad } from './normalization.ts';
 import { mostOperands, ShapeError, type Op } from './op.ts';
 import { adamw8, update } from './optimizer.ts';
 import { reduce } from './reduction.ts';
+import { cayley, skew, unskew } from './rotation.ts';
 import { mask, orthonormalise, productMap, quantize, sample } from './storage.ts';
 import { fetch, offload } from './transfer.ts';
 
 const rows: readonly Op[] = [
   map,
+  detach,
   update,
   reduce,
   reshape,
@@ -43,6 +45,9 @@ const rows: readonly Op[] = [
   sample,
   productMap,
   orthonormalise,
+  skew,
+  unskew,
+  cayley,
   offload,
   fetch,
   adamw8,

@@ -116,6 +116,17 @@ export function draw(
   return positive.map((x) => stored(x, type.dtype));
 }
 
+/** Matrices less their transposes, of a norm of about 2 whatever their size. */
+function skewed(x: Float64Array, shape: readonly number[]): Float64Array {
+  const r = shape.at(-1) ?? 1;
+  const size = 1 / Math.sqrt(2 * r);
+  return x.map((v, n) => {
+    const [i, j] = [Math.floor(n / r) % r, n % r];
+    const mirrored = x[n - i * r - j + j * r + i] ?? NaN;
+    return Math.fround((v - mirrored) * size);
+  });
+}
+
 /** Operands that only make sense as results of another operator on the same operands: operator → what to fill in. */
 const derived: Readonly<
   Record<string, { from: string; reads: readonly number[]; fills: readonly (number | null)[] }>
@@ -126,11 +137,12 @@ const derived: Readonly<
   headLossGrad: { from: 'headLoss', reads: [0, 1, 2], fills: [null, 3] },
 };
 
-/** The same inputs, with the operands that are another operator's results set to those. */
+/** The same inputs, with the operands that are another operator's results set to those, and those that are skew made so. */
 export function consistent(op: string, site: CallSite, inputs: Tensors): Tensors {
   const [weight, words] = inputs;
   if (op === 'adamw8' && weight && words)
     return inputs.map((x, i) => (i === 1 ? proper(words, weight.length) : x));
+  if (op === 'cayley') return inputs.map((x, i) => x && skewed(x, site.inputs[i]?.shape ?? []));
   const rule = derived[op];
   const kernel = rule && kernels[rule.from];
   if (!kernel) return inputs;

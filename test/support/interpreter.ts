@@ -80,6 +80,7 @@ function run(
   const present = operands.filter((x) => x !== null);
   switch (node.op) {
     case 'map':
+    case 'detach':
       return [mapOf(node.attrs, present)];
     case 'productMap':
       return [productMapOf(node.attrs, present)];

@@ -156,6 +156,23 @@ const special: Readonly<Record<string, typeof resultsOf>> = {
       if (at(words, codesAt + n * rowWords - 1) >= 2 ** used) return `row ${n - 1} ends in dirt`;
     return null;
   },
+  // Near the oracle, and a rotation: RᵀR = I for R = S + I.
+  cayley: (wanted, outcome) => {
+    const [s] = outcome.outputs;
+    const r = wanted.site.outputs[0]?.shape.at(-1) ?? 1;
+    if (!s) return 'gave nothing';
+    for (let from = 0; from < s.length; from += r * r) {
+      for (let i = 0; i < r; i++) {
+        for (let j = i; j < r; j++) {
+          // SᵀS + S + Sᵀ
+          let sum = at(s, from + i * r + j) + at(s, from + j * r + i);
+          for (let k = 0; k < r; k++) sum += at(s, from + k * r + i) * at(s, from + k * r + j);
+          if (!(Math.abs(sum) <= 1e-5)) return `RᵀR − I is ${sum} at ${i}, ${j}`;
+        }
+      }
+    }
+    return resultsOf(wanted, outcome);
+  },
   // Any orthonormal basis of the same span.
   orthonormalise: (wanted, { outputs: [q] }) => {
     const {

@@ -38,6 +38,8 @@ const scalable: Readonly<Record<string, readonly number[]>> = {
   quantize: [0],
   sample: [0],
   orthonormalise: [0],
+  skew: [0],
+  unskew: [0],
 };
 
 const show = (sample: Sample): string =>
@@ -200,6 +202,21 @@ const larger: Readonly<Record<string, readonly Sample[]>> = {
     ];
   }),
   orthonormalise: [{ inputs: [f32(301, 17), null], attrs: { site: 0 } }],
+  skew: [
+    { inputs: [f32(2, 1035)], attrs: { size: 46 } },
+    { inputs: [f32(43, 8, 3)], attrs: { size: 3 } },
+  ],
+  unskew: [
+    { inputs: [f32(2, 46, 46)], attrs: {} },
+    { inputs: [f32(43, 8, 3, 3)], attrs: {} },
+  ],
+  cayley: [
+    { inputs: [f32(43, 8, 3, 3)], attrs: {} },
+    { inputs: [f32(43, 8, 8, 8)], attrs: {} },
+    { inputs: [f32(3, 46, 46)], attrs: {} },
+    { inputs: [f32(2, 64, 64)], attrs: {} },
+    { inputs: [f32(301, 301)], attrs: {} },
+  ],
   permute: [{ inputs: [f32(5, 70, 2, 33)], attrs: { order: [0, 2, 1, 3] } }],
   reduce: [
     {
@@ -290,6 +307,16 @@ function hostileBasis(op: Op): Case[] {
   ];
 }
 
+/** Rotations by nothing, by very little, and by a Q whose norm is about 10. */
+function hostileRotation(op: Op): Case[] {
+  const sample: Sample = { inputs: [f32(256, 256)], attrs: {} };
+  const [q] = drawSample(op, sample, 13);
+  return [0, 1e-6, 1e-2, 1, 5].map((times) => {
+    const inputs = [q?.map((x) => Math.fround(x * times)) ?? null];
+    return caseOf(`cayley of ${times} Q`, { op: op.name, site: siteOf(op, sample), inputs });
+  });
+}
+
 /** Moments that begin, decay, span many magnitudes, or belong to one number in a block of its own. */
 function hostileMoments(op: Op): Case[] {
   const gradients: Readonly<Record<string, (x: number, i: number) => number>> = {
@@ -317,6 +344,7 @@ function hostileMoments(op: Op): Case[] {
 const hostile: Readonly<Record<string, (op: Op) => Case[]>> = {
   quantize: hostileQuantize,
   orthonormalise: hostileBasis,
+  cayley: hostileRotation,
   adamw8: hostileMoments,
 };
 
@@ -327,7 +355,7 @@ export function casesOf(op: Op): Case[] {
   const large = (larger[op.name] ?? []).flatMap((sample, i) =>
     ofSample(op, sample, length + i, [{ dtype: 'q4', exact: 2 }]),
   );
-  const formulas = op.runs === 'map' ? formulaCases() : [];
+  const formulas = op.name === 'map' ? formulaCases() : [];
   const asked = hostile[op.name]?.(op) ?? [];
   return [...own, ...large, ...extremes(op), ...formulas, ...asked];
 }

@@ -1,0 +1,13 @@
+/** skew: meaning and lowerings. */
+
+import type { Kernel } from '../kernel.ts';
+import { oracleSkew } from './oracle.ts';
+import { wasmSkew } from './wasm.ts';
+import { wgslSkew } from './wgsl.ts';
+
+export const skew: Kernel = {
+  name: 'skew',
+  oracle: oracleSkew,
+  wgsl: wgslSkew,
+  wasm: wasmSkew,
+};
