@@ -18,6 +18,7 @@ export const errorCodes = [
   'safetensors-truncated',
   'safetensors-header',
   'checkpoint-tensor-missing',
+  'checkpoint-tensor-not-finite',
   'checkpoint-tensor-shape',
   'checkpoint-tensor-dtype',
   'adapter-unreadable',

@@ -3,8 +3,15 @@
 import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import { narrowAll, widenAll, widenBfloats } from './half.ts';
-import type { Slot } from './program.ts';
+import type { Program, Slot, SlotId } from './program.ts';
 import type { Checkpoint, TensorSource } from './safetensors.ts';
+
+/** A program's slot. */
+export function slotOf(program: Program, id: SlotId): Slot {
+  const slot = program.slots[id];
+  if (!slot) throw new Error(`internal: the program has no slot ${id}`);
+  return slot;
+}
 
 /** Views of a piece as whole elements; pieces may begin at any byte, typed arrays may not. */
 const aligned = (piece: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> =>

@@ -2,25 +2,21 @@
 
 import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
+import { derive, derives } from './derived.ts';
+import { Mersenne } from './mersenne.ts';
 import type {
   ConstantEntry,
   Initialiser,
   Program,
   Slot,
-  SlotId,
   StateEntry,
   WeightEntry,
 } from './program.ts';
 import { normal, saltOf, uniform } from './random.ts';
 import type { Checkpoint } from './safetensors.ts';
-import { loadTensor, SlotWriter } from './tensors.ts';
+import { loadTensor, slotOf, SlotWriter } from './tensors.ts';
 
-/** A program's slot. */
-export function slotOf(program: Program, id: SlotId): Slot {
-  const slot = program.slots[id];
-  if (!slot) throw new Error(`internal: the program has no slot ${id}`);
-  return slot;
-}
+export { slotOf } from './tensors.ts';
 
 /** What policies remember of residuals from step to step; the other states belong to weights. */
 export function policyStates({ states, weights }: Program): readonly StateEntry[] {
@@ -33,8 +29,9 @@ export const nameIn = (checkpoint: Checkpoint, weight: WeightEntry): string | nu
   weight.names.find((name) => checkpoint.tensors.has(name)) ?? null;
 
 /**
- * Loads base weights from `checkpoint`, or draws them where it is null; draws adapters; writes tables; zeroes states.
- * The same seed draws the same numbers on every target. Rejects with `checkpoint-tensor-…`.
+ * Loads base weights from `checkpoint`, or draws them where it is null; draws adapters, then those that derive from base
+ * weights; writes tables; zeroes states. The same seed draws the same numbers on every target. Rejects with
+ * `checkpoint-tensor-…`.
  */
 export async function initialise(
   program: Program,
@@ -43,6 +40,7 @@ export async function initialise(
   seed: number,
 ): Promise<void> {
   for (const weight of program.weights) {
+    if (derives(weight)) continue;
     const slot = slotOf(program, weight.slot);
     if (weight.role === 'base' && checkpoint !== null) {
       const name = nameIn(checkpoint, weight);
@@ -52,6 +50,7 @@ export async function initialise(
       await draw(device, slot, weight, seed);
     }
   }
+  await derive(program, device);
   for (const constant of program.constants) {
     await new SlotWriter(device, slotOf(program, constant.slot)).write(ropeTable(constant.table));
   }
@@ -87,6 +86,7 @@ async function draw(device: Device, slot: Slot, weight: WeightEntry, seed: numbe
   }
 }
 
+/** The numbers of an initialiser by their index; asked for in order. */
 function generator(init: Initialiser, seed: number, salt: number): (index: number) => number {
   switch (init.kind) {
     case 'zeros':
@@ -99,6 +99,11 @@ function generator(init: Initialiser, seed: number, salt: number): (index: numbe
       return (i) => init.std * normal(seed, salt, i);
     case 'uniform':
       return (i) => init.bound * (2 * uniform(seed, salt, i) - 1);
+    case 'torchUniform': {
+      const random = new Mersenne(init.seed);
+      for (let i = 0; i < init.skip; i++) random.bits();
+      return () => random.uniform(init.bound);
+    }
     default:
       throw new Error(`internal: ${init.kind} is not drawn number by number`);
   }
