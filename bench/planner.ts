@@ -76,6 +76,8 @@ export async function planner(flags: readonly string[]): Promise<readonly Measur
 const lora = {
   kind: 'lora',
   ...{ rank: 8, alpha: 16, targets: ['all-linear'], dropout: 0, rsLora: false },
+  start: 'zero',
+  form: 'activation',
 } as const;
 
 async function compared(

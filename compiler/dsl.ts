@@ -463,7 +463,7 @@ export interface Recipe {
 
 /** How to fine-tune. Every field has a default and a flag that overrides it. */
 export declare function finetune(fields: {
-  /** What trains: `lora({ … })` (default) or `full()`. */
+  /** What trains: `lora({ … })` (default), another adapter, or `full()`. */
   readonly adapter?: Adapter;
   /** `adamw({ … })` (default) or `sgd({ … })`. */
   readonly optimizer?: Optimizer;
@@ -505,7 +505,80 @@ export declare function lora(fields?: {
   readonly rsLora?: boolean;
   /** Dropout before the adapter (default 0). */
   readonly dropout?: number;
+  /** On activations, through the changed weight, or what is cheapest at each site (`"auto"`, default). */
+  readonly form?: AdapterForm;
+  /** `b` at zero (default), or the pair at the weight's principal part, which is taken off it. */
+  readonly start?: 'zero' | 'pissa';
 }): Adapter;
+
+/** How an adapter that changes a weight is computed; all are the same function. */
+export type AdapterForm = 'auto' | 'activation' | 'weight' | 'hybrid';
+
+/** LoRA of each row's direction, with the row's length trained apart. */
+export declare function dora(fields?: {
+  /** Width of the bottleneck (default 8). */
+  readonly rank?: number;
+  /** As for LoRA (default: 2 · rank). */
+  readonly alpha?: number;
+  /** As for LoRA. */
+  readonly targets?: readonly string[];
+  /** Rank-stabilised scale (default false). */
+  readonly rsLora?: boolean;
+  /** Dropout before the adapter (default 0). */
+  readonly dropout?: number;
+  /** As for LoRA. */
+  readonly form?: AdapterForm;
+}): Adapter;
+
+/** Two trained vectors at each site, around one frozen random pair of projections for all. */
+export declare function vera(fields?: {
+  /** Width of the bottleneck (default 256). */
+  readonly rank?: number;
+  /** Where the inner vector begins (default 0.1). */
+  readonly initial?: number;
+  /** Dropout before the adapter (default 0). */
+  readonly dropout?: number;
+  /** PEFT draws its projections from it (default 0). */
+  readonly key?: number;
+  /** As for LoRA. */
+  readonly targets?: readonly string[];
+}): Adapter;
+
+/** A trained scale for each output, or each input of the `feedforward` ones. */
+export declare function ia3(fields?: {
+  /** As for LoRA. */
+  readonly targets?: readonly string[];
+  /** Targets whose input is scaled (default none). */
+  readonly feedforward?: readonly string[];
+}): Adapter;
+
+/** Inputs rotated in blocks. */
+export declare function oft(fields?: {
+  /** Width of a block (default 32); the nearest divisor where a width is not a multiple of it. */
+  readonly blockSize?: number;
+  /** As for LoRA. */
+  readonly targets?: readonly string[];
+}): Adapter;
+
+/** A rotation, and two scaling vectors, in the principal subspace of each weight (PSOFT, MOFT). */
+export declare function psoft(fields?: {
+  /** Dimensions of the subspace (default 32). */
+  readonly rank?: number;
+  /** The change is scaled by alpha / rank, and the subspace's factor divided by it (default: rank). */
+  readonly alpha?: number;
+  /** Dropout before the adapter (default 0). */
+  readonly dropout?: number;
+  /** Train the two scaling vectors, too (default true). */
+  readonly vectors?: boolean;
+  /** As for LoRA. */
+  readonly targets?: readonly string[];
+}): Adapter;
+
+/** The biases alone. */
+export declare function bitfit(fields?: Readonly<Record<string, never>>): Adapter;
+
+/** Several adapters, each with sites of its own. */
+export declare function mixed(fields: { readonly parts: readonly Adapter[] }): Adapter;
 
 /** The weights themselves: all of them, or those named. */
 export declare function full(fields?: {

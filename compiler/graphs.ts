@@ -2,14 +2,14 @@
 
 import type { WasmProfile, WgslProfile } from '../kernels/kernel.ts';
 import { adapt } from './adapters/adapt.ts';
-import { AdapterTargetError } from './adapters/targets.ts';
+import { AdapterConflict, AdapterRank, AdapterTargetError } from './adapters/targets.ts';
 import { differentiate } from './autodiff/differentiate.ts';
 import { update } from './autodiff/update.ts';
 import { stage } from './debug.ts';
-import { adapterTargetUnknown, recipeValue } from './diagnostics.ts';
+import { adapterConflict, adapterRank, adapterTargetUnknown, recipeValue } from './diagnostics.ts';
 import { buildGraph, loadModel, recipeOf, recipeSource, sizesOf } from './frontend/index.ts';
 import type { BuildOptions, CheckpointShapes, Model, Sizes } from './frontend/index.ts';
-import type { Graph } from './ir/graph.ts';
+import type { Graph, Location } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
 import { print, printJoint } from './ir/print.ts';
 import type { AdapterRecipe, Recipe } from './ir/recipe.ts';
@@ -96,18 +96,39 @@ export function forwardGraph(
     try {
       return adapt(graph, entry.training ? recipe.adapter : withoutDropout(recipe.adapter));
     } catch (error) {
-      if (!(error instanceof AdapterTargetError)) throw error;
-      const at = recipeSource(model).places.get('adapter.targets');
-      throw adapterTargetUnknown(error.target, error.available, at);
+      throw refused(error, recipeSource(model).places);
     }
   };
   const adapted = stage('adapt', () => storage(attach(), recipe), print);
   return stage('simplify', () => simplify(adapted, chunkBytes), print);
 }
 
+/** What an adapter does not take, as a diagnostic at the recipe's field where there is one. */
+function refused(error: unknown, places: ReadonlyMap<string, Location>): unknown {
+  const at = (field: string): Location | undefined =>
+    places.get(`adapter.${field}`) ?? places.get('adapter');
+  if (error instanceof AdapterConflict) {
+    return adapterConflict(error.path, error.kinds, at('parts'));
+  }
+  if (error instanceof AdapterRank) {
+    return adapterRank(error.path, error.rank, error.most, at('rank'));
+  }
+  return error instanceof AdapterTargetError
+    ? adapterTargetUnknown(error.target, error.available, at('targets'))
+    : error;
+}
+
 /** Nothing is dropped when a model is evaluated. */
-const withoutDropout = (adapter: AdapterRecipe): AdapterRecipe =>
-  adapter.kind === 'lora' ? { ...adapter, dropout: 0 } : adapter;
+function withoutDropout<Adapter extends AdapterRecipe>(adapter: Adapter): Adapter {
+  if (adapter.kind === 'mixed') return { ...adapter, parts: adapter.parts.map(withoutDropout) };
+  return 'dropout' in adapter ? { ...adapter, dropout: 0 } : adapter;
+}
+
+/** Whether the recipe asks that the changed weights' cotangents are formed whole (methods §4.1: W0 and W1). */
+const formsCotangents = (adapter: AdapterRecipe): boolean =>
+  adapter.kind === 'mixed'
+    ? adapter.parts.some(formsCotangents)
+    : 'form' in adapter && adapter.form === 'weight';
 
 const storage = (graph: Graph, recipe: Recipe): Graph =>
   recipe.storage === 'f16' ? halfWeights(graph) : graph;
@@ -115,7 +136,8 @@ const storage = (graph: Graph, recipe: Recipe): Graph =>
 /** The loss and its gradients, of one micro-batch. */
 export function gradientGraph(read: Read): JointGraph {
   const graph = forwardGraph(read, { entry: 'loss', training: true });
-  return stage('differentiate', () => differentiate(graph), printJoint);
+  const asDerived = formsCotangents(read.recipe.adapter);
+  return stage('differentiate', () => differentiate(graph, { asDerived }), printJoint);
 }
 
 /** A whole step: the gradients, accumulated over micro-batches, and the optimizer. Numbers no value of `joint` anew. */

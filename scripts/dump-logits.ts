@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileLogits } from '../compiler/compile.ts';
+import { adapterDefaults } from '../compiler/ir/recipe.ts';
 import { readAdapterConfig, loadTrained } from '../runtime/export.ts';
 import { nodeFiles } from '../runtime/files.ts';
 import { openCheckpoint, writeTensors } from '../runtime/safetensors.ts';
@@ -35,7 +36,7 @@ const program = await compileLogits({
   config: { values: config, file: join(baseFolder, 'config.json') },
   checkpoint: base.tensors,
   set: { B: rows, T: context },
-  recipe: { adapter: { kind: 'lora', ...adapter, dropout: 0 } },
+  recipe: { adapter: { ...adapterDefaults.lora, ...adapter } },
   budget: 'max',
   device: profile,
 });

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, compileLogits, type CompileOptions } from '../compiler/compile.ts';
 import { format, StowageDiagnostic } from '../compiler/diagnostics/diagnostic.ts';
-import type { Recipe } from '../compiler/ir/recipe.ts';
+import { adapterDefaults, type Recipe } from '../compiler/ir/recipe.ts';
 import type { Batch } from '../runtime/batches.ts';
 import type { Device } from '../runtime/device.ts';
 import { exitCode, formatError, StowageError } from '../runtime/error.ts';
@@ -141,9 +141,18 @@ export async function compare(prefix: string, asked: OracleOptions): Promise<Com
 
 function recipeOf(setting: Reference['setting']): Partial<Recipe> {
   const { adapter, rank, alpha, targets, batch, context, steps, lr } = setting;
+  const names = targets.split(',');
   const known: Readonly<Record<string, Recipe['adapter']>> = {
     full: { kind: 'full', targets: null },
-    lora: { kind: 'lora', rank, alpha, targets: targets.split(','), rsLora: false, dropout: 0 },
+    lora: { ...adapterDefaults.lora, ...{ rank, alpha, targets: names } },
+    dora: { ...adapterDefaults.dora, ...{ rank, alpha, targets: names } },
+    vera: { ...adapterDefaults.vera, ...{ rank, targets: names } },
+    ia3: {
+      ...adapterDefaults.ia3,
+      ...{ targets: names, feedforward: names.filter((name) => name === 'down_proj') },
+    },
+    oft: { ...adapterDefaults.oft, ...{ blockSize: 8, targets: names } },
+    psoft: { ...adapterDefaults.psoft, ...{ rank, alpha: rank, targets: names } },
   };
   const found = known[adapter];
   if (!found)

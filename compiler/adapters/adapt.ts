@@ -1,18 +1,132 @@
-/** adapt: Graph → Graph. The recipe's adapter decides what trains; everything else is frozen. */
+/** adapt: Graph → Graph. The recipe's adapters decide what trains; everything else is frozen. */
 
-import type { Graph } from '../ir/graph.ts';
-import type { AdapterRecipe } from '../ir/recipe.ts';
-import { full } from './full.ts';
+import { GraphBuilder, originOf } from '../ir/builder.ts';
+import type { Graph, Node, ValueId, WeightInput } from '../ir/graph.ts';
+import type { AdapterRecipe, PlainAdapter } from '../ir/recipe.ts';
+import { axis, rowsOf } from '../ops/shapes.ts';
+import { infer } from '../ops/table.ts';
+import type { Attach, Attachment } from './adapter.ts';
+import { ownerOf } from './adapter.ts';
+import { biasesOf } from './bitfit.ts';
+import { dora } from './dora.ts';
+import { weightsOf } from './full.ts';
+import { ia3 } from './ia3.ts';
 import { lora } from './lora.ts';
+import { oft } from './oft.ts';
+import { psoft } from './psoft.ts';
+import { AdapterConflict, chooseSites, sitesOf } from './targets.ts';
+import type { Site } from './targets.ts';
+import { vera } from './vera.ts';
 
-/** Throws an `AdapterTargetError` for a target that names nothing in the graph. */
+/**
+ * Throws an `AdapterTargetError` for a target that names nothing in the graph, an `AdapterConflict` where two parts
+ * claim one weight.
+ */
 export function adapt(graph: Graph, recipe: AdapterRecipe): Graph {
-  switch (recipe.kind) {
-    case 'full':
-      return full(graph, recipe);
-    case 'lora':
-      return lora(graph, recipe);
-    default:
-      return recipe satisfies never;
+  const parts = recipe.kind === 'mixed' ? recipe.parts : [recipe];
+  const claims = new Map<ValueId, PlainAdapter['kind']>();
+  const claim = (weight: WeightInput, kind: PlainAdapter['kind']): void => {
+    const other = claims.get(weight.value);
+    if (other !== undefined) throw new AdapterConflict(weight.path, other, kind);
+    claims.set(weight.value, kind);
+  };
+  const trained = new Set<ValueId>();
+  const attachments = new Map<Node, (at: Attachment) => ValueId>();
+  for (const part of parts) {
+    if (part.kind === 'full' || part.kind === 'bitfit') {
+      const weights = part.kind === 'full' ? weightsOf(graph, part) : biasesOf(graph);
+      for (const weight of weights) {
+        claim(weight, part.kind);
+        trained.add(weight.value);
+      }
+      continue;
+    }
+    const sites = chooseSites(sitesOf(graph), part.targets);
+    for (const weight of new Set(sites.map((site) => site.weight))) claim(weight, part.kind);
+    const attach = attacher(part, sites);
+    for (const site of sites) attachments.set(site.node, attach);
   }
+  return attached(train(graph, trained), attachments);
+}
+
+/** The kinds of adapters that attach to linears. A new one is a file and a line here. */
+function attacher(
+  part: Exclude<PlainAdapter, { kind: 'full' | 'bitfit' }>,
+  sites: readonly Site[],
+): (at: Attachment) => ValueId {
+  const by =
+    <Recipe>(attach: Attach<Recipe>, recipe: Recipe) =>
+    (at: Attachment): ValueId =>
+      attach(at, recipe);
+  switch (part.kind) {
+    case 'lora':
+      return by(lora, part);
+    case 'dora':
+      return by(dora, part);
+    case 'vera':
+      return by(vera(sites.map(({ sizes }) => sizes)), part);
+    case 'ia3':
+      return by(ia3, part);
+    case 'oft':
+      return by(oft, part);
+    case 'psoft':
+      return by(psoft, part);
+    default:
+      return part satisfies never;
+  }
+}
+
+/** The graph in which exactly these weights train. */
+const train = (graph: Graph, chosen: ReadonlySet<ValueId>): Graph => ({
+  ...graph,
+  inputs: graph.inputs.map((input) =>
+    input.kind === 'weight' ? { ...input, trainable: chosen.has(input.value) } : input,
+  ),
+  // What trains is f32: f16 is storage for what stays as it is.
+  values: graph.values.map((value) =>
+    chosen.has(value.id) ? { ...value, type: { ...value.type, dtype: 'f32' } } : value,
+  ),
+});
+
+/** Replaces the sites' linears. What they made keeps its value, so that nothing downstream changes. */
+function attached(
+  graph: Graph,
+  attachments: ReadonlyMap<Node, (at: Attachment) => ValueId>,
+): Graph {
+  if (attachments.size === 0) return graph;
+  const g = new GraphBuilder(infer, { ...graph, nodes: [] });
+  const sites = new Map(sitesOf(graph).map((site) => [site.node, site]));
+  const known = new Map<string, ValueId>();
+  let index = 0;
+  for (const node of graph.nodes) {
+    const [attach, site] = [attachments.get(node), sites.get(node)];
+    if (!attach || !site) {
+      g.nodes.push(node);
+      continue;
+    }
+    g.origin = originOf(node);
+    const made = attach(attachment(g, site, known, index++));
+    const last = g.nodes.pop();
+    if (last?.outputs[0] !== made) throw new Error('internal: an adapter’s last node makes y');
+    g.nodes.push({ ...last, outputs: node.outputs });
+  }
+  return g.finish(graph.outputs);
+}
+
+function attachment(
+  g: GraphBuilder,
+  site: Site,
+  known: Map<string, ValueId>,
+  index: number,
+): Attachment {
+  const [x = null, w = null, bias = null] = site.node.inputs;
+  if (x === null || w === null) throw new Error('internal: a linear without operands');
+  const { shape } = g.typeOf(w);
+  const [y = -1] = site.node.outputs;
+  return {
+    ...{ g, site, x, w, bias },
+    ...{ out: axis(shape, 0), into: axis(shape, 1), tokens: rowsOf(g.typeOf(x).shape) },
+    name: g.get(y).name,
+    ...ownerOf(g, site.weight, known, { x, index }),
+  };
 }

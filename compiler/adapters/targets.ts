@@ -14,6 +14,30 @@ export class AdapterTargetError extends Error {
   }
 }
 
+/** Two adapters that claim one weight. The compiler turns it into a diagnostic. */
+export class AdapterConflict extends Error {
+  readonly path: string;
+  readonly kinds: readonly [string, string];
+  constructor(path: string, first: string, second: string) {
+    super(`${first} and ${second} both claim ${path}`);
+    this.path = path;
+    this.kinds = [first, second];
+  }
+}
+
+/** A rank that a weight does not have. The compiler turns it into a diagnostic. */
+export class AdapterRank extends Error {
+  readonly path: string;
+  readonly rank: number;
+  readonly most: number;
+  constructor(path: string, rank: number, most: number) {
+    super(`${path} has no ${rank} singular values`);
+    this.path = path;
+    this.rank = rank;
+    this.most = most;
+  }
+}
+
 /** Every linear but the output head, as PEFT reads it. */
 const allLinear = 'all-linear';
 
@@ -21,6 +45,8 @@ const allLinear = 'all-linear';
 export interface Site {
   readonly node: Node;
   readonly weight: WeightInput;
+  /** Of the weight. */
+  readonly sizes: { readonly out: number; readonly into: number };
   /** It makes the model's scores, or its weight is also the embedding. */
   readonly head: boolean;
 }
@@ -37,7 +63,8 @@ export function sitesOf(graph: Graph): readonly Site[] {
     const weight = node.op === 'linear' ? weights.get(node.inputs[1] ?? -1) : undefined;
     if (!weight) return [];
     const head = tables.has(weight.value) || node.outputs.some((v) => scores.has(v));
-    return [{ node, weight, head }];
+    const [out = 0, into = 0] = graph.values[weight.value]?.type.shape ?? [];
+    return [{ node, weight, sizes: { out, into }, head }];
   });
 }
 
@@ -56,7 +83,7 @@ function scoresOf(graph: Graph): ReadonlySet<ValueId> {
 /** The sites that the targets name, in the graph's order. Throws `AdapterTargetError` for a target without a site. */
 export function chooseSites(sites: readonly Site[], targets: readonly string[]): readonly Site[] {
   const matches = (site: Site, target: string): boolean =>
-    target === allLinear ? !site.head : names(site.weight, target);
+    target === allLinear ? !site.head : named(site.weight, target);
   for (const target of targets)
     if (!sites.some((site) => matches(site, target)))
       throw new AdapterTargetError(target, shortNames(sites.map((site) => site.weight)));
@@ -71,7 +98,7 @@ export function chooseWeights(
 ): readonly WeightInput[] {
   const linears = new Set(sites.flatMap((site) => (site.head ? [] : [site.weight])));
   const matches = (weight: WeightInput, target: string): boolean =>
-    target === allLinear ? linears.has(weight) : names(weight, target);
+    target === allLinear ? linears.has(weight) : named(weight, target);
   for (const target of targets)
     if (!weights.some((weight) => matches(weight, target)))
       throw new AdapterTargetError(target, shortNames(weights));
@@ -86,7 +113,7 @@ export const moduleOf = (weight: WeightInput): string =>
  * Whether the target is the weight's property path or checkpoint module, its last part or parts (`wq`,
  * `self_attn.q_proj`), or a pattern over the whole, in which `*` is any text.
  */
-function names(weight: WeightInput, target: string): boolean {
+export function named(weight: WeightInput, target: string): boolean {
   const whole = [weight.path, ...weight.names, ...weight.names.map(withoutSuffix)];
   if (!target.includes('*'))
     return whole.some((name) => name === target || name.endsWith(`.${target}`));
@@ -99,7 +126,7 @@ const withoutSuffix = (name: string): string => name.replace(/\.weight$/, '');
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Last parts of the weights' paths and modules. */
-const shortNames = (weights: readonly WeightInput[]): readonly string[] => {
+export const shortNames = (weights: readonly WeightInput[]): readonly string[] => {
   const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
   return [...new Set(weights.flatMap((w) => [last(w.path), last(moduleOf(w))]))].sort();
 };

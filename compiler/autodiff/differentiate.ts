@@ -12,13 +12,20 @@ import type { Gradient, Saved } from '../ops/op.ts';
 import { s } from '../ops/scalar.ts';
 import { fill, map, sum } from '../ops/sugar.ts';
 import { infer, opOf } from '../ops/table.ts';
+import { chains } from '../rewrite/chains.ts';
 import { live } from '../rewrite/clean.ts';
 import { rewrite } from '../rewrite/rewrite.ts';
+import type { Rules } from '../rewrite/rewrite.ts';
 import { tidy } from '../rewrite/tidy.ts';
 import { residualsOf } from './residuals.ts';
 
+export interface DifferentiateOptions {
+  /** Leave products in the order in which the rules of their operators make them. */
+  readonly asDerived?: boolean;
+}
+
 /** The joint graph of `outputs.loss` with respect to every trainable weight that it depends on. */
-export function differentiate(graph: Graph): JointGraph {
+export function differentiate(graph: Graph, options: DifferentiateOptions = {}): JointGraph {
   const { loss } = graph.outputs;
   if (loss === undefined) throw new Error("internal: the graph has no output 'loss'");
   const forward = live(graph.nodes, Object.values(graph.outputs));
@@ -47,7 +54,8 @@ export function differentiate(graph: Graph): JointGraph {
     const gradient = cotangents.total(value);
     return gradient === null ? [] : [[value, gradient] as const];
   });
-  return finish(graph, g, forward, found);
+  const rules = options.asDerived === true ? tidy : { ...tidy, ...chains };
+  return finish(graph, g, forward, found, rules);
 }
 
 /** Values that depend on a trainable weight through differentiable operands. */
@@ -168,6 +176,7 @@ function finish(
   g: GraphBuilder,
   forward: readonly Node[],
   found: readonly (readonly [ValueId, ValueId])[],
+  rules: Rules,
 ): JointGraph {
   const tidied = rewrite(
     {
@@ -176,7 +185,7 @@ function finish(
       nodes: g.nodes.slice(forward.length),
       outputs: Object.fromEntries(found.map(([weight, gradient]) => [weight, gradient])),
     },
-    tidy,
+    rules,
   );
   const last = new GraphBuilder(infer, tidied);
   const made = new Set(tidied.nodes.flatMap((node) => node.outputs));

@@ -39,7 +39,8 @@ export function update(joint: JointGraph, settings: UpdateSettings): JointGraph 
     const gradient = weight.kind === 'weight' ? gradients.get(weight.value) : undefined;
     if (weight.kind !== 'weight' || gradient === undefined) continue;
     g.origin = weight.at ? { at: weight.at } : {};
-    const own = weight.steady === true ? { ...settings.optimizer, weightDecay: 0 } : settings.optimizer;
+    const own =
+      weight.steady === true ? { ...settings.optimizer, weightDecay: 0 } : settings.optimizer;
     if (in8Bits(own, g.typeOf(weight.value).shape)) stepIn8Bits(g, own, weight, gradient, scale);
     else step(g, optimizerOf(own), weight, gradient, scale, scalars);
     g.origin = {};

@@ -5,8 +5,11 @@ import { StowageError } from '../../runtime/error.ts';
 import { pinUnreadable, setUnreadable } from '../diagnostics.ts';
 import {
   adapterDefaults,
+  adapterForms,
+  type AdapterForm,
   optimizerDefaults,
   type AdapterRecipe,
+  type PlainAdapter,
   type OptimizerRecipe,
   type Recipe,
   type ScheduleRecipe,
@@ -22,12 +25,20 @@ export interface ModelFlags {
   readonly maxError?: number;
   readonly recheck?: number;
   readonly target?: 'auto' | 'wgsl' | 'wasm';
-  readonly adapter?: 'lora' | 'full';
+  /** As `askedAdapter` reads it. */
+  readonly adapter?: string;
   readonly rank?: number;
   readonly alpha?: number;
   readonly targets?: readonly string[];
   readonly rsLora?: boolean;
   readonly adapterDropout?: number;
+  readonly loraForm?: AdapterForm;
+  readonly loraStart?: 'zero' | 'pissa';
+  readonly veraInitial?: number;
+  readonly veraKey?: number;
+  readonly feedforward?: readonly string[];
+  readonly blockSize?: number;
+  readonly psoftVectors?: 'on' | 'off';
   readonly optimizer?: 'adamw' | 'sgd';
   readonly optimizerStates?: 'f32' | '8-bit';
   readonly lr?: number;
@@ -103,12 +114,27 @@ export function addRecipeFlags(command: Command): Command {
     return parse ? made.argParser(parse) : made;
   };
   const options = [
-    choice('--adapter <kind>', 'what trains', 'lora', 'full'),
-    option('--rank <n>', 'rank of LoRA', whole(1)),
-    option('--alpha <x>', 'LoRA scales by alpha / rank', real),
+    option(
+      '--adapter <kind>',
+      `what trains: ${adapterKinds.join(', ')}; or several, each with its targets: "lora:q_proj,v_proj;psoft:down_proj"`,
+      (text) => (askedAdapter(text), text),
+    ),
+    option('--rank <n>', 'rank of LoRA, DoRA, VeRA, PSOFT', whole(1)),
+    option('--alpha <x>', 'LoRA, DoRA and PSOFT scale by alpha / rank', real),
     option('--targets <names>', 'linears or weights by name or pattern: q_proj,v_proj', list),
     option('--rs-lora', 'scale by alpha / √rank'),
-    option('--adapter-dropout <p>', 'dropout before LoRA', real),
+    option('--adapter-dropout <p>', 'dropout before the adapter', real),
+    choice(
+      '--lora-form <form>',
+      'on activations, through the changed weight, or what is cheapest at each site',
+      ...adapterForms,
+    ),
+    choice('--lora-start <start>', 'b at zero, or the weight’s principal part', 'zero', 'pissa'),
+    option('--vera-initial <x>', 'where VeRA’s inner vectors begin', real),
+    option('--vera-key <n>', 'what VeRA’s projections are drawn from', whole(0)),
+    option('--feedforward <names>', 'targets of IA3 whose input is scaled', list),
+    option('--block-size <n>', 'width of OFT’s blocks', whole(2)),
+    choice('--psoft-vectors <state>', 'whether PSOFT trains its scaling vectors', 'on', 'off'),
     choice('--optimizer <kind>', 'optimizer', 'adamw', 'sgd'),
     choice('--optimizer-states <format>', 'how AdamW’s moments lie in memory', 'f32', '8-bit'),
     option('--lr <rate>', 'learning rate', real),
@@ -269,23 +295,73 @@ export function recipeWith(own: Recipe, flags: ModelFlags): Recipe {
   } as Recipe;
 }
 
+const adapterKinds = Object.keys(adapterDefaults) as readonly PlainAdapter['kind'][];
+
+/** An adapter's kind, or several with the targets of each. */
+type AskedAdapter = readonly {
+  readonly kind: PlainAdapter['kind'];
+  readonly targets: readonly string[] | null;
+}[];
+
+/** `psoft`, or `lora:q_proj,v_proj;psoft:down_proj`. */
+export function askedAdapter(text: string): AskedAdapter {
+  return text.split(';').map((part) => {
+    const [word = '', names] = part.split(':').map((piece) => piece.trim());
+    const kind = adapterKinds.find((known) => known === word);
+    if (kind === undefined) {
+      throw new InvalidArgumentError(
+        `${adapterKinds.join(', ')} are there, alone or as KIND:NAMES;KIND:NAMES.`,
+      );
+    }
+    return { kind, targets: names === undefined ? null : list(names) };
+  });
+}
+
+/** The recipe's adapter, or the one asked for, with the flags that it has a field for. */
 function adapterWith(own: AdapterRecipe, flags: ModelFlags): AdapterRecipe {
-  const kind = flags.adapter ?? own.kind;
-  const { rank, alpha, targets, rsLora, adapterDropout: dropout } = flags;
-  if (kind === 'full') {
-    refuseForOthers(kind, { rank, alpha, 'rs-lora': rsLora, 'adapter-dropout': dropout });
-    const base = own.kind === 'full' ? own : adapterDefaults.full;
-    return targets === undefined ? base : { ...base, targets };
-  }
-  const base = own.kind === 'lora' ? own : adapterDefaults.lora;
-  return {
-    ...base,
-    rank: rank ?? base.rank,
-    alpha: alpha ?? base.alpha,
-    targets: targets ?? base.targets,
-    rsLora: rsLora ?? base.rsLora,
-    dropout: dropout ?? base.dropout,
+  const { adapter: asked, psoftVectors } = flags;
+  const given: Readonly<Record<string, readonly [field: string, value: unknown]>> = {
+    rank: ['rank', flags.rank],
+    alpha: ['alpha', flags.alpha],
+    targets: ['targets', flags.targets],
+    'rs-lora': ['rsLora', flags.rsLora],
+    'adapter-dropout': ['dropout', flags.adapterDropout],
+    'lora-form': ['form', flags.loraForm],
+    'lora-start': ['start', flags.loraStart],
+    'vera-initial': ['initial', flags.veraInitial],
+    'vera-key': ['key', flags.veraKey],
+    feedforward: ['feedforward', flags.feedforward],
+    'block-size': ['blockSize', flags.blockSize],
+    'psoft-vectors': ['vectors', psoftVectors === undefined ? undefined : psoftVectors === 'on'],
   };
+  const starts: readonly PlainAdapter[] = asked
+    ? askedAdapter(asked).map(({ kind, targets }) => {
+        const start = own.kind === kind ? own : adapterDefaults[kind];
+        return targets === null ? start : ({ ...start, targets } as PlainAdapter);
+      })
+    : own.kind === 'mixed'
+      ? own.parts
+      : [own];
+  const several = starts.length > 1;
+  const kinds = starts.map(({ kind }) => kind).join(' and ');
+  for (const [flag, [field, value]] of Object.entries(given)) {
+    if (value === undefined) continue;
+    const nowhere = starts.every((start) => !Object.hasOwn(start, field));
+    // One list of targets cannot be every part's.
+    if (nowhere || (several && field === 'targets')) refuseForOthers(kinds, { [flag]: value });
+  }
+  const parts = starts.map((start): PlainAdapter => {
+    const fields = Object.values(given).filter(
+      ([field, value]) => value !== undefined && Object.hasOwn(start, field),
+    );
+    const whole = { ...start, ...Object.fromEntries(fields) } as PlainAdapter;
+    // PSOFT's scale stays 1 at any rank unless said.
+    return whole.kind === 'psoft' && flags.rank !== undefined && flags.alpha === undefined
+      ? { ...whole, alpha: flags.rank }
+      : whole;
+  });
+  const [only] = parts;
+  return only && !several ? only : { kind: 'mixed', parts };
 }
 
 function optimizerWith(own: OptimizerRecipe, flags: ModelFlags): OptimizerRecipe {

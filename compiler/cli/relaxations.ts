@@ -79,7 +79,7 @@ export async function relaxationsOf(asked: Asked, minimum: number): Promise<read
   }
   if (recipe.adapter.kind === 'full') {
     await single('--adapter lora', { flags: { adapter: 'lora' } });
-  } else {
+  } else if ('rank' in recipe.adapter) {
     await mildestOf(powers(recipe.adapter.rank), (rank) => [`--rank ${rank}`, { flags: { rank } }]);
   }
   if (recipe.optimizer.kind === 'adamw') {

@@ -2,6 +2,7 @@
 
 import { readAdapterConfig } from '../../runtime/export.ts';
 import type { Files } from '../../runtime/files.ts';
+import { adapterDefaults } from '../ir/recipe.ts';
 import type { Recipe } from '../ir/recipe.ts';
 
 /** How the recipe changes for `from`: its own adapter settings, or full where it holds a whole model. */
@@ -12,5 +13,5 @@ export async function trainedRecipe(
   if (from === undefined) return (recipe) => recipe;
   const lora = await readAdapterConfig(files, from);
   if (lora === null) return (recipe) => ({ ...recipe, adapter: { kind: 'full', targets: null } });
-  return (recipe) => ({ ...recipe, adapter: { kind: 'lora', ...lora, dropout: 0 } });
+  return (recipe) => ({ ...recipe, adapter: { ...adapterDefaults.lora, ...lora } });
 }

@@ -6,7 +6,7 @@ import { loadModel } from '../frontend/index.ts';
 import type { Model } from '../frontend/index.ts';
 import type { Recipe } from '../ir/recipe.ts';
 import { parseBudget } from './budget.ts';
-import { real, recipeWith, whole } from './flags.ts';
+import { askedAdapter, real, recipeWith, whole } from './flags.ts';
 import type { ModelFlags } from './flags.ts';
 
 /** Options whose recipe is settled: the model's own with its flags. */
@@ -84,7 +84,7 @@ const fields: Readonly<Record<keyof Variation['flags'], (text: string) => unknow
   rank: least,
   maxError: real,
   budget: (text) => (parseBudget(text), text),
-  adapter: oneOf('lora', 'full'),
+  adapter: (text) => (askedAdapter(text), text),
   optimizer: oneOf('adamw', 'sgd'),
   optimizerStates: oneOf('f32', '8-bit'),
   storage: oneOf('f32', 'f16'),

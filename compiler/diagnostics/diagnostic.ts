@@ -6,6 +6,8 @@ import type { Location } from '../ir/graph.ts';
 
 /** Every code there is. Codes are stable: users search for them. */
 export const codes = [
+  'adapter-conflict',
+  'adapter-rank',
   'adapter-target-unknown',
   'binding-too-large',
   'budget-too-small',

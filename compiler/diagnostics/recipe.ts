@@ -45,3 +45,30 @@ export const adapterTargetUnknown = (
     wanted: `The model's linears are ${sites.join(', ')}.`,
     hint: didYouMean(target, sites),
   });
+
+export const adapterRank = (
+  path: string,
+  rank: number,
+  most: number,
+  at?: Location,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'adapter-rank',
+    at,
+    soIs: `The adapter's rank is ${rank}, and ${path} has only ${most} singular values.`,
+    wanted: `A rank of at most ${most}: it begins as the weight's principal part.`,
+    hint: 'Lower the rank, or leave this weight out of the targets.',
+  });
+
+export const adapterConflict = (
+  path: string,
+  [first, second]: readonly [string, string],
+  at?: Location,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'adapter-conflict',
+    at,
+    soIs: `Two parts of the adapter, ${first} and ${second}, both claim ${path}.`,
+    wanted: 'Each weight belongs to one part at most.',
+    hint: 'Name targets that do not overlap.',
+  });

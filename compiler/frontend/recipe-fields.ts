@@ -1,6 +1,6 @@
 /** The recipe's builders and what each of their fields may hold. One row makes the language, the check and the default. */
 
-import { adapterDefaults, optimizerDefaults, recipeDefaults } from '../ir/recipe.ts';
+import { adapterDefaults, adapterForms, optimizerDefaults, recipeDefaults } from '../ir/recipe.ts';
 
 /** What a field may hold, and how to say so. */
 export interface Rule {
@@ -24,6 +24,10 @@ const names: Rule = {
   wanted: 'a list of names, at least one',
   holds: (v) => Array.isArray(v) && v.length > 0 && v.every((n) => typeof n === 'string'),
 };
+const list: Rule = {
+  wanted: 'a list of names',
+  holds: (v) => Array.isArray(v) && v.every((n) => typeof n === 'string'),
+};
 const orNull = (rule: Rule): Rule => ({
   wanted: `${rule.wanted}, or null`,
   holds: (v) => v === null || rule.holds(v),
@@ -33,12 +37,30 @@ const made = (...builders: readonly string[]): Rule => ({
   holds: (v) => typeof v === 'object' && v !== null,
 });
 
+const oneOf = (...words: readonly string[]): Rule => ({
+  wanted: words.map((word) => `"${word}"`).join(' or '),
+  holds: (v) => typeof v === 'string' && words.includes(v),
+});
+const several: Rule = {
+  wanted: 'a list of adapters, at least one',
+  holds: (v) =>
+    Array.isArray(v) &&
+    v.length > 0 &&
+    v.every((part) => typeof part === 'object' && part !== null),
+};
+
 const schedule = { warmup: count(0) };
+const lowRank = {
+  ...{ rank: count(1), alpha: positive, targets: names, rsLora: truth, dropout: fraction },
+  form: oneOf(...adapterForms),
+};
+/** Adapters, any of which may be part of a mixed one. */
+const adapters = ['lora', 'dora', 'vera', 'ia3', 'oft', 'psoft', 'bitfit', 'full'] as const;
 
 /** Builder → field → rule. */
 export const recipeRules = {
   finetune: {
-    adapter: made('lora', 'full'),
+    adapter: made(...adapters, 'mixed'),
     optimizer: made('adamw', 'sgd'),
     schedule: made('constant', 'linearDecay', 'cosine'),
     clip: orNull(positive),
@@ -48,7 +70,7 @@ export const recipeRules = {
     steps: count(1),
     epochs: positive,
     seed: count(0),
-    storage: { wanted: '"f32" or "f16"', holds: (v) => v === 'f32' || v === 'f16' },
+    storage: oneOf('f32', 'f16'),
     maxError: notNegative,
     recheck: count(0),
     budget: {
@@ -56,15 +78,25 @@ export const recipeRules = {
       holds: (v) => (isNumber(v) && v > 0) || (typeof v === 'string' && v !== ''),
     },
   },
-  lora: { rank: count(1), alpha: positive, targets: names, rsLora: truth, dropout: fraction },
+  lora: { ...lowRank, start: oneOf('zero', 'pissa') },
+  dora: lowRank,
+  vera: {
+    ...{ rank: count(1), initial: { wanted: 'a number', holds: isNumber } },
+    ...{ dropout: fraction, key: count(0), targets: names },
+  },
+  ia3: { targets: names, feedforward: list },
+  oft: { blockSize: count(2), targets: names },
+  psoft: { rank: count(2), alpha: positive, dropout: fraction, vectors: truth, targets: names },
+  bitfit: {},
   full: { targets: names },
+  mixed: { parts: several },
   adamw: {
     lr: notNegative,
     beta1: fraction,
     beta2: fraction,
     epsilon: positive,
     weightDecay: notNegative,
-    states: { wanted: '"f32" or "8-bit"', holds: (v) => v === 'f32' || v === '8-bit' },
+    states: oneOf('f32', '8-bit'),
   },
   sgd: { lr: notNegative, momentum: fraction, nesterov: truth, weightDecay: notNegative },
   constant: schedule,
@@ -75,10 +107,10 @@ export const recipeRules = {
 export type RecipeBuilder = keyof typeof recipeRules;
 
 /** Builder → the record it starts from. */
-export const recipeStarts: Readonly<Record<RecipeBuilder, Readonly<Record<string, unknown>>>> = {
+export const recipeStarts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   finetune: { ...recipeDefaults },
-  lora: adapterDefaults.lora,
-  full: adapterDefaults.full,
+  ...Object.fromEntries(adapters.map((kind) => [kind, { ...adapterDefaults[kind] }])),
+  mixed: { kind: 'mixed' },
   adamw: optimizerDefaults.adamw,
   sgd: optimizerDefaults.sgd,
   constant: { kind: 'constant', warmup: 0 },

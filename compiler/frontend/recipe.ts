@@ -68,21 +68,25 @@ function read(
     if (!rule) throw unknownRecipeField(builder, name, fieldsOf(builder), at);
     if (given.kind === 'static' && given.value === undefined) continue;
     const full = path === '' ? name : `${path}.${name}`;
-    const data = given.kind === 'recipe' ? read(given, places, full) : plain(given);
+    const data = plain(given, places, full);
     if (!rule.holds(data)) throw recipeValue(full, data, rule.wanted, at);
     places.set(full, at);
     fields[name] = data;
   }
   if (builder === 'finetune') return fields;
   const whole = { ...recipeStarts[builder], ...fields };
-  // LoRA's alpha follows the rank unless said: the scale is then 2 at any rank.
+  // alpha follows the rank unless said: the scale is then that of the defaults at any rank.
   const { rank } = fields;
-  return builder === 'lora' && typeof rank === 'number' && !('alpha' in fields)
-    ? { ...whole, alpha: 2 * rank }
+  const { rank: usual, alpha } = recipeStarts[builder] ?? {};
+  return typeof rank === 'number' && !('alpha' in fields) && typeof alpha === 'number'
+    ? { ...whole, alpha: (alpha / Number(usual)) * rank }
     : whole;
 }
 
-function plain(value: Value): unknown {
+function plain(value: Value, places: Map<string, Location>, path: string): unknown {
   if (value.kind === 'static') return value.value;
-  return value.kind === 'list' ? value.items.map(plain) : undefined;
+  if (value.kind === 'recipe') return read(value, places, path);
+  return value.kind === 'list'
+    ? value.items.map((item, i) => plain(item, places, `${path}.${i}`))
+    : undefined;
 }

@@ -13,6 +13,8 @@ export interface Context {
   producer(value: ValueId | null | undefined): Node | undefined;
   /** Whether one node reads the value and it is no result of the graph. */
   readOnce(value: ValueId): boolean;
+  /** The nodes that read the value, as they were before this walk; a result of the graph counts none. */
+  readers(value: ValueId): readonly Node[];
 }
 
 /** The values that stand for the node's outputs, or null where the rule does not apply. */
@@ -54,6 +56,7 @@ function pass(graph: Graph, rules: Rules): Graph | null {
     g,
     producer: (value) => (value === null || value === undefined ? undefined : made.get(value)),
     readOnce: (value) => readers.get(value)?.length === 1 && !results.has(value),
+    readers: (value) => (readers.get(value) ?? []).flatMap((i) => graph.nodes[i] ?? []),
   };
   for (const original of graph.nodes) {
     const node = rename(original, renamed);

@@ -14,6 +14,7 @@ const lora = (targets: readonly string[], more: Partial<LoraRecipe> = {}): LoraR
   targets,
   rsLora: false,
   dropout: 0,
+  ...{ start: 'zero', form: 'activation' },
   ...more,
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { adapt } from '../../../compiler/adapters/adapt.ts';
 import { differentiate } from '../../../compiler/autodiff/differentiate.ts';
 import type { Graph } from '../../../compiler/ir/graph.ts';
-import type { LoraRecipe } from '../../../compiler/ir/recipe.ts';
+import { adapterDefaults, type LoraRecipe } from '../../../compiler/ir/recipe.ts';
 import { simplify } from '../../../compiler/rewrite/simplify.ts';
 import {
   checkGradients,
@@ -22,6 +22,7 @@ const lora: LoraRecipe = {
   targets: ['all-linear'],
   rsLora: false,
   dropout: 0,
+  ...{ start: 'zero', form: 'activation' },
 };
 
 const models: Readonly<Record<string, () => Graph>> = {
@@ -34,6 +35,24 @@ const models: Readonly<Record<string, () => Graph>> = {
     adapt(llama(), { kind: 'full', targets: ['blocks.*norm', 'norm'] }),
   'a GPT': gpt,
   'a GPT with LoRA': () => adapt(gpt(), lora),
+  'a Llama with LoRA through the changed weights': () =>
+    adapt(llama(), { ...lora, form: 'hybrid' }),
+  'a Llama with VeRA': () => adapt(llama(), { ...adapterDefaults.vera, rank: 3 }),
+  'a Llama with IA3': () => adapt(llama(), { ...adapterDefaults.ia3, feedforward: ['down_proj'] }),
+  'a Llama with OFT': () => adapt(llama(), { ...adapterDefaults.oft, blockSize: 3 }),
+  'a Llama with PSOFT': () => adapt(llama(), { ...adapterDefaults.psoft, rank: 3, alpha: 6 }),
+  'a Llama with a rotation alone': () =>
+    adapt(llama(), { ...adapterDefaults.psoft, rank: 3, alpha: 3, vectors: false }),
+  'a GPT whose biases train': () => adapt(gpt(), adapterDefaults.bitfit),
+  'a Llama with one adapter here and another there': () =>
+    adapt(llama(), {
+      kind: 'mixed',
+      parts: [
+        { ...lora, targets: ['wq'] },
+        { ...adapterDefaults.oft, blockSize: 2, targets: ['down_proj'] },
+        { kind: 'full', targets: ['norm'] },
+      ],
+    }),
   'a regression': mixture,
 };
 

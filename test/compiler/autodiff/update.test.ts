@@ -195,6 +195,8 @@ describe('update', () => {
       targets: ['wq'],
       rsLora: false,
       dropout: 0,
+      start: 'zero',
+      form: 'activation',
     } as const;
     const joint = update(differentiate(simplify(adapt(llama(), lora))), {
       optimizer: adamw,

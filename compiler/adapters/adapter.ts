@@ -1,0 +1,103 @@
+/** What an adapter of linears is: at each of its sites it makes y anew, from x, the frozen weight and tensors of its own. */
+
+import type { GraphBuilder } from '../ir/builder.ts';
+import type { Initialiser, ValueId, WeightInput } from '../ir/graph.ts';
+import { tensor } from '../ir/types.ts';
+import { s } from '../ops/scalar.ts';
+import { map } from '../ops/sugar.ts';
+import type { Site } from './targets.ts';
+import { AdapterRank, moduleOf } from './targets.ts';
+
+/** A site, while its adapter is attached. Adds the nodes of `base` and of the adapter to `g`. */
+export interface Attachment {
+  readonly g: GraphBuilder;
+  readonly site: Site;
+  readonly x: ValueId;
+  /** [out, into], frozen. */
+  readonly w: ValueId;
+  readonly bias: ValueId | null;
+  readonly into: number;
+  readonly out: number;
+  /** Rows of x as the product sees it. */
+  readonly tokens: number;
+  /** Name of y, for the values made on the way. */
+  readonly name: string;
+  /** A tensor of the adapter at this weight: sites that share the weight share it. */
+  readonly own: (tensor: Own) => ValueId;
+  /** A tensor that all sites share; `name` is its name in PEFT's files. */
+  readonly common: (name: string, tensor: Omit<Own, 'part'>) => ValueId;
+  /** x with elements dropped, by counter-based numbers, so that nothing is stored for it; x itself for a rate of 0. */
+  readonly dropped: (rate: number) => ValueId;
+}
+
+export interface Own {
+  /** As in PEFT's names: `lora_A.weight` after the module's. */
+  readonly part: string;
+  readonly shape: readonly number[];
+  readonly init: Initialiser;
+  /** Trained unless said. */
+  readonly trainable?: boolean;
+  /** As in `WeightInput`. */
+  readonly steady?: boolean;
+}
+
+/** Returns y, whose last node is the last that it added. */
+export type Attach<Recipe> = (at: Attachment, recipe: Recipe) => ValueId;
+
+/** Throws an `AdapterRank` where the weight has fewer singular values than are wanted of it. */
+export function requireRank({ weight, sizes }: Site, rank: number): void {
+  const most = Math.min(sizes.into, sizes.out);
+  if (rank > most) throw new AdapterRank(weight.path, rank, most);
+}
+
+/** Salts of adapter dropout, apart from those of the model's own. */
+const firstSalt = 0x40000000;
+
+/** The tensors and the dropout of one attachment; `known`: values by path, of all sites so far. */
+export function ownerOf(
+  g: GraphBuilder,
+  weight: WeightInput,
+  known: Map<string, ValueId>,
+  at: { readonly x: ValueId; readonly index: number },
+): Pick<Attachment, 'own' | 'common' | 'dropped'> {
+  const make = (
+    path: string,
+    name: string,
+    { shape, init, ...more }: Omit<Own, 'part'>,
+  ): ValueId => {
+    const there = known.get(path);
+    if (there !== undefined) return there;
+    const value = g.input({
+      kind: 'weight',
+      value: g.value(path, tensor(shape)),
+      path,
+      names: [`base_model.${name}`, path],
+      role: 'adapter',
+      trainable: more.trainable ?? true,
+      ...(more.steady === true ? { steady: true } : {}),
+      init,
+      ...(weight.at ? { at: weight.at } : {}),
+    });
+    known.set(path, value);
+    return value;
+  };
+  return {
+    own: (wanted) =>
+      make(
+        `${weight.path}.${wanted.part.replace(/\.weight$/, '')}`,
+        `model.${moduleOf(weight)}.${wanted.part}`,
+        wanted,
+      ),
+    common: (name, wanted) => make(name, name, wanted),
+    dropped: (rate) => {
+      if (rate === 0) return at.x;
+      const keep = s.ge(s.random(1, firstSalt + at.index), s.literal(rate));
+      const formula = s.select(keep, s.div(s.arg(0), s.literal(1 - rate)), s.literal(0));
+      const { shape } = g.typeOf(at.x);
+      return map(g, formula, [at.x, g.scalar('seed', tensor([1], 'u32'))], {
+        shape,
+        name: 'dropout',
+      });
+    },
+  };
+}

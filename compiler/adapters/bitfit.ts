@@ -1,0 +1,17 @@
+/** bitfit: the biases train, everything else is frozen (Ben Zaken et al. 2021). */
+
+import type { Graph, ValueId, WeightInput } from '../ir/graph.ts';
+import { AdapterTargetError, shortNames } from './targets.ts';
+
+/** What a linear adds to its product, and what checkpoints call a bias. */
+export function biasesOf(graph: Graph): readonly WeightInput[] {
+  const added = new Set<ValueId | null | undefined>(
+    graph.nodes.flatMap((node) => (node.op === 'linear' ? [node.inputs[2]] : [])),
+  );
+  const weights = graph.inputs.filter((input) => input.kind === 'weight');
+  const biases = weights.filter(
+    (weight) => added.has(weight.value) || weight.names.some((name) => /(^|\.)bias$/.test(name)),
+  );
+  if (biases.length === 0) throw new AdapterTargetError('bias', shortNames(weights));
+  return biases;
+}

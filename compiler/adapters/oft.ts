@@ -1,0 +1,41 @@
+/**
+ * oft: y = (x·R) wᵀ + bias, R block diagonal and orthogonal (Qiu et al. 2023; on the input, as OFTv2). With R = I + S
+ * for each block, S = cayley(Q): x + x·S, exactly x at the start. x is kept for dR alone; nothing of full width besides.
+ */
+
+import type { OftRecipe } from '../ir/recipe.ts';
+import { s } from '../ops/scalar.ts';
+import { map, reshape } from '../ops/sugar.ts';
+import type { Attach } from './adapter.ts';
+
+export const oft: Attach<OftRecipe> = (at, recipe) => {
+  const { g, x, w, bias, name, into, tokens, site } = at;
+  const size = blockOf(into, recipe.blockSize);
+  const blocks = into / size;
+  const angles = at.own({
+    part: 'oft_R.weight',
+    shape: [blocks, (size * (size - 1)) / 2],
+    init: { kind: 'zeros' },
+  });
+  const skew = g.add('skew', [angles], { size }, `${name} Q`);
+  const turn = g.add('cayley', [skew], {}, `${name} R − I`);
+  const order = [1, 0, 2];
+  const cut = reshape(g, x, [tokens, blocks, size]);
+  const apart = g.add('permute', [cut], { order }, `${name} blocks`);
+  const attrs = { transposeA: false, transposeB: false };
+  const moved = g.add('matmul', [apart, turn], attrs, `${name} turned`);
+  const { shape } = g.typeOf(x);
+  const back = reshape(g, g.add('permute', [moved], { order }), shape);
+  const rotated = map(g, s.add(s.arg(0), s.arg(1)), [x, back], { name: `${name} input` });
+  return g.add('linear', [rotated, w, bias], site.node.attrs);
+};
+
+/** The divisor of `width` nearest to `wanted`, the smaller of two, as PEFT's `adjust_oft_parameters`. */
+export function blockOf(width: number, wanted: number): number {
+  if (wanted >= width) return width;
+  let lower = wanted;
+  let higher = wanted;
+  while (width % lower !== 0) lower--;
+  while (width % higher !== 0) higher++;
+  return wanted - lower <= higher - wanted ? lower : higher;
+}

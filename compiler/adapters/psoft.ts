@@ -1,0 +1,88 @@
+/**
+ * psoft: y = x wᵀ + s·(p·C − p) b with p = x aᵀ, C = diag(α)·R·diag(β), R orthogonal; a [rank, in] the principal right
+ * singular vectors of w and b [out, rank] what w maps them to, over s = alpha / rank (methods §5.1). Written as
+ * p·D + p ⊙ (αβ − 1), D = diag(α)(R − I)diag(β), so that it begins exactly at the base model. a and b are frozen, so p
+ * [tokens, rank] is all that a gradient reads: x is not stored, and C is formed once (the scaled-R form of §5.2).
+ */
+
+import type { GraphBuilder } from '../ir/builder.ts';
+import type { ValueId } from '../ir/graph.ts';
+import type { PsoftRecipe } from '../ir/recipe.ts';
+import { s } from '../ops/scalar.ts';
+import { map, reshape } from '../ops/sugar.ts';
+import type { Attach } from './adapter.ts';
+import { requireRank } from './adapter.ts';
+
+/** Above this rank R is an even Neumann series instead of a solve (O(r³) in one workgroup). */
+const exactUpTo = 256;
+/** Highest power of Q in the sum; even, so that RᵀR − I is of order ‖Q‖^(2K + 2) (methods §5.1). */
+const terms = 4;
+
+export const psoft: Attach<PsoftRecipe> = (at, recipe) => {
+  const { g, x, w, bias, name, into, out, tokens, site } = at;
+  const { rank, alpha, dropout, vectors } = recipe;
+  requireRank(site, rank);
+  const scale = alpha / rank;
+  const principal = {
+    kind: 'principal' as const,
+    ...{ of: site.weight.path, rank, scale, balanced: false, taken: false },
+  };
+  const frozen = { trainable: false };
+  const a = at.own({
+    ...{ part: 'psoft_A', shape: [rank, into], ...frozen },
+    init: { ...principal, part: 'right' },
+  });
+  const b = at.own({
+    ...{ part: 'psoft_B', shape: [out, rank], ...frozen },
+    init: { ...principal, part: 'left' },
+  });
+  const angles = at.own({
+    part: 'psoft_R.weight',
+    shape: [(rank * (rank - 1)) / 2],
+    init: { kind: 'zeros' },
+  });
+  const skew = g.add('skew', [angles], { size: rank }, `${name} Q`);
+  const turn = rank <= exactUpTo ? g.add('cayley', [skew], {}, `${name} R − I`) : series(g, skew);
+
+  const base = g.add('linear', [x, w, bias], site.node.attrs, `${name} base`);
+  const low = g.add('linear', [at.dropped(dropout), a], {}, `${name} low`);
+  const p = reshape(g, low, [tokens, rank]);
+  const plain = { transposeA: false, transposeB: false };
+  const times = s.mul(s.arg(0), s.literal(scale));
+  let moved: ValueId;
+  if (vectors) {
+    const vector = (part: string): ValueId =>
+      at.own({ part, shape: [rank], init: { kind: 'ones' }, steady: true });
+    const [first, second] = [vector('psoft_R.vector_a'), vector('psoft_R.vector_b')];
+    const column = g.add('reshape', [first], { shape: [rank, 1] });
+    const d = map(g, s.mul(s.mul(s.arg(0), s.arg(1)), s.arg(2)), [turn, column, second], {
+      name: `${name} D`,
+    });
+    const turned = g.add('matmul', [p, d], plain, `${name} turned`);
+    const stretched = s.mul(s.arg(1), s.sub(s.mul(s.arg(2), s.arg(3)), s.literal(1)));
+    const both = s.mul(s.add(s.arg(0), stretched), s.literal(scale));
+    moved = map(g, both, [turned, p, first, second], { name: `${name} moved` });
+  } else {
+    moved = map(g, times, [g.add('matmul', [p, turn], plain)], { name: `${name} moved` });
+  }
+  const high = g.add('linear', [reshape(g, moved, g.typeOf(low).shape), b], {}, `${name} high`);
+  return map(g, s.add(s.arg(0), s.arg(1)), [base, high]);
+};
+
+/**
+ * R − I for R = (I − Q) Σⱼ₌₀ᴷ (−Q)ʲ. With P = −Q that is 2(P + … + Pᴷ) + Pᴷ⁺¹, by Horner: T ← P·T + 2P from T = P.
+ */
+function series(g: GraphBuilder, skew: ValueId): ValueId {
+  const negative = map(g, s.neg(s.arg(0)), [skew], { name: 'P' });
+  const twice = map(g, s.mul(s.literal(-2), s.arg(0)), [skew], { name: '2P' });
+  let sum = negative;
+  for (let k = 0; k < terms; k++) {
+    sum = g.add(
+      'matmul',
+      [negative, sum, twice],
+      { transposeA: false, transposeB: false },
+      'R − I',
+    );
+  }
+  return sum;
+}
