@@ -22,9 +22,10 @@ import { nodeFiles } from '../runtime/files.ts';
 import type { Program, WeightEntry } from '../runtime/program.ts';
 import { openCheckpoint, type Checkpoint } from '../runtime/safetensors.ts';
 import { readOutput, trainStep, writeBatch, writeScalars } from '../runtime/step.ts';
-import { loadTensor, readFloats } from '../runtime/tensors.ts';
+import { loadTensor, readFloats, SlotWriter } from '../runtime/tensors.ts';
 import { initialise, slotOf } from '../runtime/weights.ts';
 import { scriptDevice } from './open-device.ts';
+import { inSigns, signsBetween } from './oracle-signs.ts';
 
 /** What PREFIX.json says. */
 interface Reference {
@@ -96,8 +97,9 @@ export async function compare(prefix: string, asked: OracleOptions): Promise<Com
   const { program, plan } = await compile(options);
   const device = await open(program);
   await initialise(program, device, base, 0);
-  await loadStart(program, device, recorded);
-  const gradients = await gradientsOf(program, device, batches[0], recorded);
+  const signs = await signsOf(program, device, batches[0], recorded);
+  await loadStart(program, device, recorded, signs);
+  const gradients = await gradientsOf(program, device, batches[0], recorded, signs);
   const losses: number[] = [];
   for (const [step, batch] of batches.entries()) {
     const settings = { step, seed: 0, learningRate: setting.lr, betas: [0.9, 0.999] as const };
@@ -130,7 +132,7 @@ export async function compare(prefix: string, asked: OracleOptions): Promise<Com
   async function logitsDifference(forward: Program): Promise<number> {
     const device = await open(forward);
     await initialise(forward, device, base, 0);
-    await loadStart(forward, device, recorded);
+    await loadStart(forward, device, recorded, signs);
     if (batches[0]) await writeBatch(forward, device, batches[0]);
     await device.run(['forward']);
     const ours = await readFloats(device, slotOf(forward, forward.outputs['logits'] ?? -1));
@@ -207,12 +209,32 @@ async function batchesOf(recorded: Checkpoint, setting: Reference['setting']): P
 }
 
 /** Overwrites every trained tensor with the recorded start. */
-async function loadStart(program: Program, device: Device, recorded: Checkpoint): Promise<void> {
+async function loadStart(
+  program: Program,
+  device: Device,
+  recorded: Checkpoint,
+  signs: Signs,
+): Promise<void> {
   for (const weight of program.weights) {
     const name = recordedName(weight, 'init', recorded);
     if (name === null) continue;
-    await loadTensor(device, slotOf(program, weight.slot), recorded, name, weight.at);
+    const slot = slotOf(program, weight.slot);
+    const own = signs.get(weight.path);
+    if (own) await new SlotWriter(device, slot).write(inSigns(await floats(recorded, name), own));
+    else await loadTensor(device, slot, recorded, name, weight.at);
   }
+}
+
+async function firstStep(
+  program: Program,
+  device: Device,
+  batch: Batch | undefined,
+): Promise<void> {
+  if (!batch) throw unknown('The reference has no step.', 'at least one');
+  await writeBatch(program, device, batch);
+  await writeScalars(program, device, { count: batch.valid, seed: 0 });
+  await device.run(['forward', 'backward']);
+  await readOutput(program, device, 'loss');
 }
 
 /** Differences of the first step's gradients, by PEFT's name of the tensor. Nothing is updated. */
@@ -221,20 +243,19 @@ async function gradientsOf(
   device: Device,
   batch: Batch | undefined,
   recorded: Checkpoint,
+  signs: Signs,
 ): Promise<Record<string, number>> {
-  if (!batch) throw unknown('The reference has no step.', 'at least one');
-  await writeBatch(program, device, batch);
-  await writeScalars(program, device, { count: batch.valid, seed: 0 });
-  await device.run(['forward', 'backward']);
-  await readOutput(program, device, 'loss');
+  await firstStep(program, device, batch);
   const out: Record<string, number> = {};
   for (const weight of program.weights.filter(({ trainable }) => trainable)) {
     const name = recordedName(weight, 'grad', recorded);
     if (name === null) throw new Error(`internal: no recorded gradient of ${weight.path}`);
     const slot = slotOf(program, program.outputs[`gradient ${weight.path}`] ?? -1);
+    const theirs = await floats(recorded, name);
+    const own = signs.get(weight.path);
     out[name.slice('grad.'.length)] = difference(
       await readFloats(device, slot),
-      await floats(recorded, name),
+      own ? inSigns(theirs, own) : theirs,
     );
   }
   return out;
@@ -242,11 +263,38 @@ async function gradientsOf(
 
 /** A weight's name in the reference; PEFT's parameters carry the adapter's name, `default`, its files do not. */
 function recordedName(weight: WeightEntry, part: string, recorded: Checkpoint): string | null {
-  const names = weight.names.flatMap((name) => [
-    `${part}.${name}`,
-    `${part}.${name.replace(/\.(lora_[AB])\.weight$/, '.$1.default.weight')}`,
-  ]);
-  return names.find((name) => recorded.tensors.has(name)) ?? null;
+  const wanted = new Set(weight.names.flatMap((name) => [name, `${name}.weight`]));
+  for (const name of recorded.tensors.keys()) {
+    if (!name.startsWith(`${part}.`)) continue;
+    if (wanted.has(name.slice(part.length + 1).replace('.default', ''))) return name;
+  }
+  return null;
+}
+
+/** Signs of the principal directions by the path of the angles, as the reference has them beside ours. */
+type Signs = ReadonlyMap<string, readonly number[]>;
+
+const isRotation = ({ path }: WeightEntry): boolean => path.endsWith('.psoft_R');
+
+/** Reads the signs off the first step's gradients; again where one site's signs change another's gradients. */
+async function signsOf(
+  program: Program,
+  device: Device,
+  batch: Batch | undefined,
+  recorded: Checkpoint,
+): Promise<Signs> {
+  const signs = new Map<string, readonly number[]>();
+  const rotations = program.weights.filter(isRotation);
+  for (let round = 0; round < 3 && rotations.length > 0; round++) {
+    await loadStart(program, device, recorded, signs);
+    await firstStep(program, device, batch);
+    for (const weight of rotations) {
+      const slot = slotOf(program, program.outputs[`gradient ${weight.path}`] ?? -1);
+      const theirs = await floats(recorded, recordedName(weight, 'grad', recorded) ?? '');
+      signs.set(weight.path, signsBetween(await readFloats(device, slot), theirs));
+    }
+  }
+  return signs;
 }
 
 function difference(ours: Float32Array, theirs: Float32Array): number {
