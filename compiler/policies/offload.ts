@@ -22,19 +22,14 @@ const way = (family: 'offload' | 'fetch', type: TensorType): Work => ({
 const seconds = (type: TensorType, machine: Machine): number =>
   secondsOf(machine, way('offload', type)) + secondsOf(machine, way('fetch', type));
 
-/** Its bytes take longer than to begin to send them: for anything smaller the link is not what is paid for. */
-const isLarge = (type: TensorType, link: number, { launch }: Machine): boolean =>
-  bytesOf(type) > bytesOf(ticket) && bytesOf(type) / link >= launch;
-
 export const offload: Policy = {
   name: 'offload',
   replays: false,
   whole: true,
   permission: '--allow offload',
-  fits: ({ type, machine }) => {
-    const { hostLink } = machine;
-    return typeof hostLink === 'number' && !isCoded(type.dtype) && isLarge(type, hostLink, machine);
-  },
+  // How large is worth it is the price's to say: what begins a transfer is in it.
+  fits: ({ type, machine: { hostLink } }) =>
+    typeof hostLink === 'number' && !isCoded(type.dtype) && bytesOf(type) > bytesOf(ticket),
   bytes: () => bytesOf(ticket),
   time: ({ type, machine }) => seconds(type, machine),
   error: () => 0,
