@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { allowed } from '../../compiler/cli/allow.ts';
 import { allowances } from '../../compiler/cli/flags.ts';
+import { permitted } from '../../compiler/cli/inputs.ts';
 import { compile } from '../../compiler/compile.ts';
+import type { Device } from '../../compiler/compile.ts';
+import { defaultProfile } from '../../compiler/targets/wgsl/index.ts';
 import { asked } from '../support/asked.ts';
 
 describe('--allow', () => {
@@ -39,5 +42,22 @@ describe('--allow', () => {
     const { options, says } = await allowed(given, ['chunks']);
     assert.equal(says, null);
     await assert.rejects(compile(options), { code: 'budget-too-small' });
+  });
+
+  it('offload is leave for the device, and changes nothing else', async () => {
+    const given = asked('max');
+    const { options, says } = await allowed(given, ['offload']);
+    assert.deepEqual([options, says], [given, null]);
+    const device: Device = { target: 'wgsl', profile: defaultProfile };
+    assert.deepEqual(permitted(device, {}), device);
+    assert.deepEqual(permitted(device, { allow: ['offload'] }), { ...device, offload: true });
+  });
+
+  it('offload is refused where the host is the device', () => {
+    const device: Device = { target: 'wasm', profile: { fma: false } };
+    assert.throws(() => permitted(device, { allow: ['chunks', 'offload'] }), {
+      code: 'offload-refused',
+    });
+    assert.deepEqual(permitted(device, { allow: ['chunks'] }), device);
   });
 });

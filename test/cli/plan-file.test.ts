@@ -9,6 +9,7 @@ import { vary } from '../../compiler/cli/vary.ts';
 import type { Asked } from '../../compiler/cli/vary.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { Compiled } from '../../compiler/compile.ts';
+import { defaultProfile } from '../../compiler/targets/wgsl/index.ts';
 import { asked, printed } from '../support/asked.ts';
 
 describe('plan --save and --plan', () => {
@@ -76,6 +77,17 @@ describe('plan --save and --plan', () => {
     assert.deepEqual([microBatch, storage], [2, 'f16']);
     assert.ok(optimizer.kind === 'adamw' && optimizer.states === '8-bit');
     await refused(given, edited, /the model or its recipe is another/, { storage: 'f32' });
+  });
+
+  it('carries the leave to put tensors on the host', async () => {
+    const pins = [{ tensor: '*.h', policy: 'offload' }];
+    const device = { target: 'wgsl', profile: defaultProfile } as const;
+    const sent: Asked = { ...given, device: { ...device, offload: true }, pins, budget: 'max' };
+    const made = await compile(sent);
+    assert.ok(made.plan.hostBytes > 0);
+    savePlan(edited, sent, made);
+    const again = await compileSaved({ ...given, device, budget: 'max' }, edited, {});
+    assert.deepEqual(again.program, made.program);
   });
 
   it('refuses other sizes, another model or recipe, another target', async () => {

@@ -1,4 +1,7 @@
-/** Small models planned as the compiler does, without files: on wasm’s kernels, with an arena in lines of 64 bytes. */
+/**
+ * Small models planned as the compiler does, without files: on wasm’s kernels, with an arena in lines of 64 bytes, or for
+ * another target.
+ */
 
 import { differentiate } from '../../compiler/autodiff/differentiate.ts';
 import { update } from '../../compiler/autodiff/update.ts';
@@ -7,19 +10,22 @@ import type { Chooser, Chosen } from '../../compiler/choose.ts';
 import { Drafts } from '../../compiler/drafts.ts';
 import type { Graph } from '../../compiler/ir/graph.ts';
 import type { Plan } from '../../compiler/ir/plan.ts';
+import type { Machine } from '../../compiler/ir/machine.ts';
 import { finish } from '../../compiler/lowering/program.ts';
 import { Selector } from '../../compiler/lowering/select.ts';
 import { ops } from '../../compiler/ops/table.ts';
 import type { Task } from '../../compiler/planner/planner.ts';
 import { Prices } from '../../compiler/planner/prices.ts';
 import { policies } from '../../compiler/policies/index.ts';
+import type { Target } from '../../compiler/targets/target.ts';
 import { wasm } from '../../compiler/targets/wasm-target.ts';
 import { kernels } from '../../kernels/index.ts';
 import type { Program } from '../../runtime/program.ts';
 
 const whole = wasm({ fma: false });
 /** Pages of wasm are larger than these models. */
-const target = { ...whole, limits: { ...whole.limits, page: 64, stagingBytes: 0 } };
+const small = { ...whole, limits: { ...whole.limits, page: 64 } };
+const usual: Machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
 const settings = {
   optimizer: {
     kind: 'adamw' as const,
@@ -38,11 +44,19 @@ export interface Planning {
   readonly program: (plan: Plan) => Program;
 }
 
-export function planningOf(graph: Graph, maxError = 0): Planning {
+export const planningOf = (graph: Graph, maxError = 0): Planning =>
+  planningOn(small, usual, graph, maxError);
+
+/** The same for a target and a machine. */
+export function planningOn<Code extends { readonly name: string }>(
+  target: Target<Code>,
+  machine: Machine,
+  graph: Graph,
+  maxError = 0,
+): Planning {
   const gradients = differentiate(graph);
   const joint = update(gradients, settings);
   const { limits } = target;
-  const machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
   const task: Task = {
     ...{ joint, policies, ops, machine, maxError },
     ...{ errorScale: 1, measurements: [] },

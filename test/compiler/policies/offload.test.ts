@@ -2,10 +2,19 @@
 
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import { differentiate } from '../../../compiler/autodiff/differentiate.ts';
 import { compile, planOf } from '../../../compiler/compile.ts';
 import type { Compiled, CompileOptions } from '../../../compiler/compile.ts';
 import { loadModel } from '../../../compiler/frontend/index.ts';
 import type { Machine } from '../../../compiler/ir/machine.ts';
+import type { Pin } from '../../../compiler/planner/pins.ts';
+import { fuse } from '../../../compiler/lowering/fuse.ts';
+import { infer, ops } from '../../../compiler/ops/table.ts';
+import { apply } from '../../../compiler/planner/apply.ts';
+import { greedy } from '../../../compiler/planner/greedy.ts';
+import { policies } from '../../../compiler/policies/index.ts';
+import { wgsl as wgslTarget } from '../../../compiler/targets/wgsl-target.ts';
 import { defaultProfile } from '../../../compiler/targets/wgsl/index.ts';
 import type { WgslProfile } from '../../../kernels/kernel.ts';
 import type { Batch } from '../../../runtime/batches.ts';
@@ -17,8 +26,12 @@ import { microScalars, trainStep } from '../../../runtime/step.ts';
 import { readFloats } from '../../../runtime/tensors.ts';
 import { openWebgpu } from '../../../runtime/webgpu.ts';
 import { slotOf } from '../../../runtime/weights.ts';
+import { modelOf, modelShapes } from '../../support/arbitrary.ts';
 import { noAdapter, testAdapter } from '../../support/devices.ts';
+import { planningOn } from '../../support/planning.ts';
+import { seededStep } from '../../support/step.ts';
 
+const byName = new Map(policies.map((policy) => [policy.name, policy]));
 const root = join(import.meta.dirname, '../../..');
 
 /** Everything but the link costs what it usually does on a GPU. */
@@ -128,7 +141,7 @@ describe('offload on the device', function () {
       ],
     ],
   ] as const;
-  const pinsOf = (pins: readonly (readonly [string, string])[]): CompileOptions['pins'] =>
+  const pinsOf = (pins: readonly (readonly [string, string])[]): readonly Pin[] =>
     pins.map(([tensor, policy]) => ({ tensor, policy }));
 
   for (const [name, subject, pins] of subjects) {
@@ -272,5 +285,66 @@ describe('offload in plans', () => {
       assert.match(String('wanted' in error && error.wanted), /It needs --allow offload\./);
       return true;
     });
+  });
+});
+
+describe('offload in random models', () => {
+  it('changes no loss and no gradient, to the bit, whatever plan is woven in', () => {
+    let waiting = 0;
+    fc.assert(
+      fc.property(modelShapes, (shape) => {
+        const joint = differentiate(modelOf(shape));
+        const exact = seededStep(joint);
+        const quick = machine(1e13, 1e8);
+        const task = { joint, policies, ops, machine: quick, errorScale: 1, measurements: [] };
+        for (const plan of greedy({ ...task, maxError: 0 }).plans) {
+          waiting += plan.placements.filter(({ policy }) => policy === 'offload').length;
+          const { loss, gradients } = seededStep(fuse(apply(joint, plan, byName, infer), 6));
+          assert.equal(loss, exact.loss);
+          assert.deepEqual(gradients, exact.gradients);
+        }
+      }),
+      { numRuns: 40 },
+    );
+    assert.ok(waiting > 0);
+  });
+
+  it('takes the bytes that were predicted of both memories, within every budget, and none where keeping fits', async function () {
+    this.timeout('5m');
+    const target = wgslTarget(defaultProfile, { offload: true });
+    let waiting = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        modelShapes,
+        fc.constantFrom(1e8, 1e10, 1e13),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        async (shape, link, part) => {
+          const grown = { ...shape, rows: 32 * shape.rows, width: 3 * shape.width };
+          const planning = planningOn(target, machine(link, 1e9), modelOf(grown));
+          const least = await planning.choose('min');
+          const between =
+            least.minimumBytes + Math.floor(part * (least.keepAllBytes - least.minimumBytes));
+          let before = Infinity;
+          for (const budget of [least.minimumBytes, between, least.keepAllBytes]) {
+            const { plan } = await planning.choose(budget);
+            assert.ok(plan, `nothing within ${budget}`);
+            const program = planning.program(plan);
+            assert.equal(program.arena.bytes, planning.bytes(plan));
+            assert.ok(program.arena.bytes <= budget);
+            assert.equal(program.arena.packed, program.arena.load);
+            const placed = plan.placements.filter(({ policy }) => policy === 'offload');
+            assert.equal(placed.length > 0, (program.hostBytes ?? 0) > 0);
+            assert.ok(planning.seconds(plan) <= before, 'a step takes longer with more bytes');
+            before = planning.seconds(plan);
+            if (budget === least.keepAllBytes) assert.equal(placed.length, 0);
+            waiting += placed.length;
+          }
+          const refused = await planning.choose(least.minimumBytes - 1);
+          assert.equal(refused.plan, null);
+        },
+      ),
+      { numRuns: 25 },
+    );
+    assert.ok(waiting > 0);
   });
 });

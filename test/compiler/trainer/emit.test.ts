@@ -97,6 +97,25 @@ describe('trainer', () => {
     );
   });
 
+  it('carries what waits on the host', async () => {
+    const emission = await emissionOf({
+      ...{ modelFile: file('mlp'), budget: 'max', device: { ...wgsl, offload: true } },
+      pins: [{ tensor: 'h1', policy: 'offload' }],
+    });
+    assert.match(emit(emission, '../../runtime/index.ts'), /host memory +32\.0 KiB/);
+    const folder = mkdtempSync(join(tmpdir(), 'stowage-'));
+    try {
+      const path = join(folder, 'trainer.mjs');
+      writeFileSync(path, await bundle(emission));
+      const loaded = (await import(pathToFileURL(path).href)) as { trainer: Emission };
+      assert.equal(loaded.trainer.program.hostBytes, 4 * 64 * 128);
+      assert.deepEqual(loaded.trainer.program, emission.compiled.program);
+      assert.deepEqual(loaded.trainer.meta, emission.meta);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('carries exactly the compiled program, and trains by plain node', async () => {
     const emission = await emissionOf({ modelFile: file('mlp'), budget: 'max', device: wasm });
     const folder = mkdtempSync(join(tmpdir(), 'stowage-'));
