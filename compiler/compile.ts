@@ -4,7 +4,7 @@
  */
 
 import { kernels } from '../kernels/index.ts';
-import type { Program } from '../runtime/program.ts';
+import type { DecompositionEntry, Program } from '../runtime/program.ts';
 import { chosenBy, extremes } from './choose.ts';
 import type { Chooser, Chosen } from './choose.ts';
 import { debugs, stage } from './debug.ts';
@@ -23,6 +23,7 @@ import type { Recipe } from './ir/recipe.ts';
 import { BindingTooLarge } from './lowering/calls.ts';
 import { withModule } from './lowering/codes.ts';
 import { peakOf } from './lowering/peak.ts';
+import { decompositionsOf } from './lowering/principal.ts';
 import { draft, finish, measure } from './lowering/program.ts';
 import type { Draft, Timeline } from './lowering/program.ts';
 import { Selector } from './lowering/select.ts';
@@ -194,6 +195,7 @@ async function plan<Code extends { readonly name: string }>(
     const program: Program = {
       ...made.program,
       ...('faults' in made.program.scalars ? { packs: packsOf(planned) } : {}),
+      ...decomposed(drafts.decompositions),
       ...(check ? { check: { layers: check.layers, rows: check.rows, of: rows } } : {}),
     };
     const checkBytes = program.arena.bytes - drafts.bytesOf(training);
@@ -278,10 +280,22 @@ async function forwardProgram<Code extends { readonly name: string }>(
     ...fuseForward(graph, 'forward', limits.bindings),
     outputs: graph.outputs,
   };
+  const decompositions = decompositionsOf(graph, limits);
   const { program, codes } = finish(
-    draft([measure(timeline, selector, limits)], limits),
+    draft(
+      [timeline, ...decompositions.map((one) => one.timeline)].map((one) =>
+        measure(one, selector, limits),
+      ),
+      limits,
+    ),
     target,
     1,
   );
-  return withModule(program, codes, target);
+  const entries = decomposed(decompositions.map(({ entry }) => entry));
+  return withModule({ ...program, ...entries }, codes, target);
 }
+
+/** The program's field, where it decomposes anything. */
+const decomposed = (
+  decompositions: readonly DecompositionEntry[],
+): Pick<Program, 'decompositions'> => (decompositions.length > 0 ? { decompositions } : {});

@@ -3,12 +3,14 @@
  * is bounded takes at least the bytes that measuring the error of one row does.
  */
 
+import type { DecompositionEntry } from '../runtime/program.ts';
 import { stage } from './debug.ts';
 import type { Graph, ValueId } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
 import type { Plan, PlannedGraph } from './ir/plan.ts';
 import { Checks } from './lowering/check.ts';
 import type { Check } from './lowering/check.ts';
+import { decompositionsOf } from './lowering/principal.ts';
 import { fuse } from './lowering/fuse.ts';
 import type { Merges } from './lowering/fuse.ts';
 import { allocated, draft, measure, packedBytes } from './lowering/program.ts';
@@ -63,9 +65,12 @@ export interface Packer extends Judge {
 }
 
 export class Drafts<Code extends { readonly name: string }> implements Packer {
+  /** How the program finds what adapters begin from. */
+  readonly decompositions: readonly DecompositionEntry[];
   private readonly options: DraftOptions<Code>;
   private readonly merges: Merges = new WeakMap();
   private readonly evaluated: Measured<Code>;
+  private readonly decomposed: readonly Measured<Code>[];
   private readonly checks: Checks<Code>;
   private readonly loads = new Map<Plan, number>();
   private readonly packs = new Map<Plan, number>();
@@ -89,19 +94,23 @@ export class Drafts<Code extends { readonly name: string }> implements Packer {
       selector,
       limits,
     );
+    const decompositions = decompositionsOf(options.joint, limits);
+    this.decompositions = decompositions.map(({ entry }) => entry);
+    this.decomposed = decompositions.map(({ timeline }) => measure(timeline, selector, limits));
     const weave = (graph: JointGraph, plan: Plan): JointGraph => this.weave(graph, plan, true);
     const exact = (): Plan => (this.lossless ??= this.fewest(options.exact()));
     this.checks = new Checks({ joint: gradients, rows, withRows, weave, exact, selector, limits });
   }
 
-  /** Training and evaluation. */
+  /** Training, evaluation and what comes before them. */
   of(plan: Plan): { readonly planned: PlannedGraph; readonly draft: Draft<Code> } {
     if (this.last?.plan === plan) return this.last;
     const { joint, selector, limits } = this.options;
     const planned = this.weave(joint, plan, this.options.exposeGradients);
     const { values, inputs, outputs, forward, backward, update } = planned;
     const training: Timeline = { values, inputs, outputs, sections: { forward, backward, update } };
-    const made = draft([measure(training, selector, limits), this.evaluated], limits);
+    const measured = [measure(training, selector, limits), this.evaluated, ...this.decomposed];
+    const made = draft(measured, limits);
     this.last = { plan, planned, draft: made };
     return this.last;
   }

@@ -8,9 +8,9 @@ import { eigenSymmetric } from './eigen.ts';
 
 export interface PrincipalPart {
   /** U [rank, in]: orthonormal rows, the entry of largest magnitude of each positive. */
-  readonly right: Float64Array;
+  readonly right: Float32Array | Float64Array;
   /** V·diag(σ) [out, rank]. */
-  readonly left: Float64Array;
+  readonly left: Float32Array | Float64Array;
   /** Descending. */
   readonly values: Float64Array;
 }
@@ -52,12 +52,22 @@ export function principalPart(
       for (let r = 0; r < rank; r++) left[i * rank + r] = at(large, r * out + i);
     }
   }
+  facingUp(right, left, rank);
+  return { right, left, values };
+}
+
+/** Turns each row of `right` [rank, ·], and the column of `left` [·, rank] with it, so that its largest entry is positive. */
+export function facingUp(
+  right: Float32Array | Float64Array,
+  left: Float32Array | Float64Array,
+  rank: number,
+): void {
+  const columns = right.length / rank;
   for (let r = 0; r < rank; r++) {
     if (largest(right, r * columns, columns) >= 0) continue;
     for (let j = 0; j < columns; j++) right[r * columns + j] = -at(right, r * columns + j);
-    for (let i = 0; i < out; i++) left[i * rank + r] = -at(left, i * rank + r);
+    for (let i = r; i < left.length; i += rank) left[i] = -at(left, i);
   }
-  return { right, left, values };
 }
 
 function transposed({ values, rows, columns }: Matrix): Matrix {
@@ -115,7 +125,7 @@ function product(q: Float64Array, count: number, { values, rows, columns }: Matr
 const norm = (x: Float64Array, from: number, count: number): number =>
   Math.sqrt(dot(x, from, x, from, count));
 
-function largest(x: Float64Array, from: number, count: number): number {
+function largest(x: Float32Array | Float64Array, from: number, count: number): number {
   let most = 0;
   for (let j = from; j < from + count; j++)
     if (Math.abs(at(x, j)) > Math.abs(most)) most = at(x, j);

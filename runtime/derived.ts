@@ -5,6 +5,7 @@ import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import { widenAll } from './half.ts';
 import type { Principal, Program, RowNorms, Slot, WeightEntry } from './program.ts';
+import { turnedPart } from './subspace.ts';
 import { readSlot, slotOf, SlotWriter } from './tensors.ts';
 
 /** Whether a weight begins from another. */
@@ -52,7 +53,7 @@ async function deriveFrom(
   }
   if (principals.length === 0) return;
   const rank = Math.max(...principals.map(({ init }) => init.rank));
-  const found = principalPart(w, [out, columns], rank);
+  const found = await partOf(program, device, slot, w, rank);
   for (const { slot: to, init } of principals) {
     const values = init.part === 'right' ? rightOf(found, init) : leftOf(found, init);
     await new SlotWriter(device, to).write(values);
@@ -66,6 +67,23 @@ async function deriveFrom(
     subtract(w, ...factors, init);
     await new SlotWriter(device, slot).write(w);
   }
+}
+
+/** The principal part of `w`, which is what the slot holds, where the program has sections for it on the device. */
+async function partOf(
+  program: Program,
+  device: Device,
+  slot: Slot,
+  w: Float32Array,
+  rank: number,
+): Promise<PrincipalPart> {
+  const [out = 1, columns = 1] = slot.shape;
+  const entry = program.decompositions?.find(
+    ({ shape, rank: most, dtype }) =>
+      shape[0] === out && shape[1] === columns && most === rank && dtype === slot.dtype,
+  );
+  if (!entry) return principalPart(w, [out, columns], rank);
+  return turnedPart(program, device, entry, w, await readSlot(device, slot));
 }
 
 const at = (list: Float32Array | Float64Array, i: number): number => list[i] as number;

@@ -166,6 +166,25 @@ export interface Program {
   /** What can leave its `site` + 1 in the scalar `faults`. */
   readonly packs?: readonly PackEntry[];
   readonly check?: CheckEntry;
+  readonly decompositions?: readonly DecompositionEntry[];
+}
+
+/**
+ * How the device finds the principal part of a weight W of that shape. Sections are called `<name>Gram` and so on, tensors
+ * are outputs `<name>.gram` and so on; n = min(out, in). The host fills `weight` with W, `short` [n, columns] and
+ * `rotation` [columns, rank].
+ *
+ * Gram: gram = W·Wᵀ or WᵀW, whichever is [n, n]. Product: turned = gram·short. Turn: short becomes orthonormal columns of
+ * `turned`. Lift: basis [in, columns] = those of Wᵀ·short, or short itself. Image: image [out, columns] = W·basis. Polish:
+ * basis becomes orthonormal columns of Wᵀ·image. Factors: right [rank, in] = rotationᵀ·basisᵀ, left [out, rank] =
+ * image·rotation.
+ */
+export interface DecompositionEntry {
+  readonly name: string;
+  readonly shape: readonly [number, number];
+  readonly dtype: DType;
+  readonly rank: number;
+  readonly columns: number;
 }
 
 /** A residual that is packed, and may hold numbers that no code can. */

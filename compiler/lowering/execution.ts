@@ -35,9 +35,13 @@ export class Execution {
     }
   }
 
-  /** Runs sections one after the other; then the host reads the results. */
-  run({ sections, results }: Run): void {
+  /** The host fills what it is to; sections run one after the other; then the host reads the results. */
+  run({ filled, sections, results }: Run): void {
     this.written = new Map();
+    for (const index of filled) {
+      const { buffer, offset, bytes } = this.slotOf(this.tensorAt(index));
+      this.memory.write(buffer, offset, offset + bytes, index);
+    }
     for (const [index, { name, calls }] of sections.entries()) {
       const written = this.program.sections[name] ?? [];
       if (written.length !== calls.length) {

@@ -27,6 +27,8 @@ export interface Timeline {
   readonly sections: Readonly<Record<string, readonly Node[]>>;
   /** Values the host reads after a run, by the name they get in the program. */
   readonly outputs: Readonly<Record<string, ValueId>>;
+  /** Values that the host writes before a run, and that make room for others when it is over. */
+  readonly filled?: readonly ValueId[];
 }
 
 /** A timeline lowered and measured, offsets not yet given. */
@@ -114,9 +116,11 @@ export function measure<Code extends { readonly name: string }>(
   const steps = selection.sections.flat();
   const pinned = new Set(Object.values(timeline.outputs).map((v) => selection.storageOf(v)));
   const forwardEnd = selection.sections[0]?.length ?? 0;
+  const filled = new Set(timeline.filled?.map((v) => selection.storageOf(v)));
   const requests: Request[] = [];
-  for (const [id, lifetime] of lifetimes(steps, pinned)) {
+  for (const [id, { first, last }] of lifetimes(steps, pinned)) {
     if (persistent.has(id)) continue;
+    const lifetime = { first: filled.has(id) ? 0 : first, last };
     const bytes = selection.storages[id]?.bytes ?? 0;
     const saved = lifetime.first < forwardEnd && lifetime.last >= forwardEnd;
     requests.push({ id, bytes, lifetime, saved });
@@ -236,8 +240,7 @@ export function finish<Code extends { readonly name: string }>(
       );
     });
     for (const { id } of requests) slotOf(id);
-    const results = Object.values(timeline.outputs);
-    tracer.add(selection, names, timeline.values, results, persistent, slotOf);
+    tracer.add(selection, names, timeline, persistent, slotOf);
   }
 
   const used = heights(measured, limits);

@@ -33,6 +33,8 @@ export interface Run {
     readonly name: string;
     readonly calls: readonly (readonly Touch[])[];
   }[];
+  /** Tensors that the host fills before it. */
+  readonly filled: readonly number[];
   /** Tensors that the host reads when it is over. */
   readonly results: readonly number[];
 }
@@ -40,6 +42,13 @@ export interface Run {
 export interface Trace {
   readonly tensors: readonly Tensor[];
   readonly runs: readonly Run[];
+}
+
+/** What a timeline says of its values. */
+interface Results {
+  readonly values: readonly Value[];
+  readonly outputs: Readonly<Record<string, ValueId>>;
+  readonly filled?: readonly ValueId[];
 }
 
 /** Collects the trace of a program, run after run. */
@@ -53,8 +62,7 @@ export class Tracer {
   add(
     selection: Selection<unknown>,
     names: readonly string[],
-    values: readonly Value[],
-    results: readonly ValueId[],
+    { values, outputs, filled = [] }: Results,
     persistent: ReadonlyMap<number, string>,
     slotOf: (storage: number) => number,
   ): void {
@@ -66,7 +74,8 @@ export class Tracer {
         name,
         calls: (selection.sections[i] ?? []).flatMap((step) => touches(step, tensorOf)),
       })),
-      results: results.map((value) => tensorOf(selection.storageOf(value))),
+      filled: filled.map((value) => tensorOf(selection.storageOf(value))),
+      results: Object.values(outputs).map((value) => tensorOf(selection.storageOf(value))),
     });
   }
 

@@ -149,6 +149,7 @@ function body({ program, meta }: Emission, typed: boolean): string[] {
   if (program.hostBytes !== undefined) lines.push(`  hostBytes: ${program.hostBytes},`);
   if (program.packs) lines.push(`  packs: ${literal(program.packs)},`);
   if (program.check) lines.push(`  check: ${literal(program.check)},`);
+  if (program.decompositions) lines.push(`  decompositions: ${literal(program.decompositions)},`);
   lines.push('};\n');
   lines.push(`const meta${type('Meta')} = ${JSON.stringify(meta, null, 2)};\n`);
   return lines;
