@@ -5,6 +5,7 @@
 
 import { compiling } from './compiling.ts';
 import { fidelity } from './fidelity.ts';
+import { forms } from './forms.ts';
 import { headline } from './headline.ts';
 import { matmuls } from './matmuls.ts';
 import type { Measure } from './measure.ts';
@@ -30,6 +31,7 @@ const sections: Readonly<Record<string, Section>> = {
   compile: short(compiling),
   packing: short(packing),
   fidelity: long(fidelity),
+  forms: long(forms),
   headline: long(headline),
   planner: long(planner),
   policies: long(policies),

@@ -5,6 +5,8 @@
 
 import { kernels } from '../kernels/index.ts';
 import type { DecompositionEntry, Program } from '../runtime/program.ts';
+import { formsOf } from './adapters/forms.ts';
+import type { SiteForm } from './adapters/forms.ts';
 import { chosenBy, extremes } from './choose.ts';
 import type { Chooser, Chosen } from './choose.ts';
 import { debugs, stage } from './debug.ts';
@@ -12,8 +14,9 @@ import { budgetTooSmall, tensorAboveBinding } from './diagnostics.ts';
 import { Drafts, fuseForward, isLossy } from './drafts.ts';
 import type { Packer } from './drafts.ts';
 import { forDevice } from './for-device.ts';
+import { settled } from './forms.ts';
 import type { Sizes } from './frontend/index.ts';
-import { forwardGraph, gradientGraph, readModel, stepGraph } from './graphs.ts';
+import { forwardGraph, gradientGraph, priceOn, readModel, stepGraph } from './graphs.ts';
 import type { Device, ModelOptions, Read } from './graphs.ts';
 import type { Graph } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
@@ -77,11 +80,13 @@ export interface Compiled {
   readonly memory: () => MemoryMap;
   /** What was decided, for those who ask about other plans. */
   readonly decision: Decision;
+  /** How each site of a low-rank adapter is computed. */
+  readonly forms: readonly SiteForm[];
 }
 
 /** Compiles a trainer's program. Throws a `StowageDiagnostic` for everything that is the user's to mend. */
 export async function compile(options: CompileOptions): Promise<Compiled> {
-  const { graphs, context } = readGraphs(options);
+  const { graphs, context } = readGraphs(await settled(options, planAsAsked));
   return forDevice(options.device, (target) => plan(graphs, target, context));
 }
 
@@ -94,7 +99,11 @@ export interface PlanChoice extends Chosen {
 }
 
 /** Chooses a plan and writes no program: for those who compare plans. */
-export async function planOf(options: CompileOptions): Promise<PlanChoice> {
+export const planOf = async (options: CompileOptions): Promise<PlanChoice> =>
+  planAsAsked(await settled(options, planAsAsked));
+
+/** Without asking whether other forms of an adapter would do better. */
+async function planAsAsked(options: CompileOptions): Promise<PlanChoice> {
   const { graphs, context } = readGraphs(options);
   return forDevice(options.device, async (target): Promise<PlanChoice> => {
     const choice = await chosenFor(graphs, target, context);
@@ -233,6 +242,7 @@ async function plan<Code extends { readonly name: string }>(
           budgetBytes: report.budgetBytes,
         }),
       decision: { task, plan: choice.plan, judge: drafts },
+      forms: formsOf({ ...joint, nodes: joint.forward }, priceOn(target.machine)),
     };
   } catch (error) {
     if (error instanceof BindingTooLarge) {

@@ -2,15 +2,19 @@
 
 import type { WasmProfile, WgslProfile } from '../kernels/kernel.ts';
 import { adapt } from './adapters/adapt.ts';
+import type { Price } from './adapters/adapter.ts';
 import { AdapterConflict, AdapterRank, AdapterTargetError } from './adapters/targets.ts';
 import { differentiate } from './autodiff/differentiate.ts';
 import { update } from './autodiff/update.ts';
 import { stage } from './debug.ts';
 import { adapterConflict, adapterRank, adapterTargetUnknown, recipeValue } from './diagnostics.ts';
+import { forDevice } from './for-device.ts';
 import { buildGraph, loadModel, recipeOf, recipeSource, sizesOf } from './frontend/index.ts';
 import type { BuildOptions, CheckpointShapes, Model, Sizes } from './frontend/index.ts';
 import type { Graph, Location } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
+import { secondsOf } from './ir/machine.ts';
+import type { Machine } from './ir/machine.ts';
 import { print, printJoint } from './ir/print.ts';
 import type { AdapterRecipe, Recipe } from './ir/recipe.ts';
 import { halfWeights } from './rewrite/half-weights.ts';
@@ -41,6 +45,8 @@ export interface ModelOptions {
   readonly recipe?: Partial<Recipe>;
   /** Bytes of logits that exist at once, where the head and its loss are one operator. */
   readonly chunkBytes?: number;
+  /** What it is compiled for: forms of an adapter that compute the same are chosen by how quick they are there. */
+  readonly device?: Device;
 }
 
 /** A model with its recipe and every size that the options settle. */
@@ -52,6 +58,10 @@ export interface Read {
   readonly rows: number | null;
   /** As in `ModelOptions`. */
   readonly chunkBytes: number | undefined;
+  /** The device's, as its target knows it without measuring: what is chosen by it is the same on every machine. */
+  readonly usual: Machine | null;
+  /** Rows that forms are chosen for; more than `rows` where fewer stand in for a micro-batch. */
+  readonly fullRows: number | null;
   /** The same with fewer rows at a time. */
   readonly withRows: (rows: number) => Read;
 }
@@ -74,11 +84,14 @@ export function readModel(options: ModelOptions): Read {
       : { [contextDimension]: recipe.context }),
     ...options.set,
   };
+  const fullRows = batchDimension === null ? null : (set[batchDimension] ?? null);
   const sized = (sizes: Readonly<Record<string, number>>): Read => ({
+    fullRows,
     model,
     recipe,
     sizes: sizesOf(model, { ...options, set: sizes }),
     chunkBytes: options.chunkBytes,
+    usual: options.device ? forDevice(options.device, (target) => target.machine) : null,
     rows: batchDimension === null ? null : (sizes[batchDimension] ?? null),
     withRows: (fewer) =>
       sized(batchDimension === null ? sizes : { ...sizes, [batchDimension]: fewer }),
@@ -88,13 +101,15 @@ export function readModel(options: ModelOptions): Read {
 
 /** The adapted and simplified forward of one of the model's functions. */
 export function forwardGraph(
-  { model, sizes, recipe, chunkBytes }: Read,
+  { model, sizes, recipe, chunkBytes, usual, rows, fullRows }: Read,
   entry: BuildOptions,
 ): Graph {
   const graph = stage('parse', () => buildGraph(model, sizes, entry), print);
   const attach = (): Graph => {
     try {
-      return adapt(graph, entry.training ? recipe.adapter : withoutDropout(recipe.adapter));
+      const adapter = entry.training ? recipe.adapter : withoutDropout(recipe.adapter);
+      const times = rows === null || fullRows === null ? 1 : fullRows / rows;
+      return adapt(graph, adapter, { times, ...(usual ? { seconds: priceOn(usual) } : {}) });
     } catch (error) {
       throw refused(error, recipeSource(model).places);
     }
@@ -102,6 +117,12 @@ export function forwardGraph(
   const adapted = stage('adapt', () => storage(attach(), recipe), print);
   return stage('simplify', () => simplify(adapted, chunkBytes), print);
 }
+
+/** What forms of an adapter are weighed by. */
+export const priceOn =
+  (machine: Machine): Price =>
+  (flops, bytes, launches) =>
+    secondsOf(machine, { family: '', flops, bytes, launches });
 
 /** What an adapter does not take, as a diagnostic at the recipe's field where there is one. */
 function refused(error: unknown, places: ReadonlyMap<string, Location>): unknown {

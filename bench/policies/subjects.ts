@@ -30,7 +30,7 @@ export const subjects: readonly Subject[] = [
     // What examples/words/demo.mjs trains, with half its rows.
     flags: {
       ...{ weights: 'examples/words/base', set: ['B=8', 'T=64'] },
-      ...{ adapter: 'lora', rank: 16, alpha: 32, targets: ['all-linear'] },
+      ...{ adapter: 'lora', rank: 16, alpha: 32, targets: ['all-linear'], loraForm: 'activation' },
       ...{ lr: 3e-3, schedule: 'cosine', warmup: 20, clip: 1, seed: 1 },
     },
     data: {
@@ -44,7 +44,7 @@ export const subjects: readonly Subject[] = [
     name: 'stories',
     title: 'examples/stories: LoRA of rank 8 on stories260K and Shakespeare, 8 × 128 tokens',
     modelFile: 'examples/stories/model.ts',
-    flags: { weights: stories, set: ['B=8', 'T=128'], seed: 0 },
+    flags: { weights: stories, set: ['B=8', 'T=128'], seed: 0, loraForm: 'activation' },
     data: { data: shakespeare, evalData: null, holdout: 0.05, tokenizer: null },
   },
   {

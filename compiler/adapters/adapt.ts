@@ -5,7 +5,7 @@ import type { Graph, Node, ValueId, WeightInput } from '../ir/graph.ts';
 import type { AdapterRecipe, PlainAdapter } from '../ir/recipe.ts';
 import { axis, rowsOf } from '../ops/shapes.ts';
 import { infer } from '../ops/table.ts';
-import type { Attach, Attachment } from './adapter.ts';
+import type { Attach, Attachment, Price } from './adapter.ts';
 import { ownerOf } from './adapter.ts';
 import { biasesOf } from './bitfit.ts';
 import { dora } from './dora.ts';
@@ -18,11 +18,21 @@ import { AdapterConflict, chooseSites, sitesOf } from './targets.ts';
 import type { Site } from './targets.ts';
 import { vera } from './vera.ts';
 
+/** By what forms that compute the same are chosen. */
+export interface Settings {
+  readonly seconds?: Price;
+  /** Tokens that the program is for, over those of this graph. */
+  readonly times?: number;
+}
+
+/** A device of which nothing is known. */
+const usual: Price = (flops, bytes) => flops / 30e9 + bytes / 5e9;
+
 /**
  * Throws an `AdapterTargetError` for a target that names nothing in the graph, an `AdapterConflict` where two parts
  * claim one weight.
  */
-export function adapt(graph: Graph, recipe: AdapterRecipe): Graph {
+export function adapt(graph: Graph, recipe: AdapterRecipe, settings: Settings = {}): Graph {
   const parts = recipe.kind === 'mixed' ? recipe.parts : [recipe];
   const claims = new Map<ValueId, PlainAdapter['kind']>();
   const claim = (weight: WeightInput, kind: PlainAdapter['kind']): void => {
@@ -46,7 +56,7 @@ export function adapt(graph: Graph, recipe: AdapterRecipe): Graph {
     const attach = attacher(part, sites);
     for (const site of sites) attachments.set(site.node, attach);
   }
-  return attached(train(graph, trained), attachments);
+  return attached(train(graph, trained), attachments, settings);
 }
 
 /** The kinds of adapters that attach to linears. A new one is a file and a line here. */
@@ -92,6 +102,7 @@ const train = (graph: Graph, chosen: ReadonlySet<ValueId>): Graph => ({
 function attached(
   graph: Graph,
   attachments: ReadonlyMap<Node, (at: Attachment) => ValueId>,
+  { seconds = usual, times = 1 }: Settings,
 ): Graph {
   if (attachments.size === 0) return graph;
   const g = new GraphBuilder(infer, { ...graph, nodes: [] });
@@ -105,7 +116,7 @@ function attached(
       continue;
     }
     g.origin = originOf(node);
-    const made = attach(attachment(g, site, known, index++));
+    const made = attach({ ...attachment(g, site, known, index++), seconds, times });
     const last = g.nodes.pop();
     if (last?.outputs[0] !== made) throw new Error('internal: an adapter’s last node makes y');
     g.nodes.push({ ...last, outputs: node.outputs });
@@ -118,7 +129,7 @@ function attachment(
   site: Site,
   known: Map<string, ValueId>,
   index: number,
-): Attachment {
+): Omit<Attachment, 'seconds' | 'times'> {
   const [x = null, w = null, bias = null] = site.node.inputs;
   if (x === null || w === null) throw new Error('internal: a linear without operands');
   const { shape } = g.typeOf(w);

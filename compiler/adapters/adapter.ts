@@ -20,6 +20,10 @@ export interface Attachment {
   readonly out: number;
   /** Rows of x as the product sees it. */
   readonly tokens: number;
+  /** Tokens that the program is for, over those of this graph, which may stand in for a larger one. */
+  readonly times: number;
+  /** Seconds of calls that compute and touch so much, on the device in general. */
+  readonly seconds: Price;
   /** Name of y, for the values made on the way. */
   readonly name: string;
   /** A tensor of the adapter at this weight: sites that share the weight share it. */
@@ -40,6 +44,9 @@ export interface Own {
   /** As in `WeightInput`. */
   readonly steady?: boolean;
 }
+
+/** Seconds of `calls` calls with so many floating-point operations and bytes of operands in all. */
+export type Price = (flops: number, bytes: number, calls: number) => number;
 
 /** Returns y, whose last node is the last that it added. */
 export type Attach<Recipe> = (at: Attachment, recipe: Recipe) => ValueId;

@@ -8,7 +8,7 @@ import type { DoraRecipe } from '../ir/recipe.ts';
 import { s } from '../ops/scalar.ts';
 import { map, reduce } from '../ops/sugar.ts';
 import type { Attach, Attachment } from './adapter.ts';
-import { beside, changed, scaleOf, throughWeight, zeroPair } from './low-rank.ts';
+import { beside, changed, scaleOf, zeroPair } from './low-rank.ts';
 import type { Pair } from './low-rank.ts';
 
 export const dora: Attach<DoraRecipe> = (at, recipe) => {
@@ -21,9 +21,10 @@ export const dora: Attach<DoraRecipe> = (at, recipe) => {
     init: { kind: 'rowNorms', of: site.weight.path },
     steady: true,
   });
-  const { form, dropout } = recipe;
-  const weight = form === 'auto' ? dropout === 0 && throughWeight(at) : form !== 'activation';
-  if (weight) {
+  const { dropout } = recipe;
+  // dm needs the changed weight's cotangent whole, as many operations again as the linear itself: through the weight is
+  // slower at any number of tokens, and only stores less (methods §4.4).
+  if (recipe.form === 'weight' || recipe.form === 'hybrid') {
     const moved = changed(at, pair, scale);
     const c = ratio(at, length, norm(at, reduce(g, 'sum', squared, [moved], { axes: [1] })));
     const column = g.add('reshape', [c], { shape: [out, 1] });

@@ -12,9 +12,8 @@ export const lora: Attach<LoraRecipe> = (at, recipe) => {
   const { g, x, w, bias, name } = at;
   const scale = scaleOf(recipe);
   const pair = recipe.start === 'pissa' ? principalPair(at, recipe) : zeroPair(at, recipe);
-  const { form, dropout } = recipe;
-  const weight = form === 'auto' ? dropout === 0 && throughWeight(at) : form !== 'activation';
-  if (weight) return g.add('linear', [x, changed(at, pair, scale), bias]);
+  const { dropout } = recipe;
+  if (throughWeight(at, recipe)) return g.add('linear', [x, changed(at, pair, scale), bias]);
   const base = g.add('linear', [x, w, bias], at.site.node.attrs, `${name} base`);
   const high = beside(at, at.dropped(dropout), pair, scale);
   return map(g, s.add(s.arg(0), s.arg(1)), [base, high]);

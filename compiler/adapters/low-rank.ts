@@ -45,9 +45,29 @@ export function changed({ g, w, name }: Attachment, { a, b }: Pair, scale: numbe
   return g.add('matmul', [b, scaled, w], attrs, `${name} weight`);
 }
 
+/** Sizes of a site, and what time is counted by. */
+type Sized = Pick<Attachment, 'into' | 'out' | 'seconds'>;
+
 /**
- * Whether the changed weight takes fewer multiplications than the factors beside it, forward and backward together
- * (methods §4.2): 4r·in·out + 4Nr(in + out) < 6Nr(in + out), so N > 2·in·out / (in + out).
+ * Tokens from which the changed weight takes less time than the factors beside it (methods §4.2). What the two do not
+ * share, of one step, with N tokens: on activations x's two ways through the narrow middle, h·bᵀ and t·a, and their two
+ * sums of full width; through the weight w + s·b·a twice, for the backward may have to make it again. In operations alone
+ * the crossover is at 2·in·out / (in + out); the sums move it down.
  */
-export const throughWeight = ({ tokens, into, out }: Attachment): boolean =>
-  tokens > (2 * into * out) / (into + out);
+export function crossover({ into, out, seconds }: Sized, rank: number): number {
+  const f32 = 4;
+  const beside = (tokens: number): number => {
+    const wide = tokens * (into + out);
+    return seconds(2 * rank * wide, f32 * (4 * wide + rank * (2 * tokens + into + out)), 4);
+  };
+  const weight = into * out;
+  const through = seconds(4 * rank * weight, 2 * f32 * (2 * weight + rank * (into + out)), 2);
+  const [none, one] = [beside(0), beside(1)];
+  return Math.max(0, Math.ceil((through - none) / (one - none)));
+}
+
+/** Whether the site's function goes through the changed weight; dropout cannot be expressed there (methods §4.5). */
+export function throughWeight(at: Attachment, { form, rank, dropout }: LoraRecipe): boolean {
+  if (form !== 'auto') return form !== 'activation';
+  return dropout === 0 && at.tokens * at.times > crossover(at, rank);
+}

@@ -113,7 +113,7 @@ export const moduleOf = (weight: WeightInput): string =>
  * Whether the target is the weight's property path or checkpoint module, its last part or parts (`wq`,
  * `self_attn.q_proj`), or a pattern over the whole, in which `*` is any text.
  */
-export function named(weight: WeightInput, target: string): boolean {
+export function named(weight: Pick<WeightInput, 'path' | 'names'>, target: string): boolean {
   const whole = [weight.path, ...weight.names, ...weight.names.map(withoutSuffix)];
   if (!target.includes('*'))
     return whole.some((name) => name === target || name.endsWith(`.${target}`));

@@ -2,6 +2,7 @@
 
 import { frameOf } from '../diagnostics.ts';
 import { align, errorText, showLayers, size } from '../trainer/table.ts';
+import type { SiteForm } from '../adapters/forms.ts';
 import type { Choice, Explanation } from './explain.ts';
 
 const mostReaders = 6;
@@ -27,7 +28,28 @@ export function explanationText(one: Explanation, budgetBytes: number | null): s
     ...choiceLines(one.choices, budgetBytes).map((line) => `  ${line}`),
     '',
     nextBestLine(one),
+    ...formLines(one.forms),
   ].join('\n');
+}
+
+/** How the sites around the tensor are computed, and from how many tokens on another way would be quicker. */
+function formLines(forms: readonly SiteForm[]): readonly string[] {
+  const says = new Map<string, string[]>();
+  for (const { path, form, tokens, crossover, rank } of forms) {
+    const how = form === 'weight' ? 'through the changed weight' : 'on activations';
+    const line = `computed ${how}: ${tokens} tokens pass, and from ${crossover} on the changed weight is predicted to be quicker at rank ${rank}.`;
+    says.set(line, [...(says.get(line) ?? []), path]);
+  }
+  if (says.size === 0) return [];
+  return [
+    '',
+    'The adapter there',
+    ...[...says].map(([line, paths]) => {
+      const few = paths.slice(0, 4).join(', ');
+      const more = paths.length > 4 ? ` and ${paths.length - 4} more` : '';
+      return `  ${few}${more}: ${line}`;
+    }),
+  ];
 }
 
 function titleOf({ tensor, layers, type, bytes }: Explanation): string {

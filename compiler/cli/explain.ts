@@ -3,6 +3,7 @@
  * rest of the plan as it is, and the next best of them.
  */
 
+import type { SiteForm } from '../adapters/forms.ts';
 import type { Compiled } from '../compile.ts';
 import { tensorUnknown } from '../diagnostics.ts';
 import type { Location, Node } from '../ir/graph.ts';
@@ -62,13 +63,15 @@ export interface Explanation {
   readonly storedBytes: number;
   readonly choices: readonly Choice[];
   readonly nextBest: Choice | null;
+  /** Sites of a low-rank adapter that read, make or pass on the tensor. */
+  readonly forms: readonly SiteForm[];
 }
 
 /**
  * Explains a tensor by a name of the plan's table; several where the name is that of several. Throws `tensor-unknown`
  * with near matches.
  */
-export function explain(name: string, { decision, plan }: Compiled): readonly Explanation[] {
+export function explain(name: string, { decision, plan, forms }: Compiled): readonly Explanation[] {
   const { joint } = decision.task;
   const names = namer(joint);
   const decided = new Decided(decision);
@@ -85,7 +88,10 @@ export function explain(name: string, { decision, plan }: Compiled): readonly Ex
     groups.set(site.template, [...(groups.get(site.template) ?? []), site]);
   }
   const limit = plan.budgetBytes ?? Infinity;
-  return [...groups.values()].map((group) => explained(group, decided, joint, names, limit));
+  return [...groups.values()].map((group) => ({
+    ...explained(group, decided, joint, names, limit),
+    forms: forms.filter(({ values }) => group.some(({ value }) => values.has(value))),
+  }));
 }
 
 function explained(
@@ -94,7 +100,7 @@ function explained(
   joint: JointGraph,
   names: (value: number) => readonly string[],
   limit: number,
-): Explanation {
+): Omit<Explanation, 'forms'> {
   const [site] = group;
   const node = joint.forward[site?.producer ?? -1];
   const type = joint.values[site?.value ?? -1]?.type;

@@ -1,6 +1,7 @@
 /** The plan for people: its bytes and its time, the anatomy of its peak, and how each tensor is stored. */
 
 import type { Program } from '../../runtime/program.ts';
+import type { SiteForm } from '../adapters/forms.ts';
 import type { Compiled } from '../compile.ts';
 import type { PlanReport } from '../planner/report.ts';
 import { align, anatomyLines, placementLines, summaryRows } from '../trainer/table.ts';
@@ -44,10 +45,25 @@ function searchRows({ solver }: PlanReport): readonly (readonly [string, string,
   return [['added', milliseconds(seconds), `by storing and restoring; ${proven}`]];
 }
 
+/** How the adapter's sites are computed. */
+function formRows(forms: readonly SiteForm[]): readonly (readonly [string, string, string])[] {
+  if (forms.length === 0) return [];
+  const through = forms.filter(({ form }) => form === 'weight').length;
+  const crossings = forms.map(({ crossover }) => crossover);
+  const [least, most] = [Math.min(...crossings), Math.max(...crossings)];
+  const range = least === most ? String(least) : `${least} to ${most}`;
+  const way =
+    through === forms.length
+      ? 'sites through the changed weight'
+      : 'sites through the changed weight, the others on activations';
+  const how = `${way}; predicted to be quicker from ${range} tokens on`;
+  return [['adapter', `${through} of ${forms.length}`, how]];
+}
+
 /** The plan as people read it. */
 export function planText(
   modelFile: string,
-  { plan, program }: Pick<Compiled, 'plan' | 'program'>,
+  { plan, program, forms }: Pick<Compiled, 'plan' | 'program' | 'forms'>,
   margin: Margin | null,
 ): string {
   const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
@@ -56,6 +72,7 @@ export function planText(
     ...summaryRows(plan),
     ['a step', milliseconds(plan.predictedSeconds), speedOf(plan)] as const,
     ...searchRows(plan),
+    ...formRows(forms),
     ...(margin ? marginRows(margin, plan.predictedBytes) : []),
   ];
   return [

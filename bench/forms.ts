@@ -1,0 +1,154 @@
+/**
+ * LoRA on activations against LoRA through the changed weight (methods §4.2): two linears, tokens × width × rank, both
+ * forms taking their steps in turns, and whether the form that `auto` takes is the quicker one.
+ *
+ *     npm run bench -- forms [--target wasm|wgsl] [--threads N] [--most 8192] [--write]
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compile } from '../compiler/compile.ts';
+import { adapterDefaults } from '../compiler/ir/recipe.ts';
+import type { AdapterForm } from '../compiler/ir/recipe.ts';
+import type { Batch } from '../runtime/batches.ts';
+import type { Device } from '../runtime/device.ts';
+import type { Program } from '../runtime/program.ts';
+import { trainStep } from '../runtime/step.ts';
+import { initialise } from '../runtime/weights.ts';
+import { scriptDevice } from '../scripts/open-device.ts';
+import { between, table } from './markdown.ts';
+import type { Measure } from './measure.ts';
+
+const model = 'bench/forms/model.ts';
+const tokens = [128, 512, 2048, 8192];
+const widths = [256, 512, 1024, 2048];
+const ranks = [4, 16, 64];
+/** Where the two are this close neither choice is wrong. */
+const tie = 0.03;
+/** Seconds for one size; at least three steps of each form are taken. */
+const patience = 4;
+
+interface Row {
+  readonly tokens: number;
+  readonly width: number;
+  readonly rank: number;
+  /** Seconds of a step. */
+  readonly activation: number;
+  readonly hybrid: number;
+  readonly auto: 'activation' | 'hybrid';
+}
+
+export async function forms(flags: readonly string[]): Promise<readonly Measure[]> {
+  const { values } = parseArgs({
+    args: [...flags],
+    options: {
+      target: { type: 'string', default: 'wasm' },
+      threads: { type: 'string', default: '1' },
+      most: { type: 'string', default: '8192' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const rows: Row[] = [];
+  for (const n of tokens.filter((count) => count <= Number(values.most))) {
+    for (const width of widths) {
+      for (const rank of ranks) {
+        rows.push(await measured(n, width, rank, values.target, Number(values.threads)));
+      }
+    }
+  }
+  if (values.write) write(rows);
+  return rows.map(measureOf);
+}
+
+async function measured(
+  n: number,
+  width: number,
+  rank: number,
+  target: string,
+  threads: number,
+): Promise<Row> {
+  const { device: profile, open } = await scriptDevice(target, threads);
+  const programOf = async (form: AdapterForm): Promise<Program> => {
+    const adapter = { ...adapterDefaults.lora, rank, targets: ['first', 'second'], form };
+    const recipe = { adapter, batch: 1 };
+    const set = { N: n, D: width };
+    const asked = { modelFile: model, set, recipe, budget: 'max', device: profile } as const;
+    return (await compile(asked)).program;
+  };
+  const batch: Batch = {
+    values: { x: noise(n * width), y: noise(n * width) },
+    ...{ valid: n, filled: 1, placements: [] },
+  };
+  const step = async (program: Program, device: Device, index: number): Promise<number> => {
+    const settings = { step: index, seed: 0, learningRate: 1e-4, betas: [0.9, 0.999] as const };
+    const begun = performance.now();
+    await trainStep(program, device, [batch], settings);
+    return (performance.now() - begun) / 1000;
+  };
+  const programs = [await programOf('activation'), await programOf('hybrid')] as const;
+  const devices = [await open(programs[0]), await open(programs[1])] as const;
+  const times: [number[], number[]] = [[], []];
+  for (const [i, program] of programs.entries()) {
+    const device = devices[i];
+    if (!device) continue;
+    await initialise(program, device, null, 0);
+    await step(program, device, 0);
+  }
+  const begun = performance.now();
+  for (let k = 1; k <= 3 || (k <= 40 && performance.now() - begun < 1000 * patience); k++) {
+    times[0].push(await step(programs[0], devices[0], k));
+    times[1].push(await step(programs[1], devices[1], k));
+  }
+  for (const device of devices) await device.close();
+  const [activation, hybrid] = times.map((list) => Math.min(...list));
+  const auto = await programOf('auto');
+  const same = auto.sections['forward']?.length === programs[1].sections['forward']?.length;
+  return {
+    ...{ tokens: n, width, rank },
+    ...{ activation: activation ?? NaN, hybrid: hybrid ?? NaN },
+    auto: same ? 'hybrid' : 'activation',
+  };
+}
+
+/** Numbers in [−1, 1), the same ones always. */
+function noise(length: number): Float32Array<ArrayBuffer> {
+  let state = 1;
+  return Float32Array.from({ length }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 31 - 1;
+  });
+}
+
+/** What is lost by the form that `auto` took: 1 where it is the quicker one. */
+const regret = ({ activation, hybrid, auto }: Row): number =>
+  (auto === 'hybrid' ? hybrid : activation) / Math.min(activation, hybrid);
+
+function measureOf(row: Row): Measure {
+  const ms = (seconds: number): string => (1000 * seconds).toPrecision(3);
+  return {
+    what: `${row.tokens} × ${row.width}, rank ${row.rank}: activation ${ms(row.activation)} ms, hybrid ${ms(row.hybrid)} ms`,
+    figure: `${(row.activation / row.hybrid).toFixed(2)} ×, takes ${row.auto}`,
+    wanted: 'the quicker one',
+    met: regret(row) <= 1 + tie,
+  };
+}
+
+function write(rows: readonly Row[]): void {
+  const file = join(import.meta.dirname, '../docs/adapters.md');
+  const heading = ['tokens × width', ...ranks.map((rank) => `rank ${rank}`)];
+  const lines = tokens.flatMap((n) =>
+    widths.flatMap((width) => {
+      const cells = ranks.map((rank) => {
+        const row = rows.find(
+          (one) => one.tokens === n && one.width === width && one.rank === rank,
+        );
+        if (!row) return '';
+        const ratio = (row.activation / row.hybrid).toFixed(2);
+        return `${ratio}, ${row.auto === 'hybrid' ? 'W2' : 'A'}${regret(row) > 1 + tie ? ' ✗' : ''}`;
+      });
+      return cells.every((cell) => cell === '') ? [] : [[`${n} × ${width}`, ...cells]];
+    }),
+  );
+  writeFileSync(file, between(readFileSync(file, 'utf8'), 'forms', table(heading, lines)));
+}

@@ -1,0 +1,60 @@
+/** Which form each low-rank site has, read off the adapted graph: what plans say of it. */
+
+import type { Graph, Node, ValueId, WeightInput } from '../ir/graph.ts';
+import { axis, rowsOf } from '../ops/shapes.ts';
+import type { Price } from './adapter.ts';
+import { crossover } from './low-rank.ts';
+
+export interface SiteForm {
+  /** Path of the frozen weight. */
+  readonly path: string;
+  /** On activations, or through the changed weight. */
+  readonly form: 'activation' | 'weight';
+  readonly rank: number;
+  /** Tokens of a micro-batch that pass the site. */
+  readonly tokens: number;
+  /** Tokens from which the changed weight is predicted to be quicker. */
+  readonly crossover: number;
+  /** Values that the site reads, makes or passes on. */
+  readonly values: ReadonlySet<ValueId>;
+}
+
+/** The sites of LoRA and DoRA, in the graph's order. */
+export function formsOf(
+  { values, inputs, nodes }: Pick<Graph, 'values' | 'inputs' | 'nodes'>,
+  seconds: Price,
+): readonly SiteForm[] {
+  const weights = new Map(
+    inputs.flatMap((input) => (input.kind === 'weight' ? [[input.path, input] as const] : [])),
+  );
+  const readers = (value: ValueId): readonly Node[] =>
+    nodes.filter((node) => node.inputs.includes(value));
+  const shape = (value: ValueId | null | undefined): readonly number[] =>
+    values[value ?? -1]?.type.shape ?? [];
+  return [...weights.values()].flatMap((b: WeightInput): readonly SiteForm[] => {
+    if (!b.path.endsWith('.lora_B')) return [];
+    const path = b.path.slice(0, -'.lora_B'.length);
+    const [a, w] = [weights.get(`${path}.lora_A`), weights.get(path)];
+    const [use] = readers(b.value);
+    if (!a || !w || !use) return [];
+    const [out, rank, into] = [
+      axis(shape(b.value), 0),
+      axis(shape(b.value), 1),
+      axis(shape(a.value), 1),
+    ];
+    const through = use.op === 'matmul' && use.inputs[2] === w.value;
+    const made = use.outputs[0] ?? -1;
+    const around = [...readers(w.value), ...readers(a.value), use, ...readers(made)];
+    const linear = through ? around.find((node) => node.op === 'linear') : use;
+    return [
+      {
+        ...{ path, rank, form: through ? 'weight' : 'activation' },
+        tokens: rowsOf(shape(linear?.inputs[0])),
+        crossover: crossover({ into, out, seconds }, rank),
+        values: new Set(
+          around.flatMap((node) => [...node.inputs, ...node.outputs]).filter((v) => v !== null),
+        ),
+      },
+    ];
+  });
+}
