@@ -3,14 +3,18 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { calibration } from '../../../compiler/calibration.ts';
+import { measure } from '../../../compiler/cli/calibrate.ts';
 import { differentiate } from '../../../compiler/autodiff/differentiate.ts';
 import { compile, planOf } from '../../../compiler/compile.ts';
 import type { Compiled, CompileOptions } from '../../../compiler/compile.ts';
 import { loadModel } from '../../../compiler/frontend/index.ts';
 import type { Machine } from '../../../compiler/ir/machine.ts';
 import type { Pin } from '../../../compiler/planner/pins.ts';
+import { tensor } from '../../../compiler/ir/types.ts';
 import { fuse } from '../../../compiler/lowering/fuse.ts';
-import { infer, ops } from '../../../compiler/ops/table.ts';
+import { infer, opOf, ops } from '../../../compiler/ops/table.ts';
+import { keyOf } from '../../../compiler/ops/work.ts';
 import { apply } from '../../../compiler/planner/apply.ts';
 import { greedy } from '../../../compiler/planner/greedy.ts';
 import { policies } from '../../../compiler/policies/index.ts';
@@ -180,10 +184,10 @@ describe('offload on the device', function () {
   });
 
   it('serves every micro-batch anew', async () => {
-    const recipe = { batch: 3, microBatch: 1 };
-    const options = { ...llama, recipe, set: { T: 37 }, budget: 'max' as const };
+    const recipe = { batch: 3 * 16384, microBatch: 16384 };
+    const options = { ...classifier, recipe, set: {}, budget: 'max' as const };
     const kept = await compile({ ...options, device: wgsl(profile, false) });
-    const pins = pinsOf(llamaPins);
+    const pins = pinsOf(subjects[1][2]);
     const sent = await compile({ ...options, device: wgsl(profile, true), pins });
     assert.ok(offloaded(sent) > 0);
     const [wanted, found] = [await trained(kept, 3), await trained(sent, 3)];
@@ -223,6 +227,38 @@ describe('offload on the device', function () {
     assert.ok(kept.error.gradientError > 1e-4);
     assert.deepEqual(sent.error, kept.error);
     assert.deepEqual(sent.losses, kept.losses);
+  });
+});
+
+describe('offload, calibrated', function () {
+  this.timeout('10m');
+
+  it('is timed both ways like every other call, where there is leave, and priced by that', async function () {
+    const found = await testAdapter();
+    if (!found) return this.skip();
+    const { machine: _, ...subject } = classifier;
+    const given = { ...subject, set: { B: 2048 } };
+    const families = async (offload: boolean): Promise<ReadonlySet<string>> => {
+      const asked = calibration({ ...given, device: wgsl(found.profile, offload) });
+      const { trials } = await asked.trials(2 ** 28);
+      return new Set(trials.map(({ work }) => work.family));
+    };
+    const [without, allowed] = [await families(false), await families(true)];
+    assert.ok(!without.has('offload') && !without.has('fetch'));
+    assert.ok(allowed.has('offload') && allowed.has('fetch'));
+    const device = wgsl(found.profile, true);
+    const asked = calibration({ ...given, device });
+    const measured = await measure(asked, 'here', { seconds: 0.2, open: openWebgpu });
+    const { calls = {}, rates = {} } = measured;
+    const shape = tensor([2048, 128]);
+    const sent = calls[keyOf(opOf('offload'), [shape], [tensor([1], 'u32')], { place: 7 })];
+    assert.ok(sent !== undefined && sent > 0);
+    assert.ok(rates['offload'] && rates['fetch']);
+    const options = { ...given, machine: measured, budget: 'max' as const, device };
+    const kept = await compile(options);
+    const pinned = await compile({ ...options, pins: [{ tensor: 'h1', policy: 'offload' }] });
+    const taken = pinned.plan.predictedSeconds - kept.plan.predictedSeconds;
+    assert.ok(taken >= sent, `${taken} is less than one way, ${sent}`);
   });
 });
 
