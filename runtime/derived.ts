@@ -19,16 +19,22 @@ interface Derived {
 
 /**
  * Writes every weight that begins from a base weight, which is in the arena already, and takes principal parts off those
- * whose adapter carries them. Rejects with `checkpoint-tensor-not-finite`.
+ * whose adapter carries them; `tell` is told how many base weights are done. Rejects with `checkpoint-tensor-not-finite`.
  */
-export async function derive(program: Program, device: Device): Promise<void> {
+export async function derive(
+  program: Program,
+  device: Device,
+  tell?: (done: number, all: number) => void,
+): Promise<void> {
   const byBase = new Map<string, Derived[]>();
   for (const weight of program.weights) {
     const { init } = weight;
     if (init.kind !== 'principal' && init.kind !== 'rowNorms') continue;
     byBase.set(init.of, [...(byBase.get(init.of) ?? []), { weight, init }]);
   }
+  let done = 0;
   for (const [path, all] of byBase) {
+    tell?.(done++, byBase.size);
     const base = program.weights.find((weight) => weight.path === path);
     if (!base) throw new Error(`internal: the program has no weight ${path}`);
     await deriveFrom(program, device, base, all);

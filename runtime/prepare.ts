@@ -7,6 +7,7 @@ import { StowageError } from './error.ts';
 import type { Files } from './files.ts';
 import type { Program } from './program.ts';
 import { openCheckpoint, type Checkpoint } from './safetensors.ts';
+import type { Terminal } from './terminal.ts';
 import { openTokenizer, type Tokenizer } from './tokenizer.ts';
 import type { Meta } from './trainer.ts';
 import { initialise } from './weights.ts';
@@ -102,20 +103,25 @@ function same(what: string, taken: number, predicted: number): void {
 }
 
 /**
- * Opens a device with the program's arena and fills it. Rejects with `memory-allocation-failed` unless what the device
- * allocated, and took of the host's memory, is what the program predicted, to the byte.
+ * Opens a device with the program's arena and fills it, which takes seconds where weights are decomposed: the terminal
+ * shows how far it is. Rejects with `memory-allocation-failed` unless what the device allocated, and took of the host's
+ * memory, is what the program predicted, to the byte.
  */
 export async function openDevice(
   trainer: { readonly program: Program; readonly open: (program: Program) => Promise<Device> },
   base: Checkpoint | null,
   seed: number,
+  terminal?: Terminal,
 ): Promise<Device> {
   const { program } = trainer;
   const device = await trainer.open(program);
   try {
     same('The device allocated', device.allocated, program.arena.bytes);
     same('Of the host’s memory it took', device.hostBytes, program.hostBytes ?? 0);
-    await initialise(program, device, base, seed);
+    await initialise(program, device, base, seed, (done, all) =>
+      terminal?.status(`adapters begin from their weights: ${done}/${all}`),
+    );
+    terminal?.status('');
   } catch (error) {
     await device.close();
     throw error;

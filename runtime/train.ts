@@ -68,7 +68,7 @@ export async function train(trainer: Trainer, options: TrainOptions): Promise<Tr
     if (data.train.truncated > 0) {
       terminal.line(`${data.train.truncated} examples are longer than the context and were cut.`);
     }
-    const device = await openDevice(trainer, base, seed);
+    const device = await openDevice(trainer, base, seed, terminal);
     try {
       return await new Run(trainer, device, data, base, options).all();
     } finally {

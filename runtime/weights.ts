@@ -31,13 +31,14 @@ export const nameIn = (checkpoint: Checkpoint, weight: WeightEntry): string | nu
 /**
  * Loads base weights from `checkpoint`, or draws them where it is null; draws adapters, then those that derive from base
  * weights; writes tables; zeroes states. The same seed draws the same numbers on every target. Rejects with
- * `checkpoint-tensor-…`.
+ * `checkpoint-tensor-…`. `tell` is told how many base weights adapters were derived from, of how many.
  */
 export async function initialise(
   program: Program,
   device: Device,
   checkpoint: Checkpoint | null,
   seed: number,
+  tell?: (done: number, all: number) => void,
 ): Promise<void> {
   for (const weight of program.weights) {
     if (derives(weight)) continue;
@@ -50,7 +51,7 @@ export async function initialise(
       await draw(device, slot, weight, seed);
     }
   }
-  await derive(program, device);
+  await derive(program, device, tell);
   for (const constant of program.constants) {
     await new SlotWriter(device, slotOf(program, constant.slot)).write(ropeTable(constant.table));
   }
