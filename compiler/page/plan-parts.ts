@@ -25,6 +25,9 @@ export function numbers(plan: PlanReport): Markup {
   const rows: (readonly [string, string, string])[] = [
     ['budget', plan.budgetBytes === null ? 'max' : size(plan.budgetBytes), ''],
     ['allocated', size(plan.predictedBytes), `${plan.predictedBytes} bytes`],
+    ...(plan.hostBytes > 0
+      ? [['host memory', size(plan.hostBytes), `${plan.hostBytes} bytes`] as const]
+      : []),
     ['keep-all', size(plan.keepAllBytes), ''],
     ['smallest budget', size(plan.minimumBytes), ''],
     [

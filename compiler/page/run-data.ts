@@ -20,6 +20,8 @@ export interface RunData {
   readonly context: number | null;
   readonly seed: number | null;
   readonly allocatedBytes: number | null;
+  /** Of the host's memory; null where no tensor waited there. */
+  readonly hostBytes: number | null;
   readonly steps: readonly StepPoint[];
   readonly heldOut: readonly { readonly step: number; readonly loss: number }[];
   readonly checks: readonly {
@@ -44,6 +46,7 @@ export function runOf(lines: readonly LogLine[]): RunData {
     context: number(head['context']),
     seed: number(head['seed']),
     allocatedBytes: number(head['allocatedBytes']),
+    hostBytes: number(head['hostBytes']),
     steps: steps.map((line) => ({
       step: number(line['step']) ?? 0,
       loss: number(line['loss']) ?? NaN,

@@ -152,6 +152,16 @@ function comparison(run: RunData, plan: PlanReport, maxError: number | null): Ma
       run.allocatedBytes?.toLocaleString('en') ?? '–',
       run.allocatedBytes === plan.predictedBytes ? 'equal' : '',
     ],
+    ...(plan.hostBytes > 0
+      ? [
+          [
+            'bytes on the host',
+            plan.hostBytes.toLocaleString('en'),
+            run.hostBytes?.toLocaleString('en') ?? '–',
+            run.hostBytes === plan.hostBytes ? 'equal' : '',
+          ] as const,
+        ]
+      : []),
     [
       'a step',
       seconds(plan.predictedSeconds),
