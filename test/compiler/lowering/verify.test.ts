@@ -22,12 +22,15 @@ interface Good {
   readonly trace: Trace;
 }
 
-/** A two-layer Llama, its residuals in 4 bits. */
-function goodOn<Code extends { readonly name: string }>(target: Target<Code>): Good {
+/** A two-layer Llama, its residuals in 4 bits, or stored by another policy. */
+function goodOn<Code extends { readonly name: string }>(
+  target: Target<Code>,
+  policy = '4-bit',
+): Good {
   const joint = llama({ B: 2, T: 32, D: 32, H: 4, KV: 2, K: 8, F: 48, L: 2, r: 4 });
   const measured = { errorScale: 1, measurements: [], maxError: Infinity };
   const task = { joint, policies, ops, machine: target.machine, ...measured };
-  const plan = levelPlanner('operator', '4-bit')(task).plans.at(-1);
+  const plan = levelPlanner('operator', policy)(task).plans.at(-1);
   assert(plan);
   const byName = new Map(policies.map((policy) => [policy.name, policy]));
   const woven = storedForm(apply(joint, plan, byName, infer));
@@ -364,4 +367,72 @@ it('verify refuses one range bound twice, where the device does', () => {
   assert.throws(() => {
     verifyProgram(doubled.program, doubled.trace, targets.wgsl.limits);
   }, /internal: .* twice/);
+});
+
+describe('verify, of tensors that wait on the host', () => {
+  const target = wgsl(defaultProfile, { offload: true });
+  let good: Good;
+  before(() => {
+    good = goodOn(target, 'offload');
+  });
+
+  const isTransfer = ({ kernel }: Call): boolean => {
+    const text = good.program.kernels[kernel];
+    return text !== undefined && 'transfer' in text;
+  };
+  const refused = (changed: Program, how: RegExp): void =>
+    assert.throws(() => {
+      verifyProgram(changed, good.trace, target.limits);
+    }, how);
+  /** The program with the first transfer of a section changed. */
+  const changed = (section: string, change: (call: Call) => Call): Program => {
+    const calls = callsOf(good, section);
+    const index = calls.findIndex(isTransfer);
+    assert.ok(index >= 0);
+    return withCalls(
+      good,
+      section,
+      calls.map((call, i) => (i === index ? change(call) : call)),
+    ).program;
+  };
+
+  it('lets a good program pass, and counts every place once', () => {
+    verifyProgram(good.program, good.trace, target.limits);
+    const sent = callsOf(good, 'forward').filter(isTransfer);
+    assert.equal(new Set(sent.map(({ params }) => params[0])).size, sent.length);
+    const bytes = sent.map(({ ranges }) => ranges[0]?.[2] ?? 0);
+    assert.equal(
+      good.program.hostBytes,
+      bytes.reduce((a, b) => a + b, 0),
+    );
+  });
+
+  it('refuses a fetch of what was not sent', () => {
+    refused(
+      changed('backward', (call) => ({ ...call, params: [99999] })),
+      /fetches .* from place 99999, where they are not/,
+    );
+  });
+
+  it('refuses a place that two tensors are sent to', () => {
+    const [, other] = callsOf(good, 'forward').filter(isTransfer);
+    assert.ok(other);
+    refused(
+      changed('forward', (call) => ({ ...call, params: other.params })),
+      /where they are not/,
+    );
+  });
+
+  it('refuses a ticket that changes places with its tensor', () => {
+    refused(
+      changed('backward', (call) => ({ ...call, ranges: call.ranges.toReversed() })),
+      /where they are not/,
+    );
+  });
+
+  it('refuses another number of bytes', () => {
+    refused({ ...good.program, hostBytes: (good.program.hostBytes ?? 0) + 4 }, /wait on the host/);
+    const { arena } = good.program;
+    refused({ ...good.program, arena: { ...arena, stagings: 1 } }, /buffers are staging/);
+  });
 });
