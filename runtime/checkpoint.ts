@@ -47,14 +47,15 @@ interface Part {
 }
 
 /**
- * What changes over a run: trainable weights, the optimizer's states and what policies remember (gradients begin anew
- * each step).
+ * What changes over a run: trainable weights and adapters, the optimizer’s states and what policies remember (gradients
+ * begin anew each step).
  */
 function parts(program: Program): readonly Part[] {
   const remembered = new Set(policyStates(program));
   return [
     ...program.weights
-      .filter((weight) => weight.trainable)
+      // An adapter's frozen tensors may have come with it, from elsewhere.
+      .filter((weight) => weight.trainable || weight.role === 'adapter')
       .map(({ path, slot }) => ({
         name: `weight.${path}`,
         role: 'weight',

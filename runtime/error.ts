@@ -22,6 +22,8 @@ export const errorCodes = [
   'checkpoint-tensor-shape',
   'checkpoint-tensor-dtype',
   'adapter-unreadable',
+  'adapter-unsupported',
+  'merge-refused',
   'out-not-writable',
   'loss-not-finite',
   'residual-not-packable',

@@ -2,7 +2,8 @@
 
 export type { Device } from './device.ts';
 export type { Program } from './program.ts';
-export type { LoraSettings, Meta, PlanNumbers, Schedule, Trainer } from './trainer.ts';
+export type { AdapterSettings, PlainSettings } from './peft/settings.ts';
+export type { Meta, PlanNumbers, Schedule, Trainer } from './trainer.ts';
 export type { Files, Reader, Writer } from './files.ts';
 export type { Batch, Frame } from './batches.ts';
 export type { Terminal } from './terminal.ts';
@@ -15,7 +16,9 @@ export { Batches, frameOf } from './batches.ts';
 export { measureGradient, worstError } from './check.ts';
 export { ErrorAboveBound, StowageError, errorCodes, exitCode, formatError } from './error.ts';
 export { evaluate } from './evaluate.ts';
-export { loadTrained, peftName, readAdapterConfig } from './export.ts';
+export { readTrained } from './peft/folder.ts';
+export { loadTrained } from './peft/load.ts';
+export { peftName } from './peft/names.ts';
 export { folderOf, join, memoryFiles, nodeFiles, readText } from './files.ts';
 export { generate } from './generate.ts';
 export { main, trainOrStop, trainWith } from './main.ts';

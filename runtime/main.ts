@@ -45,6 +45,12 @@ const flags: readonly Flag[] = [
     help: 'the order of the data, initial weights and dropout depend on it alone',
   },
   { name: 'out', kind: 'text', value: 'DIR', help: 'where the result and checkpoints go' },
+  {
+    name: 'from',
+    kind: 'text',
+    value: 'DIR',
+    help: 'go on from an adapter that train or PEFT wrote, of the kind that this trainer has',
+  },
   { name: 'resume', kind: 'switch', help: 'go on from the checkpoint in --out' },
   { name: 'eval-every', kind: 'number', value: 'STEPS', help: 'evaluate this often' },
   { name: 'eval-batches', kind: 'number', help: 'most batches of one evaluation (50)' },
@@ -121,6 +127,7 @@ function optionsOf(trainer: Trainer, given: ReturnType<typeof readArguments>): P
     tokenizer: 'tokenizer',
     evalData: 'eval-data',
     out: 'out',
+    from: 'from',
     log: 'log',
   };
   const numbers = {

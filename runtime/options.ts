@@ -33,6 +33,7 @@ export function fillOptions(
     schedule: options.schedule ?? meta.schedule,
     out: options.out ?? null,
     resume: options.resume ?? false,
+    from: options.from ?? null,
     evalEvery: options.evalEvery ?? null,
     evalBatches: options.evalBatches ?? 50,
     saveEvery: options.saveEvery ?? 100,

@@ -4,7 +4,7 @@ import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import { narrowAll, widenAll, widenBfloats } from './half.ts';
 import type { Program, Slot, SlotId } from './program.ts';
-import type { Checkpoint, TensorSource } from './safetensors.ts';
+import type { Checkpoint, TensorInfo, TensorSource } from './safetensors.ts';
 
 /** A program's slot. */
 export function slotOf(program: Program, id: SlotId): Slot {
@@ -89,18 +89,46 @@ export async function loadTensor(
   const words = slot.dtype === 'u32';
   const decode = decoders[info.dtype];
   if (words ? info.dtype !== 'U32' : !decode) {
-    throw new StowageError(
-      'checkpoint-tensor-dtype',
-      `${name} is ${info.dtype} in ${checkpoint.path}.`,
-      words ? 'U32.' : 'F32, F16 or BF16.',
-      'Convert the checkpoint; quantised and 64-bit weights are not read.',
-      at,
-    );
+    throw wrongType(checkpoint, info, words ? 'U32.' : 'F32, F16 or BF16.', at);
   }
   const writer = new SlotWriter(device, slot);
   for await (const piece of checkpoint.pieces(name))
     await (decode ? writer.write(decode(piece)) : writer.writeBytes(aligned(piece, 4)));
 }
+
+/** A checkpoint's tensor as f32; `at`: where it is wanted. Rejects with `checkpoint-tensor-dtype`. */
+export async function readTensor(
+  checkpoint: Checkpoint,
+  name: string,
+  at: string,
+): Promise<Float32Array<ArrayBuffer>> {
+  const info = checkpoint.tensors.get(name);
+  if (!info) throw new Error(`internal: no tensor ${name} in ${checkpoint.path}`);
+  const decode = decoders[info.dtype];
+  if (!decode) throw wrongType(checkpoint, info, 'F32, F16 or BF16.', at);
+  const values = new Float32Array(info.shape.reduce((n, d) => n * d, 1));
+  let filled = 0;
+  for await (const piece of checkpoint.pieces(name)) {
+    const part = decode(piece);
+    values.set(part, filled);
+    filled += part.length;
+  }
+  return values;
+}
+
+const wrongType = (
+  { path }: Checkpoint,
+  { name, dtype }: TensorInfo,
+  wanted: string,
+  at: string,
+): StowageError =>
+  new StowageError(
+    'checkpoint-tensor-dtype',
+    `${name} is ${dtype} in ${path}.`,
+    wanted,
+    'Convert the checkpoint; quantised and 64-bit weights are not read.',
+    at,
+  );
 
 /** A slot as a tensor of a file, in the slot's own dtype, read from the device when its turn comes. */
 export function slotSource(device: Device, slot: Slot, name: string): TensorSource {

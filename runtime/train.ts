@@ -7,6 +7,8 @@ import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import { exportTrained } from './export.ts';
 import { writeAll, type Files } from './files.ts';
+import { loadTrained, requireSame } from './peft/load.ts';
+import { startsOf, type Starts } from './peft/write.ts';
 import { openBase, openDevice, prepareData, type Data, type Sources } from './prepare.ts';
 import type { Checkpoint } from './safetensors.ts';
 import { meanLoss, microScalars, trainStep } from './step.ts';
@@ -26,6 +28,8 @@ export interface TrainOptions extends Sources {
   /** Folder for checkpoints and results; null keeps nothing. */
   readonly out: string | null;
   readonly resume: boolean;
+  /** Folder of an adapter or a model that training goes on from; null begins anew. */
+  readonly from: string | null;
   /** Steps between evaluations; null evaluates before and after only. */
   readonly evalEvery: number | null;
   /** Most batches of one evaluation. */
@@ -62,6 +66,7 @@ export interface TrainResult {
 export async function train(trainer: Trainer, options: TrainOptions): Promise<TrainResult> {
   const { files, out, seed, terminal } = options;
   if (out !== null) await claim(files, out);
+  if (options.from !== null) await requireSame(files, options.from, trainer.meta.adapter);
   const base = await openBase(options);
   try {
     const data = await prepareData(trainer, options);
@@ -70,7 +75,9 @@ export async function train(trainer: Trainer, options: TrainOptions): Promise<Tr
     }
     const device = await openDevice(trainer, base, seed, terminal);
     try {
-      return await new Run(trainer, device, data, base, options).all();
+      const starts = await startsOf(trainer.program, device);
+      if (options.from !== null) await loadTrained(files, options.from, trainer.program, device);
+      return await new Run(trainer, device, data, { checkpoint: base, starts }, options).all();
     } finally {
       await device.close();
     }
@@ -97,6 +104,12 @@ async function claim(files: Files, out: string): Promise<void> {
 /** How many of the last losses a checkpoint carries. */
 const tail = 100;
 
+/** What the export needs of the beginning. */
+interface Begun {
+  readonly checkpoint: Checkpoint | null;
+  readonly starts: Starts;
+}
+
 class Run {
   private readonly losses: number[] = [];
   /** Of each step of this run. */
@@ -107,7 +120,7 @@ class Run {
   private readonly trainer: Trainer;
   private readonly device: Device;
   private readonly data: Data;
-  private readonly base: Checkpoint | null;
+  private readonly base: Begun;
   private readonly options: TrainOptions;
   /** Step of the last checkpoint that this run wrote or read. */
   private saved: number | null = null;
@@ -115,13 +128,7 @@ class Run {
   private since = 0;
   private gradientError: number | null = null;
 
-  constructor(
-    trainer: Trainer,
-    device: Device,
-    data: Data,
-    base: Checkpoint | null,
-    options: TrainOptions,
-  ) {
+  constructor(trainer: Trainer, device: Device, data: Data, base: Begun, options: TrainOptions) {
     this.trainer = trainer;
     this.device = device;
     this.data = data;
@@ -368,9 +375,11 @@ class Run {
       );
     if (out === null) return;
     await this.save(step);
-    const base = { path: weights, checkpoint: this.base };
-    const { program, meta } = this.trainer;
-    const written = await exportTrained(files, out, program, this.device, base, meta.adapter);
+    const { checkpoint, starts } = this.base;
+    const base = { path: weights, checkpoint };
+    const { adapter } = this.trainer.meta;
+    const { program } = this.trainer;
+    const written = await exportTrained(files, out, program, this.device, base, adapter, starts);
     terminal.line(`wrote ${[...written, 'checkpoint.safetensors'].join(', ')} to ${out}`);
   }
 

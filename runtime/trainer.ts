@@ -1,20 +1,13 @@
 /** What an emitted trainer is made of: the program, what the compiler settled besides, and how to open a device. */
 
 import type { Device } from './device.ts';
+import type { AdapterSettings } from './peft/settings.ts';
 import type { Program } from './program.ts';
 
 /** How the rate goes over the steps. `warmup` is a number of steps, or below 1 a fraction of them. */
 export interface Schedule {
   readonly kind: 'constant' | 'linear' | 'cosine';
   readonly warmup: number;
-}
-
-/** A LoRA adapter's settings, as PEFT's configuration has to repeat them. */
-export interface LoraSettings {
-  readonly rank: number;
-  readonly alpha: number;
-  readonly rsLora: boolean;
-  readonly dropout: number;
 }
 
 /** The plan's numbers, in bytes but for `predictedSeconds`. A null budget is `max`. */
@@ -54,7 +47,7 @@ export interface Meta {
   readonly schedule: Schedule;
   /** Decay rates of the optimizer's moments, for bias correction; null where it has none. */
   readonly betas: readonly [number, number] | null;
-  readonly adapter: LoraSettings | null;
+  readonly adapter: AdapterSettings;
   /** Exclusive upper bounds of integer data inputs: vocabulary sizes, numbers of classes. */
   readonly bounds: Readonly<Record<string, number>>;
   /** Present where the plan is lossy. */

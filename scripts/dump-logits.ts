@@ -3,16 +3,17 @@
  *
  *     node --import tsx --import ./scripts/text-loader.mjs scripts/dump-logits.ts BASE ADAPTER DUMP [--target wasm|wgsl]
  *
- * BASE is a Hugging Face folder, ADAPTER one that `stowage train` wrote. DUMP.safetensors gets `tokens` [2, 32], drawn
+ * BASE is a Hugging Face folder, ADAPTER one that `stowage train` or PEFT wrote. DUMP.safetensors gets `tokens` [2, 32], drawn
  * by a fixed rule, and their `logits` [2, 32, vocabulary].
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileLogits } from '../compiler/compile.ts';
-import { adapterDefaults } from '../compiler/ir/recipe.ts';
-import { readAdapterConfig, loadTrained } from '../runtime/export.ts';
+import { recipeOf } from '../compiler/cli/settings.ts';
 import { nodeFiles } from '../runtime/files.ts';
+import { readTrained } from '../runtime/peft/folder.ts';
+import { loadTrained } from '../runtime/peft/load.ts';
 import { openCheckpoint, writeTensors } from '../runtime/safetensors.ts';
 import { readFloats } from '../runtime/tensors.ts';
 import { initialise, slotOf } from '../runtime/weights.ts';
@@ -28,15 +29,14 @@ const [rows, context] = [2, 32];
 const files = await nodeFiles();
 const base = await openCheckpoint(files, baseFolder);
 const config: unknown = JSON.parse(readFileSync(join(baseFolder, 'config.json'), 'utf8'));
-const adapter = await readAdapterConfig(files, adapterFolder);
-if (adapter === null) throw new Error(`${adapterFolder} holds no adapter`);
+const { parts, feedforward } = await readTrained(files, adapterFolder);
 const { device: profile, open } = await scriptDevice(values.target, 2);
 const program = await compileLogits({
   modelFile: join(import.meta.dirname, '../examples/stories/model.ts'),
   config: { values: config, file: join(baseFolder, 'config.json') },
   checkpoint: base.tensors,
   set: { B: rows, T: context },
-  recipe: { adapter: { ...adapterDefaults.lora, ...adapter } },
+  recipe: { adapter: recipeOf(parts, feedforward) },
   budget: 'max',
   device: profile,
 });

@@ -1,17 +1,56 @@
-/** The recipe that a folder written by train needs, so that what it holds fits the program. */
+/** The recipe that a folder of trained weights needs, so that what it holds fits the program. */
 
-import { readAdapterConfig } from '../../runtime/export.ts';
+import { StowageError } from '../../runtime/error.ts';
 import type { Files } from '../../runtime/files.ts';
-import { adapterDefaults } from '../ir/recipe.ts';
-import type { Recipe } from '../ir/recipe.ts';
+import { readTrained } from '../../runtime/peft/folder.ts';
+import type { PlainAdapter, Recipe } from '../ir/recipe.ts';
+import type { ModelFlags } from './flags.ts';
+import { recipeOf } from './settings.ts';
 
-/** How the recipe changes for `from`: its own adapter settings, or full where it holds a whole model. */
+/** Flags that say what the folder says. */
+const said = {
+  adapter: 'adapter',
+  rank: 'rank',
+  alpha: 'alpha',
+  targets: 'targets',
+  rsLora: 'rs-lora',
+  loraStart: 'lora-start',
+  veraInitial: 'vera-initial',
+  veraKey: 'vera-key',
+  feedforward: 'feedforward',
+  blockSize: 'block-size',
+  psoftVectors: 'psoft-vectors',
+} as const satisfies Partial<Record<keyof ModelFlags, string>>;
+
+/**
+ * How the recipe changes for `from`: the folder's own adapters, or full where it holds a whole model. How an adapter is
+ * computed and its dropout stay free. Rejects with `unknown-flag` for a flag that the folder leaves no room for,
+ * `adapter-unreadable` or `adapter-unsupported`.
+ */
 export async function trainedRecipe(
   files: Files,
   from: string | undefined,
+  flags: ModelFlags,
 ): Promise<(recipe: Recipe) => Recipe> {
   if (from === undefined) return (recipe) => recipe;
-  const lora = await readAdapterConfig(files, from);
-  if (lora === null) return (recipe) => ({ ...recipe, adapter: { kind: 'full', targets: null } });
-  return (recipe) => ({ ...recipe, adapter: { ...adapterDefaults.lora, ...lora } });
+  for (const [field, flag] of Object.entries(said)) {
+    if (flags[field as keyof typeof said] === undefined) continue;
+    throw new StowageError(
+      'unknown-flag',
+      `--${flag} has no meaning with --from: ${from} says what its adapter is.`,
+      'One of the two.',
+      'Leave one out.',
+    );
+  }
+  const { parts, feedforward } = await readTrained(files, from);
+  const adapter = recipeOf(parts, feedforward);
+  const { loraForm: form, adapterDropout: dropout } = flags;
+  const asked = Object.entries({ form, dropout }).filter(([, value]) => value !== undefined);
+  const changed = (part: PlainAdapter): PlainAdapter => ({
+    ...part,
+    ...Object.fromEntries(asked.filter(([field]) => Object.hasOwn(part, field))),
+  });
+  const own =
+    adapter.kind === 'mixed' ? { ...adapter, parts: adapter.parts.map(changed) } : changed(adapter);
+  return (recipe) => ({ ...recipe, adapter: own });
 }

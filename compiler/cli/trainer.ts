@@ -3,8 +3,9 @@
 import type { Meta, Trainer } from '../../runtime/trainer.ts';
 import type { Compiled } from '../compile.ts';
 import type { PlanReport } from '../planner/report.ts';
+import { settingsOf } from './settings.ts';
 
-export function metaOf(modelFile: string, { plan, recipe, bounds }: Compiled): Meta {
+export function metaOf(modelFile: string, { plan, recipe, bounds, program }: Compiled): Meta {
   const { adapter, optimizer, schedule, seed, steps, epochs } = recipe;
   return {
     model: modelFile,
@@ -15,15 +16,7 @@ export function metaOf(modelFile: string, { plan, recipe, bounds }: Compiled): M
     learningRate: optimizer.lr,
     schedule,
     betas: optimizer.kind === 'adamw' ? [optimizer.beta1, optimizer.beta2] : null,
-    adapter:
-      adapter.kind === 'lora'
-        ? {
-            rank: adapter.rank,
-            alpha: adapter.alpha,
-            rsLora: adapter.rsLora,
-            dropout: adapter.dropout,
-          }
-        : null,
+    adapter: settingsOf(adapter, program),
     bounds,
     ...(plan.lossy && plan.check
       ? {

@@ -3061,7 +3061,10 @@ const meta: Meta = {
     0.9,
     0.999
   ],
-  "adapter": null,
+  "adapter": {
+    "kind": "full",
+    "targets": null
+  },
   "bounds": {
     "tokens": 512,
     "targets": 512

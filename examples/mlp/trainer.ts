@@ -1764,7 +1764,10 @@ const meta: Meta = {
     0.9,
     0.999
   ],
-  "adapter": null,
+  "adapter": {
+    "kind": "full",
+    "targets": null
+  },
   "bounds": {
     "label": 10
   }

@@ -5363,10 +5363,12 @@ const meta: Meta = {
     0.999
   ],
   "adapter": {
+    "kind": "lora",
     "rank": 8,
     "alpha": 16,
     "rsLora": false,
-    "dropout": 0
+    "dropout": 0,
+    "start": "zero"
   },
   "bounds": {
     "tokens": 2304,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { openCheckpoint } from '../../runtime/safetensors.ts';
-import { readAdapterConfig, targetModules } from '../../runtime/export.ts';
 import { memoryFiles, type Files } from '../../runtime/files.ts';
 import { main } from '../../runtime/main.ts';
 import { fillOptions, type PartialOptions } from '../../runtime/options.ts';
+import { readTrained } from '../../runtime/peft/folder.ts';
+import { targetNames } from '../../runtime/peft/names.ts';
 import { recordingTerminal } from '../../runtime/terminal.ts';
 import { train } from '../../runtime/train.ts';
 import { rateAt } from '../../runtime/trainer.ts';
@@ -86,35 +87,36 @@ describe('runtime/train', () => {
       'out/adapter_config.json',
       'out/adapter_model.safetensors',
       'out/checkpoint.safetensors',
+      'out/stowage.json',
     ]);
     const adapter = await openCheckpoint(files, 'out/adapter_model.safetensors');
     assert.deepEqual(
       [...adapter.tensors.keys()],
       ['base_model.model.model.head.q_proj.lora_A.weight'],
     );
-    assert.deepEqual(await readAdapterConfig(files, 'out'), {
-      rank: 8,
-      alpha: 16,
-      rsLora: false,
-      targets: ['q_proj'],
-    });
+    const { parts } = await readTrained(files, 'out');
+    assert.deepEqual(
+      parts.map(({ members }) => members),
+      [['model.head.q_proj']],
+    );
   });
 
   it('writes the configuration that PEFT reads', async () => {
     const { files } = await run({ steps: 1, weights: null });
     const text = await (files.contents.get('out/adapter_config.json') ?? new Blob([])).text();
     assert.deepEqual(JSON.parse(text), {
-      ...{
-        peft_type: 'LORA',
-        peft_version: '0.21.0',
-        task_type: 'CAUSAL_LM',
-        inference_mode: true,
-      },
-      ...{ base_model_name_or_path: null, revision: null, auto_mapping: null },
+      ...{ peft_type: 'LORA', peft_version: '0.21.0', task_type: 'CAUSAL_LM' },
+      ...{ inference_mode: true, base_model_name_or_path: null, revision: null },
       ...{ r: 8, lora_alpha: 16, lora_dropout: 0, use_rslora: false, use_dora: false },
       ...{ target_modules: ['q_proj'], modules_to_save: null, bias: 'none', fan_in_fan_out: false },
-      ...{ rank_pattern: {}, alpha_pattern: {}, init_lora_weights: true },
-      ...{ layers_pattern: null, layers_to_transform: null },
+      ...{ rank_pattern: {}, alpha_pattern: {}, init_lora_weights: true, auto_mapping: null },
+      ...{ layers_pattern: null, layers_to_transform: null, exclude_modules: null },
+      ...{ target_parameters: null, trainable_token_indices: null, layer_replication: null },
+      ...{ alora_invocation_tokens: null, ensure_weight_tying: false, lora_bias: false },
+      ...{ megatron_config: null, megatron_core: 'megatron.core', loftq_config: {} },
+      ...{ use_qalora: false, qalora_group_size: 16, use_bdlora: null },
+      ...{ arrow_config: null, corda_config: null, eva_config: null, kasa_config: null },
+      ...{ lora_ga_config: null, monteclora_config: null, velora_config: null },
     });
   });
 
@@ -122,11 +124,17 @@ describe('runtime/train', () => {
     const { program } = unigramTrainer();
     const [base, adapter] = program.weights;
     assert.ok(base && adapter);
-    assert.deepEqual(targetModules(program), ['q_proj']);
+    const adapted = new Set(['model.head.q_proj']);
+    assert.deepEqual(targetNames(program, adapted).all, ['q_proj']);
     const other = { ...base, names: ['model.tail.q_proj.weight'] };
-    assert.deepEqual(targetModules({ ...program, weights: [base, other, adapter] }), [
-      'model.head.q_proj',
-    ]);
+    const more = { ...program, weights: [base, other, adapter] };
+    assert.deepEqual(targetNames(more, adapted).all, ['model.head.q_proj']);
+    const both = new Set(['model.head.q_proj', 'model.tail.q_proj']);
+    assert.deepEqual(targetNames(more, both, both), { all: ['q_proj'], feedforward: ['q_proj'] });
+    assert.deepEqual(targetNames(more, both, adapted), {
+      all: ['model.head.q_proj', 'model.tail.q_proj'],
+      feedforward: ['model.head.q_proj'],
+    });
   });
 
   it('goes on to the bit where it was interrupted', async () => {

@@ -212,7 +212,9 @@ export function unigramTrainer(options: UnigramOptions = {}): Trainer {
       learningRate: 0.5,
       schedule: { kind: 'constant', warmup: 0 },
       betas: null,
-      adapter: options.full ? null : { rank: 8, alpha: 16, rsLora: false, dropout: 0 },
+      adapter: options.full
+        ? { kind: 'full', targets: null }
+        : { kind: 'lora', rank: 8, alpha: 16, rsLora: false, dropout: 0, start: 'zero' },
       bounds: { tokens: vocabulary, targets: vocabulary },
     },
   };

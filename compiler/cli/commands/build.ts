@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { StowageError } from '../../../runtime/error.ts';
+import { nodeFiles } from '../../../runtime/files.ts';
 import { bundle } from '../../trainer/bundle.ts';
 import { emit } from '../../trainer/emit.ts';
 import { size } from '../../trainer/table.ts';
@@ -15,10 +16,12 @@ import {
   required,
   type ModelFlags,
 } from '../flags.ts';
+import { trainedRecipe } from '../trained.ts';
 import { metaOf } from '../trainer.ts';
 
 interface Flags extends ModelFlags {
   readonly out?: string;
+  readonly from?: string;
   readonly source?: string;
 }
 
@@ -27,6 +30,7 @@ export function addBuild(program: Command): void {
     .command('build <model>')
     .description('write a self-contained trainer that runs with plain node and imports in a page')
     .option('--out <file>', 'the file to write, such as trainer.mjs')
+    .option('--from <dir>', 'for the adapter of a folder that train or PEFT wrote')
     .option('--source <runtime>', 'write TypeScript that imports the runtime from here instead')
     .addHelpText(
       'after',
@@ -45,7 +49,8 @@ async function build(modelFile: string, flags: Flags): Promise<void> {
   const { compileOptions } = await import('../inputs.ts');
   const { compilePlanned } = await import('../planned.ts');
   const { allowed } = await import('../allow.ts');
-  const asked = await compileOptions(modelFile, flags);
+  const adjust = await trainedRecipe(await nodeFiles(), flags.from, flags);
+  const asked = await compileOptions(modelFile, flags, adjust);
   const { options, says } = await allowed(
     asked,
     flags.plan === undefined ? (flags.allow ?? []) : [],

@@ -2,8 +2,8 @@
 
 import type { Command } from 'commander';
 import { evaluate } from '../../../runtime/evaluate.ts';
-import { loadTrained } from '../../../runtime/export.ts';
 import { nodeFiles } from '../../../runtime/files.ts';
+import { loadTrained } from '../../../runtime/peft/load.ts';
 import { openBase, openDevice } from '../../../runtime/prepare.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';
 import { addPlanFlags, addRecipeFlags, addSizeFlags, required, type ModelFlags } from '../flags.ts';
@@ -25,7 +25,7 @@ export function addEval(program: Command): void {
       'held-out loss and perplexity; accuracy where the data has prompts with few completions',
     )
     .option('--data <file>', 'text or JSON lines; all of it is evaluated')
-    .option('--from <dir>', 'a folder that train wrote; otherwise the weights as they are')
+    .option('--from <dir>', 'a folder that train or PEFT wrote; otherwise the weights as they are')
     .option('--tokenizer <dir>', 'folder of tokenizer.json, if not beside the weights')
     .option('--choices <list>', 'completions to choose from, separated by |', (text) =>
       text.split('|'),
@@ -46,7 +46,7 @@ async function run(modelFile: string, flags: Flags): Promise<void> {
   const { compile } = await import('../../compile.ts');
   const data = required(flags.data, '--data <file>');
   const files = await nodeFiles();
-  const adjust = await trainedRecipe(files, flags.from);
+  const adjust = await trainedRecipe(files, flags.from, flags);
   const options = await compileOptions(modelFile, { budget: 'min', ...flags }, adjust);
   await requireDevice(options.device);
   const trainer = await trainerOf(modelFile, await compile({ ...options, check: false }));

@@ -1,9 +1,9 @@
 /** `stowage generate`: text from a model, as it is or as it was trained. */
 
 import type { Command } from 'commander';
-import { loadTrained } from '../../../runtime/export.ts';
 import { nodeFiles } from '../../../runtime/files.ts';
 import { generate } from '../../../runtime/generate.ts';
+import { loadTrained } from '../../../runtime/peft/load.ts';
 import { openBase, openDevice, tokenizerOf } from '../../../runtime/prepare.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';
 import {
@@ -31,7 +31,7 @@ export function addGenerate(program: Command): void {
     .command('generate <model>')
     .description('continue a prompt; the model file must export `logits`')
     .option('--prompt <text...>', 'what to continue; several texts one after another')
-    .option('--from <dir>', 'a folder that train wrote; otherwise the weights as they are')
+    .option('--from <dir>', 'a folder that train or PEFT wrote; otherwise the weights as they are')
     .option('--tokenizer <dir>', 'folder of tokenizer.json, if not beside the weights')
     .option('--max-tokens <n>', 'most tokens to add', whole(1), 64)
     .option('--temperature <x>', '0 takes the likeliest token, 1 draws from the model', real, 0)
@@ -50,7 +50,7 @@ async function run(modelFile: string, flags: Flags): Promise<void> {
   const { compileLogits } = await import('../../compile.ts');
   const prompts = required(flags.prompt, '--prompt <text>');
   const files = await nodeFiles();
-  const adjust = await trainedRecipe(files, flags.from);
+  const adjust = await trainedRecipe(files, flags.from, flags);
   const options = await compileOptions(modelFile, flags, (recipe) => ({
     ...adjust(recipe),
     batch: 1,

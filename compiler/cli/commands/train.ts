@@ -18,6 +18,7 @@ import {
   type ModelFlags,
   type RunFlags,
 } from '../flags.ts';
+import { trainedRecipe } from '../trained.ts';
 import { trainerOf } from '../trainer.ts';
 
 export function addTrain(program: Command): void {
@@ -35,11 +36,13 @@ export function addTrain(program: Command): void {
   addChoiceFlags(command);
   addCalibrateFlag(command);
   addRunFlags(command);
+  command.option('--from <dir>', 'go on from an adapter that train or PEFT wrote');
   command.option('--report <file>', 'a page about the run, written when it ends');
   addRecipeFlags(command);
 }
 
 interface Flags extends ModelFlags, CalibrateFlags, RunFlags {
+  readonly from?: string;
   readonly report?: string;
 }
 
@@ -53,7 +56,9 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
   const { machineFor } = await import('../calibrate.ts');
   const { RunReport } = await import('../run-report.ts');
   const { allowed } = await import('../allow.ts');
-  const given = await compileOptions(modelFile, flags);
+  const files = await nodeFiles();
+  const adjust = await trainedRecipe(files, flags.from, flags);
+  const given = await compileOptions(modelFile, flags, adjust);
   await requireDevice(given.device);
   const terminal = processTerminal();
   const stop = new AbortController();
@@ -62,17 +67,16 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
     stop.abort();
   });
   const { weights, tokenizer, evalData, holdout, out, resume, evalEvery } = flags;
-  const { evalBatches, saveEvery, log } = flags;
+  const { evalBatches, saveEvery, log, from } = flags;
   const asked = {
     ...{ data, weights, tokenizer, evalData, holdout, out, resume, evalEvery },
-    ...{ evalBatches, saveEvery, log, signal: stop.signal },
+    ...{ evalBatches, saveEvery, log, from, signal: stop.signal },
   };
   try {
     const named = Object.fromEntries(
       Object.entries(asked).filter(([, value]) => value !== undefined),
     );
     const partial: PartialOptions = { ...named, data };
-    const files = await nodeFiles();
     const report = flags.report === undefined ? null : new RunReport(flags.report, modelFile);
     const say = (line: string): void => terminal.line(line);
     const options = { ...given, ...(await machineFor(given, flags, say)) };

@@ -1,0 +1,145 @@
+/** `adapter_config.json` as PEFT 0.21 writes it, every key of the configuration's class. */
+
+import type { Targets } from './names.ts';
+import type { SiteSettings } from './settings.ts';
+import { lowRankScale, psoftExactUpTo, psoftTerms } from './settings.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Of every kind. */
+const common = (base: string | null, targets: Targets): Json => ({
+  auto_mapping: null,
+  base_model_name_or_path: base,
+  fan_in_fan_out: false,
+  inference_mode: true,
+  modules_to_save: null,
+  peft_version: '0.21.0',
+  revision: null,
+  target_modules: targets.all,
+  task_type: 'CAUSAL_LM',
+});
+
+/** Which of a model's layers: the targets say it. */
+const layers: Json = { layers_pattern: null, layers_to_transform: null };
+
+/** How a low-rank pair enters the product. */
+interface Pair {
+  readonly rank: number;
+  readonly alpha: number;
+  readonly rsLora: boolean;
+  readonly dropout: number;
+  readonly dora: boolean;
+  /** By module, where they are not one rank and one alpha. */
+  readonly ranks?: Readonly<Record<string, number>>;
+  readonly alphas?: Readonly<Record<string, number>>;
+}
+
+/** The configuration of a LoRA folder. */
+export function loraConfig(pair: Pair, base: string | null, targets: Targets): Json {
+  return sorted({
+    ...common(base, targets),
+    ...layers,
+    ...{ alora_invocation_tokens: null, arrow_config: null, corda_config: null, eva_config: null },
+    ...{ ensure_weight_tying: false, exclude_modules: null, kasa_config: null },
+    ...{ layer_replication: null, loftq_config: {}, lora_bias: false, lora_ga_config: null },
+    ...{ megatron_config: null, megatron_core: 'megatron.core', monteclora_config: null },
+    ...{ qalora_group_size: 16, target_parameters: null, trainable_token_indices: null },
+    ...{ use_bdlora: null, use_qalora: false, velora_config: null },
+    alpha_pattern: pair.alphas ?? {},
+    bias: 'none',
+    init_lora_weights: true,
+    lora_alpha: pair.alpha,
+    lora_dropout: pair.dropout,
+    peft_type: 'LORA',
+    r: pair.rank,
+    rank_pattern: pair.ranks ?? {},
+    use_dora: pair.dora,
+    use_rslora: pair.rsLora,
+  });
+}
+
+/** The configuration of a folder that holds what was trained. `targets` are names or their last words. */
+export function peftConfig(settings: SiteSettings, base: string | null, targets: Targets): Json {
+  switch (settings.kind) {
+    case 'lora': {
+      const pair = { ...settings, dora: false };
+      return loraConfig(
+        settings.start === 'pissa' ? { ...pair, ...doubled(settings) } : pair,
+        base,
+        targets,
+      );
+    }
+    case 'dora':
+      return loraConfig({ ...settings, dora: true }, base, targets);
+    case 'vera':
+      return sorted({
+        ...common(base, targets),
+        ...layers,
+        bias: 'none',
+        d_initial: settings.initial,
+        init_weights: true,
+        peft_type: 'VERA',
+        projection_prng_key: settings.key,
+        r: settings.rank,
+        save_projection: true,
+        vera_dropout: settings.dropout,
+      });
+    case 'ia3':
+      return sorted({
+        ...common(base, targets),
+        exclude_modules: null,
+        feedforward_modules: targets.feedforward,
+        init_ia3_weights: true,
+        peft_type: 'IA3',
+      });
+    case 'oft':
+      return sorted({
+        ...common(base, targets),
+        ...layers,
+        ...{ block_share: false, coft: false, eps: 6e-5, exclude_modules: null },
+        bias: 'none',
+        init_weights: true,
+        module_dropout: 0,
+        num_cayley_neumann_terms: 5,
+        oft_block_size: settings.blockSize,
+        peft_type: 'OFT',
+        r: 0,
+        // R = (I − Q)(I + Q)⁻¹ there and here; the series would be of −Q besides.
+        use_cayley_neumann: false,
+      });
+    case 'psoft': {
+      const series = settings.rank > psoftExactUpTo;
+      return sorted({
+        ...common(base, targets),
+        ...layers,
+        ...{ ab_svd_init: 'psoft_init', cayley_neumann_eps: null, exclude_modules: null },
+        ...{ psoft_svd: 'full', psoft_svd_lowrank_niter: 10, random_seed: 0 },
+        init_weights: true,
+        num_cayley_neumann_terms: series ? psoftTerms : 5,
+        peft_type: 'PSOFT',
+        psoft_alpha: settings.alpha,
+        psoft_dropout: settings.dropout,
+        psoft_mag_a: settings.vectors,
+        psoft_mag_b: settings.vectors,
+        psoft_orth: true,
+        r: settings.rank,
+        use_cayley_neumann: series,
+      });
+    }
+    default:
+      return settings satisfies never;
+  }
+}
+
+/** Rank 2r at the same scale. */
+function doubled(settings: { rank: number; alpha: number; rsLora: boolean }): {
+  readonly rank: number;
+  readonly alpha: number;
+} {
+  const rank = 2 * settings.rank;
+  const { rsLora } = settings;
+  return { rank, alpha: lowRankScale(settings) * (rsLora ? Math.sqrt(rank) : rank) };
+}
+
+const sorted = (config: Json): Json =>
+  Object.fromEntries(Object.entries(config).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,150 @@
+/**
+ * What a folder of trained weights holds. Ours say it in `stowage.json`; PEFT's, and ours for PEFT, in
+ * `adapter_config.json`; a folder with neither is a model.
+ */
+
+import { join, readText, type Files } from '../files.ts';
+import { openCheckpoint, type Checkpoint } from '../safetensors.ts';
+import { readTensor } from '../tensors.ts';
+import { placeOf, tensorName } from './names.ts';
+import { configName, readConfig, readSettings, unreadable } from './read-config.ts';
+import type { BitfitSettings, FullSettings, SettingsPart, SiteSettings } from './settings.ts';
+
+export const noteName = 'stowage.json';
+export const adapterName = 'adapter_model.safetensors';
+/** PSOFT's frozen factors, which PEFT does not read. */
+export const factorsName = 'psoft_factors.safetensors';
+/** Weights that were trained beside adapters. */
+export const weightsName = 'weights.safetensors';
+
+/** `stowage.json`. */
+export type Note =
+  | { readonly kind: SiteSettings['kind'] }
+  | BitfitSettings
+  | FullSettings
+  /** Folders below this one, each with a note of its own. */
+  | { readonly kind: 'mixed'; readonly parts: readonly string[] };
+
+/** A file of tensors, and what they are. */
+export interface Source {
+  readonly path: string;
+  /** An adapter in PEFT's names; factors of PSOFT; base weights, those that trained or all of a model. */
+  readonly holds: 'adapter' | 'factors' | 'trained' | 'model';
+  /** Pairs of twice the rank: what was trained, and behind it what it began as, with the other sign (PiSSA). */
+  readonly doubled: boolean;
+}
+
+export interface Trained {
+  readonly parts: readonly SettingsPart[];
+  /** Modules whose input is scaled (IA3). */
+  readonly feedforward: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/** Reads what a folder says of itself. Rejects with `adapter-unreadable` or `adapter-unsupported`. */
+export async function readTrained(files: Files, folder: string): Promise<Trained> {
+  const note = await readNote(files, folder);
+  if (note?.kind === 'mixed') {
+    const parts: Trained[] = [];
+    for (const part of note.parts) parts.push(await readTrained(files, join(folder, part)));
+    return {
+      parts: parts.flatMap((one) => one.parts),
+      feedforward: parts.flatMap((one) => one.feedforward),
+      sources: parts.flatMap((one) => one.sources),
+    };
+  }
+  if (note?.kind === 'full' || note?.kind === 'bitfit') return weightsIn(files, folder, note);
+  const config = await readConfig(files, folder);
+  if (config === null) return weightsIn(files, folder, { kind: 'full', targets: null });
+  const adapter = await openAdapter(files, folder);
+  try {
+    const place = join(folder, configName);
+    const found = readSettings(config, adapter, place);
+    const doubled = adapter.metadata['stowage'] === 'pissa';
+    const sources: Source[] = [{ path: adapter.path, holds: 'adapter', doubled }];
+    if (found.parts.some(({ settings }) => settings.kind === 'psoft')) {
+      const factors = await factorsBeside(files, folder, adapter);
+      if (factors !== null) sources.push({ path: factors, holds: 'factors', doubled: false });
+    }
+    return { ...found, sources };
+  } finally {
+    await adapter.close();
+  }
+}
+
+async function openAdapter(files: Files, folder: string): Promise<Checkpoint> {
+  const path = join(folder, adapterName);
+  const probe = await files.open(path);
+  if (probe === null)
+    throw unreadable(
+      folder,
+      `It has ${configName} and no ${adapterName}.`,
+      'An adapter in safetensors.',
+      'Save it with safe_serialization, or name another folder.',
+    );
+  await probe.close();
+  return openCheckpoint(files, path);
+}
+
+async function readNote(files: Files, folder: string): Promise<Note | null> {
+  const path = join(folder, noteName);
+  const text = await readText(files, path);
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as Note;
+  } catch {
+    throw unreadable(path, 'It is not JSON.', 'What train wrote.', 'Train again, or remove it.');
+  }
+}
+
+async function weightsIn(
+  files: Files,
+  folder: string,
+  settings: BitfitSettings | FullSettings,
+): Promise<Trained> {
+  const few = join(folder, weightsName);
+  const probe = await files.open(few);
+  await probe?.close();
+  const source: Source =
+    probe === null
+      ? { path: folder, holds: 'model', doubled: false }
+      : { path: few, holds: 'trained', doubled: false };
+  return { parts: [{ settings, members: [] }], feedforward: [], sources: [source] };
+}
+
+/**
+ * The file of PSOFT's factors, null where none is needed: angles of 0 turn nothing. PEFT takes the factors anew from the
+ * base, by LAPACK, and singular vectors have no sign of their own; so angles alone do not say what they turn.
+ */
+async function factorsBeside(
+  files: Files,
+  folder: string,
+  adapter: Checkpoint,
+): Promise<string | null> {
+  const path = join(folder, factorsName);
+  const probe = await files.open(path);
+  await probe?.close();
+  if (probe !== null) {
+    const factors = await openCheckpoint(files, path);
+    await factors.close();
+    // Ours are of the adapter that we wrote beside them; PEFT's own hold for whatever PEFT trains.
+    const known = adapter.metadata['stowage'] === 'psoft' || factors.metadata['signs'] === 'peft';
+    const whole = [...adapter.tensors.keys()].every((name) => {
+      const module = placeOf(name)?.module ?? '';
+      return ['psoft_A', 'psoft_B'].every((part) => factors.tensors.has(tensorName(module, part)));
+    });
+    if (known && whole) return path;
+  }
+  for (const name of adapter.tensors.keys()) {
+    if (placeOf(name)?.part !== 'psoft_R.weight') continue;
+    const angles = await readTensor(adapter, name, adapter.path);
+    if (angles.every((angle) => angle === 0)) continue;
+    throw unreadable(
+      adapter.path,
+      `${name} turns singular vectors, and their signs are not known: PEFT takes them from LAPACK whenever it loads.`,
+      `${factorsName} of the same adapter beside it.`,
+      `bench/peft_factors.py save BASE ${folder} writes it, with PEFT.`,
+    );
+  }
+  return null;
+}

@@ -1,0 +1,161 @@
+/** A folder of trained weights into the arena. */
+
+import type { Device } from '../device.ts';
+import type { Files } from '../files.ts';
+import type { Program, WeightEntry } from '../program.ts';
+import { openCheckpoint, type Checkpoint } from '../safetensors.ts';
+import { loadTensor, readTensor, slotOf, SlotWriter } from '../tensors.ts';
+import { nameIn } from '../weights.ts';
+import { readTrained, type Source } from './folder.ts';
+import { peftName, placeOf } from './names.ts';
+import type { AdapterSettings, PlainSettings } from './settings.ts';
+import { unreadable } from './read-config.ts';
+
+interface Opened extends Source {
+  readonly checkpoint: Checkpoint;
+}
+
+/**
+ * Rejects with `adapter-unreadable` unless the folder's adapter is what a trainer was made for; of whole models nothing is
+ * asked, and dropout and where VeRA's vectors began are free.
+ */
+export async function requireSame(
+  files: Files,
+  folder: string,
+  adapter: AdapterSettings,
+): Promise<void> {
+  const { parts } = await readTrained(files, folder);
+  const own = adapter.kind === 'mixed' ? adapter.parts.map((part) => part.settings) : [adapter];
+  const text = (all: readonly PlainSettings[]): string => all.map(describe).sort().join('; ');
+  const [found, wanted] = [text(parts.map(({ settings }) => settings)), text(own)];
+  if (found === wanted) return;
+  throw unreadable(
+    folder,
+    `It holds ${found}.`,
+    `What this trainer was made for: ${wanted}.`,
+    `Build a trainer of it: stowage build MODEL --from ${folder}.`,
+  );
+}
+
+/** `lora: alpha 16, rank 8, …`, without what is free. */
+function describe(settings: PlainSettings): string {
+  if (settings.kind === 'full' || settings.kind === 'bitfit') return settings.kind;
+  const free = ['kind', 'dropout', 'initial'];
+  const said = Object.entries(settings).filter(([key]) => !free.includes(key));
+  const list = said.sort().map((pair) => pair.map(String).join(' '));
+  return list.length === 0 ? settings.kind : `${settings.kind}: ${list.join(', ')}`;
+}
+
+/**
+ * Loads an adapter, of ours or PEFT's, or a fully tuned model, into a program of the same adapter, after `initialise`.
+ * Rejects with `adapter-unreadable` where the program wants a tensor that is not there, or has none for one that is.
+ */
+export async function loadTrained(
+  files: Files,
+  folder: string,
+  program: Program,
+  device: Device,
+): Promise<void> {
+  const { sources } = await readTrained(files, folder);
+  const opened: Opened[] = [];
+  try {
+    for (const source of sources)
+      opened.push({ ...source, checkpoint: await openCheckpoint(files, source.path) });
+    await load(opened, folder, program, device);
+  } finally {
+    for (const { checkpoint } of opened) await checkpoint.close();
+  }
+}
+
+async function load(
+  sources: readonly Opened[],
+  folder: string,
+  program: Program,
+  device: Device,
+): Promise<void> {
+  const left = new Set(
+    sources
+      .filter(({ holds }) => holds === 'adapter')
+      .flatMap(({ checkpoint }) => [...checkpoint.tensors.keys()]),
+  );
+  for (const weight of program.weights) {
+    const found = sourceOf(sources, weight);
+    if (found !== null) {
+      left.delete(found.name);
+      await loadFrom(found, program, device, weight);
+    } else if (isWanted(sources, weight)) {
+      const name = weight.role === 'adapter' ? peftName(weight) : (weight.names[0] ?? weight.path);
+      throw unreadable(
+        weight.at,
+        `${sources[0]?.checkpoint.path ?? folder} has no ${name}.`,
+        'What the same model and the same adapter wrote.',
+        'Name the folder that train wrote with --from, and the same model and weights.',
+      );
+    }
+  }
+  const [stray] = left;
+  if (stray === undefined) return;
+  throw unreadable(
+    folder,
+    `It has ${stray}, for which this model has no place.`,
+    'Tensors of modules that the model has.',
+    'Check that the adapter is of this model.',
+  );
+}
+
+interface Found {
+  readonly source: Opened;
+  readonly name: string;
+}
+
+function sourceOf(sources: readonly Opened[], weight: WeightEntry): Found | null {
+  for (const source of sources) {
+    const { holds, checkpoint } = source;
+    const ofAdapter = holds === 'adapter' || holds === 'factors';
+    if (ofAdapter !== (weight.role === 'adapter')) continue;
+    if (holds === 'trained' && !weight.trainable) continue;
+    const name = ofAdapter ? peftName(weight) : nameIn(checkpoint, weight);
+    if (name !== null && checkpoint.tensors.has(name)) return { source, name };
+  }
+  return null;
+}
+
+/** What an initialiser cannot give: frozen tensors of adapters are drawn, or taken from the base, again. */
+const isWanted = (sources: readonly Opened[], weight: WeightEntry): boolean =>
+  weight.trainable || sources.some(({ holds }) => holds === 'model' && weight.role === 'base');
+
+async function loadFrom(
+  { source, name }: Found,
+  program: Program,
+  device: Device,
+  weight: WeightEntry,
+): Promise<void> {
+  const slot = slotOf(program, weight.slot);
+  const { checkpoint, doubled } = source;
+  if (!doubled) return loadTensor(device, slot, checkpoint, name, weight.at);
+  const info = checkpoint.tensors.get(name);
+  const whole = await readTensor(checkpoint, name, weight.at);
+  const half = firstHalf(whole, info?.shape ?? [], placeOf(name)?.part === 'lora_A.weight');
+  if (half.length !== slot.shape.reduce((n, d) => n * d, 1))
+    throw unreadable(
+      checkpoint.path,
+      `${name} is [${info?.shape.join(', ')}].`,
+      `Twice the rank of [${slot.shape.join(', ')}].`,
+      'Name a folder that train wrote with --from.',
+    );
+  await new SlotWriter(device, slot).write(half);
+}
+
+/** The first half of the rows or of the columns. */
+function firstHalf(
+  values: Float32Array<ArrayBuffer>,
+  [rows = 0, columns = 0]: readonly number[],
+  ofRows: boolean,
+): Float32Array<ArrayBuffer> {
+  if (ofRows) return values.slice(0, (rows / 2) * columns);
+  const half = columns / 2;
+  return Float32Array.from({ length: rows * half }, (_, i) => {
+    const row = Math.floor(i / half);
+    return values[row * columns + (i % half)] ?? 0;
+  });
+}

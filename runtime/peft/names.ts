@@ -1,0 +1,61 @@
+/** Names in PEFT's files: `base_model.model.<module>.<part>`, and of what all modules share `base_model.<part>`. */
+
+import type { Program, WeightEntry } from '../program.ts';
+
+const prefix = 'base_model.model.';
+
+/** The name of an adapter's tensor in a PEFT file. */
+export const peftName = (weight: Pick<WeightEntry, 'names' | 'path'>): string =>
+  weight.names.find((name) => name.startsWith('base_model.')) ?? `${prefix}${weight.path}.weight`;
+
+const parts =
+  /\.(lora_A\.weight|lora_B\.weight|lora_magnitude_vector|vera_lambda_[bd]|ia3_l|oft_R\.weight|psoft_[AB]|psoft_R\.(?:weight|vector_[ab]))$/;
+
+/** A tensor's module and which of its tensors it is; null where it belongs to none or is of no adapter that is known. */
+export function placeOf(name: string): { readonly module: string; readonly part: string } | null {
+  const found = name.startsWith(prefix) ? parts.exec(name) : null;
+  const part = found?.[1];
+  if (!found || part === undefined) return null;
+  return { module: name.slice(prefix.length, found.index), part };
+}
+
+/** The name of a module's tensor. */
+export const tensorName = (module: string, part: string): string => `${prefix}${module}.${part}`;
+
+/** A base weight's module in its checkpoint. */
+export const moduleOf = (weight: Pick<WeightEntry, 'names' | 'path'>): string =>
+  (weight.names[0] ?? weight.path).replace(/\.weight$/, '');
+
+/** What kinds of modules a folder's configuration has to tell apart. */
+export interface Targets {
+  readonly all: readonly string[];
+  /** Those of them whose input is scaled (IA3). */
+  readonly feedforward: readonly string[];
+}
+
+/**
+ * The modules as a configuration names them. PEFT matches a target by the end of a module's name, so the last word is
+ * enough where all modules of that word carry the adapter, and in one way; else full names are written.
+ */
+export function targetNames(
+  program: Pick<Program, 'weights'>,
+  adapted: ReadonlySet<string>,
+  feedforward: ReadonlySet<string> = new Set(),
+): Targets {
+  const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+  const modules = program.weights.filter(({ role }) => role === 'base').map(moduleOf);
+  const mixed = new Set(
+    modules.filter((name) => !adapted.has(name) || feedforward.has(name)).map(last),
+  );
+  for (const word of [...mixed]) {
+    const those = [...modules, ...adapted].filter((name) => last(name) === word);
+    if (those.every((name) => adapted.has(name) && feedforward.has(name))) mixed.delete(word);
+  }
+  const named = (names: ReadonlySet<string>): readonly string[] =>
+    [...new Set([...names].map((name) => (mixed.has(last(name)) ? name : last(name))))].sort();
+  return { all: named(adapted), feedforward: named(feedforward) };
+}
+
+/** The modules that these tensors adapt. */
+export const adaptedModules = (weights: readonly WeightEntry[]): ReadonlySet<string> =>
+  new Set(weights.flatMap((weight) => placeOf(peftName(weight))?.module ?? []));

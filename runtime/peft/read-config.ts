@@ -1,0 +1,277 @@
+/**
+ * A PEFT folder's configuration as settings of ours. Every key is either followed, without effect on what was trained,
+ * or refused by name: nothing is passed over.
+ */
+
+import { StowageError } from '../error.ts';
+import { join, readText, type Files } from '../files.ts';
+import type { Checkpoint } from '../safetensors.ts';
+import { placeOf } from './names.ts';
+import type { SettingsPart, SiteSettings } from './settings.ts';
+import { psoftExactUpTo, psoftTerms } from './settings.ts';
+
+export const configName = 'adapter_config.json';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** `adapter-unreadable`: the folder is not what it says it is. */
+export const unreadable = (
+  place: string,
+  message: string,
+  wanted: string,
+  hint: string,
+): StowageError => new StowageError('adapter-unreadable', message, wanted, hint, place);
+
+/** `adapter-unsupported`: a key says what no adapter of ours does. */
+function unsupported(place: string, key: string, value: unknown, wanted: string): StowageError {
+  return new StowageError(
+    'adapter-unsupported',
+    `${key} is ${JSON.stringify(value)}.`,
+    `${key}: ${wanted}.`,
+    'Train or convert the adapter with PEFT so that it is, or merge it there and name the merged weights.',
+    place,
+  );
+}
+
+/** The configuration, as JSON; null where there is none. Rejects with `adapter-unreadable`. */
+export async function readConfig(files: Files, folder: string): Promise<Json | null> {
+  const path = join(folder, configName);
+  const text = await readText(files, path);
+  if (text === null) return null;
+  let config: unknown;
+  try {
+    config = JSON.parse(text);
+  } catch {
+    config = null;
+  }
+  if (typeof config === 'object' && config !== null && !Array.isArray(config))
+    return config as Json;
+  throw unreadable(path, 'It is not a JSON object.', 'What PEFT writes.', 'Write it again.');
+}
+
+/** Keys that say where an adapter comes from, or which modules it has, as its tensors do. */
+const told = new Set([
+  ...['auto_mapping', 'base_model_name_or_path', 'inference_mode', 'peft_type', 'peft_version'],
+  ...['revision', 'task_type', 'target_modules', 'exclude_modules', 'layers_pattern'],
+  ...['layers_to_transform', 'feedforward_modules', 'runtime_config'],
+]);
+
+/** Keys that matter before the first step only, or with others that are refused. */
+const past: Readonly<Record<string, readonly string[]>> = {
+  LORA: ['megatron_core', 'qalora_group_size', 'eva_config'],
+  VERA: ['init_weights', 'save_projection'],
+  IA3: ['init_ia3_weights'],
+  OFT: ['init_weights', 'eps', 'num_cayley_neumann_terms'],
+  PSOFT: ['init_weights', 'psoft_svd_lowrank_niter', 'random_seed', 'cayley_neumann_eps'],
+};
+
+const nothing = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === false ||
+  (typeof value === 'object' && Object.keys(value).length === 0);
+
+/** Reads the keys of one configuration and remembers which. */
+class Keys {
+  private readonly config: Json;
+  private readonly place: string;
+  private readonly read = new Set<string>();
+
+  constructor(config: Json, place: string) {
+    this.config = config;
+    this.place = place;
+  }
+
+  private take(key: string): unknown {
+    this.read.add(key);
+    return this.config[key];
+  }
+
+  number(key: string, otherwise?: number): number {
+    const value = this.take(key) ?? otherwise;
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
+    throw unreadable(this.place, `${key} is missing.`, 'A number.', 'Write it again with PEFT.');
+  }
+
+  flag(key: string, otherwise: boolean): boolean {
+    const value = this.take(key) ?? otherwise;
+    if (typeof value === 'boolean') return value;
+    throw unsupported(this.place, key, value, 'true or false');
+  }
+
+  /** Numbers by a pattern of modules. */
+  pattern(key: string): readonly (readonly [RegExp, number])[] {
+    const value = this.take(key) ?? {};
+    const entries = typeof value === 'object' ? Object.entries(value) : [];
+    return entries.map(([text, number]: [string, unknown]) => {
+      if (typeof number !== 'number') throw unsupported(this.place, key, value, 'numbers');
+      try {
+        // As PEFT's `get_pattern_key`.
+        return [new RegExp(`^(?:.*\\.)?(?:${text})$`), number] as const;
+      } catch {
+        throw unsupported(this.place, key, value, 'patterns that JavaScript reads too');
+      }
+    });
+  }
+
+  /** The value must be one of these; where there is none the first stands for it, or `otherwise`. */
+  must(key: string, wanted: readonly unknown[], otherwise = wanted[0]): unknown {
+    const value = this.take(key) ?? otherwise;
+    if (wanted.includes(value)) return value;
+    const list = wanted.map((one) => JSON.stringify(one)).join(' or ');
+    throw unsupported(this.place, key, value, list);
+  }
+
+  /** Refuses what has not been read and is not nothing. */
+  end(kind: string): void {
+    const passed = new Set(past[kind]);
+    for (const [key, value] of Object.entries(this.config)) {
+      if (this.read.has(key) || told.has(key) || passed.has(key) || nothing(value)) continue;
+      throw unsupported(this.place, key, value, 'null or false');
+    }
+  }
+}
+
+/** The shapes of an adapter's tensors by module, then by part. */
+type Modules = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
+function modulesOf(tensors: Checkpoint['tensors']): Modules {
+  const found = new Map<string, Map<string, readonly number[]>>();
+  for (const { name, shape } of tensors.values()) {
+    const place = placeOf(name);
+    if (!place) continue;
+    const parts = found.get(place.module) ?? new Map<string, readonly number[]>();
+    found.set(place.module, parts.set(place.part, shape));
+  }
+  return found;
+}
+
+/** What a PEFT folder holds: its modules in groups of equal settings, and those of IA3 whose input is scaled. */
+export interface PeftAdapter {
+  readonly parts: readonly SettingsPart[];
+  readonly feedforward: readonly string[];
+}
+
+/**
+ * Reads a configuration beside the header of `adapter_model.safetensors`, which says which modules there are. `converted`:
+ * it is a PiSSA of half its rank, as we write it. Throws `adapter-unsupported` or `adapter-unreadable`.
+ */
+export function readSettings(
+  config: Json,
+  { path, metadata, tensors }: Pick<Checkpoint, 'path' | 'metadata' | 'tensors'>,
+  place: string,
+): PeftAdapter {
+  const modules = modulesOf(tensors);
+  if (modules.size === 0)
+    throw unreadable(path, 'It has no tensor of an adapter.', 'Tensors as PEFT names them.', '');
+  const keys = new Keys(config, place);
+  const kind = config['peft_type'];
+  const settings = settingsOf(kind, keys, modules, metadata['stowage'] === 'pissa', place);
+  keys.must('bias', ['none']);
+  keys.must('fan_in_fan_out', [false]);
+  keys.end(String(kind));
+  const groups = new Map<string, { settings: SiteSettings; members: string[] }>();
+  for (const module of modules.keys()) {
+    const own = settings(module);
+    const key = JSON.stringify(own);
+    const group = groups.get(key) ?? { settings: own, members: [] };
+    group.members.push(module);
+    groups.set(key, group);
+  }
+  const feedforward = [...modules].flatMap(([module, parts]) =>
+    parts.get('ia3_l')?.[0] === 1 && parts.get('ia3_l')?.[1] !== 1 ? [module] : [],
+  );
+  return { parts: [...groups.values()], feedforward };
+}
+
+/** Settings by module. */
+type SettingsOf = (module: string) => SiteSettings;
+
+function settingsOf(
+  kind: unknown,
+  keys: Keys,
+  modules: Modules,
+  converted: boolean,
+  place: string,
+): SettingsOf {
+  switch (kind) {
+    case 'LORA':
+      return lowRank(keys, modules, converted);
+    case 'VERA': {
+      const settings = {
+        ...{
+          kind: 'vera' as const,
+          rank: keys.number('r'),
+          dropout: keys.number('vera_dropout', 0),
+        },
+        ...{ initial: keys.number('d_initial', 0.1), key: keys.number('projection_prng_key', 0) },
+      };
+      return () => settings;
+    }
+    case 'IA3':
+      return () => ({ kind: 'ia3' });
+    case 'OFT':
+      return oft(keys, modules);
+    case 'PSOFT':
+      return psoft(keys);
+    default:
+      throw unsupported(place, 'peft_type', kind, 'LORA, VERA, IA3, OFT or PSOFT');
+  }
+}
+
+function lowRank(keys: Keys, modules: Modules, converted: boolean): SettingsOf {
+  const [r, alpha] = [keys.number('r'), keys.number('lora_alpha')];
+  const [ranks, alphas] = [keys.pattern('rank_pattern'), keys.pattern('alpha_pattern')];
+  const rsLora = keys.flag('use_rslora', false);
+  const dropout = keys.number('lora_dropout', 0);
+  const dora = keys.flag('use_dora', false);
+  // The other ways to begin take something off the base weights that files do not hold.
+  const plain = [true, false, 'gaussian', 'orthogonal', 'eva'];
+  const start = keys.must('init_lora_weights', dora ? plain : [...plain, 'pissa']);
+  const of = (patterns: typeof ranks, module: string, otherwise: number): number =>
+    patterns.find(([pattern]) => pattern.test(module))?.[1] ?? otherwise;
+  return (module) => {
+    const rank = modules.get(module)?.get('lora_A.weight')?.[0] ?? of(ranks, module, r);
+    const pair = { rank, alpha: of(alphas, module, alpha), rsLora, dropout };
+    if (dora) return { kind: 'dora', ...pair };
+    if (!converted) return { kind: 'lora', ...pair, start: start === 'pissa' ? 'pissa' : 'zero' };
+    // The scale of rank 2r is that of rank r.
+    const half = rank / 2;
+    const same = rsLora ? Math.sqrt(half / rank) : half / rank;
+    return { kind: 'lora', ...pair, rank: half, alpha: pair.alpha * same, start: 'pissa' };
+  };
+}
+
+function oft(keys: Keys, modules: Modules): SettingsOf {
+  const [blocks, size] = [keys.number('r', 0), keys.number('oft_block_size')];
+  // PEFT's series is of −Q besides, so it is near no rotation of ours.
+  keys.must('use_cayley_neumann', [false], true);
+  keys.must('coft', [false]);
+  keys.must('block_share', [false]);
+  keys.must('module_dropout', [0]);
+  return (module) => {
+    if (blocks === 0) return { kind: 'oft', blockSize: size };
+    // b(b − 1)/2 angles a block.
+    const angles = modules.get(module)?.get('oft_R.weight')?.[1] ?? 0;
+    return { kind: 'oft', blockSize: Math.round((1 + Math.sqrt(1 + 8 * angles)) / 2) };
+  };
+}
+
+function psoft(keys: Keys): SettingsOf {
+  const rank = keys.number('r');
+  const series = rank > psoftExactUpTo;
+  keys.must('psoft_orth', [true]);
+  keys.must('ab_svd_init', ['psoft_init']);
+  keys.must('psoft_svd', ['full']);
+  keys.must('use_cayley_neumann', [series], false);
+  if (series) keys.must('num_cayley_neumann_terms', [psoftTerms], 5);
+  else keys.number('num_cayley_neumann_terms', 5);
+  if (series) keys.must('cayley_neumann_eps', [null]);
+  const vectors = keys.flag('psoft_mag_a', true);
+  keys.must('psoft_mag_b', [vectors], true);
+  const settings = {
+    ...{ kind: 'psoft' as const, rank, vectors, alpha: keys.number('psoft_alpha') },
+    dropout: keys.number('psoft_dropout', 0),
+  };
+  return () => settings;
+}
