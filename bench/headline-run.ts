@@ -84,8 +84,9 @@ async function run(file: string, steps: number, bound: number): Promise<Step> {
   };
 }
 
-export const randomTokens = (count: number): readonly number[] =>
-  Array.from({ length: count }, () => Math.floor(Math.random() * vocabulary));
+export function randomTokens(count: number): readonly number[] {
+  return Array.from({ length: count }, () => Math.floor(Math.random() * vocabulary));
+}
 
 /** Random tokens in every place, each with a target. */
 function randomBatch(program: Program): Batch {

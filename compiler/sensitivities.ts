@@ -26,6 +26,7 @@ import type { Measurement } from './planner/planner.ts';
 import { sites } from './planner/sites.ts';
 import type { Site } from './planner/sites.ts';
 import { policies } from './policies/index.ts';
+import { holds } from './policies/policy.ts';
 import type { Policy } from './policies/policy.ts';
 import { storageOf } from './policies/storage.ts';
 import { live, rename } from './rewrite/clean.ts';
@@ -74,7 +75,8 @@ function ofTarget<Code extends { readonly name: string }>(
       .filter((policy) => policy.probe === true)
       .filter((policy) => {
         const type = seenBy(policy, site.value, joint);
-        return policy.fits({ type, compared: site.compared, replay: null, machine });
+        const { compared, ofWeights } = site;
+        return holds(policy, { type, compared, ofWeights, replay: null, machine });
       })
       .map((policy): Try => ({ site, policy })),
   );

@@ -8,6 +8,7 @@
 
 import type { Plan } from '../ir/plan.ts';
 import { manyNodes, nodesOf } from '../ir/walk.ts';
+import { holds } from '../policies/policy.ts';
 import type { Policy } from '../policies/policy.ts';
 import { levels, stateOf } from './levels.ts';
 import { honours } from './pins.ts';
@@ -103,7 +104,7 @@ function cheapest(
         replay = Math.max(0, prices.replays(after) - before) / group.length;
       }
       const candidate = prices.candidate(policy, site, replay);
-      if (!policy.fits(candidate)) continue;
+      if (!holds(policy, candidate)) continue;
       const saved = prices.bytes(now, site) - prices.bytes(policy, site);
       if (saved <= 0) continue;
       const spent = policy.time(candidate) - prices.time(now, site);

@@ -6,6 +6,7 @@ import type { Placement, Plan } from '../ir/plan.ts';
 import type { TensorType } from '../ir/types.ts';
 import { producers, roots } from '../ir/walk.ts';
 import { keyOf, workOf } from '../ops/work.ts';
+import { holds } from '../policies/policy.ts';
 import type { Candidate, Policy } from '../policies/policy.ts';
 import { tokensOf, typeFor } from './channels.ts';
 import { errorModel } from './error-model.ts';
@@ -56,11 +57,12 @@ export class Prices {
   /** What a policy is asked; `replay`: seconds of the replay, where one is possible. */
   candidate(policy: Policy, site: Site, replay: number | null = null): Candidate {
     const type = typeFor(policy, this.typeOf(site.value), this.tokens);
-    return { type, replay, machine: this.task.machine, compared: site.compared };
+    const { compared, ofWeights } = site;
+    return { type, replay, machine: this.task.machine, compared, ofWeights };
   }
 
   fits(policy: Policy, site: Site): boolean {
-    return policy.fits(this.candidate(policy, site, site.replayable ? 0 : null));
+    return holds(policy, this.candidate(policy, site, site.replayable ? 0 : null));
   }
 
   bytes(policy: Policy, site: Site): number {

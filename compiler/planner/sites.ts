@@ -18,6 +18,8 @@ export interface Site {
   readonly replayable: boolean;
   /** The number that every reader in the backward compares it with, `x > c`, reading nothing else of it; else null. */
   readonly compared: number | null;
+  /** Neither data nor chance has a part in it. */
+  readonly ofWeights: boolean;
   /** Equal for the same place in every turn of a stack. */
   readonly template: string;
   readonly layer: number;
@@ -95,17 +97,32 @@ export function anchor(joint: JointGraph, value: ValueId): Site {
 /** Names the place of a value within its turn of a stack. */
 function describer(joint: JointGraph) {
   const positions = positionsInBlock(joint.forward);
+  const varying = varyingIn(joint);
   return (
     value: ValueId,
     producer: number,
-  ): Pick<Site, 'value' | 'producer' | 'template' | 'layer'> => {
+  ): Pick<Site, 'value' | 'producer' | 'ofWeights' | 'template' | 'layer'> => {
     const node = joint.forward[producer];
     const output = node?.outputs.indexOf(value) ?? 0;
     const template = node?.block
       ? `${node.block.stack}/${positions[producer] ?? 0}.${output}`
       : `#${value}`;
-    return { value, producer, template, layer: node?.block?.index ?? 0 };
+    const ofWeights = !varying.has(value);
+    return { value, producer, ofWeights, template, layer: node?.block?.index ?? 0 };
   };
+}
+
+/** Values that differ from batch to batch while no weight does. */
+function varyingIn({ inputs, forward }: JointGraph): ReadonlySet<ValueId> {
+  const varying = new Set(
+    inputs.flatMap(({ kind, value }) => (kind === 'data' || kind === 'scalar' ? [value] : [])),
+  );
+  for (const node of forward) {
+    if (node.inputs.some((v) => v !== null && varying.has(v))) {
+      for (const v of node.outputs) varying.add(v);
+    }
+  }
+  return varying;
 }
 
 /** Index of each node among the nodes of its own turn. */

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly machine: Machine;
   /** The number c, where the backward only asks whether x > c; else null. */
   readonly compared: number | null;
+  /** It is made of weights alone: what is lost of it would be off in the same way for every token. */
+  readonly ofWeights: boolean;
 }
 
 /** What packing and unpacking may use. */
@@ -68,6 +70,13 @@ export interface Policy {
   /** Nodes added to the backward; returns a value of the residual's type. */
   readonly unpack: (storage: Storage, stored: readonly ValueId[], type: TensorType) => ValueId;
 }
+
+/**
+ * Whether a policy may hold a residual. Errors of tokens are independent and average out in gradients; that of a changed
+ * weight would not, and it is as small as the weights that it is made of, and soon made again: it is stored exactly.
+ */
+export const holds = (policy: Policy, candidate: Candidate): boolean =>
+  policy.fits(candidate) && !(candidate.ofWeights && policy.error(candidate.type) > 0);
 
 /** Unpacks what kernels decode as they load it: a pointwise function that does nothing, for its readers to take in. */
 export const decode: Policy['unpack'] = ({ g }, [stored, ...more]) => {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseBudget } from '../../compiler/cli/budget.ts';
 import { parseSet, recipeWith } from '../../compiler/cli/flags.ts';
+import type { ModelFlags } from '../../compiler/cli/flags.ts';
 import { run } from '../../compiler/cli/run.ts';
-import { recipeDefaults } from '../../compiler/ir/recipe.ts';
+import { adapterDefaults, recipeDefaults } from '../../compiler/ir/recipe.ts';
+import type { PlainAdapter } from '../../compiler/ir/recipe.ts';
 
 describe('cli flags', () => {
   it('reads budgets as people write them', () => {
@@ -63,13 +65,17 @@ describe('cli flags', () => {
   it('has a flag for every field of the recipe', () => {
     const lora = recipeWith(recipeDefaults, {
       ...{ adapter: 'lora', rank: 3, alpha: 5, targets: ['wq'], rsLora: true, adapterDropout: 0.1 },
+      ...{ loraForm: 'weight', loraStart: 'pissa' },
       ...{ optimizer: 'adamw', lr: 0.5, beta1: 0.1, beta2: 0.2, epsilon: 1e-3, weightDecay: 0.3 },
       ...{ optimizerStates: '8-bit' },
       ...{ schedule: 'cosine', warmup: 7, clip: 2, batch: 6, microBatch: 2, context: 11 },
       ...{ steps: 13, seed: 17, storage: 'f16', maxError: 0.25, recheck: 5, budget: '1GB' },
     });
     assert.deepEqual(lora, {
-      adapter: { kind: 'lora', rank: 3, alpha: 5, targets: ['wq'], rsLora: true, dropout: 0.1 },
+      adapter: {
+        ...{ kind: 'lora', rank: 3, alpha: 5, targets: ['wq'], rsLora: true, dropout: 0.1 },
+        ...{ form: 'weight', start: 'pissa' },
+      },
       optimizer: {
         kind: 'adamw',
         lr: 0.5,
@@ -104,6 +110,43 @@ describe('cli flags', () => {
     });
     assert.deepEqual([full.steps, full.epochs], [null, 3]);
     assert.deepEqual(recipeWith(recipeDefaults, {}), recipeDefaults);
+  });
+
+  it('has a flag for every field of every adapter', () => {
+    const flags: Readonly<Record<string, ModelFlags>> = {
+      dora: { rank: 3, alpha: 5, rsLora: true, adapterDropout: 0.1, loraForm: 'weight' },
+      vera: { rank: 3, veraInitial: 0.5, veraKey: 7, adapterDropout: 0.1 },
+      ia3: { feedforward: ['wd'] },
+      oft: { blockSize: 3 },
+      psoft: { rank: 3, alpha: 5, adapterDropout: 0.1, psoftVectors: 'off' },
+      bitfit: {},
+    };
+    for (const [kind, more] of Object.entries(flags)) {
+      const targets = kind === 'bitfit' ? {} : { targets: ['wq'] };
+      const { adapter } = recipeWith(recipeDefaults, { adapter: kind, ...more, ...targets });
+      const usual = Object.entries(adapterDefaults[kind as PlainAdapter['kind']]);
+      for (const [field, value] of usual) {
+        const now: unknown = adapter[field as keyof typeof adapter];
+        if (field === 'kind') assert.equal(now, kind);
+        else assert.notDeepEqual(now, value, `${kind}: ${field}`);
+      }
+    }
+  });
+
+  it('reads several adapters, each with its targets', () => {
+    const text = 'lora:q_proj,v_proj; psoft:down_proj; full:norm';
+    assert.deepEqual(recipeWith(recipeDefaults, { adapter: text, rank: 4 }).adapter, {
+      kind: 'mixed',
+      parts: [
+        { ...adapterDefaults.lora, rank: 4, targets: ['q_proj', 'v_proj'] },
+        { ...adapterDefaults.psoft, rank: 4, alpha: 4, targets: ['down_proj'] },
+        { ...adapterDefaults.full, targets: ['norm'] },
+      ],
+    });
+    const two = { adapter: 'lora:a;oft:b' };
+    assert.throws(() => recipeWith(recipeDefaults, { ...two, targets: ['c'] }), /targets/);
+    assert.throws(() => recipeWith(recipeDefaults, { ...two, veraKey: 1 }), /vera-key/);
+    assert.throws(() => recipeWith(recipeDefaults, { adapter: 'lorax' }), /psoft/);
   });
 
   it('refuses a flag that the chosen kind does not have', () => {

@@ -41,7 +41,10 @@ export function llama({ B, T, D, H, KV, K, F, L, r }: LlamaSizes): JointGraph {
   const model = loadModel(join(import.meta.dirname, '../../examples/stories/model.ts'));
   const sizes = sizesOf(model, { config: { values, file: 'config.json' }, set: { B, T } });
   const graph = buildGraph(model, sizes, { entry: 'loss', training: true });
-  const adapter = { ...adapterDefaults.lora, rank: r, targets: ['all-linear'] };
+  const adapter = {
+    ...adapterDefaults.lora,
+    ...{ rank: r, targets: ['all-linear'], form: 'activation' as const },
+  };
   return differentiate(simplify(adapt(graph, adapter)));
 }
 

@@ -269,6 +269,7 @@ describe('low-rank', function () {
       replay: null,
       machine: { flops: 1, bandwidth: 1, launch: 0 },
       compared: null,
+      ofWeights: false,
     });
     const fits = (name: string, ...shape: number[]): boolean =>
       policyNamed(name).fits(candidate(shape));
