@@ -2,13 +2,16 @@
  * One row of the headline: compiles the 12-layer Llama, runs LoRA steps on random tokens in a process of their own, and
  * says what that took.
  *
- *     node --import tsx --import ./scripts/text-loader.mjs bench/headline-step.ts BUDGET MAX_ERROR MICRO_BATCH STEPS
+ *     node --import tsx --import ./scripts/text-loader.mjs bench/headline-step.ts FLAGS STEPS
+ *
+ * FLAGS is JSON of what differs from LoRA of rank 16 on all linears, 8 × 512 tokens (`ModelFlags`).
  *
  * Prints `RESULT {…}`, a `Step`, or why there is none.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ModelFlags } from '../compiler/cli/flags.ts';
 import { compileOptions } from '../compiler/cli/inputs.ts';
 import { measureSensitivities } from '../compiler/cli/sensitivities.ts';
 import { tightened } from '../compiler/cli/tighten.ts';
@@ -24,9 +27,9 @@ import type { Compiled, Step } from './headline-run.ts';
 const model = 'examples/stories/model.ts';
 const folder = join(import.meta.dirname, 'out/headline');
 
-const [budget = '', maxError, microBatch, steps = '2'] = process.argv.slice(2);
+const [given = '{}', steps = '2'] = process.argv.slice(2);
 try {
-  const step = await compileAndRun(Number(maxError), Number(microBatch));
+  const step = await compileAndRun(JSON.parse(given) as ModelFlags);
   console.log(`RESULT ${JSON.stringify(step)}`);
 } catch (error) {
   if (!(error instanceof StowageDiagnostic || error instanceof StowageError)) throw error;
@@ -34,24 +37,21 @@ try {
 }
 
 /** Compiles, more strictly again where the measured error is above the bound, and runs. */
-async function compileAndRun(bound: number, rows: number): Promise<Step> {
+async function compileAndRun(flags: ModelFlags): Promise<Step> {
+  const bound = flags.maxError ?? 0;
   const options = await compileOptions(model, {
-    ...{ config: 'bench/llama-12x768.json', target: 'wasm', set: ['T=512'] },
-    ...{
-      batch: 8,
-      microBatch: rows,
-      adapter: 'lora',
-      rank: 16,
-      alpha: 16,
-      targets: ['all-linear'],
-    },
-    ...{ lr: 1e-4, budget, maxError: bound },
+    ...{ config: 'bench/llama-12x768.json', target: 'wasm', context: 512, batch: 8 },
+    ...(flags.adapter === undefined
+      ? { adapter: 'lora', rank: 16, alpha: 16, targets: ['all-linear'] }
+      : {}),
+    ...{ lr: 1e-4, microBatch: flags.batch ?? 8, ...flags },
   });
+  const length = flags.context ?? 512;
   mkdirSync(folder, { recursive: true });
   const data = join(folder, 'tokens.jsonl');
   writeFileSync(
     data,
-    `${JSON.stringify({ tokens: randomTokens(512), targets: randomTokens(512) })}\n`,
+    `${JSON.stringify({ tokens: randomTokens(length), targets: randomTokens(length) })}\n`,
   );
   const terminal = processTerminal();
   const on = { files: await nodeFiles(), weights: null, tokenizer: null, data };

@@ -20,7 +20,6 @@ import { pythonWith } from './python.ts';
 
 interface Ours {
   readonly name: string;
-  /** Flags of headline-step.ts: budget, bound on the error, micro-batch. */
   readonly budget: string;
   readonly maxError: number;
   readonly microBatch: number;
@@ -75,7 +74,7 @@ export async function headline(flags: readonly string[]): Promise<readonly Measu
   const lines: string[][] = [];
   for (const row of ours.filter(({ name }) => name.includes(values.row))) {
     const { name, budget, maxError, microBatch } = row;
-    const args = [budget, String(maxError), String(microBatch), values.steps];
+    const args = [JSON.stringify({ budget, maxError, microBatch }), values.steps];
     const step = await measured<Step | Failed>(name, () =>
       script('bench/headline-step.ts', ...args),
     );

@@ -3,7 +3,9 @@
  * What follows the first `--` word goes to the section that is named before it.
  */
 
+import { adapters } from './adapters.ts';
 import { compiling } from './compiling.ts';
+import { decompositions } from './decompositions.ts';
 import { fidelity } from './fidelity.ts';
 import { forms } from './forms.ts';
 import { headline } from './headline.ts';
@@ -30,6 +32,8 @@ const sections: Readonly<Record<string, Section>> = {
   train: short(training),
   compile: short(compiling),
   packing: short(packing),
+  decompositions: long(decompositions),
+  adapters: long(adapters),
   fidelity: long(fidelity),
   forms: long(forms),
   headline: long(headline),
