@@ -86,7 +86,8 @@ export interface Tokens<S extends Shape> extends Values<S> {
  * Put it in an interface; property paths are its name. A comment above the property can say more:
  * `@from self_attn.q_proj.weight` is the tensor's name in the checkpoint (below its parent's `@from`, if the parent
  * has one; `{l}` is the turn of the stack; several lines name several formats), and
- * `@init normal(0.02) | uniform(0.1) | kaiming | zeros | ones` is how it begins when no checkpoint is given.
+ * `@init normal(0.02) | uniform(0.1) | kaiming | zeros | ones` is how it begins when no checkpoint is given. `@adapter` says
+ * that the base's checkpoints do not have it: it is what this model adds to them, and `own()` trains it.
  * An optional property (`b?: Weight<[D]>`) is there exactly when the checkpoint has it.
  */
 export interface Weight<S extends Shape> extends Tensor<S> {
@@ -576,6 +577,9 @@ export declare function psoft(fields?: {
 
 /** The biases alone. */
 export declare function bitfit(fields?: Readonly<Record<string, never>>): Adapter;
+
+/** The weights that the model file tags `@adapter`, and no others: an adapter written in the model itself. */
+export declare function own(fields?: Readonly<Record<string, never>>): Adapter;
 
 /** Several adapters, each with sites of its own. */
 export declare function mixed(fields: { readonly parts: readonly Adapter[] }): Adapter;

@@ -97,6 +97,8 @@ export interface WeightEntry {
   readonly names: readonly string[];
   readonly role: 'base' | 'adapter';
   readonly trainable: boolean;
+  /** In no checkpoint of the base: it begins by `init` always. */
+  readonly fresh?: boolean;
   readonly init: Initialiser;
   /** Where the model declares it, `file:line:column`. */
   readonly at: string;

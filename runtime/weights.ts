@@ -43,7 +43,7 @@ export async function initialise(
   for (const weight of program.weights) {
     if (derives(weight)) continue;
     const slot = slotOf(program, weight.slot);
-    if (weight.role === 'base' && checkpoint !== null) {
+    if (weight.role === 'base' && checkpoint !== null && weight.fresh !== true) {
       const name = nameIn(checkpoint, weight);
       if (name === null) throw tensorMissing(checkpoint, weight);
       await loadTensor(device, slot, checkpoint, name, weight.at);

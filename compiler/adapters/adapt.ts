@@ -13,6 +13,7 @@ import { weightsOf } from './full.ts';
 import { ia3 } from './ia3.ts';
 import { lora } from './lora.ts';
 import { oft } from './oft.ts';
+import { ownOf } from './own.ts';
 import { psoft } from './psoft.ts';
 import { AdapterConflict, chooseSites, sitesOf } from './targets.ts';
 import type { Site } from './targets.ts';
@@ -43,8 +44,8 @@ export function adapt(graph: Graph, recipe: AdapterRecipe, settings: Settings = 
   const trained = new Set<ValueId>();
   const attachments = new Map<Node, (at: Attachment) => ValueId>();
   for (const part of parts) {
-    if (part.kind === 'full' || part.kind === 'bitfit') {
-      const weights = part.kind === 'full' ? weightsOf(graph, part) : biasesOf(graph);
+    if (part.kind === 'full' || part.kind === 'bitfit' || part.kind === 'own') {
+      const weights = trainedBy(part, graph);
       for (const weight of weights) {
         claim(weight, part.kind);
         trained.add(weight.value);
@@ -59,9 +60,18 @@ export function adapt(graph: Graph, recipe: AdapterRecipe, settings: Settings = 
   return attached(train(graph, trained), attachments, settings);
 }
 
+/** The weights that parts without sites train. */
+function trainedBy(
+  part: Extract<PlainAdapter, { kind: 'full' | 'bitfit' | 'own' }>,
+  graph: Graph,
+): readonly WeightInput[] {
+  if (part.kind === 'full') return weightsOf(graph, part);
+  return part.kind === 'bitfit' ? biasesOf(graph) : ownOf(graph);
+}
+
 /** The kinds of adapters that attach to linears. A new one is a file and a line here. */
 function attacher(
-  part: Exclude<PlainAdapter, { kind: 'full' | 'bitfit' }>,
+  part: Exclude<PlainAdapter, { kind: 'full' | 'bitfit' | 'own' }>,
   sites: readonly Site[],
 ): (at: Attachment) => ValueId {
   const by =

@@ -10,11 +10,13 @@ export function settingsOf(
   recipe: AdapterRecipe,
   program: Pick<Program, 'weights' | 'slots'>,
 ): AdapterSettings {
-  if (recipe.kind !== 'mixed') return plain(recipe);
-  const members = membersOf(recipe.parts, program);
+  // Of an adapter of the model's own its weights alone are written, as of a part of several.
+  if (recipe.kind !== 'mixed' && recipe.kind !== 'own') return plain(recipe);
+  const asked = recipe.kind === 'own' ? [recipe] : recipe.parts;
+  const members = membersOf(asked, program);
   return {
     kind: 'mixed',
-    parts: recipe.parts.map((part, i) => ({ settings: plain(part), members: members[i] ?? [] })),
+    parts: asked.map((part, i) => ({ settings: plain(part), members: members[i] ?? [] })),
   };
 }
 
@@ -44,6 +46,8 @@ function plain(recipe: PlainAdapter): PlainSettings {
       return { kind: 'bitfit' };
     case 'full':
       return { kind: 'full', targets: recipe.targets };
+    case 'own':
+      return { kind: 'full', targets: [] };
     default:
       return recipe satisfies never;
   }
@@ -67,7 +71,8 @@ function membersOf(
   const names = (part: PlainAdapter, weight: WeightEntry): boolean =>
     'targets' in part && part.targets !== null && part.targets.some((t) => named(weight, t));
   const base = weights.filter(({ role }) => role === 'base');
-  const onSites = (part: PlainAdapter): boolean => part.kind !== 'full' && part.kind !== 'bitfit';
+  const onSites = ({ kind }: PlainAdapter): boolean =>
+    kind !== 'full' && kind !== 'bitfit' && kind !== 'own';
   return parts.map((part) => {
     if (onSites(part)) {
       const others = parts.filter((other) => other !== part && onSites(other));
@@ -75,6 +80,9 @@ function membersOf(
         .filter(({ path }) => adapted.has(path))
         .filter((weight) => names(part, weight) || !others.some((other) => names(other, weight)))
         .map(module);
+    }
+    if (part.kind === 'own') {
+      return base.filter(({ fresh }) => fresh === true).map(({ names, path }) => names[0] ?? path);
     }
     const flat = ({ slot }: WeightEntry): boolean => slots[slot]?.shape.length === 1;
     return base

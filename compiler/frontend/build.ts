@@ -86,6 +86,7 @@ function addWeights(run: Run): void {
       names: entry.names,
       role: 'base',
       trainable: false,
+      ...(entry.fresh ? { fresh: true } : {}),
       init: initialiser(run, id, entry.init),
       at: entry.at,
     });

@@ -55,7 +55,7 @@ const lowRank = {
   form: oneOf(...adapterForms),
 };
 /** Adapters, any of which may be part of a mixed one. */
-const adapters = ['lora', 'dora', 'vera', 'ia3', 'oft', 'psoft', 'bitfit', 'full'] as const;
+const adapters = ['lora', 'dora', 'vera', 'ia3', 'oft', 'psoft', 'bitfit', 'own', 'full'] as const;
 
 /** Builder → field → rule. */
 export const recipeRules = {
@@ -88,6 +88,7 @@ export const recipeRules = {
   oft: { blockSize: count(2), targets: names },
   psoft: { rank: count(2), alpha: positive, dropout: fraction, vectors: truth, targets: names },
   bitfit: {},
+  own: {},
   full: { targets: names },
   mixed: { parts: several },
   adamw: {

@@ -198,11 +198,11 @@ function findTensors(
   dimensions: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { path, names, dims, optional, at } of entries) {
+  for (const { path, names, dims, optional, fresh, at } of entries) {
     const name = names.find((n) => checkpoint.has(n));
     const tensor = name === undefined ? undefined : checkpoint.get(name);
     if (name === undefined || !tensor) {
-      if (optional) continue;
+      if (optional || fresh) continue;
       throw checkpointTensorMissing(path, names, at, checkpoint.keys());
     }
     const { shape, dtype } = tensor;

@@ -31,6 +31,8 @@ export interface Field {
   /** Names from `@from`, as written. */
   readonly from: readonly string[];
   readonly init: Init;
+  /** Tagged `@adapter`: the base's checkpoints do not have it. */
+  readonly fresh: boolean;
   readonly at: Location;
 }
 
@@ -214,6 +216,7 @@ function group(
         type: readType(source, member.type, scope, depth + 1),
         from: [...comment.matchAll(/@from\s+(\S+)/g)].map(([, from = '']) => from),
         init: initOf(member, comment),
+        fresh: /@adapter\b/.test(comment),
         at: placeOf(member),
       };
     }),

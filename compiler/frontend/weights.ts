@@ -12,6 +12,8 @@ export interface WeightEntry {
   readonly dims: readonly Dimension[];
   readonly optional: boolean;
   readonly init: Init;
+  /** No checkpoint of the base has it. */
+  readonly fresh: boolean;
   readonly at: Location;
 }
 
@@ -21,9 +23,11 @@ export interface Position {
   readonly names: readonly string[];
   /** Below an optional property. */
   readonly optional: boolean;
+  /** Below one that is tagged `@adapter`. */
+  readonly fresh: boolean;
 }
 
-export const top: Position = { path: '', names: [], optional: false };
+export const top: Position = { path: '', names: [], optional: false, fresh: false };
 
 const join = (a: string, b: string): string => (a === '' ? b : `${a}.${b}`);
 
@@ -39,6 +43,7 @@ export function into(position: Position, field: Field): Position {
     path: join(position.path, field.name),
     names: named ? heads.flatMap((head) => tails.map((tail) => join(head, tail))) : [],
     optional: position.optional || field.optional,
+    fresh: position.fresh || field.fresh,
   };
 }
 
@@ -61,6 +66,7 @@ export function entryAt(position: Position, field: Field, dims: readonly Dimensi
     dims,
     optional: position.optional,
     init: field.init,
+    fresh: position.fresh || field.fresh,
     at: field.at,
   };
 }

@@ -99,6 +99,8 @@ export interface WeightInput {
   readonly trainable: boolean;
   /** Weight decay leaves it alone: a scale that starts at 1 must not be drawn to 0. */
   readonly steady?: boolean;
+  /** The model's own, and yet in no checkpoint of the base: it begins by `init` always (`@adapter`). */
+  readonly fresh?: boolean;
   readonly init: Initialiser;
   readonly at?: Location;
 }

@@ -77,6 +77,11 @@ export interface BitfitRecipe {
   readonly kind: 'bitfit';
 }
 
+/** What the model file itself adds to the base: its weights tagged `@adapter`. */
+export interface OwnRecipe {
+  readonly kind: 'own';
+}
+
 /** The weights themselves. */
 export interface FullRecipe {
   readonly kind: 'full';
@@ -93,6 +98,7 @@ export type PlainAdapter =
   | OftRecipe
   | PsoftRecipe
   | BitfitRecipe
+  | OwnRecipe
   | FullRecipe;
 
 /** Several adapters, each with sites or weights of its own. */
@@ -179,6 +185,7 @@ export const adapterDefaults: {
     ...{ rank: 32, alpha: 32, dropout: 0, vectors: true, targets: everywhere },
   },
   bitfit: { kind: 'bitfit' },
+  own: { kind: 'own' },
   full: { kind: 'full', targets: null },
 };
 

@@ -209,6 +209,7 @@ export function finish<Code extends { readonly name: string }>(
             names: input.names,
             role: input.role,
             trainable: input.trainable,
+            ...(input.fresh === true ? { fresh: true } : {}),
             init: input.init,
             at: showPlace(input.at),
           });
