@@ -60,3 +60,16 @@ export function widenBfloats(halves: Uint16Array): Float32Array<ArrayBuffer> {
   for (let i = 0; i < out.length; i++) out[i] = (halves[i] ?? 0) << 16;
   return new Float32Array(out.buffer);
 }
+
+/** f32 to bf16 bits, rounded to nearest even. */
+export function narrowBfloats(values: Float32Array): Uint16Array<ArrayBuffer> {
+  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
+  const out = new Uint16Array(values.length);
+  for (let i = 0; i < out.length; i++) {
+    const all = bits[i] ?? 0;
+    // Of a NaN the upper half could be an infinity's.
+    const nan = (all & 0x7fffffff) > 0x7f800000;
+    out[i] = nan ? (all >>> 16) | 0x40 : (all + 0x7fff + ((all >>> 16) & 1)) >>> 16;
+  }
+  return out;
+}

@@ -268,18 +268,34 @@ async function openParts(
   };
 }
 
-/** A tensor to be written; `read` gives its little-endian bytes when its turn comes. */
-export interface TensorSource {
+interface TensorHead {
   readonly name: string;
-  readonly dtype: 'F32' | 'F16' | 'I32' | 'U32';
+  /** As safetensors has them: `F32`, `BF16`. */
+  readonly dtype: string;
   readonly shape: readonly number[];
+}
+
+/** A tensor to be written; `read` gives its little-endian bytes when its turn comes. */
+export interface TensorSource extends TensorHead {
   read(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The same of a tensor that is not in memory as a whole. */
+export interface TensorStream extends TensorHead {
+  pieces(): AsyncIterable<Uint8Array<ArrayBuffer>>;
+}
+
+async function* piecesOf(
+  tensor: TensorSource | TensorStream,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  if ('pieces' in tensor) yield* tensor.pieces();
+  else yield await tensor.read();
 }
 
 /** Writes a file: tensors in the order given, one in memory at a time, data starting at a multiple of 8. */
 export async function writeTensors(
   writer: Writer,
-  tensors: readonly TensorSource[],
+  tensors: readonly (TensorSource | TensorStream)[],
   metadata: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const header: Record<string, unknown> = {};
@@ -299,10 +315,13 @@ export async function writeTensors(
   padded.set(text, 8);
   await writer.write(padded);
   for (const [i, tensor] of tensors.entries()) {
-    const bytes = await tensor.read();
-    if (bytes.length !== lengths[i]) {
-      throw new Error(`internal: ${tensor.name} gave ${bytes.length} bytes, not ${lengths[i]}`);
+    let written = 0;
+    for await (const piece of piecesOf(tensor)) {
+      written += piece.length;
+      await writer.write(piece);
     }
-    await writer.write(bytes);
+    if (written !== lengths[i]) {
+      throw new Error(`internal: ${tensor.name} gave ${written} bytes, not ${lengths[i]}`);
+    }
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
-import { narrowAll, widenAll, widenBfloats } from './half.ts';
+import { narrowAll, narrowBfloats, widenAll, widenBfloats } from './half.ts';
 import type { Program, Slot, SlotId } from './program.ts';
 import type { Checkpoint, TensorInfo, TensorSource } from './safetensors.ts';
 
@@ -114,6 +114,47 @@ export async function readTensor(
     filled += part.length;
   }
   return values;
+}
+
+/** How f32 becomes the bytes of a file dtype. */
+const encoders: Readonly<
+  Record<string, (values: Float32Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>>
+> = {
+  F32: (values) => new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
+  F16: (values) => new Uint8Array(narrowAll(values).buffer),
+  BF16: (values) => new Uint8Array(narrowBfloats(values).buffer),
+};
+
+/** A stored tensor's numbers as they would be in a file of that dtype, and as they are read back from it. */
+export function roundedTo(
+  dtype: string,
+  values: Float32Array<ArrayBuffer>,
+): { readonly bytes: Uint8Array<ArrayBuffer>; readonly values: Float32Array<ArrayBuffer> } {
+  const [encode, decode] = [encoders[dtype], decoders[dtype]];
+  if (!encode || !decode) throw new Error(`internal: no numbers are written as ${dtype}`);
+  const bytes = encode(values);
+  return { bytes, values: decode(bytes) };
+}
+
+/** Rows of a checkpoint's tensor [rows, columns] in order, some whole ones at a time, as f32. */
+export async function* rowsOf(
+  checkpoint: Checkpoint,
+  name: string,
+  columns: number,
+): AsyncGenerator<Float32Array<ArrayBuffer>> {
+  const info = checkpoint.tensors.get(name);
+  const decode = decoders[info?.dtype ?? ''];
+  if (!info || !decode) throw new Error(`internal: ${name} is not read by rows`);
+  let left = new Float32Array(0);
+  for await (const piece of checkpoint.pieces(name)) {
+    const more = decode(piece);
+    const both = new Float32Array(left.length + more.length);
+    both.set(left);
+    both.set(more, left.length);
+    const whole = both.length - (both.length % columns);
+    if (whole > 0) yield both.slice(0, whole);
+    left = both.slice(whole);
+  }
 }
 
 const wrongType = (

@@ -1,10 +1,11 @@
-/** The command line: six commands over one model file. The compiler is loaded by the command that needs it. */
+/** The command line: seven commands over one model file. The compiler is loaded by the command that needs it. */
 
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addEval } from './commands/eval.ts';
 import { addGenerate } from './commands/generate.ts';
+import { addMerge } from './commands/merge.ts';
 import { addPlan } from './commands/plan.ts';
 import { addTrain } from './commands/train.ts';
 import { report } from './errors.ts';
@@ -21,7 +22,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     'after',
     '\nExample:\n  stowage train examples/stories/model.ts --weights stories260K --data text.txt --budget 12MiB --steps 200 --out out',
   );
-  const commands = [addCheck, addPlan, addBuild, addTrain, addEval, addGenerate];
+  const commands = [addCheck, addPlan, addBuild, addTrain, addEval, addGenerate, addMerge];
   for (const add of commands) add(program);
   if (argv.length === 0) {
     program.outputHelp();

@@ -1,0 +1,156 @@
+/** Adapters merged into their base: one model as the base's files have it, tensor by tensor. */
+
+import { StowageError } from '../error.ts';
+import { copySettings } from '../export.ts';
+import { folderOf, join, type Files } from '../files.ts';
+import { openCheckpoint, writeTensors } from '../safetensors.ts';
+import type { Checkpoint, TensorInfo, TensorStream } from '../safetensors.ts';
+import { readTensor, roundedTo, rowsOf } from '../tensors.ts';
+import { changeOf, type Change } from './change.ts';
+import { openFolder, type AdaptedWeight, type OpenedFolder } from './sites.ts';
+
+export interface MergeOptions {
+  readonly base: string;
+  readonly from: string;
+  readonly out: string;
+  readonly weights: readonly AdaptedWeight[];
+}
+
+/** ‖w' as stored − w'‖ / ‖w'‖ of a tensor. */
+export interface Rounding {
+  readonly name: string;
+  readonly dtype: string;
+  readonly error: number;
+}
+
+export interface Merged {
+  /** Of every tensor that changed, largest first. */
+  readonly roundings: readonly Rounding[];
+  readonly files: readonly string[];
+}
+
+/** `merge-refused` */
+export const mergeRefused = (
+  message: string,
+  wanted: string,
+  hint: string,
+  place?: string,
+): StowageError => new StowageError('merge-refused', message, wanted, hint, place);
+
+/**
+ * Writes OUT/model.safetensors: the base's tensors under its names and in its element types, those with an adapter
+ * changed in float64 and rounded once. One tensor's rows are in memory at a time, but for adapters that begin from a
+ * decomposition. Rejects with `merge-refused` where a number does not fit, before the file is there.
+ */
+export async function mergeFolder(files: Files, options: MergeOptions): Promise<Merged> {
+  const base = await openCheckpoint(files, options.base);
+  try {
+    const folder = await openFolder(files, options.from);
+    try {
+      return await merge(files, base, folder, options);
+    } finally {
+      await folder.close();
+    }
+  } finally {
+    await base.close();
+  }
+}
+
+async function merge(
+  files: Files,
+  base: Checkpoint,
+  folder: OpenedFolder,
+  { base: from, out, weights }: MergeOptions,
+): Promise<Merged> {
+  const roundings: Rounding[] = [];
+  const changes = changesOf(base, folder, weights);
+  const sources = [...base.tensors.values()].map((info): TensorStream => {
+    const replacing = folder.replaced.find(({ tensors }) => tensors.has(info.name));
+    const change = changes.get(info.name);
+    if (!replacing && !change) return { ...info, pieces: () => base.pieces(info.name) };
+    const origin = replacing ?? base;
+    return { ...info, pieces: () => changed(origin, info, change, (one) => roundings.push(one)) };
+  });
+  await files.makeFolder(out);
+  const path = join(out, 'model.safetensors');
+  const writer = await files.create(path);
+  try {
+    await writeTensors(writer, sources, { format: 'pt' });
+  } catch (error) {
+    await writer.abandon();
+    throw error;
+  }
+  await writer.commit();
+  const beside = from.endsWith('.safetensors') ? folderOf(from) : from;
+  const copied = await copySettings(files, beside, out);
+  return {
+    roundings: roundings.sort((a, b) => b.error - a.error),
+    files: ['model.safetensors', ...copied],
+  };
+}
+
+type Rows = (w: Float64Array, index: number) => void;
+
+/** How tensors of the base change, by name; made when its turn comes. */
+function changesOf(
+  base: Checkpoint,
+  folder: OpenedFolder,
+  weights: readonly AdaptedWeight[],
+): ReadonlyMap<string, () => Promise<Rows>> {
+  const found = new Map<string, () => Promise<Rows>>();
+  for (const weight of weights) {
+    const name = weight.names.find((one) => base.tensors.has(one));
+    const info = base.tensors.get(name ?? '');
+    if (name === undefined || !info) {
+      throw mergeRefused(
+        `The base has no ${weight.names[0] ?? weight.module}.`,
+        'The base that the adapter was trained on.',
+        'Name its folder with --weights.',
+        base.path,
+      );
+    }
+    const change = (): Promise<Change> => {
+      const whole = (): Promise<Float32Array> => readTensor(base, name, base.path);
+      return changeOf(weight.settings, folder.site(weight, info.shape, whole));
+    };
+    found.set(name, async () => (await change()).row);
+    const bias = weight.bias?.find((one) => base.tensors.has(one));
+    if (bias === undefined) continue;
+    found.set(bias, async () => {
+      const { bias: scale } = await change();
+      return (b) => scale?.(b);
+    });
+  }
+  return found;
+}
+
+async function* changed(
+  origin: Checkpoint,
+  { name, dtype, shape }: TensorInfo,
+  change: (() => Promise<Rows>) | undefined,
+  tell: (rounding: Rounding) => void,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const columns = shape.at(-1) ?? 1;
+  const row = await change?.();
+  let [index, squares, errors] = [0, 0, 0];
+  for await (const rows of rowsOf(origin, name, columns)) {
+    const exact = Float64Array.from(rows);
+    for (let from = 0; from < exact.length; from += columns)
+      row?.(exact.subarray(from, from + columns), index++);
+    const { bytes, values } = roundedTo(dtype, Float32Array.from(exact));
+    exact.forEach((value, i) => {
+      squares += value * value;
+      errors += (value - (values[i] ?? NaN)) ** 2;
+    });
+    if (!Number.isFinite(errors)) {
+      throw mergeRefused(
+        `${name} would hold a number that ${dtype} cannot.`,
+        'Finite numbers.',
+        'Write the base as F32 or BF16 first, or keep the adapter apart.',
+        origin.path,
+      );
+    }
+    yield bytes;
+  }
+  tell({ name, dtype, error: squares === 0 ? 0 : Math.sqrt(errors / squares) });
+}

@@ -1,0 +1,85 @@
+/** The tensors of a folder of adapters, by the weights that they are at. */
+
+import type { Checkpoint } from '../safetensors.ts';
+import { openCheckpoint } from '../safetensors.ts';
+import type { Files } from '../files.ts';
+import { readTensor } from '../tensors.ts';
+import type { SiteTensors } from './change.ts';
+import { readTrained, type Source, type Trained } from './folder.ts';
+import { tensorName } from './names.ts';
+import { unreadable } from './read-config.ts';
+import type { SiteSettings } from './settings.ts';
+
+/** A weight that adapters change, as the model has it. */
+export interface AdaptedWeight {
+  /** Names under which checkpoints may hold it. */
+  readonly names: readonly string[];
+  readonly module: string;
+  readonly settings: SiteSettings;
+  /** Its linear's bias, where an adapter that scales outputs changes it. */
+  readonly bias: readonly string[] | null;
+}
+
+/** An opened folder of trained weights. */
+export interface OpenedFolder {
+  readonly trained: Trained;
+  readonly folder: string;
+  /** Base weights that were trained beside adapters. */
+  readonly replaced: readonly Checkpoint[];
+  /** The tensors of one weight; `weight` reads it as the base has it. */
+  readonly site: (
+    adapted: AdaptedWeight,
+    shape: readonly number[],
+    weight: () => Promise<Float32Array>,
+  ) => SiteTensors;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens what `readTrained` says of a folder. */
+export async function openFolder(files: Files, folder: string): Promise<OpenedFolder> {
+  const trained = await readTrained(files, folder);
+  const opened: { readonly source: Source; readonly checkpoint: Checkpoint }[] = [];
+  const close = async (): Promise<void> => {
+    for (const { checkpoint } of opened) await checkpoint.close();
+  };
+  try {
+    for (const source of trained.sources)
+      opened.push({ source, checkpoint: await openCheckpoint(files, source.path) });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const holding = (name: string): (typeof opened)[number] | undefined =>
+    opened.find(({ checkpoint }) => checkpoint.tensors.has(name));
+  const inward = new Set(trained.feedforward);
+  return {
+    trained,
+    folder,
+    replaced: opened.flatMap(({ source, checkpoint }) =>
+      source.holds === 'trained' ? [checkpoint] : [],
+    ),
+    site: ({ module }, [out = 1, into = 1], weight) => {
+      const find = async (part: string): Promise<Float32Array | null> => {
+        const name = tensorName(module, part);
+        const found = holding(name);
+        return found ? readTensor(found.checkpoint, name, found.checkpoint.path) : null;
+      };
+      const must = (name: string): never => {
+        throw unreadable(folder, `It has no ${name}.`, 'A whole adapter.', 'Write it again.');
+      };
+      return {
+        ...{ out, into, find, weight, inward: inward.has(module) },
+        doubled: opened.some(({ source }) => source.doubled),
+        read: async (part) => (await find(part)) ?? must(tensorName(module, part)),
+        shared: async (part) => {
+          const name = `base_model.${part}`;
+          const found = holding(name);
+          if (!found) return must(name);
+          const columns = found.checkpoint.tensors.get(name)?.shape[1] ?? 1;
+          return { values: await readTensor(found.checkpoint, name, folder), columns };
+        },
+      };
+    },
+    close,
+  };
+}
