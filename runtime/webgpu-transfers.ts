@@ -4,6 +4,7 @@
  */
 
 import { settle } from './adapter.ts';
+import { StowageError } from './error.ts';
 import type { Call, Program } from './program.ts';
 
 /** GPUMapMode.READ: npm `webgpu` does not define it as a global. */
@@ -54,7 +55,7 @@ export class HostPlaces {
   /** Bytes that were handed to the queue since it was last waited for. */
   private written = 0;
 
-  /** Takes memory for every place that one of `transfers` names. */
+  /** Takes memory for every place that one of `transfers` names. Throws `memory-allocation-failed`. */
   constructor(
     device: GPUDevice,
     stagings: readonly GPUBuffer[],
@@ -66,7 +67,8 @@ export class HostPlaces {
     for (const { place, bytes } of transfers) {
       sizes.set(place, Math.max(sizes.get(place) ?? 0, bytes));
     }
-    for (const [place, bytes] of sizes) this.places.set(place, new Uint8Array(bytes));
+    const all = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+    for (const [place, bytes] of sizes) this.places.set(place, taken(bytes, all));
     this.bytes = [...this.places.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
@@ -132,6 +134,19 @@ export class HostPlaces {
   private async drained(): Promise<void> {
     await settle(this.device.queue.onSubmittedWorkDone());
     this.written = 0;
+  }
+}
+
+function taken(bytes: number, all: number): Uint8Array<ArrayBuffer> {
+  try {
+    return new Uint8Array(bytes);
+  } catch {
+    throw new StowageError(
+      'memory-allocation-failed',
+      `The host has no room for a tensor of ${bytes} bytes.`,
+      `${all} bytes of the host’s memory for all that is offloaded.`,
+      'Raise --budget so that more stays on the device, or leave out --allow offload.',
+    );
   }
 }
 

@@ -114,4 +114,11 @@ describe('transfers', () => {
     await opened.run(['there', 'back', 'there']);
     await opened.close();
   });
+
+  it('are refused before anything runs where the host has no room', async function () {
+    const device = await openNullDevice();
+    if (!device) return this.skip();
+    const huge = { ...programOf(2), sections: { all: [send([0, 256, 2 ** 46], 1)] } };
+    await assert.rejects(openWebgpu(huge, { device }), { code: 'memory-allocation-failed' });
+  });
 });
