@@ -176,11 +176,12 @@ export function mixture(): Graph {
 export function feedsFor(
   inputs: readonly GraphInput[],
   values: Graph['values'],
+  streamOf: (value: ValueId) => number = (value) => value,
 ): Map<ValueId, Float64Array> {
   const feeds = new Map<ValueId, Float64Array>();
   for (const input of inputs) {
     const type = values[input.value]?.type ?? tensor([]);
-    const numbers = normal(5, input.value, elements(type.shape));
+    const numbers = normal(5, streamOf(input.value), elements(type.shape));
     switch (input.kind) {
       case 'weight':
         feeds.set(
