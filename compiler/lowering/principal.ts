@@ -10,7 +10,7 @@
 import type { DecompositionEntry } from '../../runtime/program.ts';
 import { GraphBuilder } from '../ir/builder.ts';
 import type { Graph, Principal, ValueId } from '../ir/graph.ts';
-import { bytesOf, tensor } from '../ir/types.ts';
+import { tensor } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import { s } from '../ops/scalar.ts';
 import { infer } from '../ops/table.ts';
@@ -58,7 +58,7 @@ function onDevice(type: TensorType, { rank }: Principal, limits: Limits): type i
   const [out = 0, columns = 0] = type.shape;
   const least = Math.min(out, columns);
   const plain = type.dtype === 'f32' || type.dtype === 'f16';
-  const fits = bytesOf(type) <= limits.bindingBytes;
+  const fits = 4 * out * columns <= limits.bindingBytes;
   return plain && fits && least > small && basisColumns(rank) < least;
 }
 

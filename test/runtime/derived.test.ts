@@ -79,7 +79,12 @@ async function begun(
 ): Promise<(path: string) => Float32Array> {
   const program = programOf([{ path: 'w', shape, init: { kind: 'zeros' } }, ...entries], dtype);
   const device = memory(program);
-  await initialise(program, device, checkpointOf(w, shape), 5);
+  const told: string[] = [];
+  await initialise(program, device, checkpointOf(w, shape), 5, (done, all) =>
+    told.push(`${done}/${all}`),
+  );
+  const derived = entries.some(({ init }) => init.kind === 'principal' || init.kind === 'rowNorms');
+  assert.deepEqual(told, derived ? ['0/1'] : []);
   const all = await device.read([0, 0, program.arena.bytes]);
   return (path) => {
     const found = program.slots.find(({ name }) => name === path);

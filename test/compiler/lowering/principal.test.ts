@@ -15,21 +15,21 @@ const values = {
   ...{ max_position_embeddings: 64, tie_word_embeddings: true },
 };
 const rank = 6;
-const options: Omit<CompileOptions, 'budget'> = {
+const options = {
   modelFile,
   model: loadModel(modelFile),
   config: { values, file: 'config.json' },
   set: { B: 1, T: 8 },
-  device: { target: 'wasm', profile: detectWasmProfile() },
+  device: { target: 'wasm' as const, profile: detectWasmProfile() },
   recipe: { adapter: { ...adapterDefaults.psoft, rank, alpha: rank } },
-};
+} satisfies Partial<CompileOptions>;
 
 describe('decompositions in a program', () => {
   it('are one for each shape of more than 256 rows and columns', async () => {
     const { program } = await compile({ ...options, budget: 'max' });
     const shapes = program.decompositions?.map(({ shape }) => shape.join());
     assert.deepEqual(shapes?.toSorted(), ['272,272', '272,300', '300,272']);
-    const logits = await compileLogits(options);
+    const logits = await compileLogits({ ...options, budget: 'max' });
     assert.equal(logits.decompositions?.length, 3);
   });
 
