@@ -14,10 +14,11 @@ import { budgetTooSmall, tensorAboveBinding } from './diagnostics.ts';
 import { Drafts, fuseForward, isLossy } from './drafts.ts';
 import type { Packer } from './drafts.ts';
 import { forDevice } from './for-device.ts';
+import type { Device } from './for-device.ts';
 import { settled } from './forms.ts';
 import type { Sizes } from './frontend/index.ts';
 import { forwardGraph, gradientGraph, priceOn, readModel, stepGraph } from './graphs.ts';
-import type { Device, ModelOptions, Read } from './graphs.ts';
+import type { ModelOptions, Read } from './graphs.ts';
 import type { Graph } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
 import type { Plan } from './ir/plan.ts';
@@ -44,7 +45,7 @@ import { anatomyOf, kernelText, packsOf, showPlan } from './report.ts';
 import type { Target } from './targets/target.ts';
 import { boundsOf } from './trainer/bounds.ts';
 
-export type { Device } from './graphs.ts';
+export type { Device } from './for-device.ts';
 
 export interface CompileOptions extends ModelOptions {
   readonly budget: number | 'min' | 'max';

@@ -1,9 +1,19 @@
 /** From a device's name and profile to the target that speaks its language. */
 
-import type { Device } from './graphs.ts';
+import type { WasmProfile, WgslProfile } from '../kernels/kernel.ts';
 import type { Target } from './targets/target.ts';
 import { wasm } from './targets/wasm-target.ts';
 import { wgsl } from './targets/wgsl-target.ts';
+
+/** The device to compile for: its name and what it can do. */
+export type Device =
+  | { readonly target: 'wasm'; readonly profile: WasmProfile }
+  | {
+      readonly target: 'wgsl';
+      readonly profile: WgslProfile;
+      /** Tensors may wait in the host's memory: the user has said so. */
+      readonly offload?: boolean;
+    };
 
 /** What `run` makes of the device's target, whatever its code is. */
 export const forDevice = <T>(

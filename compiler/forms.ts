@@ -5,23 +5,30 @@
  * Both are planned, and the better plan decides.
  */
 
-import type { CompileOptions, PlanChoice } from './compile.ts';
 import { StowageDiagnostic } from './diagnostics.ts';
 import { gradientGraph, readModel } from './graphs.ts';
+import type { ModelOptions } from './graphs.ts';
 import type { AdapterRecipe } from './ir/recipe.ts';
+import type { Plan } from './ir/plan.ts';
 import { manyNodes, nodesOf } from './ir/walk.ts';
 
+/** What is asked of plans: whether there is one, what it takes, and what would do. */
+interface Choice {
+  readonly plan: Plan | null;
+  readonly minimumBytes: number;
+  readonly secondsOf: (plan: Plan) => number;
+}
+
 /** The options with the forms settled. `planOf` plans options as they are. */
-export async function settled(
-  options: CompileOptions,
-  planOf: (options: CompileOptions) => Promise<PlanChoice>,
-): Promise<CompileOptions> {
+export async function settled<
+  Options extends ModelOptions & { readonly budget: number | 'min' | 'max' },
+>(options: Options, planOf: (options: Options) => Promise<Choice>): Promise<Options> {
   const { budget } = options;
   if (budget === 'max') return options;
   const read = readModel(options);
   const { adapter } = read.recipe;
   if (!isOpen(adapter)) return options;
-  const other: CompileOptions = {
+  const other: Options = {
     ...options,
     recipe: { ...options.recipe, adapter: thrifty(adapter) },
   };
@@ -39,7 +46,7 @@ export async function settled(
 }
 
 /** What is to be least: bytes where the least budget is asked for, or nothing fits; else seconds. */
-function goalOf(choice: PlanChoice, budget: number | 'min'): number {
+function goalOf(choice: Choice, budget: number | 'min'): number {
   if (budget === 'min') return choice.minimumBytes;
   return choice.plan ? choice.secondsOf(choice.plan) : Infinity;
 }

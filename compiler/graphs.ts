@@ -1,6 +1,5 @@
 /** The first half of the list in compile.ts: a model with its options becomes graphs, and joint graphs. */
 
-import type { WasmProfile, WgslProfile } from '../kernels/kernel.ts';
 import { adapt } from './adapters/adapt.ts';
 import type { Price } from './adapters/adapter.ts';
 import { AdapterConflict, AdapterRank, AdapterTargetError } from './adapters/targets.ts';
@@ -9,6 +8,7 @@ import { update } from './autodiff/update.ts';
 import { stage } from './debug.ts';
 import { adapterConflict, adapterRank, adapterTargetUnknown, recipeValue } from './diagnostics.ts';
 import { forDevice } from './for-device.ts';
+import type { Device } from './for-device.ts';
 import { buildGraph, loadModel, recipeOf, recipeSource, sizesOf } from './frontend/index.ts';
 import type { BuildOptions, CheckpointShapes, Model, Sizes } from './frontend/index.ts';
 import type { Graph, Location } from './ir/graph.ts';
@@ -19,16 +19,6 @@ import { print, printJoint } from './ir/print.ts';
 import type { AdapterRecipe, Recipe } from './ir/recipe.ts';
 import { halfWeights } from './rewrite/half-weights.ts';
 import { simplify } from './rewrite/simplify.ts';
-
-/** The device to compile for: its name and what it can do. */
-export type Device =
-  | { readonly target: 'wasm'; readonly profile: WasmProfile }
-  | {
-      readonly target: 'wgsl';
-      readonly profile: WgslProfile;
-      /** Tensors may wait in the host's memory: the user has said so. */
-      readonly offload?: boolean;
-    };
 
 /** Where a model comes from, and what settles its sizes and its recipe. */
 export interface ModelOptions {
