@@ -1,27 +1,42 @@
-"""Loads a base model and an adapter that Stowage wrote with PEFT, and compares their logits with ours.
+"""Compares logits of ours with PEFT's, or with transformers' where a folder is a whole model.
 
-    python peft_check.py BASE ADAPTER DUMP.safetensors
+    python peft_check.py BASE FOLDER DUMP.safetensors [FOLDER DUMP.safetensors ...]
 
-DUMP holds `tokens` int32 [rows, context] and `logits` float32 [rows, context, vocabulary], as
-scripts/dump-logits.ts writes them. Needs torch, transformers and peft (0.21). Prints one JSON line; status 1 above 1e-4."""
-import json, sys
+FOLDER is an adapter of BASE, or a model that `stowage merge` wrote. DUMP holds `tokens` int32 [rows, context] and
+`logits` float32 [rows, context, vocabulary], as scripts/dump-logits.ts writes them. Needs torch, transformers and peft
+(0.21). Prints one JSON line a folder; status 1 where one differs by more than 1e-4 of the largest logit."""
+import json, os, sys, warnings
 import peft, torch, transformers
 from safetensors.torch import load_file
 
-base, adapter, dump = sys.argv[1:4]
-recorded = load_file(dump)
-model = transformers.AutoModelForCausalLM.from_pretrained(
-    base, dtype=torch.float32, attn_implementation="eager")
-with torch.no_grad():
-    plain = model(input_ids=recorded["tokens"].long()).logits
-    tuned = peft.PeftModel.from_pretrained(model, adapter)
-    logits = tuned(input_ids=recorded["tokens"].long()).logits
-scale = float(logits.abs().max())
-difference = float((logits - recorded["logits"]).abs().max()) / scale
-print(json.dumps({
-    "peft": peft.__version__, "transformers": transformers.__version__, "torch": torch.__version__,
-    "adapted_modules": sum(1 for name, _ in tuned.named_modules() if name.endswith("lora_A.default")),
-    "difference": difference,
-    "difference_without_adapter": float((plain - recorded["logits"]).abs().max()) / scale,
-}))
-sys.exit(0 if difference <= 1e-4 else 1)
+warnings.simplefilter("ignore")
+transformers.utils.logging.disable_progress_bar()
+transformers.utils.logging.set_verbosity_error()
+
+
+def model_of(folder):
+    return transformers.AutoModelForCausalLM.from_pretrained(
+        folder, dtype=torch.float32, attn_implementation="eager").eval()
+
+
+base, *pairs = sys.argv[1:]
+right = True
+for folder, dump in zip(pairs[::2], pairs[1::2]):
+    recorded = load_file(dump)
+    tokens = recorded["tokens"].long()
+    adapter = os.path.exists(os.path.join(folder, "adapter_config.json"))
+    model = model_of(base if adapter else folder)
+    with torch.no_grad():
+        plain = model_of(base)(input_ids=tokens).logits
+        tuned = peft.PeftModel.from_pretrained(model, folder) if adapter else model
+        logits = tuned(input_ids=tokens).logits
+    scale = float(logits.abs().max())
+    difference = float((logits - recorded["logits"]).abs().max()) / scale
+    right = right and difference <= 1e-4
+    layers = [m for m in tuned.modules() if isinstance(m, peft.tuners.tuners_utils.BaseTunerLayer)]
+    print(json.dumps({
+        "folder": folder, "peft": peft.__version__, "transformers": transformers.__version__,
+        "torch": torch.__version__, "adapted_modules": len(layers), "difference": difference,
+        "difference_without_adapter": float((plain - recorded["logits"]).abs().max()) / scale,
+    }))
+sys.exit(0 if right else 1)

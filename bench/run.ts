@@ -11,6 +11,7 @@ import { forms } from './forms.ts';
 import { headline } from './headline.ts';
 import { matmuls } from './matmuls.ts';
 import type { Measure } from './measure.ts';
+import { peft } from './peft.ts';
 import { planner } from './planner.ts';
 import { packing } from './packing.ts';
 import { policies } from './policies.ts';
@@ -37,6 +38,7 @@ const sections: Readonly<Record<string, Section>> = {
   fidelity: long(fidelity),
   forms: long(forms),
   headline: long(headline),
+  peft: long(peft),
   planner: long(planner),
   policies: long(policies),
   'step-time': long(stepTime),

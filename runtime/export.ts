@@ -5,6 +5,7 @@
 
 import type { Device } from './device.ts';
 import { join, readAll, writeAll, type Files } from './files.ts';
+import { inOne } from './peft/config.ts';
 import { noteName, weightsName } from './peft/folder.ts';
 import { peftName, placeOf } from './peft/names.ts';
 import type { AdapterSettings, SettingsPart } from './peft/settings.ts';
@@ -42,6 +43,8 @@ export async function exportTrained(
       return ['model.safetensors', ...copied, noteName];
     }
     case 'mixed': {
+      const one = inOne(adapter.parts);
+      if (one) return writePeft(files, out, trained, one.settings, adapters, one.patterns);
       const folders = adapter.parts.map(({ settings }, i) => `${i + 1}-${settings.kind}`);
       for (const [i, part] of adapter.parts.entries())
         await writePart(files, join(out, folders[i] ?? ''), trained, base, part);

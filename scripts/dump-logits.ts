@@ -14,58 +14,72 @@ import { recipeOf } from '../compiler/cli/settings.ts';
 import { nodeFiles } from '../runtime/files.ts';
 import { readTrained } from '../runtime/peft/folder.ts';
 import { loadTrained } from '../runtime/peft/load.ts';
-import { openCheckpoint, writeTensors } from '../runtime/safetensors.ts';
+import { writeFile } from '../runtime/peft/write.ts';
+import { openCheckpoint } from '../runtime/safetensors.ts';
 import { readFloats } from '../runtime/tensors.ts';
 import { initialise, slotOf } from '../runtime/weights.ts';
 import { scriptDevice } from './open-device.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { target: { type: 'string', default: 'wasm' } },
-});
-const [baseFolder = '', adapterFolder = '', dump = ''] = positionals;
 const [rows, context] = [2, 32];
 
-const files = await nodeFiles();
-const base = await openCheckpoint(files, baseFolder);
-const config: unknown = JSON.parse(readFileSync(join(baseFolder, 'config.json'), 'utf8'));
-const { parts, feedforward } = await readTrained(files, adapterFolder);
-const { device: profile, open } = await scriptDevice(values.target, 2);
-const program = await compileLogits({
-  modelFile: join(import.meta.dirname, '../examples/stories/model.ts'),
-  config: { values: config, file: join(baseFolder, 'config.json') },
-  checkpoint: base.tensors,
-  set: { B: rows, T: context },
-  recipe: { adapter: recipeOf(parts, feedforward) },
-  budget: 'max',
-  device: profile,
-});
-const device = await open(program);
-await initialise(program, device, base, 0);
-await loadTrained(files, adapterFolder, program, device);
+/** Writes DUMP.safetensors: `tokens` [2, 32] and `logits` [2, 32, vocabulary] of a Llama with an adapter. */
+export async function dumpLogits(
+  baseFolder: string,
+  adapterFolder: string,
+  dump: string,
+  target: string,
+): Promise<void> {
+  const files = await nodeFiles();
+  const base = await openCheckpoint(files, baseFolder);
+  const config: unknown = JSON.parse(readFileSync(join(baseFolder, 'config.json'), 'utf8'));
+  const { parts, feedforward } = await readTrained(files, adapterFolder);
+  const { device: profile, open } = await scriptDevice(target, 2);
+  const program = await compileLogits({
+    modelFile: join(import.meta.dirname, '../examples/stories/model.ts'),
+    config: { values: config, file: join(baseFolder, 'config.json') },
+    checkpoint: base.tensors,
+    set: { B: rows, T: context },
+    recipe: { adapter: recipeOf(parts, feedforward) },
+    budget: 'max',
+    device: profile,
+  });
+  const device = await open(program);
+  await initialise(program, device, base, 0);
+  await loadTrained(files, adapterFolder, program, device);
 
-const logits = slotOf(program, program.outputs['logits'] ?? -1);
-const vocabulary = logits.shape.at(-1) ?? 1;
-const tokens = Int32Array.from({ length: rows * context }, (_, i) => (i * i * 31 + 7) % vocabulary);
-const slot = slotOf(program, program.data['tokens'] ?? -1);
-await device.write([slot.buffer, slot.offset, tokens.byteLength], tokens);
-await device.run(['forward']);
-const found = await readFloats(device, logits);
-const writer = await files.create(dump);
-await writeTensors(writer, [
-  {
-    name: 'tokens',
-    dtype: 'I32',
-    shape: [rows, context],
-    read: () => Promise.resolve(new Uint8Array(tokens.buffer)),
-  },
-  {
-    name: 'logits',
-    dtype: 'F32',
-    shape: logits.shape,
-    read: () => Promise.resolve(new Uint8Array(found.slice().buffer)),
-  },
-]);
-await writer.commit();
-await device.close();
-await base.close();
+  const logits = slotOf(program, program.outputs['logits'] ?? -1);
+  const vocabulary = logits.shape.at(-1) ?? 1;
+  const tokens = Int32Array.from(
+    { length: rows * context },
+    (_, i) => (i * i * 31 + 7) % vocabulary,
+  );
+  const slot = slotOf(program, program.data['tokens'] ?? -1);
+  await device.write([slot.buffer, slot.offset, tokens.byteLength], tokens);
+  await device.run(['forward']);
+  const found = await readFloats(device, logits);
+  await writeFile(files, dump, [
+    {
+      name: 'tokens',
+      dtype: 'I32',
+      shape: [rows, context],
+      read: () => Promise.resolve(new Uint8Array(tokens.buffer)),
+    },
+    {
+      name: 'logits',
+      dtype: 'F32',
+      shape: logits.shape,
+      read: () => Promise.resolve(new Uint8Array(found.slice().buffer)),
+    },
+  ]);
+  await device.close();
+  await base.close();
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { target: { type: 'string', default: 'wasm' } },
+  });
+  const [base = '', adapter = '', dump = ''] = positionals;
+  await dumpLogits(base, adapter, dump, values.target);
+}

@@ -22,7 +22,7 @@ export async function convertToLora(
 ): Promise<readonly number[]> {
   const base = await openCheckpoint(files, from);
   try {
-    const folder = await openFolder(files, adapters);
+    const folder = await openFolder(files, adapters, base, weights);
     try {
       if (folder.replaced.length > 0)
         throw notLow('weights that were trained themselves', folder.folder);

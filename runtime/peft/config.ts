@@ -1,7 +1,7 @@
 /** `adapter_config.json` as PEFT 0.21 writes it, every key of the configuration's class. */
 
 import type { Targets } from './names.ts';
-import type { SiteSettings } from './settings.ts';
+import type { SettingsPart, SiteSettings } from './settings.ts';
 import { lowRankScale, psoftExactUpTo, psoftTerms } from './settings.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -22,16 +22,19 @@ const common = (base: string | null, targets: Targets): Json => ({
 /** Which of a model's layers: the targets say it. */
 const layers: Json = { layers_pattern: null, layers_to_transform: null };
 
+/** Ranks and alphas by module, where a folder has more than one. */
+export interface Patterns {
+  readonly ranks: Readonly<Record<string, number>>;
+  readonly alphas: Readonly<Record<string, number>>;
+}
+
 /** How a low-rank pair enters the product. */
-interface Pair {
+interface Pair extends Partial<Patterns> {
   readonly rank: number;
   readonly alpha: number;
   readonly rsLora: boolean;
   readonly dropout: number;
   readonly dora: boolean;
-  /** By module, where they are not one rank and one alpha. */
-  readonly ranks?: Readonly<Record<string, number>>;
-  readonly alphas?: Readonly<Record<string, number>>;
 }
 
 /** The configuration of a LoRA folder. */
@@ -59,10 +62,15 @@ export function loraConfig(pair: Pair, base: string | null, targets: Targets): J
 }
 
 /** The configuration of a folder that holds what was trained. `targets` are names or their last words. */
-export function peftConfig(settings: SiteSettings, base: string | null, targets: Targets): Json {
+export function peftConfig(
+  settings: SiteSettings,
+  base: string | null,
+  targets: Targets,
+  patterns: Partial<Patterns> = {},
+): Json {
   switch (settings.kind) {
     case 'lora': {
-      const pair = { ...settings, dora: false };
+      const pair = { ...settings, ...patterns, dora: false };
       return loraConfig(
         settings.start === 'pissa' ? { ...pair, ...doubled(settings) } : pair,
         base,
@@ -70,7 +78,7 @@ export function peftConfig(settings: SiteSettings, base: string | null, targets:
       );
     }
     case 'dora':
-      return loraConfig({ ...settings, dora: true }, base, targets);
+      return loraConfig({ ...settings, ...patterns, dora: true }, base, targets);
     case 'vera':
       return sorted({
         ...common(base, targets),
@@ -143,3 +151,27 @@ function doubled(settings: { rank: number; alpha: number; rsLora: boolean }): {
 
 const sorted = (config: Json): Json =>
   Object.fromEntries(Object.entries(config).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/**
+ * Several adapters as one configuration: LoRAs, or DoRAs, that differ in rank and alpha alone. Null where PEFT has no one
+ * configuration for them.
+ */
+export function inOne(
+  parts: readonly SettingsPart[],
+): { readonly settings: SiteSettings; readonly patterns: Patterns } | null {
+  const first = parts[0]?.settings;
+  if (first?.kind !== 'lora' && first?.kind !== 'dora') return null;
+  const ranks: Record<string, number> = {};
+  const alphas: Record<string, number> = {};
+  for (const { settings, members } of parts) {
+    if (settings.kind !== 'lora' && settings.kind !== 'dora') return null;
+    if (settings.kind === 'lora' && settings.start === 'pissa') return null;
+    const { kind, rsLora, dropout, rank, alpha } = settings;
+    if (kind !== first.kind || rsLora !== first.rsLora || dropout !== first.dropout) return null;
+    for (const module of members) {
+      if (rank !== first.rank) ranks[module] = rank;
+      if (alpha !== first.alpha) alphas[module] = alpha;
+    }
+  }
+  return { settings: first, patterns: { ranks, alphas } };
+}

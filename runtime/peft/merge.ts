@@ -45,7 +45,7 @@ export const mergeRefused = (
 export async function mergeFolder(files: Files, options: MergeOptions): Promise<Merged> {
   const base = await openCheckpoint(files, options.base);
   try {
-    const folder = await openFolder(files, options.from);
+    const folder = await openFolder(files, options.from, base, options.weights);
     try {
       return await merge(files, base, folder, options);
     } finally {

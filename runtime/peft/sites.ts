@@ -3,12 +3,13 @@
 import type { Checkpoint } from '../safetensors.ts';
 import { openCheckpoint } from '../safetensors.ts';
 import type { Files } from '../files.ts';
+import { Mersenne } from '../mersenne.ts';
 import { readTensor } from '../tensors.ts';
 import type { SiteTensors } from './change.ts';
 import { readTrained, type Source, type Trained } from './folder.ts';
 import { tensorName } from './names.ts';
 import { unreadable } from './read-config.ts';
-import type { SiteSettings } from './settings.ts';
+import type { SiteSettings, VeraSettings } from './settings.ts';
 
 /** A weight that adapters change, as the model has it. */
 export interface AdaptedWeight {
@@ -35,8 +36,13 @@ export interface OpenedFolder {
   readonly close: () => Promise<void>;
 }
 
-/** Opens what `readTrained` says of a folder. */
-export async function openFolder(files: Files, folder: string): Promise<OpenedFolder> {
+/** Opens what `readTrained` says of a folder of adapters for these weights of a base. */
+export async function openFolder(
+  files: Files,
+  folder: string,
+  base: Checkpoint,
+  weights: readonly AdaptedWeight[],
+): Promise<OpenedFolder> {
   const trained = await readTrained(files, folder);
   const opened: { readonly source: Source; readonly checkpoint: Checkpoint }[] = [];
   const close = async (): Promise<void> => {
@@ -58,7 +64,7 @@ export async function openFolder(files: Files, folder: string): Promise<OpenedFo
     replaced: opened.flatMap(({ source, checkpoint }) =>
       source.holds === 'trained' ? [checkpoint] : [],
     ),
-    site: ({ module }, [out = 1, into = 1], weight) => {
+    site: ({ module, settings }, [out = 1, into = 1], weight) => {
       const find = async (part: string): Promise<Float32Array | null> => {
         const name = tensorName(module, part);
         const found = holding(name);
@@ -74,7 +80,8 @@ export async function openFolder(files: Files, folder: string): Promise<OpenedFo
         shared: async (part) => {
           const name = `base_model.${part}`;
           const found = holding(name);
-          if (!found) return must(name);
+          if (!found)
+            return settings.kind === 'vera' ? drawn(part, settings, base, weights) : must(name);
           const columns = found.checkpoint.tensors.get(name)?.shape[1] ?? 1;
           return { values: await readTensor(found.checkpoint, name, folder), columns };
         },
@@ -82,4 +89,28 @@ export async function openFolder(files: Files, folder: string): Promise<OpenedFo
     },
     close,
   };
+}
+
+/** VeRA's projections as PEFT draws them for all its modules, where a folder leaves them out. */
+function drawn(
+  part: 'vera_A' | 'vera_B',
+  { rank, key }: VeraSettings,
+  base: Checkpoint,
+  weights: readonly AdaptedWeight[],
+): { readonly values: Float32Array; readonly columns: number } {
+  const shapes = weights
+    .filter(({ settings }) => settings.kind === 'vera')
+    .map(
+      ({ names }) => base.tensors.get(names.find((name) => base.tensors.has(name)) ?? '')?.shape,
+    );
+  const [tallest, widest] = [0, 1].map((axis) =>
+    Math.max(...shapes.map((shape) => shape?.[axis] ?? 1)),
+  );
+  const [wide, tall] = [rank * (widest ?? 1), rank * (tallest ?? 1)];
+  const random = new Mersenne(key);
+  const [columns, count] = part === 'vera_A' ? [widest ?? 1, wide] : [rank, tall];
+  // vera_B is drawn after vera_A.
+  if (part === 'vera_B') for (let i = 0; i < wide; i++) random.bits();
+  const bound = Math.sqrt(6 / columns);
+  return { values: Float32Array.from({ length: count }, () => random.uniform(bound)), columns };
 }

@@ -5,7 +5,7 @@ import { join, writeAll, type Files } from '../files.ts';
 import type { Principal, Program, WeightEntry } from '../program.ts';
 import { writeTensors, type TensorSource } from '../safetensors.ts';
 import { readFloats, slotOf, slotSource } from '../tensors.ts';
-import { peftConfig } from './config.ts';
+import { peftConfig, type Patterns } from './config.ts';
 import { adapterName, factorsName, noteName, type Note } from './folder.ts';
 import { adaptedModules, peftName, placeOf, targetNames } from './names.ts';
 import { configName } from './read-config.ts';
@@ -40,6 +40,7 @@ export async function writePeft(
   { program, device, base, starts }: Trained,
   settings: SiteSettings,
   weights: readonly WeightEntry[],
+  patterns?: Patterns,
 ): Promise<readonly string[]> {
   const source = (weight: WeightEntry): TensorSource =>
     slotSource(device, slotOf(program, weight.slot), peftName(weight));
@@ -56,7 +57,7 @@ export async function writePeft(
     : settings.kind === 'psoft'
       ? { stowage: 'psoft' }
       : {};
-  const config = peftConfig(settings, base, targets);
+  const config = peftConfig(settings, base, targets, patterns);
   const tensors = weights
     .filter((weight) => !beside(weight))
     .map((weight) =>
