@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { compile } from '../../compiler/compile.ts';
+import { adapterDefaults } from '../../compiler/ir/recipe.ts';
 import type { CompileOptions } from '../../compiler/compile.ts';
 import { loadModel } from '../../compiler/frontend/index.ts';
 import type { Planner } from '../../compiler/planner/planner.ts';
@@ -156,7 +157,9 @@ describe('the section check', () => {
   it('takes the first rows where all of them do not fit, and says so', async () => {
     const planner = only('sublayer', '2-bit');
     const [B, T] = [8, 64];
-    const bounded = { ...llama, set: { B, T }, planner, recipe: { maxError: 0.9 } };
+    // One form, whatever number of rows it is chosen for.
+    const adapter = { ...adapterDefaults.lora, form: 'activation' } as const;
+    const bounded = { ...llama, set: { B, T }, planner, recipe: { adapter, maxError: 0.9 } };
     const { program, plan } = await compile({ ...bounded, budget: 'min' });
     const { rows } = program.check ?? {};
     assert.ok(typeof rows === 'number' && rows >= 1 && rows < B, `${rows} rows`);
@@ -172,7 +175,7 @@ describe('the section check', () => {
     const found = await measureGradient(program, device, [{ batch, scalars }]);
     await device.close();
     // The same as a program of that many rows finds, on those rows.
-    const fewer = { ...llama, planner, set: { B: rows, T } };
+    const fewer = { ...llama, planner, set: { B: rows, T }, recipe: { ...llama.recipe, adapter } };
     const own = await compile(fewer);
     const other = await open(own.program);
     const part = Object.entries(batch.values).map(([name, x]) => [name, x.slice(0, rows * T)]);

@@ -72,6 +72,8 @@ describe('the language', () => {
         targets: ['q', 'attention.k'],
         rsLora: true,
         dropout: 0,
+        form: 'auto',
+        start: 'zero',
       },
       optimizer: { kind: 'sgd', lr: 0.01, momentum: 0, nesterov: false, weightDecay: 0 },
       schedule: { kind: 'cosine', warmup: 10 },
