@@ -159,7 +159,7 @@ describe('cli flags', () => {
   });
 
   it('shows an example in the help of every command', async () => {
-    for (const command of ['check', 'plan', 'build', 'train', 'eval', 'generate']) {
+    for (const command of ['check', 'plan', 'build', 'train', 'eval', 'generate', 'merge']) {
       const said: string[] = [];
       const real = process.stdout.write;
       process.stdout.write = (text: string | Uint8Array) => said.push(String(text)) > 0;

@@ -24,6 +24,7 @@ interface Flags extends ModelFlags, CalibrateFlags {
   readonly whatIf?: readonly string[];
   readonly max?: readonly string[];
   readonly pareto?: boolean;
+  readonly from?: string;
   readonly save?: string;
   readonly html?: string;
 }
@@ -53,6 +54,7 @@ export function addPlan(program: Command): void {
     )
     .option('--max <dimension>', 'the largest size that fits the budget; may be repeated', repeated)
     .option('--pareto', 'bytes, time and error at ten budgets')
+    .option('--from <dir>', 'for the adapter of a folder that train or PEFT wrote')
     .option('--save <file>', 'write the plan, for --plan')
     .option(
       '--html <file>',
@@ -69,12 +71,14 @@ export function addPlan(program: Command): void {
 
 async function plan(modelFile: string, flags: Flags): Promise<void> {
   const { compileOptions } = await import('../inputs.ts');
+  const { trainedRecipe } = await import('../trained.ts');
   const { knownSensitivities } = await import('../sensitivities.ts');
   const { machineFor } = await import('../calibrate.ts');
-  const given = await compileOptions(modelFile, flags);
+  const files = await nodeFiles();
+  const adjust = await trainedRecipe(files, flags.from, flags);
+  const given = await compileOptions(modelFile, flags, adjust);
   const say = (line: string): void => console.error(line);
   const options = { ...given, ...(await machineFor(given, flags, say)) };
-  const files = await nodeFiles();
   const measurements = await knownSensitivities(options, files, flags.weights ?? null);
   const { allowed } = await import('../allow.ts');
   // A saved plan says what it changed.
