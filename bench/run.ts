@@ -15,6 +15,7 @@ import { peft } from './peft.ts';
 import { planner } from './planner.ts';
 import { packing } from './packing.ts';
 import { policies } from './policies.ts';
+import { smallest } from './smallest.ts';
 import { stepTime } from './step-time.ts';
 import { training } from './training.ts';
 
@@ -41,6 +42,7 @@ const sections: Readonly<Record<string, Section>> = {
   peft: long(peft),
   planner: long(planner),
   policies: long(policies),
+  smallest: long(smallest),
   'step-time': long(stepTime),
 };
 
