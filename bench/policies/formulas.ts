@@ -203,12 +203,16 @@ function factors(sizes: Sizes, k: (width: number) => number): Account {
   const { N, D, dq, dkv, F, H, L, gated } = sizes;
   const pair = (width: number): number => e * k(width) * (N + width);
   const heads = e * N * (2 * dq + 2 * dkv);
-  const block =
-    2 * pair(D) + heads + pair(dq) + (gated ? 3 : 2) * pair(F) + exactly(sizes) + 4 * N * H;
+  const wide = gated ? 3 : 2;
+  const block = 2 * pair(D) + heads + pair(dq) + wide * pair(F) + exactly(sizes) + 4 * N * H;
+  const beyond = Math.max(0, pair(F) - e * N * F);
   return {
     formula: L * block,
     outliers: 0,
     differences: [
+      ...(beyond > 0
+        ? [{ why: 'kept where the factors would take more', bytes: -wide * beyond * L }]
+        : []),
       {
         why: 'attention’s output is held once, for attention and for the linear after it',
         bytes: -pair(dq) * L,
