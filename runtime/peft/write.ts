@@ -73,8 +73,9 @@ export async function writePeft(
 }
 
 /**
- * A PiSSA's factor as one of an equal LoRA of the untouched base: w − s·b₀·a₀ + s·b·a = w + s·[b, −b₀]·[a; a₀]. PEFT would
- * decompose the base again for an adapter that says `pissa`, and does not where it loads without memory for it.
+ * A PiSSA's factor as one of an equal LoRA of the untouched base: w − s·b₀·a₀ + s·b·a = w + s·[b, −b₀]·[a; a₀]. For an
+ * adapter that says `pissa` PEFT would decompose the base again, round the rest in the base's type, and fail under
+ * `low_cpu_mem_usage`.
  */
 function doubledSource(source: TensorSource, start: Float32Array | undefined): TensorSource {
   if (!start) throw new Error(`internal: ${source.name} has no start`);
