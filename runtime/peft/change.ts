@@ -32,9 +32,11 @@ export interface LowRankChange {
   readonly b: Float64Array;
 }
 
-/** How a weight's rows change. `row` overwrites the row `index` of w. */
+/** How a weight's rows change. Overwrites whole rows of w, the first of which is the row `from`. */
+export type ChangeRows = (w: Float64Array, from: number) => void;
+
 export interface Change {
-  readonly row: (w: Float64Array, index: number) => void;
+  readonly rows: ChangeRows;
   /** The same of a bias, where it changes. */
   readonly bias?: (b: Float64Array) => void;
 }
@@ -80,47 +82,93 @@ export async function changeOf(settings: SiteSettings, site: SiteTensors): Promi
     case 'psoft': {
       const pair = await lowRankChange(settings, site);
       if (!pair) throw new Error(`internal: ${settings.kind} is a pair`);
-      return { row: adding(pair) };
+      return { rows: adding(pair) };
     }
     case 'dora': {
       const add = adding(await pairOf(site, lowRankScale(settings)));
       const lengths = await site.read('lora_magnitude_vector');
       return {
-        row: (w, i) => {
-          add(w, i);
-          const factor = at(lengths, i) / Math.sqrt(w.reduce((sum, x) => sum + x * x, 0));
-          w.forEach((x, j) => (w[j] = x * factor));
+        rows: (w, from) => {
+          add(w, from);
+          eachRow(w, site.into, (row, i) => {
+            const length = Math.sqrt(row.reduce((sum, x) => sum + x * x, 0));
+            times(row, at(lengths, from + i) / length);
+          });
         },
       };
     }
     case 'ia3': {
       const scales = await site.read('ia3_l');
-      if (site.inward) return { row: (w) => w.forEach((x, j) => (w[j] = x * at(scales, j))) };
-      return {
-        row: (w, i) => w.forEach((x, j) => (w[j] = x * at(scales, i))),
-        bias: (b) => b.forEach((x, i) => (b[i] = x * at(scales, i))),
-      };
+      const rows: ChangeRows = (w, from) =>
+        eachRow(w, site.into, (row, i) => {
+          if (site.inward) row.forEach((x, j) => (row[j] = x * at(scales, j)));
+          else times(row, at(scales, from + i));
+        });
+      return site.inward
+        ? { rows }
+        : { rows, bias: (b) => b.forEach((x, i) => (b[i] = x * at(scales, i))) };
     }
     case 'oft':
-      return { row: rotating(await site.read('oft_R.weight'), site.into) };
+      return { rows: rotating(await site.read('oft_R.weight'), site.into) };
     default:
       return settings satisfies never;
   }
 }
 
-/** w_i += b_i·a */
-const adding =
-  ({ rank, a, b }: LowRankChange): Change['row'] =>
-  (w, i) => {
-    for (let r = 0; r < rank; r++) {
-      const factor = at(b, i * rank + r);
-      const from = r * w.length;
-      for (let j = 0; j < w.length; j++) w[j] = at(w, j) + factor * at(a, from + j);
+const eachRow = (
+  w: Float64Array,
+  columns: number,
+  change: (row: Float64Array, index: number) => void,
+): void => {
+  for (let i = 0; i * columns < w.length; i++)
+    change(w.subarray(i * columns, (i + 1) * columns), i);
+};
+
+const times = (row: Float64Array, factor: number): void => {
+  for (let j = 0; j < row.length; j++) row[j] = at(row, j) * factor;
+};
+
+/** w_i += b_i·a; four ranks at a time for two rows, so that w and a are read less often. */
+function adding({ rank, a, b }: LowRankChange): ChangeRows {
+  const columns = a.length / rank;
+  const padded = 4 * Math.ceil(rank / 4);
+  const whole = new Float64Array(padded * columns);
+  whole.set(a);
+  const factor = (i: number, r: number): number =>
+    r < rank && i * rank + r < b.length ? at(b, i * rank + r) : 0;
+  return (w, from) => {
+    const count = w.length / columns;
+    const spare = new Float64Array(columns);
+    for (let i = 0; i < count; i += 2) {
+      const x = w.subarray(i * columns, (i + 1) * columns);
+      const y = i + 1 < count ? w.subarray((i + 1) * columns, (i + 2) * columns) : spare;
+      for (let r = 0; r < padded; r += 4) {
+        const four = whole.subarray(r * columns, (r + 4) * columns);
+        addFour(x, y, four, (row, k) => factor(from + i + row, r + k));
+      }
     }
   };
+}
+
+/** x += Σ f(0, k)·aₖ, y += Σ f(1, k)·aₖ over the four rows of a. */
+function addFour(
+  x: Float64Array,
+  y: Float64Array,
+  a: Float64Array,
+  f: (row: number, k: number) => number,
+): void {
+  const [f0, f1, f2, f3] = [f(0, 0), f(0, 1), f(0, 2), f(0, 3)];
+  const [g0, g1, g2, g3] = [f(1, 0), f(1, 1), f(1, 2), f(1, 3)];
+  const n = x.length;
+  for (let j = 0; j < n; j++) {
+    const [p, q, r, s] = [at(a, j), at(a, n + j), at(a, 2 * n + j), at(a, 3 * n + j)];
+    x[j] = at(x, j) + f0 * p + f1 * q + f2 * r + f3 * s;
+    y[j] = at(y, j) + g0 * p + g1 * q + g2 * r + g3 * s;
+  }
+}
 
 /** y = (x·R) wᵀ is x (w·Rᵀ)ᵀ, block by block. */
-function rotating(angles: Float32Array, into: number): Change['row'] {
+function rotating(angles: Float32Array, into: number): ChangeRows {
   // Each of the n = into / size blocks has size·(size − 1)/2 angles: 2·angles = n·size·(size − 1) = into·(size − 1).
   const size = Math.round((2 * angles.length) / into) + 1;
   const each = (size * (size - 1)) / 2;
@@ -129,12 +177,14 @@ function rotating(angles: Float32Array, into: number): Change['row'] {
   );
   const old = new Float64Array(size);
   return (w) => {
-    for (const [k, turn] of blocks.entries()) {
-      old.set(w.subarray(k * size, (k + 1) * size));
+    for (let from = 0; from < w.length; from += size) {
+      const turn = blocks[(from % into) / size];
+      if (!turn) throw new Error('internal: a block without a rotation');
+      old.set(w.subarray(from, from + size));
       for (let c = 0; c < size; c++) {
         let sum = 0;
         for (let d = 0; d < size; d++) sum += at(old, d) * at(turn, c * size + d);
-        w[k * size + c] = sum;
+        w[from + c] = sum;
       }
     }
   };

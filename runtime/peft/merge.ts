@@ -6,7 +6,7 @@ import { folderOf, join, type Files } from '../files.ts';
 import { openCheckpoint, writeTensors } from '../safetensors.ts';
 import type { Checkpoint, TensorInfo, TensorStream } from '../safetensors.ts';
 import { readTensor, roundedTo, rowsOf } from '../tensors.ts';
-import { changeOf, type Change } from './change.ts';
+import { changeOf, type Change, type ChangeRows } from './change.ts';
 import { openFolder, type AdaptedWeight, type OpenedFolder } from './sites.ts';
 
 export interface MergeOptions {
@@ -89,15 +89,13 @@ async function merge(
   };
 }
 
-type Rows = (w: Float64Array, index: number) => void;
-
 /** How tensors of the base change, by name; made when its turn comes. */
 function changesOf(
   base: Checkpoint,
   folder: OpenedFolder,
   weights: readonly AdaptedWeight[],
-): ReadonlyMap<string, () => Promise<Rows>> {
-  const found = new Map<string, () => Promise<Rows>>();
+): ReadonlyMap<string, () => Promise<ChangeRows>> {
+  const found = new Map<string, () => Promise<ChangeRows>>();
   for (const weight of weights) {
     const name = weight.names.find((one) => base.tensors.has(one));
     const info = base.tensors.get(name ?? '');
@@ -113,7 +111,7 @@ function changesOf(
       const whole = (): Promise<Float32Array> => readTensor(base, name, base.path);
       return changeOf(weight.settings, folder.site(weight, info.shape, whole));
     };
-    found.set(name, async () => (await change()).row);
+    found.set(name, async () => (await change()).rows);
     const bias = weight.bias?.find((one) => base.tensors.has(one));
     if (bias === undefined) continue;
     found.set(bias, async () => {
@@ -127,16 +125,16 @@ function changesOf(
 async function* changed(
   origin: Checkpoint,
   { name, dtype, shape }: TensorInfo,
-  change: (() => Promise<Rows>) | undefined,
+  change: (() => Promise<ChangeRows>) | undefined,
   tell: (rounding: Rounding) => void,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const columns = shape.at(-1) ?? 1;
-  const row = await change?.();
+  const apply = await change?.();
   let [index, squares, errors] = [0, 0, 0];
   for await (const rows of rowsOf(origin, name, columns)) {
     const exact = Float64Array.from(rows);
-    for (let from = 0; from < exact.length; from += columns)
-      row?.(exact.subarray(from, from + columns), index++);
+    apply?.(exact, index);
+    index += exact.length / columns;
     const { bytes, values } = roundedTo(dtype, Float32Array.from(exact));
     exact.forEach((value, i) => {
       squares += value * value;

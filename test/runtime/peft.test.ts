@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { Matrix, inverse } from 'ml-matrix';
 import { narrowBfloats, widenBfloats } from '../../runtime/half.ts';
 import { memoryFiles, writeAll } from '../../runtime/files.ts';
+import { changeOf, type SiteTensors } from '../../runtime/peft/change.ts';
 import { inOne } from '../../runtime/peft/config.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
 import { cayley, neumann } from '../../runtime/peft/rotation.ts';
@@ -57,6 +58,58 @@ describe('rotations from angles', () => {
     const exact = cayley(angles(0.05), size);
     const far = neumann(angles(0.05), size, 40);
     assert.ok(exact.every((value, i) => Math.abs(value - (far[i] ?? NaN)) < 1e-14));
+  });
+});
+
+describe('a weight with an adapter', () => {
+  const [out, into] = [5, 6];
+  const numbers = (count: number, salt: number): Float32Array =>
+    Float32Array.from({ length: count }, (_, i) => normal(5, salt, i));
+  const site = (tensors: Readonly<Record<string, Float32Array>>, inward = false): SiteTensors => ({
+    ...{ out, into, inward, doubled: false },
+    read: (part) => Promise.resolve(tensors[part] ?? new Float32Array(0)),
+    find: (part) => Promise.resolve(tensors[part] ?? null),
+    shared: () => Promise.reject(new Error('none is shared')),
+    weight: () => Promise.reject(new Error('it is not asked for')),
+  });
+  const w = numbers(out * into, 1);
+  const entry = (list: ArrayLike<number>, i: number): number => list[i] ?? NaN;
+
+  it('changes by rows, however many at a time and of any rank', async () => {
+    for (const rank of [1, 3, 4, 7]) {
+      const [a, b] = [numbers(rank * into, 2), numbers(out * rank, 3)];
+      const tensors = { 'lora_A.weight': a, 'lora_B.weight': b };
+      const settings = { rank, alpha: 2 * rank, rsLora: false, dropout: 0 } as const;
+      const lora = { ...settings, kind: 'lora', start: 'zero' } as const;
+      const { rows } = await changeOf(lora, site(tensors));
+      for (const each of [1, 2, 3, 5]) {
+        for (let from = 0; from < out; from += each) {
+          const part = Float64Array.from(w.subarray(from * into, (from + each) * into));
+          rows(part, from);
+          part.forEach((value, k) => {
+            const [i, j] = [from + Math.floor(k / into), k % into];
+            let wanted = entry(w, i * into + j);
+            for (let r = 0; r < rank; r++)
+              wanted += 2 * entry(b, i * rank + r) * entry(a, r * into + j);
+            assert.ok(Math.abs(value - wanted) < 1e-12);
+          });
+        }
+      }
+    }
+  });
+
+  it('scales its bias with its outputs, and not with its inputs', async () => {
+    const outward = numbers(out, 4);
+    const { rows, bias } = await changeOf({ kind: 'ia3' }, site({ ia3_l: outward }));
+    const [weight, added] = [Float64Array.from(w), Float64Array.from(outward, () => 2)];
+    rows(weight, 0);
+    bias?.(added);
+    assert.ok(
+      weight.every((value, k) => value === entry(w, k) * entry(outward, Math.floor(k / into))),
+    );
+    assert.ok(added.every((value, i) => value === 2 * entry(outward, i)));
+    const inward = await changeOf({ kind: 'ia3' }, site({ ia3_l: numbers(into, 4) }, true));
+    assert.equal(inward.bias, undefined);
   });
 });
 
