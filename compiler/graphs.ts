@@ -35,6 +35,8 @@ export interface ModelOptions {
   readonly recipe?: Partial<Recipe>;
   /** Bytes of logits that exist at once, where the head and its loss are one operator. */
   readonly chunkBytes?: number;
+  /** Tokens of the model that this one stands in for, over its own: adapters have the forms that they have there. */
+  readonly standsFor?: number;
   /** What it is compiled for: forms of an adapter that compute the same are chosen by how quick they are there. */
   readonly device?: Device;
 }
@@ -50,8 +52,8 @@ export interface Read {
   readonly chunkBytes: number | undefined;
   /** The device's, as its target knows it without measuring: what is chosen by it is the same on every machine. */
   readonly usual: Machine | null;
-  /** Rows that forms are chosen for; more than `rows` where fewer stand in for a micro-batch. */
-  readonly fullRows: number | null;
+  /** Tokens that forms are chosen for, over those of this graph: more than 1 where fewer stand in for a micro-batch. */
+  readonly times: number;
   /** The same with fewer rows at a time. */
   readonly withRows: (rows: number) => Read;
 }
@@ -74,9 +76,14 @@ export function readModel(options: ModelOptions): Read {
       : { [contextDimension]: recipe.context }),
     ...options.set,
   };
-  const fullRows = batchDimension === null ? null : (set[batchDimension] ?? null);
+  const timesOf = (sizes: Readonly<Record<string, number>>): number => {
+    const { standsFor = 1 } = options;
+    if (batchDimension === null) return standsFor;
+    const [all, here] = [set[batchDimension], sizes[batchDimension]];
+    return all === undefined || here === undefined ? standsFor : (standsFor * all) / here;
+  };
   const sized = (sizes: Readonly<Record<string, number>>): Read => ({
-    fullRows,
+    times: timesOf(sizes),
     model,
     recipe,
     sizes: sizesOf(model, { ...options, set: sizes }),
@@ -91,14 +98,13 @@ export function readModel(options: ModelOptions): Read {
 
 /** The adapted and simplified forward of one of the model's functions. */
 export function forwardGraph(
-  { model, sizes, recipe, chunkBytes, usual, rows, fullRows }: Read,
+  { model, sizes, recipe, chunkBytes, usual, times }: Read,
   entry: BuildOptions,
 ): Graph {
   const graph = stage('parse', () => buildGraph(model, sizes, entry), print);
   const attach = (): Graph => {
     try {
       const adapter = entry.training ? recipe.adapter : withoutDropout(recipe.adapter);
-      const times = rows === null || fullRows === null ? 1 : fullRows / rows;
       return adapt(graph, adapter, { times, ...(usual ? { seconds: priceOn(usual) } : {}) });
     } catch (error) {
       throw refused(error, recipeSource(model).places);

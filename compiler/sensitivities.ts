@@ -119,8 +119,9 @@ function ofOneRow(options: ModelOptions, read: Read): JointGraph {
   const { contextDimension: context } = read.model;
   const tokens = context === null ? undefined : read.sizes.dimensions.get(context);
   if (context === null || tokens === undefined) return gradientGraph(read.withRows(1));
-  const set = { ...options.set, [context]: Math.min(tokens, mostTokens) };
-  return gradientGraph(readModel({ ...options, set }).withRows(1));
+  const fewer = Math.min(tokens, mostTokens);
+  const set = { ...options.set, [context]: fewer };
+  return gradientGraph(readModel({ ...options, set, standsFor: tokens / fewer }).withRows(1));
 }
 
 /** The first, the middle and the last layer of each template. */

@@ -31,6 +31,8 @@ export interface Reading {
   readonly inputs: Readonly<
     Record<string, { readonly size: number; readonly below: number | null }>
   >;
+  /** Of records with more numbers than that, the first ones. */
+  readonly beginnings?: boolean;
 }
 
 /** Reads a data file. Rejects with `data-…`, `tokenizer-missing` or `token-out-of-range`, naming file and line. */
@@ -250,7 +252,8 @@ function dataRecord(line: Line, reading: Reading, path: string): DataRecord {
     if (!numbers.every((n): n is number => typeof n === 'number')) {
       throw badLine(path, line.number, `Line ${line.number} has no numbers under \`${name}\`.`);
     }
-    if (numbers.length !== size) {
+    const enough = reading.beginnings === true && numbers.length > size;
+    if (numbers.length !== size && !enough) {
       throw badLine(
         path,
         line.number,
@@ -258,7 +261,7 @@ function dataRecord(line: Line, reading: Reading, path: string): DataRecord {
       );
     }
     if (below !== null) checkRange(numbers, below, `${path}:${line.number}`);
-    record[name] = numbers;
+    record[name] = enough ? numbers.slice(0, size) : numbers;
   }
   return record;
 }

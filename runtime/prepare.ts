@@ -24,6 +24,8 @@ export interface Sources {
   readonly evalData: string | null;
   readonly holdout: number;
   readonly seed: number;
+  /** Of records that are longer than the program reads, their beginnings: it stands in for a larger one. */
+  readonly beginnings?: boolean;
 }
 
 export interface Data {
@@ -64,13 +66,14 @@ export function readingOf(trainer: Reads, tokenizer: () => Promise<Tokenizer>): 
 
 /** Reads, tokenises and splits the data. */
 export async function prepareData(trainer: Reads, sources: Sources): Promise<Data> {
-  const { files, data, evalData, holdout, seed } = sources;
+  const { files, data, evalData, holdout, seed, beginnings = false } = sources;
   const frame = frameOf(trainer.program);
   let known: Promise<Tokenizer> | undefined;
-  const reading = readingOf(
+  const asked = readingOf(
     trainer,
     () => (known ??= tokenizerOf(files, sources.weights, sources.tokenizer)),
   );
+  const reading = { ...asked, beginnings };
   const corpus = await readCorpus(files, data, reading);
   const split =
     evalData === null

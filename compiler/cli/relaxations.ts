@@ -95,6 +95,11 @@ export async function relaxationsOf(asked: Asked, minimum: number): Promise<read
     `--max-error ${maxError}`,
     { flags: { maxError } },
   ]);
+  if (asked.device.target === 'wgsl' && asked.device.offload !== true) {
+    const device = { ...asked.device, offload: true };
+    const bytes = await attempt({ ...base, device });
+    if (typeof bytes === 'number') found.push({ flags: '--allow offload', bytes });
+  }
   return found;
 }
 

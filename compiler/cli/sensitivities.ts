@@ -94,6 +94,7 @@ async function run(
 ): Promise<readonly Measurement[]> {
   const sources = {
     ...{ ...on, files: headOf(on.files, on.data), evalData: null, holdout: 0, seed },
+    beginnings: true,
   };
   const { train } = await prepareData({ program, meta: { bounds } }, sources);
   const batch = train.batchAt(0, 0);

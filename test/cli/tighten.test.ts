@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureSensitivities } from '../../compiler/cli/sensitivities.ts';
 import { tightened } from '../../compiler/cli/tighten.ts';
@@ -65,6 +67,20 @@ const logOf = async (files: ReturnType<typeof memoryFiles>): Promise<Record<stri
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+/** With a cache folder of its own, which is gone afterwards. */
+async function inFreshCache<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env['XDG_CACHE_HOME'];
+  const folder = mkdtempSync(join(tmpdir(), 'stowage-'));
+  process.env['XDG_CACHE_HOME'] = folder;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env['XDG_CACHE_HOME'];
+    else process.env['XDG_CACHE_HOME'] = before;
+    rmSync(folder, { recursive: true });
+  }
+}
 
 describe('a bound on the gradient’s error', () => {
   it('is held before the first step and on the way, and the log says so', async () => {
@@ -163,12 +179,7 @@ describe('a bound on the gradient’s error', () => {
   });
 
   it('is met with what was measured of single tensors, once', async () => {
-    const before = process.env['XDG_CACHE_HOME'];
-    const { mkdtempSync, rmSync } = await import('node:fs');
-    const { tmpdir } = await import('node:os');
-    const folder = mkdtempSync(join(tmpdir(), 'stowage-'));
-    process.env['XDG_CACHE_HOME'] = folder;
-    try {
+    await inFreshCache(async () => {
       const terminal = recordingTerminal();
       const on = {
         files: memoryFiles(corpus),
@@ -185,10 +196,24 @@ describe('a bound on the gradient’s error', () => {
       const again = await measureSensitivities(recipe({ maxError: 0.1 }), on, terminal);
       assert.deepEqual(again, found);
       assert.equal(terminal.lines.length, 1);
-    } finally {
-      if (before === undefined) delete process.env['XDG_CACHE_HOME'];
-      else process.env['XDG_CACHE_HOME'] = before;
-      rmSync(folder, { recursive: true });
-    }
+    });
+  });
+
+  it('is measured on a part of a long row, with the adapter in the forms of the whole', async () => {
+    const numbers = Array.from({ length: 400 }, (_, i) => (i * 7) % 40);
+    const files = memoryFiles({
+      'numbers.jsonl': JSON.stringify({ tokens: numbers, targets: numbers }),
+    });
+    const long = {
+      ...options,
+      config: { values: { ...values, max_position_embeddings: 512 }, file: 'config.json' },
+      set: { B: 1, T: 400 },
+      recipe: { ...recipeOf(model), maxError: 0.5 },
+    };
+    const on = { files, weights: null, tokenizer: null, data: 'numbers.jsonl' };
+    const found = await inFreshCache(() => measureSensitivities(long, on, recordingTerminal()));
+    const used = (await compile(long)).forms.map(({ form }) => form);
+    assert.ok(used.includes('weight'), 'through the weight, which a part alone would not take');
+    assert.ok(found.length > 10);
   });
 });
