@@ -95,19 +95,15 @@ describe('PSOFT', () => {
         'psoft_R.vector_b': new Float32Array(rank).fill(1),
         ...{ psoft_A: Float32Array.from(right), psoft_B: Float32Array.from(left) },
       };
-      const { row } = await changeOf(psoft(rank), {
+      const { rows } = await changeOf(psoft(rank), {
         ...{ out, into, inward: false, doubled: false },
         read: (part) => Promise.resolve(tensors[part] ?? assert.fail(`reads ${part}`)),
         find: (part) => Promise.resolve(tensors[part] ?? null),
         shared: () => assert.fail('nothing is shared'),
         weight: () => Promise.resolve(weight),
       });
-      const changed = new Float64Array(out * into);
-      for (let i = 0; i < out; i++) {
-        const w = Float64Array.from(weight.subarray(i * into, (i + 1) * into));
-        row(w, i);
-        changed.set(w, i * into);
-      }
+      const changed = Float64Array.from(weight);
+      rows(changed, 0);
       return changed;
     };
     const before = gram(Float64Array.from(weight));
