@@ -71,8 +71,15 @@ async function merge(
     const origin = replacing ?? base;
     return { ...info, pieces: () => changed(origin, info, change, (one) => roundings.push(one)) };
   });
-  await files.makeFolder(out);
   const path = join(out, 'model.safetensors');
+  if (path === base.path)
+    throw mergeRefused(
+      'The result would overwrite the base.',
+      'A folder of its own.',
+      'Name another folder with --out.',
+      out,
+    );
+  await files.makeFolder(out);
   const writer = await files.create(path);
   try {
     await writeTensors(writer, sources, { format: 'pt' });

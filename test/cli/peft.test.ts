@@ -356,6 +356,14 @@ describe('merging', () => {
     assert.equal(files.contents.has('merged/model.safetensors'), false);
   });
 
+  it('is refused where it would overwrite the base', async () => {
+    const files = await overlay();
+    const from = `${root}/lora`;
+    const weights = weightsOf(await readTrained(files, from));
+    const options = { base: baseFolder, from, out: `${baseFolder}/`, weights };
+    await assert.rejects(mergeFolder(files, options), { code: 'merge-refused' });
+  });
+
   it('keeps the base’s names and element types, and says what rounding does', async () => {
     const files = await overlay();
     const from = `${root}/lora`;
