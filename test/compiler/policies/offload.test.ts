@@ -236,7 +236,8 @@ describe('offload, calibrated', function () {
   it('is timed both ways like every other call, where there is leave, and priced by that', async function () {
     const found = await testAdapter();
     if (!found) return this.skip();
-    const { machine: _, ...subject } = classifier;
+    const { machine, ...subject } = classifier;
+    assert.ok(machine, 'it is priced by numbers of its own, which are left out here');
     const given = { ...subject, set: { B: 2048 } };
     const families = async (offload: boolean): Promise<ReadonlySet<string>> => {
       const asked = calibration({ ...given, device: wgsl(found.profile, offload) });
