@@ -41,6 +41,10 @@ export function adapt(graph: Graph, recipe: AdapterRecipe, settings: Settings = 
     if (other !== undefined) throw new AdapterConflict(weight.path, other, kind);
     claims.set(weight.value, kind);
   };
+  // PEFT has one pair of projections for all that VeRA adapts.
+  if (parts.filter(({ kind }) => kind === 'vera').length > 1) {
+    throw new AdapterConflict('vera_A', 'vera', 'vera');
+  }
   const trained = new Set<ValueId>();
   const attachments = new Map<Node, (at: Attachment) => ValueId>();
   for (const part of parts) {

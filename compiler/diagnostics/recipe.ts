@@ -70,5 +70,8 @@ export const adapterConflict = (
     at,
     soIs: `Two parts of the adapter, ${first} and ${second}, both claim ${path}.`,
     wanted: 'Each weight belongs to one part at most.',
-    hint: 'Name targets that do not overlap.',
+    hint:
+      path === 'vera_A'
+        ? 'Name all targets of VeRA in one part: its sites share one pair of projections.'
+        : 'Name targets that do not overlap.',
   });

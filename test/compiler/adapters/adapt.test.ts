@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { adapt } from '../../../compiler/adapters/adapt.ts';
-import { AdapterTargetError } from '../../../compiler/adapters/targets.ts';
+import { AdapterConflict, AdapterTargetError } from '../../../compiler/adapters/targets.ts';
 import type { Graph, WeightInput } from '../../../compiler/ir/graph.ts';
-import type { AdapterRecipe, LoraRecipe } from '../../../compiler/ir/recipe.ts';
+import { adapterDefaults } from '../../../compiler/ir/recipe.ts';
+import type { AdapterRecipe, LoraRecipe, PlainAdapter } from '../../../compiler/ir/recipe.ts';
 import { lossOf } from '../autodiff/check.ts';
 import { differentiate } from '../../../compiler/autodiff/differentiate.ts';
 import { feedsFor, gpt, llama } from '../autodiff/models.ts';
@@ -148,5 +149,19 @@ describe('full training', () => {
     const graph = adapt(llama(), { kind: 'full', targets: ['embed_tokens'] });
     assert.deepEqual(training(graph), ['embed']);
     assert.ok(refusal(llama(), { kind: 'full', targets: ['nothing'] }).available.includes('embed'));
+  });
+});
+
+describe('a mixture of adapters', () => {
+  it('refuses two parts that claim one weight, or VeRA’s one pair of projections', () => {
+    const parts = (first: PlainAdapter, second: PlainAdapter): AdapterRecipe => ({
+      kind: 'mixed',
+      parts: [first, second],
+    });
+    const vera = { ...adapterDefaults.vera, rank: 2 };
+    const twice = parts({ ...vera, targets: ['wq'] }, { ...vera, targets: ['wv'] });
+    assert.throws(() => adapt(llama(), twice), AdapterConflict);
+    assert.throws(() => adapt(llama(), parts(lora(['wq']), lora(['wq', 'wv']))), AdapterConflict);
+    assert.equal(adapted(adapt(llama(), parts(lora(['wq']), lora(['wv'])))).length, 4);
   });
 });
