@@ -53,13 +53,13 @@ const outlier = (path: string, channel: number): number =>
   path.startsWith('embed') && channel === 5 ? 8 : 1;
 
 /** Numbers for every input: weights of a trained model's size, norms near 1, both halves of the adapters at work. */
-export function feedsOf(joint: JointGraph): Map<number, Float64Array> {
+export function feedsOf(joint: JointGraph, seed = 7): Map<number, Float64Array> {
   const feeds = new Map<number, Float64Array>();
   for (const input of joint.inputs) {
     const { shape } = joint.values[input.value]?.type ?? { shape: [] };
     const count = elements(shape);
     const width = shape.at(-1) ?? 1;
-    const draw = normal(7, input.value, count);
+    const draw = normal(seed, input.value, count);
     const data = (): Float64Array => {
       switch (input.kind) {
         case 'weight':

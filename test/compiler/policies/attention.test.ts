@@ -15,8 +15,8 @@ const byName = new Map(policies.map((policy) => [policy.name, policy]));
 const machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
 const task = { policies, ops, machine, maxError: Infinity, errorScale: 1, measurements: [], joint };
 
-function run(graph: JointGraph): Environment {
-  const forward = interpret({ ...graph, nodes: graph.forward }, feedsOf(graph));
+function run(graph: JointGraph, seed?: number): Environment {
+  const forward = interpret({ ...graph, nodes: graph.forward }, feedsOf(graph, seed));
   return interpret({ ...graph, nodes: graph.backward }, forward);
 }
 
@@ -28,14 +28,14 @@ interface Ran {
 const known = new Map<string, Ran>();
 
 /** The backward's values under a policy at a level; `keep` is exact. */
-function ran(policy: string, codedAt: 'plain' | 'inter' = 'inter'): Ran {
-  const name = `${policy} ${codedAt}`;
+function ran(policy: string, codedAt: 'plain' | 'inter' = 'inter', seed?: number): Ran {
+  const name = `${policy} ${codedAt} ${seed ?? ''}`;
   const before = known.get(name);
   if (before) return before;
   const level = policy === 'keep' ? 'keep' : codedAt;
   const plan = levelPlanner(level, policy)(task).plans[1] ?? { placements: [], error: 0 };
   const graph = storedForm(apply(joint, plan, byName, infer));
-  const now = { graph, values: run(graph) };
+  const now = { graph, values: run(graph, seed) };
   known.set(name, now);
   return now;
 }
@@ -93,9 +93,18 @@ describe('attention from coded q, k and v', () => {
     });
 
     it(`keeps each layer’s gradient of its own size at ${policy}, ${level}, however deep`, () => {
-      const exact = byLayer(ran('keep'));
-      byLayer(ran(policy, level)).forEach((norm, layer) => {
-        const ratio = norm / (exact[layer] ?? NaN);
+      // Of one draw of so small a model 2 bits make some layer's gradient a few times larger or smaller.
+      const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+      const logs = new Array<number>(sizes.L).fill(0);
+      for (const seed of seeds) {
+        const exact = byLayer(ran('keep', 'inter', seed));
+        byLayer(ran(policy, level, seed)).forEach((norm, layer) => {
+          const log = Math.log(norm / (exact[layer] ?? NaN)) / seeds.length;
+          logs[layer] = (logs[layer] ?? 0) + log;
+        });
+      }
+      logs.forEach((log, layer) => {
+        const ratio = Math.exp(log);
         assert.ok(ratio > 0.4 && ratio < 2.5, `layer ${layer}: ${ratio}`);
       });
     });
