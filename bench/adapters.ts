@@ -93,12 +93,8 @@ export async function adapters(flags: readonly string[]): Promise<readonly Measu
     },
   });
   const cache = new Cache(join(import.meta.dirname, 'out/adapters'));
-  const measured = async <T>(name: string, run: () => Promise<unknown>): Promise<T> => {
-    if (values.fresh) cache.forget(name);
-    const found = cache.get<T>(name) ?? ((await run()) as T);
-    cache.set(found, name);
-    return found;
-  };
+  const measured = <T>(name: string, run: () => Promise<unknown>): Promise<T> =>
+    cache.remember(name, values.fresh, run);
   const python = existsSync(peers) ? pythonWith('torch', 'transformers', 'peft') : null;
   if (python === null) console.log('  PyTorch is left out: it needs torch, transformers and peft');
   const measures: Measure[] = [];

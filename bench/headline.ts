@@ -64,12 +64,8 @@ export async function headline(flags: readonly string[]): Promise<readonly Measu
     },
   });
   const cache = new Cache(join(import.meta.dirname, 'out/headline'));
-  const measured = async <T>(name: string, run: () => Promise<unknown>): Promise<T> => {
-    if (values.fresh) cache.forget(name);
-    const found = cache.get<T>(name) ?? ((await run()) as T);
-    cache.set(found, name);
-    return found;
-  };
+  const measured = <T>(name: string, run: () => Promise<unknown>): Promise<T> =>
+    cache.remember(name, values.fresh, run);
   const measures: Measure[] = [];
   const lines: string[][] = [];
   for (const row of ours.filter(({ name }) => name.includes(values.row))) {

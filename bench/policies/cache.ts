@@ -22,6 +22,14 @@ export class Cache {
     writeFileSync(file, JSON.stringify(value, null, 1));
   }
 
+  /** What is known under a name, or else what `run` finds, which is known from then on; `fresh` forgets first. */
+  async remember<T>(name: string, fresh: boolean, run: () => Promise<unknown>): Promise<T> {
+    if (fresh) this.forget(name);
+    const found = this.get<T>(name) ?? ((await run()) as T);
+    this.set(found, name);
+    return found;
+  }
+
   forget(...name: readonly string[]): void {
     rmSync(this.file(...name), { force: true });
   }
