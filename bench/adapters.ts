@@ -16,7 +16,8 @@ import type { Step } from './headline-run.ts';
 import { between, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
 import { Cache } from './policies/cache.ts';
-import { pythonWith } from './python.ts';
+import { peakScript, pythonWith } from './python.ts';
+import type { Peak } from './python.ts';
 
 interface Row {
   readonly name: string;
@@ -74,13 +75,6 @@ const shapes = [
   { batch: 8, context: 512 },
   { batch: 1, context: 2048 },
 ] as const;
-const peers = '../shared/peers/peak-torch.py';
-
-/** What the peers' script says. */
-interface Peer {
-  readonly peakMiB: number;
-  readonly secondsPerStep: number;
-}
 
 export async function adapters(flags: readonly string[]): Promise<readonly Measure[]> {
   const { values } = parseArgs({
@@ -95,7 +89,7 @@ export async function adapters(flags: readonly string[]): Promise<readonly Measu
   const cache = new Cache(join(import.meta.dirname, 'out/adapters'));
   const measured = <T>(name: string, run: () => Promise<unknown>): Promise<T> =>
     cache.remember(name, values.fresh, run);
-  const python = existsSync(peers) ? pythonWith('torch', 'transformers', 'peft') : null;
+  const python = existsSync(peakScript) ? pythonWith('torch', 'transformers', 'peft') : null;
   if (python === null) console.log('  PyTorch is left out: it needs torch, transformers and peft');
   const measures: Measure[] = [];
   const lines: string[][] = [];
@@ -115,9 +109,9 @@ export async function adapters(flags: readonly string[]): Promise<readonly Measu
       const peer =
         python === null || theirs === null
           ? null
-          : await measured<Peer>(`${what}, PyTorch`, () => {
+          : await measured<Peak>(`${what}, PyTorch`, () => {
               const sizes = ['--batch', String(batch), '--context', String(context)];
-              return child(python, [peers, '--steps', values.steps, ...sizes, ...theirs]);
+              return child(python, [peakScript, '--steps', values.steps, ...sizes, ...theirs]);
             });
       const exact = step.predictedBytes === step.allocatedBytes;
       const mebibytes = Math.round(step.predictedBytes / 2 ** 20);

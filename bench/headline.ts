@@ -16,7 +16,8 @@ import type { Step } from './headline-run.ts';
 import { between, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
 import { Cache } from './policies/cache.ts';
-import { pythonWith } from './python.ts';
+import { peakScript, pythonWith } from './python.ts';
+import type { Peak } from './python.ts';
 
 interface Ours {
   readonly name: string;
@@ -41,17 +42,9 @@ const theirs = [
   { name: 'PyTorch + PEFT, gradient checkpointing', flags: ['--checkpoint'] },
 ] as const;
 
-const peers = '../shared/peers/peak-torch.py';
-
 /** A row that cannot be run says why. */
 interface Failed {
   readonly failed: string;
-}
-
-/** What the peers' script says. */
-interface Peer {
-  readonly peakMiB: number;
-  readonly secondsPerStep: number;
 }
 
 export async function headline(flags: readonly string[]): Promise<readonly Measure[]> {
@@ -89,13 +82,14 @@ export async function headline(flags: readonly string[]): Promise<readonly Measu
     ]);
   }
   const python = pythonWith('torch', 'transformers', 'peft');
-  if (python === null || !existsSync(peers)) {
-    const lacking = python === null ? 'no Python has torch, transformers and peft' : `no ${peers}`;
+  if (python === null || !existsSync(peakScript)) {
+    const lacking =
+      python === null ? 'no Python has torch, transformers and peft' : `no ${peakScript}`;
     console.log(`  PyTorch is left out: there is ${lacking}`);
   } else {
     for (const { name, flags: own } of theirs.filter((row) => row.name.includes(values.row))) {
-      const args = [peers, '--steps', values.steps, ...own];
-      const peer = await measured<Peer>(name, () => child(python, args));
+      const args = [peakScript, '--steps', values.steps, ...own];
+      const peer = await measured<Peak>(name, () => child(python, args));
       const [resident, time] = [`${peer.peakMiB} MiB`, `${peer.secondsPerStep.toFixed(1)} s`];
       lines.push([name, '', resident, '', time]);
       measures.push(plain(`${name}: resident memory over idle`, resident));

@@ -87,7 +87,7 @@ export interface Compiled {
 
 /** Compiles a trainer's program. Throws a `StowageDiagnostic` for everything that is the user's to mend. */
 export async function compile(options: CompileOptions): Promise<Compiled> {
-  const { graphs, context } = readGraphs(await settled(options, planAsAsked));
+  const { graphs, context } = readGraphs((await settled(options, planAsAsked)).options);
   return forDevice(options.device, (target) => plan(graphs, target, context));
 }
 
@@ -100,8 +100,10 @@ export interface PlanChoice extends Chosen {
 }
 
 /** Chooses a plan and writes no program: for those who compare plans. */
-export const planOf = async (options: CompileOptions): Promise<PlanChoice> =>
-  planAsAsked(await settled(options, planAsAsked));
+export async function planOf(options: CompileOptions): Promise<PlanChoice> {
+  const found = await settled(options, planAsAsked);
+  return found.choice ?? planAsAsked(found.options);
+}
 
 /** Without asking whether other forms of an adapter would do better. */
 async function planAsAsked(options: CompileOptions): Promise<PlanChoice> {

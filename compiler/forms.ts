@@ -8,7 +8,8 @@
 import { StowageDiagnostic } from './diagnostics.ts';
 import { gradientGraph, readModel } from './graphs.ts';
 import type { ModelOptions } from './graphs.ts';
-import type { AdapterRecipe } from './ir/recipe.ts';
+import { partsOf, withParts } from './ir/recipe.ts';
+import type { PlainAdapter } from './ir/recipe.ts';
 import type { Plan } from './ir/plan.ts';
 import { manyNodes, nodesOf } from './ir/walk.ts';
 
@@ -19,30 +20,36 @@ interface Choice {
   readonly secondsOf: (plan: Plan) => number;
 }
 
-/** The options with the forms settled. `planOf` plans options as they are. */
+/** Options with the forms settled, and their plan where one had to be made for that. `planOf` plans options as they are. */
 export async function settled<
   Options extends ModelOptions & { readonly budget: number | 'min' | 'max' },
->(options: Options, planOf: (options: Options) => Promise<Choice>): Promise<Options> {
+  Found extends Choice,
+>(
+  options: Options,
+  planOf: (options: Options) => Promise<Found>,
+): Promise<{ readonly options: Options; readonly choice: Found | null }> {
   const { budget } = options;
-  if (budget === 'max') return options;
+  if (budget === 'max') return { options, choice: null };
   const read = readModel(options);
   const { adapter } = read.recipe;
-  if (!isOpen(adapter)) return options;
+  if (!partsOf(adapter).some(isOpen)) return { options, choice: null };
   const other: Options = {
     ...options,
-    recipe: { ...options.recipe, adapter: thrifty(adapter) },
+    recipe: { ...options.recipe, adapter: withParts(adapter, thrifty) },
   };
   const nodes = nodesOf(gradientGraph(read));
-  if (nodes === nodesOf(gradientGraph(readModel(other)))) return options;
+  if (nodes === nodesOf(gradientGraph(readModel(other)))) return { options, choice: null };
   const first = await planOf(options);
   // Planning many layers twice takes long: the other form is asked only where this one does not fit.
-  if (first.plan && budget !== 'min' && nodes > manyNodes) return options;
+  if (first.plan && budget !== 'min' && nodes > manyNodes) return { options, choice: first };
   const second = await planOf(other).catch((error: unknown) => {
     // A pin may name what only one of the forms has.
     if (error instanceof StowageDiagnostic) return null;
     throw error;
   });
-  return second && goalOf(second, budget) < goalOf(first, budget) ? other : options;
+  return second && goalOf(second, budget) < goalOf(first, budget)
+    ? { options: other, choice: second }
+    : { options, choice: first };
 }
 
 /** What is to be least: bytes where the least budget is asked for, or nothing fits; else seconds. */
@@ -51,13 +58,11 @@ function goalOf(choice: Choice, budget: number | 'min'): number {
   return choice.plan ? choice.secondsOf(choice.plan) : Infinity;
 }
 
-const isOpen = (adapter: AdapterRecipe): boolean =>
-  adapter.kind === 'mixed'
-    ? adapter.parts.some(isOpen)
-    : 'form' in adapter && adapter.form === 'auto';
+const isOpen = (part: PlainAdapter): boolean => 'form' in part && part.form === 'auto';
 
-function thrifty<Adapter extends AdapterRecipe>(adapter: Adapter): Adapter {
-  if (adapter.kind === 'mixed') return { ...adapter, parts: adapter.parts.map(thrifty) };
-  if (!isOpen(adapter)) return adapter;
-  return { ...adapter, form: adapter.kind === 'dora' ? 'weight' : 'activation' };
+function thrifty(part: PlainAdapter): PlainAdapter {
+  if (!isOpen(part)) return part;
+  // DoRA has one form through the weight; that of LoRA's parts beside it keeps its own gradients.
+  if (part.kind === 'dora') return { ...part, form: 'hybrid' };
+  return part.kind === 'lora' ? { ...part, form: 'activation' } : part;
 }

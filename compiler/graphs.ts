@@ -16,6 +16,7 @@ import type { JointGraph } from './ir/joint.ts';
 import { secondsOf } from './ir/machine.ts';
 import type { Machine } from './ir/machine.ts';
 import { print, printJoint } from './ir/print.ts';
+import { partsOf, withParts } from './ir/recipe.ts';
 import type { AdapterRecipe, Recipe } from './ir/recipe.ts';
 import { halfWeights } from './rewrite/half-weights.ts';
 import { simplify } from './rewrite/simplify.ts';
@@ -136,16 +137,12 @@ function refused(error: unknown, places: ReadonlyMap<string, Location>): unknown
 }
 
 /** Nothing is dropped when a model is evaluated. */
-function withoutDropout<Adapter extends AdapterRecipe>(adapter: Adapter): Adapter {
-  if (adapter.kind === 'mixed') return { ...adapter, parts: adapter.parts.map(withoutDropout) };
-  return 'dropout' in adapter ? { ...adapter, dropout: 0 } : adapter;
-}
+const withoutDropout = (adapter: AdapterRecipe): AdapterRecipe =>
+  withParts(adapter, (part) => ('dropout' in part ? { ...part, dropout: 0 } : part));
 
 /** Whether the recipe asks that the changed weights' cotangents are formed whole (methods §4.1: W0 and W1). */
 const formsCotangents = (adapter: AdapterRecipe): boolean =>
-  adapter.kind === 'mixed'
-    ? adapter.parts.some(formsCotangents)
-    : 'form' in adapter && adapter.form === 'weight';
+  partsOf(adapter).some((part) => 'form' in part && part.form === 'weight');
 
 const storage = (graph: Graph, recipe: Recipe): Graph =>
   recipe.storage === 'f16' ? halfWeights(graph) : graph;

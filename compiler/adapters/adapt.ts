@@ -2,6 +2,7 @@
 
 import { GraphBuilder, originOf } from '../ir/builder.ts';
 import type { Graph, Node, ValueId, WeightInput } from '../ir/graph.ts';
+import { partsOf } from '../ir/recipe.ts';
 import type { AdapterRecipe, PlainAdapter } from '../ir/recipe.ts';
 import { axis, rowsOf } from '../ops/shapes.ts';
 import { infer } from '../ops/table.ts';
@@ -34,7 +35,7 @@ const usual: Price = (flops, bytes) => flops / 30e9 + bytes / 5e9;
  * claim one weight.
  */
 export function adapt(graph: Graph, recipe: AdapterRecipe, settings: Settings = {}): Graph {
-  const parts = recipe.kind === 'mixed' ? recipe.parts : [recipe];
+  const parts = partsOf(recipe);
   const claims = new Map<ValueId, PlainAdapter['kind']>();
   const claim = (weight: WeightInput, kind: PlainAdapter['kind']): void => {
     const other = claims.get(weight.value);

@@ -6,7 +6,7 @@
 import type { ValueId } from '../ir/graph.ts';
 import type { DoraRecipe } from '../ir/recipe.ts';
 import { s } from '../ops/scalar.ts';
-import { map, reduce } from '../ops/sugar.ts';
+import { map, product, reduce } from '../ops/sugar.ts';
 import type { Attach, Attachment } from './adapter.ts';
 import { beside, changed, scaleOf, zeroPair } from './low-rank.ts';
 import type { Pair } from './low-rank.ts';
@@ -62,10 +62,9 @@ const ratio = ({ g, name }: Attachment, length: ValueId, norms: ValueId): ValueI
  * with u = w aᵀ [out, r] and k = a aᵀ [r, r].
  */
 function squaresOf({ g, w, out, name }: Attachment, { a, b }: Pair, scale: number): ValueId {
-  const times = { transposeA: false, transposeB: true };
-  const u = g.add('matmul', [w, a], times, `${name} w aᵀ`);
-  const k = g.add('matmul', [a, a], times, `${name} a aᵀ`);
-  const bk = g.add('matmul', [b, k], { transposeA: false, transposeB: false });
+  const u = product(g, w, a, false, true, `${name} w aᵀ`);
+  const k = product(g, a, a, false, true, `${name} a aᵀ`);
+  const bk = product(g, b, k, false, false);
   const cross = s.mul(
     s.arg(0),
     s.add(s.mul(s.literal(2 * scale), s.arg(1)), s.mul(s.literal(scale * scale), s.arg(2))),

@@ -1,6 +1,7 @@
 /** Which form each low-rank site has, read off the adapted graph: what plans say of it. */
 
 import type { Graph, Node, ValueId, WeightInput } from '../ir/graph.ts';
+import { uses } from '../ir/walk.ts';
 import { axis, rowsOf } from '../ops/shapes.ts';
 import type { Price } from './adapter.ts';
 import { crossover } from './low-rank.ts';
@@ -27,8 +28,9 @@ export function formsOf(
   const weights = new Map(
     inputs.flatMap((input) => (input.kind === 'weight' ? [[input.path, input] as const] : [])),
   );
+  const readBy = uses(nodes);
   const readers = (value: ValueId): readonly Node[] =>
-    nodes.filter((node) => node.inputs.includes(value));
+    (readBy.get(value) ?? []).flatMap((index) => nodes[index] ?? []);
   const shape = (value: ValueId | null | undefined): readonly number[] =>
     values[value ?? -1]?.type.shape ?? [];
   return [...weights.values()].flatMap((b: WeightInput): readonly SiteForm[] => {

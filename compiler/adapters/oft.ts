@@ -5,7 +5,7 @@
 
 import type { OftRecipe } from '../ir/recipe.ts';
 import { s } from '../ops/scalar.ts';
-import { map, reshape } from '../ops/sugar.ts';
+import { map, product, reshape } from '../ops/sugar.ts';
 import type { Attach } from './adapter.ts';
 
 export const oft: Attach<OftRecipe> = (at, recipe) => {
@@ -22,8 +22,7 @@ export const oft: Attach<OftRecipe> = (at, recipe) => {
   const order = [1, 0, 2];
   const cut = reshape(g, x, [tokens, blocks, size]);
   const apart = g.add('permute', [cut], { order }, `${name} blocks`);
-  const attrs = { transposeA: false, transposeB: false };
-  const moved = g.add('matmul', [apart, turn], attrs, `${name} turned`);
+  const moved = product(g, apart, turn, false, false, `${name} turned`);
   const { shape } = g.typeOf(x);
   const back = reshape(g, g.add('permute', [moved], { order }), shape);
   const rotated = map(g, s.add(s.arg(0), s.arg(1)), [x, back], { name: `${name} input` });

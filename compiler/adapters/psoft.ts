@@ -9,7 +9,7 @@ import type { GraphBuilder } from '../ir/builder.ts';
 import type { ValueId } from '../ir/graph.ts';
 import type { PsoftRecipe } from '../ir/recipe.ts';
 import { s } from '../ops/scalar.ts';
-import { map, reshape } from '../ops/sugar.ts';
+import { map, product, reshape } from '../ops/sugar.ts';
 import type { Attach } from './adapter.ts';
 import { requireRank } from './adapter.ts';
 
@@ -47,7 +47,6 @@ export const psoft: Attach<PsoftRecipe> = (at, recipe) => {
   const base = g.add('linear', [x, w, bias], site.node.attrs, `${name} base`);
   const low = g.add('linear', [at.dropped(dropout), a], {}, `${name} low`);
   const p = reshape(g, low, [tokens, rank]);
-  const plain = { transposeA: false, transposeB: false };
   const times = s.mul(s.arg(0), s.literal(scale));
   let moved: ValueId;
   if (vectors) {
@@ -58,12 +57,12 @@ export const psoft: Attach<PsoftRecipe> = (at, recipe) => {
     const d = map(g, s.mul(s.mul(s.arg(0), s.arg(1)), s.arg(2)), [turn, column, second], {
       name: `${name} D`,
     });
-    const turned = g.add('matmul', [p, d], plain, `${name} turned`);
+    const turned = product(g, p, d, false, false, `${name} turned`);
     const stretched = s.mul(s.arg(1), s.sub(s.mul(s.arg(2), s.arg(3)), s.literal(1)));
     const both = s.mul(s.add(s.arg(0), stretched), s.literal(scale));
     moved = map(g, both, [turned, p, first, second], { name: `${name} moved` });
   } else {
-    moved = map(g, times, [g.add('matmul', [p, turn], plain)], { name: `${name} moved` });
+    moved = map(g, times, [product(g, p, turn, false, false)], { name: `${name} moved` });
   }
   const high = g.add('linear', [reshape(g, moved, g.typeOf(low).shape), b], {}, `${name} high`);
   return map(g, s.add(s.arg(0), s.arg(1)), [base, high]);

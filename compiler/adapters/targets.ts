@@ -106,7 +106,7 @@ export function chooseWeights(
 }
 
 /** The weight's module in a checkpoint: its first name without `.weight`. */
-export const moduleOf = (weight: WeightInput): string =>
+export const moduleOf = (weight: Pick<WeightInput, 'path' | 'names'>): string =>
   (weight.names[0] ?? weight.path).replace(/\.weight$/, '');
 
 /**

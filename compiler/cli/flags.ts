@@ -8,6 +8,7 @@ import {
   adapterForms,
   type AdapterForm,
   optimizerDefaults,
+  partsOf,
   type AdapterRecipe,
   type PlainAdapter,
   type OptimizerRecipe,
@@ -339,9 +340,7 @@ function adapterWith(own: AdapterRecipe, flags: ModelFlags): AdapterRecipe {
         const start = own.kind === kind ? own : adapterDefaults[kind];
         return targets === null ? start : ({ ...start, targets } as PlainAdapter);
       })
-    : own.kind === 'mixed'
-      ? own.parts
-      : [own];
+    : partsOf(own);
   const several = starts.length > 1;
   const kinds = starts.map(({ kind }) => kind).join(' and ');
   for (const [flag, [field, value]] of Object.entries(given)) {

@@ -2,7 +2,7 @@
 
 import type { AdapterSettings, PlainSettings, SettingsPart } from '../../runtime/peft/settings.ts';
 import type { Program, WeightEntry } from '../../runtime/program.ts';
-import { named } from '../adapters/targets.ts';
+import { moduleOf, named } from '../adapters/targets.ts';
 import { adapterDefaults, type AdapterRecipe, type PlainAdapter } from '../ir/recipe.ts';
 
 /** What files repeat of a recipe's adapter. Of several, each with what it has of the program. */
@@ -61,8 +61,6 @@ function membersOf(
   parts: readonly PlainAdapter[],
   { weights, slots }: Pick<Program, 'weights' | 'slots'>,
 ): readonly (readonly string[])[] {
-  const module = (weight: WeightEntry): string =>
-    (weight.names[0] ?? weight.path).replace(/\.weight$/, '');
   const adapted = new Set(
     weights
       .filter(({ role }) => role === 'adapter')
@@ -79,7 +77,7 @@ function membersOf(
       return base
         .filter(({ path }) => adapted.has(path))
         .filter((weight) => names(part, weight) || !others.some((other) => names(other, weight)))
-        .map(module);
+        .map(moduleOf);
     }
     if (part.kind === 'own') {
       return base.filter(({ fresh }) => fresh === true).map(({ names, path }) => names[0] ?? path);

@@ -3,6 +3,7 @@
 import { StowageError } from '../../runtime/error.ts';
 import type { Files } from '../../runtime/files.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
+import { withParts } from '../ir/recipe.ts';
 import type { PlainAdapter, Recipe } from '../ir/recipe.ts';
 import type { ModelFlags } from './flags.ts';
 import { recipeOf } from './settings.ts';
@@ -50,7 +51,6 @@ export async function trainedRecipe(
     ...part,
     ...Object.fromEntries(asked.filter(([field]) => Object.hasOwn(part, field))),
   });
-  const own =
-    adapter.kind === 'mixed' ? { ...adapter, parts: adapter.parts.map(changed) } : changed(adapter);
+  const own = withParts(adapter, changed);
   return (recipe) => ({ ...recipe, adapter: own });
 }

@@ -109,6 +109,17 @@ export interface MixedRecipe {
 
 export type AdapterRecipe = PlainAdapter | MixedRecipe;
 
+/** The adapters that a recipe is made of: itself, or its parts. */
+export const partsOf = (adapter: AdapterRecipe): readonly PlainAdapter[] =>
+  adapter.kind === 'mixed' ? adapter.parts : [adapter];
+
+/** The recipe with each of its adapters changed. */
+export const withParts = (
+  adapter: AdapterRecipe,
+  change: (part: PlainAdapter) => PlainAdapter,
+): AdapterRecipe =>
+  adapter.kind === 'mixed' ? { ...adapter, parts: adapter.parts.map(change) } : change(adapter);
+
 export interface AdamwRecipe {
   readonly kind: 'adamw';
   readonly lr: number;

@@ -13,6 +13,7 @@ import type { Graph, Principal, ValueId } from '../ir/graph.ts';
 import { tensor } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import { s } from '../ops/scalar.ts';
+import { product } from '../ops/sugar.ts';
 import { infer } from '../ops/table.ts';
 import type { Limits } from '../targets/target.ts';
 import type { Timeline } from './program.ts';
@@ -68,10 +69,9 @@ function decomposition(name: string, type: Plain, rank: number): Decomposition {
   const wide = out < columns;
   const least = Math.min(out, columns);
   const g = new GraphBuilder(infer);
-  const product = (a: ValueId, b: ValueId, transposed: 'a' | 'b' | 'both' | null, what: string) => {
-    const transposeA = transposed === 'a' || transposed === 'both';
-    const transposeB = transposed === 'b' || transposed === 'both';
-    return g.add('matmul', [a, b], { transposeA, transposeB }, what);
+  const times = (a: ValueId, b: ValueId, transposed: 'a' | 'b' | 'both' | null, what: string) => {
+    const both = transposed === 'both';
+    return product(g, a, b, both || transposed === 'a', both || transposed === 'b', what);
   };
   const orthonormal = (of: ValueId): ValueId =>
     g.add('orthonormalise', [of, null], { site: 0 }, 'orthonormal');
@@ -88,20 +88,20 @@ function decomposition(name: string, type: Plain, rank: number): Decomposition {
   const short = g.value('short', tensor([least, k]));
   const rotation = g.value('rotation', tensor([k, rank]));
 
-  const gram = product(weight, weight, wide ? 'b' : 'a', 'gram');
+  const gram = times(weight, weight, wide ? 'b' : 'a', 'gram');
   end('Gram');
-  const turned = product(gram, short, null, 'turned');
+  const turned = times(gram, short, null, 'turned');
   end('Product');
   become(short, orthonormal(turned));
   end('Turn');
-  const basis = wide ? orthonormal(product(weight, short, 'a', 'lifted')) : short;
+  const basis = wide ? orthonormal(times(weight, short, 'a', 'lifted')) : short;
   end('Lift');
-  const image = product(weight, basis, null, 'image');
+  const image = times(weight, basis, null, 'image');
   end('Image');
-  become(basis, orthonormal(product(weight, image, 'a', 'lifted')));
+  become(basis, orthonormal(times(weight, image, 'a', 'lifted')));
   end('Polish');
-  const right = product(rotation, basis, 'both', 'right');
-  const left = product(image, rotation, null, 'left');
+  const right = times(rotation, basis, 'both', 'right');
+  const left = times(image, rotation, null, 'left');
   end('Factors');
 
   const kept = { weight, short, rotation, gram, turned, basis, image, right, left };

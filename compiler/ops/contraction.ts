@@ -1,7 +1,6 @@
 /** Sums of products: matmul (batched, either side transposed) and linear. */
 
-import type { GraphBuilder } from '../ir/builder.ts';
-import type { Attrs, ValueId } from '../ir/graph.ts';
+import type { Attrs } from '../ir/graph.ts';
 import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
 import { flag } from './attrs.ts';
 import type { Gradient, Op } from './op.ts';
@@ -18,15 +17,7 @@ import {
   requireRank,
   rowsOf,
 } from './shapes.ts';
-import { reduce, reshape } from './sugar.ts';
-
-const product = (
-  g: GraphBuilder,
-  a: ValueId,
-  b: ValueId,
-  transposeA: boolean,
-  transposeB: boolean,
-): ValueId => g.add('matmul', [a, b], { transposeA, transposeB });
+import { product, reduce, reshape } from './sugar.ts';
 
 /** [rows, columns] of a matrix operand as the product sees it. */
 const facing = ({ shape }: TensorType, transposed: boolean): readonly [number, number] => {

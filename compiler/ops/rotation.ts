@@ -1,13 +1,11 @@
 /** What orthogonal adapters turn with: skew matrices from their upper triangle, and Cayley's rotations from those. */
 
-import type { GraphBuilder } from '../ir/builder.ts';
-import type { ValueId } from '../ir/graph.ts';
 import { elements, tensor, type TensorType } from '../ir/types.ts';
 import { number } from './attrs.ts';
 import type { Op } from './op.ts';
 import { s } from './scalar.ts';
 import { axis, last, leading, operand, require, requireAxes, requireF32 } from './shapes.ts';
-import { map } from './sugar.ts';
+import { map, product } from './sugar.ts';
 
 /** Elements above the diagonal of an r × r matrix. */
 const triangle = (r: number): number => (r * (r - 1)) / 2;
@@ -89,9 +87,6 @@ export const unskew: Op = {
     { inputs: [tensor([2, 8, 8])], attrs: {} },
   ],
 };
-
-const product = (g: GraphBuilder, a: ValueId, b: ValueId, ta: boolean, tb: boolean): ValueId =>
-  g.add('matmul', [a, b], { transposeA: ta, transposeB: tb });
 
 /**
  * Q [..., r, r] skew → S = R − I of the rotation R = (I − Q)(I + Q)⁻¹ = 2(I + Q)⁻¹ − I: exactly 0 where Q is 0, and RᵀR = I

@@ -85,6 +85,16 @@ export function reduce(
   );
 }
 
+/** a·b, either side transposed where said. */
+export const product = (
+  g: GraphBuilder,
+  a: ValueId,
+  b: ValueId,
+  transposeA: boolean,
+  transposeB: boolean,
+  name?: string,
+): ValueId => g.add('matmul', [a, b], { transposeA, transposeB }, name);
+
 /** The value seen at `shape`; nothing is added where it has that shape already. */
 export function reshape(
   g: GraphBuilder,
