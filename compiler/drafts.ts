@@ -72,8 +72,8 @@ export class Drafts<Code extends { readonly name: string }> implements Packer {
   private readonly evaluated: Measured<Code>;
   private readonly decomposed: readonly Measured<Code>[];
   private readonly checks: Checks<Code>;
-  private readonly loads = new Map<Plan, number>();
-  private readonly packs = new Map<Plan, number>();
+  private readonly loads = new Memo((plan) => allocated(this.of(plan).draft.load, this.options.limits));
+  private readonly packs = new Memo((plan) => this.bytesOf(this.least(plan)));
   private lossless: Plan | null = null;
   /** Only the last one is held: a draft of many layers is large. */
   private last: {
@@ -116,15 +116,11 @@ export class Drafts<Code extends { readonly name: string }> implements Packer {
   }
 
   load(plan: Plan): number {
-    const known = this.loads.get(plan) ?? allocated(this.of(plan).draft.load, this.options.limits);
-    this.loads.set(plan, known);
-    return known;
+    return this.loads.of(plan);
   }
 
   bytes(plan: Plan): number {
-    const known = this.packs.get(plan) ?? this.bytesOf(this.least(plan));
-    this.packs.set(plan, known);
-    return known;
+    return this.packs.of(plan);
   }
 
   /** What must be there at least. */
@@ -180,6 +176,23 @@ export class Drafts<Code extends { readonly name: string }> implements Packer {
     const woven = this.options.storedForm ? storedForm(applied) : applied;
     const outputs = { ...woven.outputs, ...(gradients ? namedGradients(woven) : {}) };
     return fuse({ ...woven, outputs }, this.options.limits.bindings, this.merges);
+  }
+}
+
+/** What was counted of a plan, once for all plans that place the same: searches come by one plan on many ways. */
+class Memo {
+  private readonly known = new Map<string, number>();
+  private readonly count: (plan: Plan) => number;
+
+  constructor(count: (plan: Plan) => number) {
+    this.count = count;
+  }
+
+  of(plan: Plan): number {
+    const key = plan.placements.map(({ residual, policy }) => `${residual} ${policy}`).join();
+    const known = this.known.get(key) ?? this.count(plan);
+    this.known.set(key, known);
+    return known;
   }
 }
 
