@@ -72,7 +72,9 @@ export class Drafts<Code extends { readonly name: string }> implements Packer {
   private readonly evaluated: Measured<Code>;
   private readonly decomposed: readonly Measured<Code>[];
   private readonly checks: Checks<Code>;
-  private readonly loads = new Memo((plan) => allocated(this.of(plan).draft.load, this.options.limits));
+  private readonly loads = new Memo((plan) =>
+    allocated(this.of(plan).draft.load, this.options.limits),
+  );
   private readonly packs = new Memo((plan) => this.bytesOf(this.least(plan)));
   private lossless: Plan | null = null;
   /** Only the last one is held: a draft of many layers is large. */

@@ -66,12 +66,25 @@ const fewColumns = 200;
 const exactGap = 1e-7;
 /** Of the minimum, which is asked for every time. */
 const leastGap = 0.002;
-const iterations = 20_000;
+const iterations = 6000;
 const leastIterations = 4000;
+/** Of programs that are not solved in groups first: they are small, and go on to the end of their gap. */
+const freeIterations = 20_000;
 const seconds = 10;
 const rounds = 8;
 /** More whole columns than this, and turns of a stack are decided in groups first. */
 const manyColumns = 1500;
+/** Of a plan that turned out too large, the turns that are decided again: every fourth, so that all moments have some. */
+const reopened = 4;
+/** How much slower than it the plan may be that takes its place, before the search for a better one goes on. */
+const patched = 1.002;
+
+/** A plan that took more bytes than the model knew. */
+interface Large {
+  readonly state: State;
+  /** Of the model. */
+  readonly objective: number;
+}
 
 export class Optimiser {
   private readonly search: Search;
@@ -97,8 +110,9 @@ export class Optimiser {
     let bound = 0;
     let choices = 0;
     let round = 0;
+    let large: Large | null = null;
     for (; round < rounds; round++) {
-      const found = await this.solved(allowed);
+      const found = await this.solved(allowed, large);
       used += found.iterations;
       choices = found.choices;
       if (round === 0) bound = Math.max(0, found.bound);
@@ -113,6 +127,7 @@ export class Optimiser {
       if (bytes <= budget) break;
       // What the model does not see is taken off, in whole, and the model asked again.
       allowed -= bytes - budget;
+      large = { state: found.state, objective: found.objective };
     }
     const rivals = others
       .map((plan) => ({ plan, seconds: this.secondsOf(plan) }))
@@ -143,12 +158,11 @@ export class Optimiser {
     others: readonly Plan[] = [],
   ): Promise<Judged & { readonly bound: number }> {
     const { judge, allocated, task } = this.search;
-    const model = modelOf(this.frame, { budget: 'min', group: this.group() });
-    const start = model.columnsOf(this.prices.stateOf(best.plan));
+    const model = modelOf(this.frame, { budget: 'min', group: null });
     const page = allocated(1) - allocated(0);
-    const distance = page / model.unit;
     const found = await this.run(model, {
-      ...{ gap: leastGap, distance, iterations: leastIterations, seconds, start },
+      ...(await this.grouped('min', best.plan)),
+      ...{ gap: leastGap, distance: page / model.unit, iterations: leastIterations, seconds },
     });
     const bytesOf = (objective: number): number =>
       Number.isFinite(objective) ? allocated(Math.floor(model.bytes(objective))) : 0;
@@ -170,7 +184,7 @@ export class Optimiser {
       if (taken >= fewer.bytes) break;
       fewer = { plan: quicker, bytes: taken };
     }
-    const bound = bytesOf(await this.boundOf('min', found));
+    const bound = bytesOf(found.bound);
     return { ...fewer, bound: Math.min(bound, fewer.bytes) };
   }
 
@@ -178,31 +192,58 @@ export class Optimiser {
     return this.prices.seconds(this.prices.stateOf(plan));
   }
 
-  private async solved(budget: number): Promise<{
+  private async solved(
+    budget: number,
+    large: Large | null,
+  ): Promise<{
     readonly state: State | null;
+    readonly objective: number;
     readonly bound: number;
     readonly iterations: number;
     readonly choices: number;
   }> {
-    const model = modelOf(this.frame, { budget, group: this.group() });
-    const limits = {
-      ...{ gap: model.whole <= fewColumns ? exactGap : gap, iterations, seconds },
-    };
-    const found = await this.run(model, limits);
-    const bound = await this.boundOf(budget, found);
+    const model = modelOf(this.frame, { budget, group: null });
+    const many = this.group() !== null;
+    const found = await this.run(model, {
+      ...(many ? await this.begun(model, budget, large) : {}),
+      gap: model.whole <= fewColumns ? exactGap : gap,
+      ...{ iterations: many ? iterations : freeIterations, seconds },
+    });
     return {
       state: found.columns ? model.state(found.columns) : null,
-      ...{ bound: model.seconds(bound), iterations: found.iterations, choices: model.whole },
+      objective: found.objective,
+      ...{ bound: model.seconds(found.bound), iterations: found.iterations, choices: model.whole },
     };
   }
 
-  /** A bound of every plan: where turns were decided in groups, that of the free program without whole columns. */
-  private async boundOf(budget: number | 'min', { bound }: Solution): Promise<number> {
-    if (!this.group()) return bound;
-    const free = modelOf(this.frame, { budget, group: null });
-    const program = { ...free.program, integer: new Int32Array(free.program.integer.length) };
-    const relaxed = await this.run({ ...free, program }, { gap, iterations, seconds });
-    return relaxed.status === 'optimal' ? relaxed.objective : 0;
+  /** Where the search of a program of many columns begins: from groups, or from most of a plan that was too large. */
+  private async begun(
+    model: Model,
+    budget: number,
+    large: Large | null,
+  ): Promise<Pick<SolveOptions, 'start' | 'target'>> {
+    if (!large) return this.grouped(budget);
+    const start = model.columnsOf(large.state, ({ layer }) => layer % reopened !== 0);
+    return { start, target: large.objective * patched };
+  }
+
+  /**
+   * A solution in which turns of a stack are decided in groups, which is found soon; searching on from it each turn is
+   * free. From `plan`, if one is given; empty where there are no groups, or nothing is found.
+   */
+  private async grouped(budget: number | 'min', plan?: Plan): Promise<Pick<SolveOptions, 'start'>> {
+    const model = modelOf(this.frame, { budget, group: null });
+    const given = plan ? { start: model.columnsOf(this.prices.stateOf(plan)) } : {};
+    const group = this.group();
+    if (!group) return given;
+    const coarse = modelOf(this.frame, { budget, group });
+    const from = plan ? { start: coarse.columnsOf(this.prices.stateOf(plan)) } : {};
+    const least = budget === 'min';
+    const found = await this.run(coarse, {
+      ...{ ...from, gap: least ? leastGap : gap, seconds },
+      iterations: least ? leastIterations : iterations,
+    });
+    return found.columns ? { start: model.columnsOf(coarse.state(found.columns)) } : given;
   }
 
   private async run({ program, whole }: Model, options: SolveOptions): Promise<Solution> {

@@ -39,8 +39,8 @@ export interface Model {
   readonly whole: number;
   /** The choices of a solution. */
   readonly state: (columns: Float64Array) => State;
-  /** The whole columns of a solution that makes these choices. */
-  readonly columnsOf: (state: State) => ReadonlyMap<number, number>;
+  /** The whole columns of a solution that makes these choices, at the sites that a test holds of. */
+  readonly columnsOf: (state: State, test?: (site: Site) => boolean) => ReadonlyMap<number, number>;
   /** Bytes that an objective stands for, where the budget was `min`. */
   readonly bytes: (objective: number) => number;
   /** Bytes of one unit of the objective, where the budget was `min`. */
@@ -219,13 +219,13 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
       });
       return state;
     },
-    columnsOf: (state) => {
+    columnsOf: (state, test = () => true) => {
       const wanted = new Map([...state].map(([site, policy]) => [site.value, policy]));
       return new Map(
         items.flatMap(({ site, choices }, i) => {
           const policy = wanted.get(site.value) ?? null;
           // What crosses blocks is there without a placement, if a replay needs it: left for the solver to find.
-          if (policy === null && !site.replayable) return [];
+          if (!test(site) || (policy === null && !site.replayable)) return [];
           return choices.map((choice, p): Term => [
             x[i]?.[p] ?? -1,
             Number(choice.policy === policy),

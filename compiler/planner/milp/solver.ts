@@ -17,7 +17,9 @@ export interface SolveOptions {
   readonly seconds: number;
   /** Distance in the objective's own unit that is good enough, too. */
   readonly distance?: number;
-  /** Whole columns of a solution to begin with, by index. */
+  /** An objective that is good enough, whatever the bound is. */
+  readonly target?: number;
+  /** Whole columns of a solution to begin with, by index; what is not named is found first. */
   readonly start?: ReadonlyMap<number, number>;
 }
 
@@ -44,7 +46,7 @@ parentPort.on('message', async ({ id, program, options }) => {
     parentPort.postMessage({ id, error: String(error && error.message || error) });
   }
 });
-function solve(highs, p, { gap, distance, iterations, seconds, start }) {
+function solve(highs, p, { gap, distance, target, iterations, seconds, start }) {
   const numCols = p.cost.length, numRows = p.rowLower.length;
   const model = highs.createModel({
     numCols, numRows, colCost: p.cost, colLower: p.lower, colUpper: p.upper,
@@ -55,6 +57,7 @@ function solve(highs, p, { gap, distance, iterations, seconds, start }) {
     model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: gap, mip_abs_gap: distance || 1e-6, time_limit: seconds,
       simplex_iteration_limit: iterations,
       mip_detect_symmetry: false, mip_heuristic_effort: 0.02 });
+    if (target !== undefined) model.options.set({ objective_target: target });
     if (start) model.setSolution({ indices: Int32Array.from(start.keys()), values: Float64Array.from(start.values()) });
     let used = 0, primal = Infinity, dual = -Infinity;
     const types = highs.constants.callbackType;
