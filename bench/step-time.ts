@@ -1,12 +1,21 @@
 /**
- * What a step takes against what is predicted of it, on the examples: with everything kept, everything replayed,
- * codes of four bits, and what the solver and greedy choose within shares of the activation memory. Each model is calibrated anew, and right before its steps.
+ * What a step takes against what is predicted of it: with everything kept, everything replayed, codes of four bits, and
+ * what the solver and greedy choose within shares of the activation memory. Each model is calibrated anew, and right
+ * before its steps.
+ *
+ *     npm run bench -- step-time [--model NAME] [--target wasm|wgsl] [--steps N] [--clock processor|wall] [--write]
+ *
+ * --write puts what was measured into docs/planner.md, beside what is there of other models, targets and clocks.
  */
 
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { script } from './child.ts';
+import { between, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
-import { missing, subjects } from './policies/subjects.ts';
+import { Cache } from './policies/cache.ts';
+import { missing, subjects, timedSubjects } from './policies/subjects.ts';
 import { useSoftwareGpu } from '../scripts/software-gpu.ts';
 import { describeAdapter } from '../runtime/adapter.ts';
 
@@ -31,20 +40,25 @@ export async function stepTime(flags: readonly string[]): Promise<readonly Measu
       model: { type: 'string', default: '' },
       target: { type: 'string', default: '' },
       steps: { type: 'string', default: '12' },
+      clock: { type: 'string', default: 'processor' },
+      write: { type: 'boolean', default: false },
     },
   });
   const gpu = (await describeAdapter()) !== null || useSoftwareGpu();
   const targets = ['wasm', ...(gpu ? ['wgsl'] : [])].filter((name) => name.includes(values.target));
   const measures: Measure[] = [];
-  for (const subject of subjects.filter(({ name }) => name.includes(values.model))) {
+  const done = new Cache(join(import.meta.dirname, 'out/step-time'));
+  const asked = [...subjects, ...timedSubjects].filter(({ name }) => name.includes(values.model));
+  for (const subject of asked) {
     const lacking = missing(subject);
     if (lacking !== null) {
       measures.push({ what: subject.name, figure: `no ${lacking}`, wanted: '', met: null });
       continue;
     }
     for (const target of targets) {
-      const args = [subject.name, target, values.steps];
+      const args = [subject.name, target, values.steps, values.clock];
       const timings = (await script('bench/step-time-run.ts', ...args)) as readonly Timing[];
+      done.set(timings, subject.name, target, values.clock);
       const [kept] = timings;
       measures.push(
         ...timings.map((timing) =>
@@ -53,15 +67,38 @@ export async function stepTime(flags: readonly string[]): Promise<readonly Measu
       );
     }
   }
+  if (values.write) write(done);
   return measures;
 }
+
+function write(done: Cache): void {
+  const head = ['model, target, clock', 'plan', 'MiB', 'predicted ms', 'measured', '× keep-all'];
+  const lines = [...subjects, ...timedSubjects].flatMap(({ name }) =>
+    ['wasm', 'wgsl'].flatMap((target) =>
+      ['processor', 'wall'].flatMap((clock) => {
+        const timings = done.get<readonly Timing[]>(name, target, clock) ?? [];
+        const [kept] = timings;
+        return timings.map(({ plan, predicted, median, bytes }) => [
+          `${name}, ${target}, ${clock}`,
+          plan,
+          (bytes / 2 ** 20).toFixed(1),
+          ...[predicted, median].map(ms),
+          (median / (kept?.median ?? NaN)).toFixed(2),
+        ]);
+      }),
+    ),
+  );
+  const file = join(import.meta.dirname, '../docs/planner.md');
+  writeFileSync(file, between(readFileSync(file, 'utf8'), 'step-time', table(head, lines)));
+}
+
+const ms = (seconds: number): string => (1000 * seconds).toPrecision(3);
 
 function measureOf(
   where: string,
   { plan, predicted, least, median, bytes }: Timing,
   kept: number,
 ): Measure {
-  const ms = (seconds: number): string => (1000 * seconds).toPrecision(3);
   const ratio = predicted / median;
   return {
     what: `${where}, ${plan}: predicted ${ms(predicted)} ms, measured ${ms(median)} (least ${ms(least)}), ${(median / kept).toFixed(2)} × keep-all, ${(bytes / 2 ** 20).toFixed(1)} MiB`,

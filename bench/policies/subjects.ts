@@ -57,12 +57,33 @@ export const subjects: readonly Subject[] = [
   },
 ];
 
+/** Models whose steps are timed beside those: large enough that budgets of a third of their activations are there. */
+export const timedSubjects: readonly Subject[] = [
+  {
+    name: 'large-gpt',
+    title: 'examples/gpt with 8 × 128 tokens, every weight',
+    modelFile: 'examples/gpt/model.ts',
+    flags: { set: ['B=8', 'T=128'], seed: 0 },
+    data: { data: shakespeare, evalData: null, holdout: 0.02, tokenizer: stories },
+  },
+  {
+    name: 'llama-12x768',
+    title:
+      'LoRA of rank 16 on a Llama of 12 layers and width 768 with random weights, 1 × 256 tokens',
+    modelFile: 'examples/stories/model.ts',
+    flags: {
+      ...{ config: 'bench/llama-12x768.json', batch: 1, context: 256, seed: 0 },
+      ...{ adapter: 'lora', rank: 16, alpha: 16, targets: ['all-linear'], loraForm: 'activation' },
+    },
+    data: { data: shakespeare, evalData: null, holdout: 0.05, tokenizer: stories },
+  },
+];
+
 export function subjectNamed(name: string): Subject {
-  const found = subjects.find((subject) => subject.name === name);
+  const all = [...subjects, ...timedSubjects];
+  const found = all.find((subject) => subject.name === name);
   if (found) return found;
-  throw new Error(
-    `There is no model ${name}; there are ${subjects.map((s) => s.name).join(', ')}.`,
-  );
+  throw new Error(`There is no model ${name}; there are ${all.map((s) => s.name).join(', ')}.`);
 }
 
 /** A file that the subject needs and that is not there, or null. */

@@ -17,6 +17,7 @@ import type { Trial } from '../lowering/trials.ts';
 import type { CalibrateFlags } from './flags.ts';
 import { recall, remember } from './cache.ts';
 import { opener } from './trainer.ts';
+import { version } from './version.ts';
 
 const cached = 'calibration';
 
@@ -78,9 +79,9 @@ async function deviceName({ target }: CompileOptions['device']): Promise<string 
   return `${cpu?.model ?? process.arch}, ${availableParallelism()} threads`;
 }
 
-/** Equal keys measure the same; the device's profile and the engine's version shape kernels and their speed. */
+/** Equal keys measure the same; the device's profile, the engine's version and ours shape kernels and their speed. */
 const keyOf = ({ device }: CompileOptions, name: string, { text }: Calibration): string =>
-  JSON.stringify([device, name, process.version, text]);
+  JSON.stringify([device, name, process.version, version, text]);
 
 function machineIn(value: unknown): Machine | null {
   if (typeof value !== 'object' || value === null) return null;

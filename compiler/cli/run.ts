@@ -9,11 +9,13 @@ import { addMerge } from './commands/merge.ts';
 import { addPlan } from './commands/plan.ts';
 import { addTrain } from './commands/train.ts';
 import { report } from './errors.ts';
+import { version } from './version.ts';
 
 /** Runs an argument list and returns the exit status: 0, 1 after an error, 130 after Ctrl-C. */
 export async function run(argv: readonly string[]): Promise<number> {
   const program = new Command('stowage')
     .description('Fine-tune a model written in TypeScript inside a memory budget.')
+    .version(version)
     .exitOverride()
     .showSuggestionAfterError()
     // Errors are printed once, by `report`, in the form that all errors have.

@@ -19,6 +19,7 @@ import { sensitivities } from '../sensitivities.ts';
 import type { Sensitivities } from '../sensitivities.ts';
 import { recall, remember } from './cache.ts';
 import { opener } from './trainer.ts';
+import { version } from './version.ts';
 
 /** What is measured on. */
 export interface MeasuredOn {
@@ -65,17 +66,17 @@ export async function measureSensitivities(
   return found;
 }
 
-/** The graph says model, sizes, recipe and target; the weights are told by their size. */
+/** The graph says model, sizes, recipe and target; policies are this version's; the weights are told by their size. */
 async function keyOf(
   { text }: Sensitivities,
   files: Files,
   weights: string | null,
 ): Promise<string> {
-  if (weights === null) return text;
+  if (weights === null) return JSON.stringify([version, text]);
   const base = await openBase({ files, weights });
   const sizes = [...(base?.tensors ?? [])].map(([name, info]) => [name, info.dtype, info.shape]);
   await base?.close();
-  return JSON.stringify([text, weights, sizes]);
+  return JSON.stringify([version, text, weights, sizes]);
 }
 
 function measurementsIn(value: unknown): readonly Measurement[] | null {

@@ -160,15 +160,25 @@ describe('cli flags', () => {
 
   it('shows an example in the help of every command', async () => {
     for (const command of ['check', 'plan', 'build', 'train', 'eval', 'generate', 'merge']) {
-      const said: string[] = [];
-      const real = process.stdout.write;
-      process.stdout.write = (text: string | Uint8Array) => said.push(String(text)) > 0;
-      try {
-        assert.equal(await run([command, '--help']), 0);
-      } finally {
-        process.stdout.write = real;
-      }
-      assert.match(said.join(''), new RegExp(`Example:\n {2}stowage ${command} `), command);
+      const example = new RegExp(`Example:\n {2}stowage ${command} `);
+      assert.match(await printed(command, '--help'), example, command);
     }
   });
+
+  it('says its version', async () => {
+    assert.match(await printed('--version'), /^\d+\.\d+\.\d+\n$/);
+  });
 });
+
+/** What a command line that ends well prints. */
+async function printed(...argv: readonly string[]): Promise<string> {
+  const said: string[] = [];
+  const real = process.stdout.write;
+  process.stdout.write = (text: string | Uint8Array) => said.push(String(text)) > 0;
+  try {
+    assert.equal(await run(argv), 0);
+  } finally {
+    process.stdout.write = real;
+  }
+  return said.join('');
+}
