@@ -2,13 +2,16 @@
  * LoRA on activations against LoRA through the changed weight (methods §4.2): two linears, tokens × width × rank, both
  * forms taking their steps in turns, and whether the form that `auto` takes is the quicker one.
  *
- *     npm run bench -- forms [--target wasm|wgsl] [--threads N] [--most 8192] [--write]
+ *     npm run bench -- forms [--target wasm|wgsl] [--threads N] [--most 8192] [--fresh] [--write]
+ *
+ * Times that were taken are kept in bench/out/forms; --fresh forgets them.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from '../compiler/compile.ts';
+import type { CompileOptions } from '../compiler/compile.ts';
 import { adapterDefaults } from '../compiler/ir/recipe.ts';
 import type { AdapterForm } from '../compiler/ir/recipe.ts';
 import type { Batch } from '../runtime/batches.ts';
@@ -19,6 +22,7 @@ import { initialise } from '../runtime/weights.ts';
 import { scriptDevice } from '../scripts/open-device.ts';
 import { between, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
+import { Cache } from './policies/cache.ts';
 
 const model = 'bench/forms/model.ts';
 const tokens = [128, 512, 2048, 8192];
@@ -29,15 +33,19 @@ const tie = 0.03;
 /** Seconds for one size; at least three steps of each form are taken. */
 const patience = 4;
 
-interface Row {
+interface Size {
   readonly tokens: number;
   readonly width: number;
   readonly rank: number;
-  /** Seconds of a step. */
+}
+
+/** Seconds of a step. */
+interface Times {
   readonly activation: number;
   readonly hybrid: number;
-  readonly auto: 'activation' | 'hybrid';
 }
+
+type Row = Size & Times & { readonly auto: 'activation' | 'hybrid' };
 
 export async function forms(flags: readonly string[]): Promise<readonly Measure[]> {
   const { values } = parseArgs({
@@ -46,14 +54,23 @@ export async function forms(flags: readonly string[]): Promise<readonly Measure[
       target: { type: 'string', default: 'wasm' },
       threads: { type: 'string', default: '1' },
       most: { type: 'string', default: '8192' },
+      fresh: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
   });
+  const cache = new Cache(join(import.meta.dirname, 'out/forms'));
+  const { target } = values;
+  const threads = Number(values.threads);
   const rows: Row[] = [];
   for (const n of tokens.filter((count) => count <= Number(values.most))) {
     for (const width of widths) {
       for (const rank of ranks) {
-        rows.push(await measured(n, width, rank, values.target, Number(values.threads)));
+        const size: Size = { tokens: n, width, rank };
+        const name = `${target} ${threads} ${n} ${width} ${rank}`;
+        const times = await cache.remember<Times>(name, values.fresh, async () =>
+          timesOf(size, target, threads),
+        );
+        rows.push({ ...size, ...times, auto: await chosen(size, target, threads) });
       }
     }
   }
@@ -61,21 +78,29 @@ export async function forms(flags: readonly string[]): Promise<readonly Measure[
   return rows.map(measureOf);
 }
 
-async function measured(
-  n: number,
-  width: number,
-  rank: number,
-  target: string,
-  threads: number,
-): Promise<Row> {
+/** The program of a form. */
+async function programOf(
+  { tokens: n, width, rank }: Size,
+  form: AdapterForm,
+  device: CompileOptions['device'],
+): Promise<Program> {
+  const adapter = { ...adapterDefaults.lora, rank, targets: ['first', 'second'], form };
+  const recipe = { adapter, batch: 1 };
+  const set = { N: n, D: width };
+  return (await compile({ modelFile: model, set, recipe, budget: 'max', device })).program;
+}
+
+/** The form that `auto` takes. */
+async function chosen(size: Size, target: string, threads: number): Promise<Row['auto']> {
+  const { device } = await scriptDevice(target, threads);
+  const calls = async (form: AdapterForm): Promise<number | undefined> =>
+    (await programOf(size, form, device)).sections['forward']?.length;
+  return (await calls('auto')) === (await calls('hybrid')) ? 'hybrid' : 'activation';
+}
+
+async function timesOf(size: Size, target: string, threads: number): Promise<Times> {
+  const { tokens: n, width } = size;
   const { device: profile, open } = await scriptDevice(target, threads);
-  const programOf = async (form: AdapterForm): Promise<Program> => {
-    const adapter = { ...adapterDefaults.lora, rank, targets: ['first', 'second'], form };
-    const recipe = { adapter, batch: 1 };
-    const set = { N: n, D: width };
-    const asked = { modelFile: model, set, recipe, budget: 'max', device: profile } as const;
-    return (await compile(asked)).program;
-  };
   const batch: Batch = {
     values: { x: noise(n * width), y: noise(n * width) },
     ...{ valid: n, filled: 1, placements: [] },
@@ -86,7 +111,10 @@ async function measured(
     await trainStep(program, device, [batch], settings);
     return (performance.now() - begun) / 1000;
   };
-  const programs = [await programOf('activation'), await programOf('hybrid')] as const;
+  const programs = [
+    await programOf(size, 'activation', profile),
+    await programOf(size, 'hybrid', profile),
+  ] as const;
   const devices = [await open(programs[0]), await open(programs[1])] as const;
   const times: [number[], number[]] = [[], []];
   for (const [i, program] of programs.entries()) {
@@ -102,13 +130,7 @@ async function measured(
   }
   for (const device of devices) await device.close();
   const [activation, hybrid] = times.map((list) => Math.min(...list));
-  const auto = await programOf('auto');
-  const same = auto.sections['forward']?.length === programs[1].sections['forward']?.length;
-  return {
-    ...{ tokens: n, width, rank },
-    ...{ activation: activation ?? NaN, hybrid: hybrid ?? NaN },
-    auto: same ? 'hybrid' : 'activation',
-  };
+  return { activation: activation ?? NaN, hybrid: hybrid ?? NaN };
 }
 
 /** Numbers in [−1, 1), the same ones always. */

@@ -76,7 +76,12 @@ export async function policies(flags: readonly string[]): Promise<readonly Measu
   return goals(results, there, chosen);
 }
 
-async function trainRows(results: Results, subject: Subject, chosen: readonly Row[]) {
+/** Trains what is not known yet, and keeps what comes of it. */
+export async function trainRows(
+  results: Results,
+  subject: Subject,
+  chosen: readonly Row[],
+): Promise<void> {
   for (const row of chosen) {
     const known = results.outcome(subject, row);
     const args = [subject.name, row.name, String(results.steps), results.target];

@@ -3,6 +3,7 @@
  * What follows the first `--` word goes to the section that is named before it.
  */
 
+import { adapted } from './adapted.ts';
 import { adapters } from './adapters.ts';
 import { compiling } from './compiling.ts';
 import { decompositions } from './decompositions.ts';
@@ -35,6 +36,7 @@ const sections: Readonly<Record<string, Section>> = {
   compile: short(compiling),
   packing: short(packing),
   decompositions: long(decompositions),
+  adapted: long(adapted),
   adapters: long(adapters),
   fidelity: long(fidelity),
   forms: long(forms),

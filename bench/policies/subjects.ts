@@ -79,8 +79,21 @@ export const timedSubjects: readonly Subject[] = [
   },
 ];
 
+/** Models that are trained under a few policies, beside those: stories with another adapter. */
+export const adaptedSubjects: readonly Subject[] = subjects
+  .filter(({ name }) => name === 'stories')
+  .map(({ flags: { weights, set, seed }, ...subject }) => ({
+    ...subject,
+    name: 'psoft-stories',
+    title: 'examples/stories: PSOFT of rank 16 on stories260K and Shakespeare, 8 × 128 tokens',
+    flags: {
+      ...{ weights: weights ?? '', set: set ?? [], seed: seed ?? 0 },
+      ...{ adapter: 'psoft', rank: 16, targets: ['all-linear'], lr: 3e-3 },
+    },
+  }));
+
 export function subjectNamed(name: string): Subject {
-  const all = [...subjects, ...timedSubjects];
+  const all = [...subjects, ...timedSubjects, ...adaptedSubjects];
   const found = all.find((subject) => subject.name === name);
   if (found) return found;
   throw new Error(`There is no model ${name}; there are ${all.map((s) => s.name).join(', ')}.`);

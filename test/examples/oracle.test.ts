@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeAdapter } from '../../runtime/adapter.ts';
 import { compare } from '../../scripts/oracle.ts';
@@ -7,11 +7,15 @@ import { useSoftwareGpu } from '../../scripts/software-gpu.ts';
 
 const root = join(import.meta.dirname, '../..');
 const shared = join(root, '../shared');
+const own = join(root, 'test/oracle');
 const runs = [
-  {
-    prefix: join(root, 'test/oracle/words-lora-b4-t64'),
-    model: join(root, 'examples/words/base'),
-  },
+  // Every adapter, of odd sizes (test/oracle/make.py).
+  ...readdirSync(own)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({
+      prefix: join(own, file.replace('.json', '')),
+      model: join(root, 'examples/words/base'),
+    })),
   ...['full', 'lora'].map((adapter) => ({
     prefix: join(shared, `oracle/stories/${adapter}-b4-t128`),
     model: join(shared, 'data/stories260K/hf'),

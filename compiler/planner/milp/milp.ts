@@ -66,7 +66,7 @@ const fewColumns = 200;
 const exactGap = 1e-7;
 /** Of the minimum, which is asked for every time. */
 const leastGap = 0.002;
-const iterations = 6000;
+const iterations = 4500;
 const leastIterations = 4000;
 /** Of programs that are not solved in groups first: they are small, and go on to the end of their gap. */
 const freeIterations = 20_000;
