@@ -51,8 +51,8 @@ type Sized = Pick<Attachment, 'into' | 'out' | 'seconds'>;
 /**
  * Tokens from which the changed weight takes less time than the factors beside it (methods §4.2). What the two do not
  * share, of one step, with N tokens: on activations x's two ways through the narrow middle, h·bᵀ and t·a, and their two
- * sums of full width; through the weight w + s·b·a twice, for the backward may have to make it again. In operations alone
- * the crossover is at 2·in·out / (in + out); the sums move it down.
+ * sums of full width; through the weight w + s·b·a, once: whether the backward makes it again is the plan's decision, which
+ * pays for it there. In operations alone the crossover is at in·out / (in + out); the sums move it down.
  */
 export function crossover({ into, out, seconds }: Sized, rank: number): number {
   const f32 = 4;
@@ -61,7 +61,7 @@ export function crossover({ into, out, seconds }: Sized, rank: number): number {
     return seconds(2 * rank * wide, f32 * (4 * wide + rank * (2 * tokens + into + out)), 4);
   };
   const weight = into * out;
-  const through = seconds(4 * rank * weight, 2 * f32 * (2 * weight + rank * (into + out)), 2);
+  const through = seconds(2 * rank * weight, f32 * (2 * weight + rank * (into + out)), 2);
   const [none, one] = [beside(0), beside(1)];
   return Math.max(0, Math.ceil((through - none) / (one - none)));
 }
