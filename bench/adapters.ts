@@ -4,7 +4,8 @@
  *
  *     TORCH_PYTHON=/path/to/python npm run bench -- adapters [--row TEXT] [--steps N] [--fresh] [--write]
  *
- * Each row runs in a process of its own. What is done is kept in bench/out/adapters; --fresh forgets it.
+ * Each row runs in a process of its own. What is done is kept in bench/out/adapters; --fresh forgets it. --write puts what
+ * is known of all rows into docs/adapters.md.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -92,7 +93,6 @@ export async function adapters(flags: readonly string[]): Promise<readonly Measu
   const python = existsSync(peakScript) ? pythonWith('torch', 'transformers', 'peft') : null;
   if (python === null) console.log('  PyTorch is left out: it needs torch, transformers and peft');
   const measures: Measure[] = [];
-  const lines: string[][] = [];
   for (const { batch, context } of shapes) {
     for (const { name, flags: own, theirs } of rows.filter((row) =>
       row.name.includes(values.row),
@@ -121,28 +121,41 @@ export async function adapters(flags: readonly string[]): Promise<readonly Measu
         wanted: peer ? `PyTorch ${peer.peakMiB} MiB, ${peer.secondsPerStep.toFixed(1)} s` : '',
         met: peer ? exact && mebibytes <= peer.peakMiB : exact,
       });
-      lines.push([
-        what,
-        String(mebibytes),
-        String(Math.round(step.residentBytes / 2 ** 20)),
-        step.secondsPerStep.toFixed(1),
-        peer ? String(peer.peakMiB) : '',
-        peer ? peer.secondsPerStep.toFixed(1) : '',
-      ]);
     }
   }
-  if (values.write) {
-    const head = [
-      'tokens, adapter',
-      'predicted = allocated, MiB',
-      'resident, MiB',
-      's a step',
-      'PyTorch + PEFT, MiB',
-      's a step',
-    ];
-    const file = join(import.meta.dirname, '../docs/adapters.md');
-    const text = between(readFileSync(file, 'utf8'), 'adapters', table(head, lines));
-    writeFileSync(file, text);
-  }
+  if (values.write) write(cache);
   return measures;
+}
+
+/** The table of every row that is known. */
+function write(cache: Cache): void {
+  const lines = shapes.flatMap(({ batch, context }) =>
+    rows.flatMap(({ name }) => {
+      const what = `${batch} × ${context}, ${name}`;
+      const step = cache.get<Step | { readonly failed: string }>(what);
+      if (!step || 'failed' in step) return [];
+      const peer = cache.get<Peak>(`${what}, PyTorch`);
+      return [
+        [
+          what,
+          String(Math.round(step.predictedBytes / 2 ** 20)),
+          String(Math.round(step.residentBytes / 2 ** 20)),
+          step.secondsPerStep.toFixed(1),
+          peer ? String(peer.peakMiB) : '',
+          peer ? peer.secondsPerStep.toFixed(1) : '',
+        ],
+      ];
+    }),
+  );
+  const head = [
+    'tokens, adapter',
+    'predicted = allocated, MiB',
+    'resident, MiB',
+    's a step',
+    'PyTorch + PEFT, MiB',
+    's a step',
+  ];
+  const file = join(import.meta.dirname, '../docs/adapters.md');
+  const text = between(readFileSync(file, 'utf8'), 'adapters', table(head, lines));
+  writeFileSync(file, text);
 }
