@@ -145,7 +145,6 @@ describe('a predicted step', () => {
 });
 
 describe('calibration on wasm', function () {
-  this.timeout(120_000);
   const open = (program: Parameters<typeof openWasm>[0]): ReturnType<typeof openWasm> =>
     openWasm(program, { threads: 1 });
 
@@ -184,7 +183,6 @@ describe('calibration on wasm', function () {
 });
 
 describe('calibrations in the cache folder', function () {
-  this.timeout(120_000);
   const home = process.env['XDG_CACHE_HOME'];
   let folder = '';
   const said: string[] = [];

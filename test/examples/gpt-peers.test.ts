@@ -16,7 +16,6 @@ const fixture = JSON.parse(readFileSync(join(root, 'test/fixtures/gpt-peers.json
 
 describe('examples/gpt', () => {
   it("has the peers' losses, from their weights and on their batch, to four digits", async function () {
-    this.timeout(300_000);
     const { device: profile, open } = await scriptDevice('wasm', 2);
     const { program } = await compile({
       modelFile: join(root, 'examples/gpt/model.ts'),

@@ -9,13 +9,13 @@ const root = join(import.meta.dirname, '../..');
 const shared = join(root, '../shared');
 const own = join(root, 'test/oracle');
 const runs = [
-  // Every adapter, of odd sizes (test/oracle/make.py).
+  // Every adapter, of odd sizes (test/oracle/make.py). A software GPU takes a minute for the pipelines of each.
   ...readdirSync(own)
     .filter((file) => file.endsWith('.json'))
     .map((file) => ({
       prefix: join(own, file.replace('.json', '')),
       model: join(root, 'examples/words/base'),
-      budgets: { wasm: ['min'], wgsl: ['max'] },
+      budgets: { wasm: ['min'], wgsl: file.startsWith('words-lora-b1') ? ['max'] : [] },
     })),
   ...['full', 'lora'].map((adapter) => ({
     budgets: { wasm: ['min', 'max'], wgsl: ['min', 'max'] },
@@ -30,7 +30,6 @@ describe('a reference run of PyTorch and PEFT', () => {
     for (const target of ['wasm', 'wgsl'] as const) {
       for (const budget of budgets[target]) {
         it(`${name} is repeated on ${target} with budget ${budget}`, async function () {
-          this.timeout(300_000);
           if (!existsSync(`${prefix}.json`)) this.skip();
           const adapter = (await describeAdapter()) ?? (useSoftwareGpu() && describeAdapter());
           if (target === 'wgsl' && !(await adapter)) this.skip();

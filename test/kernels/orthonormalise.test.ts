@@ -50,7 +50,6 @@ const spoilt = [NaN, Infinity, -Infinity].map((x) =>
 
 for (const place of places) {
   describe(`orthonormalise on ${place.name}`, function () {
-    this.timeout('10m');
     let bench: Bench;
     before(async function () {
       const found = await place.find();

@@ -56,7 +56,6 @@ function programOf(stagings: number) {
 }
 
 describe('tensors that wait on the host', function () {
-  this.timeout('5m');
   before(async function () {
     if (await testAdapter()) return;
     console.log(`    skipped: ${noAdapter}`);

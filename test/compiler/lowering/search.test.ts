@@ -66,7 +66,6 @@ describe('search', () => {
   ];
   for (const { name, items, capacity } of reached) {
     it(`reaches LOAD on ${name}, ${items.length} items`, function () {
-      this.timeout(120_000);
       assert.equal(load(items), capacity);
       const { offsets } = search(items, capacity, mostLooks);
       assert.ok(offsets);

@@ -5,7 +5,6 @@ import { FidelityBench, falling, withLoud } from '../../support/fidelity.ts';
 import type { Fidelity } from '../../support/fidelity.ts';
 
 describe('gradients on inputs of a falling spectrum', function () {
-  this.timeout('1m');
   const bench = new FidelityBench({ B: 4, T: 32, D: 64, H: 4, F: 128, L: 3, std: null });
   const ratios = ['1/16', '1/8', '1/4'] as const;
 

@@ -151,7 +151,6 @@ const table = [
 ] as const;
 
 describe('low-rank', function () {
-  this.timeout('2m');
   after(async () => {
     for (const pair of pairs.values()) await (await pair).opened.close();
   });

@@ -115,7 +115,6 @@ const offloaded = ({ plan }: Compiled): number =>
   plan.placements.filter(({ policy }) => policy === 'offload').length;
 
 describe('offload on the device', function () {
-  this.timeout('10m');
   let profile: WgslProfile = defaultProfile;
   before(async function () {
     const found = await testAdapter();
@@ -231,8 +230,6 @@ describe('offload on the device', function () {
 });
 
 describe('offload, calibrated', function () {
-  this.timeout('10m');
-
   it('is timed both ways like every other call, where there is leave, and priced by that', async function () {
     const found = await testAdapter();
     if (!found) return this.skip();
@@ -347,7 +344,6 @@ describe('offload in random models', () => {
   });
 
   it('takes the bytes that were predicted of both memories, within every budget, and none where keeping fits', async function () {
-    this.timeout('5m');
     const target = wgslTarget(defaultProfile, { offload: true });
     let waiting = 0;
     await fc.assert(
