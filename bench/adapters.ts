@@ -5,7 +5,7 @@
  *     TORCH_PYTHON=/path/to/python npm run bench -- adapters [--row TEXT] [--steps N] [--fresh] [--write]
  *
  * Each row runs in a process of its own. What is done is kept in bench/out/adapters; --fresh forgets it. --write puts what
- * is known of all rows into docs/adapters.md.
+ * is known of all rows into docs/adapters.md. --steps 0 allocates and takes no step: the peak is there, times and PyTorch's are not.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -107,7 +107,7 @@ export async function adapters(flags: readonly string[]): Promise<readonly Measu
         continue;
       }
       const peer =
-        python === null || theirs === null
+        python === null || theirs === null || Number(values.steps) === 0
           ? null
           : await measured<Peak>(`${what}, PyTorch`, () => {
               const sizes = ['--batch', String(batch), '--context', String(context)];
@@ -116,7 +116,7 @@ export async function adapters(flags: readonly string[]): Promise<readonly Measu
       const exact = step.predictedBytes === step.allocatedBytes;
       const mebibytes = Math.round(step.predictedBytes / 2 ** 20);
       measures.push({
-        what: `${what}: peak${exact ? '' : ' (not what was predicted)'}, ${step.secondsPerStep.toFixed(1)} s a step`,
+        what: `${what}: peak${exact ? '' : ' (not what was predicted)'}, ${taken(step)} s a step`,
         figure: `${mebibytes} MiB`,
         wanted: peer ? `PyTorch ${peer.peakMiB} MiB, ${peer.secondsPerStep.toFixed(1)} s` : '',
         met: peer ? exact && mebibytes <= peer.peakMiB : exact,
@@ -126,6 +126,10 @@ export async function adapters(flags: readonly string[]): Promise<readonly Measu
   if (values.write) write(cache);
   return measures;
 }
+
+/** Seconds of a step; nothing where none was taken. */
+const taken = ({ losses, secondsPerStep }: Step): string =>
+  losses.length > 0 ? secondsPerStep.toFixed(1) : '';
 
 /** The table of every row that is known. */
 function write(cache: Cache): void {
@@ -139,8 +143,8 @@ function write(cache: Cache): void {
         [
           what,
           String(Math.round(step.predictedBytes / 2 ** 20)),
-          String(Math.round(step.residentBytes / 2 ** 20)),
-          step.secondsPerStep.toFixed(1),
+          step.losses.length > 0 ? String(Math.round(step.residentBytes / 2 ** 20)) : '',
+          taken(step),
           peer ? String(peer.peakMiB) : '',
           peer ? peer.secondsPerStep.toFixed(1) : '',
         ],
