@@ -137,7 +137,8 @@ function write(cache: Cache): void {
     rows.flatMap(({ name }) => {
       const what = `${batch} × ${context}, ${name}`;
       const step = cache.get<Step | { readonly failed: string }>(what);
-      if (!step || 'failed' in step) return [];
+      if (!step) return [];
+      if ('failed' in step) return [[what, step.failed, '', '', '', '']];
       const peer = cache.get<Peak>(`${what}, PyTorch`);
       return [
         [

@@ -10,6 +10,7 @@
 import { readFileSync } from 'node:fs';
 import type { Batch } from '../runtime/batches.ts';
 import { measureGradient } from '../runtime/check.ts';
+import { StowageError } from '../runtime/error.ts';
 import type { Program } from '../runtime/program.ts';
 import { microScalars, trainStep } from '../runtime/step.ts';
 import type { Meta } from '../runtime/trainer.ts';
@@ -40,7 +41,12 @@ export const vocabulary = 32_000;
 
 if (process.argv[1] === import.meta.filename) {
   const [file = '', steps, bound] = process.argv.slice(2);
-  console.log(`RESULT ${JSON.stringify(await run(file, Number(steps), Number(bound)))}`);
+  try {
+    console.log(`RESULT ${JSON.stringify(await run(file, Number(steps), Number(bound)))}`);
+  } catch (error) {
+    if (!(error instanceof StowageError)) throw error;
+    console.log(`RESULT ${JSON.stringify({ failed: error.message })}`);
+  }
 }
 
 async function run(file: string, steps: number, bound: number): Promise<Step> {

@@ -62,7 +62,9 @@ async function compileAndRun(flags: ModelFlags): Promise<Step> {
     const written: Compiled = { program, meta: metaOf(model, compiled), predictedError };
     const file = join(folder, 'program.json');
     writeFileSync(file, JSON.stringify(written));
-    const found = (await script('bench/headline-run.ts', file, steps, String(bound))) as Step;
+    const found = (await script('bench/headline-run.ts', file, steps, String(bound))) as
+      Step | { readonly failed: string };
+    if ('failed' in found) throw new StowageError('memory-allocation-failed', found.failed, '', '');
     const error = found.gradientError ?? 0;
     if (error <= bound) return found;
     const message = `the gradient's error is ${error}`;
