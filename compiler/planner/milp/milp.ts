@@ -79,6 +79,11 @@ const reopened = 4;
 /** How much slower than it the plan may be that takes its place, before the search for a better one goes on. */
 const patched = 1.002;
 
+/** Where a search begins, and what was spent on finding that. */
+interface Begun extends Pick<SolveOptions, 'start' | 'target'> {
+  readonly iterations: number;
+}
+
 /** A plan that took more bytes than the model knew. */
 interface Large {
   readonly state: State;
@@ -90,11 +95,13 @@ export class Optimiser {
   private readonly search: Search;
   private readonly prices: Prices;
   private readonly frame: Frame;
+  private readonly group: ((layer: number) => number) | null;
 
   constructor(search: Search) {
     this.search = search;
     this.prices = new Prices(search.task);
     this.frame = frameOf(search.task, this.prices, search.schedule, search.decodes);
+    this.group = groupOf(this.frame, search.task);
   }
 
   /** The plan of the fewest seconds within a budget, no slower than `best`, which is within it, nor than any of `others`. */
@@ -160,8 +167,9 @@ export class Optimiser {
     const { judge, allocated, task } = this.search;
     const model = modelOf(this.frame, { budget: 'min', group: null });
     const page = allocated(1) - allocated(0);
+    const { start } = await this.grouped(model, 'min', best.plan);
     const found = await this.run(model, {
-      ...(await this.grouped('min', best.plan)),
+      ...(start ? { start } : {}),
       ...{ gap: leastGap, distance: page / model.unit, iterations: leastIterations, seconds },
     });
     const bytesOf = (objective: number): number =>
@@ -203,47 +211,46 @@ export class Optimiser {
     readonly choices: number;
   }> {
     const model = modelOf(this.frame, { budget, group: null });
-    const many = this.group() !== null;
+    const many = this.group !== null;
+    const begun = many ? await this.begun(model, budget, large) : { iterations: 0 };
     const found = await this.run(model, {
-      ...(many ? await this.begun(model, budget, large) : {}),
+      ...begun,
       gap: model.whole <= fewColumns ? exactGap : gap,
       ...{ iterations: many ? iterations : freeIterations, seconds },
     });
     return {
       state: found.columns ? model.state(found.columns) : null,
       objective: found.objective,
-      ...{ bound: model.seconds(found.bound), iterations: found.iterations, choices: model.whole },
+      bound: model.seconds(found.bound),
+      iterations: begun.iterations + found.iterations,
+      choices: model.whole,
     };
   }
 
   /** Where the search of a program of many columns begins: from groups, or from most of a plan that was too large. */
-  private async begun(
-    model: Model,
-    budget: number,
-    large: Large | null,
-  ): Promise<Pick<SolveOptions, 'start' | 'target'>> {
-    if (!large) return this.grouped(budget);
+  private async begun(model: Model, budget: number, large: Large | null): Promise<Begun> {
+    if (!large) return this.grouped(model, budget);
     const start = model.columnsOf(large.state, ({ layer }) => layer % reopened !== 0);
-    return { start, target: large.objective * patched };
+    return { start, target: large.objective * patched, iterations: 0 };
   }
 
   /**
-   * A solution in which turns of a stack are decided in groups, which is found soon; searching on from it each turn is
-   * free. From `plan`, if one is given; empty where there are no groups, or nothing is found.
+   * A solution of a model in which turns of a stack are decided in groups, which is found soon; searching on from it each
+   * turn is free. From `plan`, if one is given; no start where there are no groups, or nothing is found.
    */
-  private async grouped(budget: number | 'min', plan?: Plan): Promise<Pick<SolveOptions, 'start'>> {
-    const model = modelOf(this.frame, { budget, group: null });
-    const given = plan ? { start: model.columnsOf(this.prices.stateOf(plan)) } : {};
-    const group = this.group();
-    if (!group) return given;
-    const coarse = modelOf(this.frame, { budget, group });
-    const from = plan ? { start: coarse.columnsOf(this.prices.stateOf(plan)) } : {};
+  private async grouped(model: Model, budget: number | 'min', plan?: Plan): Promise<Begun> {
+    const state = plan ? this.prices.stateOf(plan) : null;
+    const given = state ? { start: model.columnsOf(state) } : {};
+    if (!this.group) return { ...given, iterations: 0 };
+    const coarse = modelOf(this.frame, { budget, group: this.group });
     const least = budget === 'min';
     const found = await this.run(coarse, {
-      ...{ ...from, gap: least ? leastGap : gap, seconds },
+      ...(state ? { start: coarse.columnsOf(state) } : {}),
+      ...{ gap: least ? leastGap : gap, seconds },
       iterations: least ? leastIterations : iterations,
     });
-    return found.columns ? { start: model.columnsOf(coarse.state(found.columns)) } : given;
+    const start = found.columns ? { start: model.columnsOf(coarse.state(found.columns)) } : given;
+    return { ...start, iterations: found.iterations };
   }
 
   private async run({ program, whole }: Model, options: SolveOptions): Promise<Solution> {
@@ -259,13 +266,13 @@ export class Optimiser {
     }
     return solution;
   }
+}
 
-  /** Halving groups from the input: 16, 8, 4, 1, 1 of 30 layers (planning §2.4). Null where each turn is free. */
-  private group(): ((layer: number) => number) | null {
-    const whole = this.frame.items.reduce((sum, { choices }) => sum + choices.length, 0);
-    // A pin is one layer's.
-    if (whole <= manyColumns || this.search.task.pins) return null;
-    const layers = 1 + Math.max(...this.frame.items.map(({ site }) => site.layer));
-    return (layer) => Math.floor(Math.log2(Math.max(1, layers - layer)));
-  }
+/** Halving groups from the input: 16, 8, 4, 1, 1 of 30 layers (planning §2.4). Null where each turn is free. */
+function groupOf(frame: Frame, { pins }: Task): ((layer: number) => number) | null {
+  const whole = frame.items.reduce((sum, { choices }) => sum + choices.length, 0);
+  // A pin is one layer's.
+  if (whole <= manyColumns || pins) return null;
+  const layers = 1 + Math.max(...frame.items.map(({ site }) => site.layer));
+  return (layer) => Math.floor(Math.log2(Math.max(1, layers - layer)));
 }
