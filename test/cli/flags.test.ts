@@ -6,6 +6,7 @@ import type { ModelFlags } from '../../compiler/cli/flags.ts';
 import { run } from '../../compiler/cli/run.ts';
 import { adapterDefaults, recipeDefaults } from '../../compiler/ir/recipe.ts';
 import type { PlainAdapter } from '../../compiler/ir/recipe.ts';
+import { printed } from '../support/printed.ts';
 
 describe('cli flags', () => {
   it('reads budgets as people write them', () => {
@@ -161,24 +162,15 @@ describe('cli flags', () => {
   it('shows an example in the help of every command', async () => {
     for (const command of ['check', 'plan', 'build', 'train', 'eval', 'generate', 'merge']) {
       const example = new RegExp(`Example:\n {2}stowage ${command} `);
-      assert.match(await printed(command, '--help'), example, command);
+      assert.match(await said(command, '--help'), example, command);
     }
   });
 
   it('says its version', async () => {
-    assert.match(await printed('--version'), /^\d+\.\d+\.\d+\n$/);
+    assert.match(await said('--version'), /^\d+\.\d+\.\d+\n$/);
   });
 });
 
 /** What a command line that ends well prints. */
-async function printed(...argv: readonly string[]): Promise<string> {
-  const said: string[] = [];
-  const real = process.stdout.write;
-  process.stdout.write = (text: string | Uint8Array) => said.push(String(text)) > 0;
-  try {
-    assert.equal(await run(argv), 0);
-  } finally {
-    process.stdout.write = real;
-  }
-  return said.join('');
-}
+const said = (...argv: readonly string[]): Promise<string> =>
+  printed(async () => assert.equal(await run(argv), 0));

@@ -10,7 +10,8 @@ import type { Asked } from '../../compiler/cli/vary.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { Compiled } from '../../compiler/compile.ts';
 import { defaultProfile } from '../../compiler/targets/wgsl/index.ts';
-import { asked, printed } from '../support/asked.ts';
+import { asked } from '../support/asked.ts';
+import { printed } from '../support/printed.ts';
 
 describe('plan --save and --plan', () => {
   const folder = mkdtempSync(join(tmpdir(), 'stowage-'));

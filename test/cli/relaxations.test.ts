@@ -7,7 +7,8 @@ import { compile } from '../../compiler/compile.ts';
 import type { CompileOptions } from '../../compiler/compile.ts';
 import { format } from '../../compiler/diagnostics.ts';
 import type { Recipe } from '../../compiler/ir/recipe.ts';
-import { asked as twoLayers, printed } from '../support/asked.ts';
+import { asked as twoLayers } from '../support/asked.ts';
+import { printed } from '../support/printed.ts';
 
 /** One layer: every relaxation is compiled several times. */
 const asked = (budget: Asked['budget'], recipe: Partial<Recipe> = {}): Asked =>
