@@ -9,7 +9,7 @@ import { groundOf } from '../compiler/lowering/ground.ts';
 import { mostLooks, orders, place } from '../compiler/lowering/layout.ts';
 import type { Request } from '../compiler/lowering/layout.ts';
 import { search } from '../compiler/lowering/search.ts';
-import { cut, load, minimalloc } from '../test/support/packing.ts';
+import { cut, load, minimalloc, minimallocs } from '../test/support/packing.ts';
 import type { Instance } from '../test/support/packing.ts';
 import { defaultProfile } from '../compiler/targets/wgsl/index.ts';
 import { table } from './markdown.ts';
@@ -25,8 +25,7 @@ const limits = {
 const ground = groundOf(new Map(), limits);
 
 const instances = (): readonly Instance[] => [
-  minimalloc('A'),
-  minimalloc('B'),
+  ...minimallocs.map(minimalloc),
   ...[80, 160, 240].flatMap((pieces) => [cut(1, pieces), cut(2, pieces)]),
   { ...cut(1, 200, 400), name: 'cut 1, 200 pieces over 400 saved' },
 ];
@@ -45,16 +44,25 @@ export async function packing(): Promise<readonly Measure[]> {
       .slice(1)
       .map((order) => place(requests.toSorted(order), ground, limits).packed / least);
     const start = performance.now();
-    const { offsets, nodes, looks } = search(items, capacity, mostLooks);
+    let found = 'none';
+    let [nodes, looks] = [0, 0];
+    // At LOAD; where that is not reached, in the bytes that are known to be enough.
+    for (const height of new Set([least, capacity])) {
+      const tried = search(items, height, mostLooks);
+      nodes += tried.nodes;
+      looks += tried.looks;
+      if (!tried.offsets) continue;
+      found = (height / least).toFixed(3);
+      break;
+    }
     const seconds = (performance.now() - start) / 1000;
-    const found = offsets ? (capacity / least).toFixed(3) : 'none';
     lines.push([
       ...[name, String(items.length), least.toLocaleString('en')],
       ...heights.map((ratio) => ratio.toFixed(3)),
       ...[found, nodes.toLocaleString('en'), `${(looks / 1e6).toFixed(1)} M`, seconds.toFixed(2)],
     ]);
     const figure = `H/LOAD ${found}, ${nodes} nodes`;
-    measures.push({ what: name, figure, wanted: 'H = LOAD', met: offsets !== null });
+    measures.push({ what: name, figure, wanted: 'H = LOAD', met: found === '1.000' });
   }
   const head = ['instance', 'buffers', 'LOAD', 'by size', 'by area', 'by life'];
   console.log(`\n${table([...head, 'search', 'nodes', 'looks', 'seconds'], lines)}\n`);

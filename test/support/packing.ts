@@ -14,8 +14,11 @@ export interface Instance {
 
 const folder = join(import.meta.dirname, '../fixtures/packing');
 
+/** The names of MiniMalloc's instances. */
+export const minimallocs = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'] as const;
+
 /** One of MiniMalloc's instances; see test/fixtures/packing/README.md. */
-export function minimalloc(name: string): Instance {
+export function minimalloc(name: (typeof minimallocs)[number]): Instance {
   const lines = readFileSync(join(folder, `${name}.csv`), 'utf8')
     .trim()
     .split('\n');
