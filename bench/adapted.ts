@@ -7,9 +7,8 @@
  * --write puts the table into docs/adapters.md.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { between, table } from './markdown.ts';
+import { mebibytes, publish, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
 import { Cache } from './policies/cache.ts';
 import { Results } from './policies/results.ts';
@@ -62,11 +61,10 @@ export async function adapted(flags: readonly string[]): Promise<readonly Measur
         wanted: `≤ ${100 * goal} %`,
         met: difference <= goal,
       });
-      const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
       lines.push([
         what,
-        `${mebibytes(kept.allocatedBytes)} → ${mebibytes(allocatedBytes)}`,
-        `${mebibytes(kept.storedBytes)} → ${mebibytes(storedBytes)}`,
+        `${mebibytes(kept.allocatedBytes, 1)} → ${mebibytes(allocatedBytes, 1)}`,
+        `${mebibytes(kept.storedBytes, 1)} → ${mebibytes(storedBytes, 1)}`,
         gradientError.toPrecision(2),
         `${lossBefore.toFixed(4)} → ${lossAfter.toFixed(4)}`,
         percent,
@@ -82,8 +80,7 @@ export async function adapted(flags: readonly string[]): Promise<readonly Measur
       'held-out loss',
       'to keep',
     ];
-    const file = join(import.meta.dirname, '../docs/adapters.md');
-    writeFileSync(file, between(readFileSync(file, 'utf8'), 'adapted', table(head, lines)));
+    publish('adapters.md', 'adapted', table(head, lines));
   }
   return measures;
 }

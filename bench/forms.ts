@@ -7,20 +7,20 @@
  * Times that were taken are kept in bench/out/forms; --fresh forgets them.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from '../compiler/compile.ts';
 import type { CompileOptions } from '../compiler/compile.ts';
 import { adapterDefaults } from '../compiler/ir/recipe.ts';
 import type { AdapterForm } from '../compiler/ir/recipe.ts';
+import { uniform } from '../kernels/random.ts';
 import type { Batch } from '../runtime/batches.ts';
 import type { Device } from '../runtime/device.ts';
 import type { Program } from '../runtime/program.ts';
 import { trainStep } from '../runtime/step.ts';
 import { initialise } from '../runtime/weights.ts';
 import { scriptDevice } from '../scripts/open-device.ts';
-import { between, table } from './markdown.ts';
+import { milliseconds, publish, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
 import { Cache } from './policies/cache.ts';
 
@@ -135,11 +135,7 @@ async function timesOf(size: Size, target: string, threads: number): Promise<Tim
 
 /** Numbers in [−1, 1), the same ones always. */
 function noise(length: number): Float32Array<ArrayBuffer> {
-  let state = 1;
-  return Float32Array.from({ length }, () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 31 - 1;
-  });
+  return Float32Array.from({ length }, (_, i) => 2 * uniform(1, 0, i) - 1);
 }
 
 /** What is lost by the form that `auto` took: 1 where it is the quicker one. */
@@ -147,9 +143,8 @@ const regret = ({ activation, hybrid, auto }: Row): number =>
   (auto === 'hybrid' ? hybrid : activation) / Math.min(activation, hybrid);
 
 function measureOf(row: Row): Measure {
-  const ms = (seconds: number): string => (1000 * seconds).toPrecision(3);
   return {
-    what: `${row.tokens} × ${row.width}, rank ${row.rank}: activation ${ms(row.activation)} ms, hybrid ${ms(row.hybrid)} ms`,
+    what: `${row.tokens} × ${row.width}, rank ${row.rank}: activation ${milliseconds(row.activation)} ms, hybrid ${milliseconds(row.hybrid)} ms`,
     figure: `${(row.activation / row.hybrid).toFixed(2)} ×, takes ${row.auto}`,
     wanted: 'the quicker one',
     met: regret(row) <= 1 + tie,
@@ -157,7 +152,6 @@ function measureOf(row: Row): Measure {
 }
 
 function write(rows: readonly Row[]): void {
-  const file = join(import.meta.dirname, '../docs/adapters.md');
   const heading = ['tokens × width', ...ranks.map((rank) => `rank ${rank}`)];
   const lines = tokens.flatMap((n) =>
     widths.flatMap((width) => {
@@ -172,5 +166,5 @@ function write(rows: readonly Row[]): void {
       return cells.every((cell) => cell === '') ? [] : [[`${n} × ${width}`, ...cells]];
     }),
   );
-  writeFileSync(file, between(readFileSync(file, 'utf8'), 'forms', table(heading, lines)));
+  publish('adapters.md', 'forms', table(heading, lines));
 }

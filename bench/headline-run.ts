@@ -8,6 +8,7 @@
  */
 
 import { readFileSync } from 'node:fs';
+import { uniform } from '../kernels/random.ts';
 import type { Batch } from '../runtime/batches.ts';
 import { measureGradient } from '../runtime/check.ts';
 import { StowageError } from '../runtime/error.ts';
@@ -31,6 +32,11 @@ export interface Step {
   readonly device: string;
 }
 
+/** A row that cannot be run says why. */
+export interface Failed {
+  readonly failed: string;
+}
+
 export interface Compiled {
   readonly program: Program;
   readonly meta: Meta;
@@ -45,7 +51,8 @@ if (process.argv[1] === import.meta.filename) {
     console.log(`RESULT ${JSON.stringify(await run(file, Number(steps), Number(bound)))}`);
   } catch (error) {
     if (!(error instanceof StowageError)) throw error;
-    console.log(`RESULT ${JSON.stringify({ failed: error.message })}`);
+    const outcome: Failed = { failed: error.message };
+    console.log(`RESULT ${JSON.stringify(outcome)}`);
   }
 }
 
@@ -61,7 +68,7 @@ async function run(file: string, steps: number, bound: number): Promise<Step> {
   );
   await initialise({ ...program, weights }, device, null, 0);
   const { learningRate, betas, seed } = meta;
-  const batches = Array.from({ length: program.microBatches }, () => randomBatch(program));
+  const batches = Array.from({ length: program.microBatches }, (_, i) => randomBatch(program, i));
   const losses: number[] = [];
   const seconds: number[] = [];
   let gradientError: number | null = null;
@@ -90,20 +97,19 @@ async function run(file: string, steps: number, bound: number): Promise<Step> {
   };
 }
 
-export function randomTokens(count: number): readonly number[] {
-  return Array.from({ length: count }, () => Math.floor(Math.random() * vocabulary));
-}
+/** The same tokens in every run; others for another `salt`. */
+export const randomTokens = (count: number, salt: number): readonly number[] =>
+  Array.from({ length: count }, (_, i) => Math.floor(vocabulary * uniform(0, salt, i)));
 
 /** Random tokens in every place, each with a target. */
-function randomBatch(program: Program): Batch {
+function randomBatch(program: Program, index: number): Batch {
+  const inputs = Object.entries(program.data);
   const values = Object.fromEntries(
-    Object.entries(program.data).map(([name, id]) => {
+    inputs.map(([name, id], i) => {
       const shape = program.slots[id]?.shape ?? [];
       const size = shape.reduce((n, d) => n * d, 1);
-      return [
-        name,
-        name === 'real' ? new Int32Array(size).fill(1) : Int32Array.from(randomTokens(size)),
-      ];
+      const tokens = () => Int32Array.from(randomTokens(size, index * inputs.length + i));
+      return [name, name === 'real' ? new Int32Array(size).fill(1) : tokens()];
     }),
   );
   const [rows = 1, context = 1] = program.slots[program.data['tokens'] ?? -1]?.shape ?? [];

@@ -8,12 +8,12 @@
  * done is kept in bench/out/headline; --fresh forgets it.
  */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { child, script } from './child.ts';
-import type { Step } from './headline-run.ts';
-import { between, table } from './markdown.ts';
+import type { Failed, Step } from './headline-run.ts';
+import { mebibytes, publish, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
 import { Cache } from './policies/cache.ts';
 import { peakScript, pythonWith } from './python.ts';
@@ -41,11 +41,6 @@ const theirs = [
   { name: 'PyTorch + PEFT', flags: [] },
   { name: 'PyTorch + PEFT, gradient checkpointing', flags: ['--checkpoint'] },
 ] as const;
-
-/** A row that cannot be run says why. */
-interface Failed {
-  readonly failed: string;
-}
 
 export async function headline(flags: readonly string[]): Promise<readonly Measure[]> {
   const { values } = parseArgs({
@@ -75,8 +70,8 @@ export async function headline(flags: readonly string[]): Promise<readonly Measu
     measures.push(...measuresOf(row, step));
     lines.push([
       name,
-      mebibytes(step.predictedBytes),
-      mebibytes(step.residentBytes),
+      `${mebibytes(step.predictedBytes)} MiB`,
+      `${mebibytes(step.residentBytes)} MiB`,
       step.gradientError?.toPrecision(2) ?? '0',
       `${step.secondsPerStep.toFixed(1)} s`,
     ]);
@@ -97,24 +92,20 @@ export async function headline(flags: readonly string[]): Promise<readonly Measu
     }
   }
   if (values.row === '') {
-    const document = join(import.meta.dirname, '../docs/policies.md');
     const head = ['', 'predicted = allocated', 'resident', 'gradient error', 'a step'];
-    const text = between(readFileSync(document, 'utf8'), 'headline', table(head, lines));
-    writeFileSync(document, text);
+    publish('policies.md', 'headline', table(head, lines));
   }
   return measures;
 }
 
 const plain = (what: string, figure: string): Measure => ({ what, figure, wanted: '', met: null });
 
-const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
-
 function measuresOf({ name, goal, maxError }: Ours, step: Step): readonly Measure[] {
   const { predictedBytes, allocatedBytes, residentBytes, secondsPerStep } = step;
   const exact = predictedBytes === allocatedBytes;
   const peak: Measure = {
     what: `${name}: predicted${exact ? ' = allocated' : ''}`,
-    figure: mebibytes(predictedBytes) + (exact ? '' : `, allocated ${mebibytes(allocatedBytes)}`),
+    figure: `${mebibytes(predictedBytes)}${exact ? '' : `, allocated ${mebibytes(allocatedBytes)}`} MiB`,
     wanted: `≤ ${goal} MiB`,
     met: exact && predictedBytes <= goal * 2 ** 20,
   };
@@ -128,7 +119,7 @@ function measuresOf({ name, goal, maxError }: Ours, step: Step): readonly Measur
     peak,
     {
       what: `${name}: resident memory over idle`,
-      figure: mebibytes(residentBytes),
+      figure: `${mebibytes(residentBytes)} MiB`,
       wanted: `≤ ${goal} MiB`,
       met: residentBytes <= goal * 2 ** 20,
     },

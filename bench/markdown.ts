@@ -1,4 +1,21 @@
-/** Tables, and the places in documents where they go. */
+/** Tables, the numbers in them, and the places in documents where they go. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const documents = join(import.meta.dirname, '../docs');
+
+/** Puts content between `<!-- name -->` and the next `<!-- end -->` of a document of docs/. */
+export function publish(document: string, name: string, content: string): void {
+  const file = join(documents, document);
+  writeFileSync(file, between(readFileSync(file, 'utf8'), name, content));
+}
+
+/** Bytes in MiB, without the unit. */
+export const mebibytes = (bytes: number, digits = 0): string => (bytes / 2 ** 20).toFixed(digits);
+
+/** Seconds in milliseconds, three digits that count. */
+export const milliseconds = (seconds: number): string => (1000 * seconds).toPrecision(3);
 
 /** A table; columns after the first are numbers. */
 export const table = (head: readonly string[], lines: readonly (readonly string[])[]): string =>

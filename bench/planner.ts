@@ -1,12 +1,17 @@
 /**
  * The planner on the sizes of SmolLM2-135M and Llama-3.2-1B (no weights, LoRA, 4 × 512 tokens), 1 to 48 layers: the
  * solver against greedy, against one policy for all layers and against replaying everything, at shares of the bytes that
- * keeping everything takes beyond what is there for good. `-- --layers 1,4,12 --model Smol` leaves out the rest; `--write`
- * writes the tables into docs/planner.md.
+ * keeping everything takes beyond what is there for good.
+ *
+ *     npm run bench -- planner [--layers 1,4,12] [--model Smol] [--fresh] [--write]
+ *
+ * What is done is kept in bench/out/planner; --fresh forgets it. --write puts what is known of all models and depths into
+ * docs/planner.md.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { planOf } from '../compiler/compile.ts';
 import type { CompileOptions } from '../compiler/compile.ts';
 import { loadModel } from '../compiler/frontend/index.ts';
@@ -14,19 +19,24 @@ import type { Plan } from '../compiler/ir/plan.ts';
 import { greedy } from '../compiler/planner/greedy.ts';
 import { levelPlanner, uniform } from '../compiler/planner/levels.ts';
 import { Prices } from '../compiler/planner/prices.ts';
-import { between, table } from './markdown.ts';
+import { mebibytes, publish, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
+import { Cache } from './policies/cache.ts';
 
 const root = join(import.meta.dirname, '..');
 const modelFile = join(root, 'examples/stories/model.ts');
 const models = { 'SmolLM2-135M': 'smollm2-135m', 'Llama-3.2-1B': 'llama-3.2-1b' } as const;
 const shares = [0.08, 0.12, 0.2, 0.4] as const;
 const errors = [0, 0.05] as const;
+const depths = [1, 4, 12, 30, 48] as const;
 
-interface Row {
+interface Asked {
   readonly model: string;
   readonly layers: number;
   readonly maxError: number;
+}
+
+interface Row extends Asked {
   readonly share: number;
   readonly budget: number;
   readonly keepAll: number;
@@ -44,33 +54,48 @@ interface Row {
 }
 
 export async function planner(flags: readonly string[]): Promise<readonly Measure[]> {
-  const said = (flag: string): string | undefined =>
-    flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined;
-  const depths = (said('--layers') ?? '1,4,12,30,48').split(',').map(Number);
-  const asked = Object.entries(models).filter(([name]) => name.includes(said('--model') ?? ''));
+  const { values } = parseArgs({
+    args: [...flags],
+    options: {
+      model: { type: 'string', default: '' },
+      layers: { type: 'string', default: depths.join() },
+      fresh: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const cache = new Cache(join(root, 'bench/out/planner'));
+  const layered = values.layers.split(',').map(Number);
   const rows: Row[] = [];
-  const model = loadModel(modelFile);
-  for (const [name, file] of asked) {
-    const text = readFileSync(join(root, `bench/${file}.json`), 'utf8');
-    for (const layers of depths) {
-      const values: unknown = { ...(JSON.parse(text) as object), num_hidden_layers: layers };
+  for (const [model, file] of Object.entries(models)) {
+    if (!model.includes(values.model)) continue;
+    for (const layers of layered) {
       for (const maxError of errors) {
-        const options: CompileOptions = {
-          ...{ modelFile, model, config: { values, file: `${file}.json` } },
-          set: { B: 4, T: 512 },
-          recipe: { maxError, batch: 4, adapter: lora },
-          ...{ budget: 'max', check: false },
-          device: { target: 'wasm', profile: { fma: false } },
-        };
-        for (const row of await compared(options, { model: name, layers, maxError })) {
-          rows.push(row);
-          console.log(JSON.stringify(row));
-        }
-        if (flags.includes('--write')) write(rows);
+        const run = () => compared(optionsOf(file, layers, maxError), { model, layers, maxError });
+        const name = nameOf({ model, layers, maxError });
+        const found = await cache.remember<readonly Row[]>(name, values.fresh, run);
+        for (const row of found) console.log(JSON.stringify(row));
+        rows.push(...found);
       }
     }
   }
+  if (values.write) write(cache);
   return goals(rows);
+}
+
+const nameOf = ({ model, layers, maxError }: Asked): string => `${model} ${layers} ${maxError}`;
+
+const model = loadModel(modelFile);
+
+function optionsOf(file: string, layers: number, maxError: number): CompileOptions {
+  const text = readFileSync(join(root, `bench/${file}.json`), 'utf8');
+  const values: unknown = { ...(JSON.parse(text) as object), num_hidden_layers: layers };
+  return {
+    ...{ modelFile, model, config: { values, file: `${file}.json` } },
+    set: { B: 4, T: 512 },
+    recipe: { maxError, batch: 4, adapter: lora },
+    ...{ budget: 'max', check: false },
+    device: { target: 'wasm', profile: { fma: false } },
+  };
 }
 
 const lora = {
@@ -80,10 +105,7 @@ const lora = {
   form: 'activation',
 } as const;
 
-async function compared(
-  options: CompileOptions,
-  what: Pick<Row, 'model' | 'layers' | 'maxError'>,
-): Promise<readonly Row[]> {
+async function compared(options: CompileOptions, what: Asked): Promise<readonly Row[]> {
   const least = await planOf({ ...options, budget: 'min' });
   const { task, drafts } = least;
   const prices = new Prices(task);
@@ -127,11 +149,10 @@ async function compared(
 
 const ms = (seconds: number | null): string =>
   seconds === null ? '–' : (1000 * seconds).toFixed(seconds < 0.01 ? 2 : 0);
-const mib = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
 const percent = (x: number | null): string => (x === null ? '–' : `${(100 * x).toFixed(1)} %`);
 
-function write(rows: readonly Row[]): void {
-  const path = join(root, 'docs/planner.md');
+/** The tables of every row that is known. */
+function write(cache: Cache): void {
   const head = [
     'layers',
     'share',
@@ -146,12 +167,14 @@ function write(rows: readonly Row[]): void {
   ];
   const sections = Object.keys(models).flatMap((model) =>
     errors.flatMap((maxError) => {
-      const own = rows.filter((row) => row.model === model && row.maxError === maxError);
+      const own = depths.flatMap(
+        (layers) => cache.get<readonly Row[]>(nameOf({ model, layers, maxError })) ?? [],
+      );
       if (own.length === 0) return [];
       const lines = own.map((row) => [
         String(row.layers),
         percent(row.share),
-        mib(row.budget),
+        mebibytes(row.budget),
         ms(row.milp),
         ...[row.greedy, row.uniform, row.replay].map(ms),
         percent(row.gap),
@@ -160,9 +183,9 @@ function write(rows: readonly Row[]): void {
       ]);
       const smallest = [...new Map(own.map((row) => [row.layers, row])).values()].map((row) => [
         String(row.layers),
-        mib(row.keepAll),
-        mib(row.minimum),
-        row.bound === null ? '–' : mib(row.bound),
+        mebibytes(row.keepAll),
+        mebibytes(row.minimum),
+        row.bound === null ? '–' : mebibytes(row.bound),
       ]);
       return [
         `### ${model}, ${maxError === 0 ? 'lossless' : `error at most ${maxError}`}`,
@@ -171,7 +194,7 @@ function write(rows: readonly Row[]): void {
       ];
     }),
   );
-  writeFileSync(path, between(readFileSync(path, 'utf8'), 'planner', sections.join('\n\n')));
+  publish('planner.md', 'planner', sections.join('\n\n'));
 }
 
 function goals(rows: readonly Row[]): readonly Measure[] {

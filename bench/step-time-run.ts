@@ -1,5 +1,5 @@
 /**
- * Calibrates the device on a model, then predicts and times steps of three plans.
+ * Calibrates the device on a model, chooses plans, predicts them by the device as it is then, and times steps of theirs in turn.
  *
  *     node --import tsx --import ./scripts/text-loader.mjs bench/step-time-run.ts gpt wasm 12 processor
  *
@@ -13,10 +13,11 @@ import { measure } from '../compiler/cli/calibrate.ts';
 import { compileOptions } from '../compiler/cli/inputs.ts';
 import { opener, trainerOf } from '../compiler/cli/trainer.ts';
 import { calibration } from '../compiler/calibration.ts';
-import { compile } from '../compiler/compile.ts';
+import { compile, planOf } from '../compiler/compile.ts';
 import type { Compiled, CompileOptions } from '../compiler/compile.ts';
 import type { Chooser } from '../compiler/choose.ts';
 import { StowageDiagnostic } from '../compiler/diagnostics.ts';
+import type { Machine } from '../compiler/ir/machine.ts';
 import { levelPlanner } from '../compiler/planner/levels.ts';
 import type { Planner } from '../compiler/planner/planner.ts';
 import { describeAdapter } from '../runtime/adapter.ts';
@@ -71,12 +72,14 @@ const open =
   target === 'wasm' && clock === processor
     ? (program: Program): Promise<Device> => openWasm(program, { threads: 1 })
     : await opener(target === 'wgsl' ? 'wgsl' : 'wasm');
-const machine = await measure(calibration(options), 'this device', { open, clock });
-const timings: Timing[] = [];
-let kept: Compiled['plan'] | null = null;
+const calibrated = (): Promise<Machine> =>
+  measure(calibration(options), 'this device', { open, clock });
+const machine = await calibrated();
+const tried: { readonly plan: string; readonly compiled: Compiled }[] = [];
 for (const { plan, planner, share } of plans) {
+  const kept = tried[0]?.compiled.plan;
   const budget =
-    share === null || kept === null
+    share === null || !kept
       ? 'max'
       : Math.round(kept.predictedBytes - (1 - share) * kept.anatomy.activations);
   const recipe = share === null ? options.recipe : { ...options.recipe, maxError: 0 };
@@ -85,15 +88,26 @@ for (const { plan, planner, share } of plans) {
     check: false,
   });
   // What does not fit is not timed.
-  if (!compiled) continue;
-  kept ??= compiled.plan;
-  const taken = await timesOf(subject, compiled, Number(steps));
-  timings.push({
-    ...{ plan, predicted: compiled.plan.predictedSeconds, least: taken[0] ?? NaN },
+  if (compiled) tried.push({ plan, compiled });
+}
+// A machine shared with others is another one minutes later: what is predicted is by how fast it is now.
+const { secondsOf } = await planOf({
+  ...options,
+  ...{ machine: await calibrated(), budget: 'max', planner: levelPlanner('keep'), check: false },
+});
+const all = await timesOf(
+  subject,
+  tried.map(({ compiled }) => compiled),
+  Number(steps),
+);
+const timings = tried.map(({ plan, compiled }, i): Timing => {
+  const taken = all[i] ?? [];
+  return {
+    ...{ plan, predicted: secondsOf(compiled.decision.plan), least: taken[0] ?? NaN },
     median: taken[Math.floor(taken.length / 2)] ?? NaN,
     bytes: compiled.plan.predictedBytes,
-  });
-}
+  };
+});
 console.log(`RESULT ${JSON.stringify(timings)}`);
 process.exit(0);
 
@@ -113,8 +127,32 @@ function processor(): number {
   return (user + system) / 1e6;
 }
 
-/** Seconds of each step but the first, ascending. */
-async function timesOf(of: Subject, compiled: Compiled, count: number): Promise<readonly number[]> {
+/** Seconds of each step but the first, ascending, of each program: a step of each in turn, so that all meet the same weather. */
+async function timesOf(
+  of: Subject,
+  programs: readonly Compiled[],
+  count: number,
+): Promise<readonly (readonly number[])[]> {
+  const steppers = await Promise.all(programs.map((compiled) => stepper(of, compiled)));
+  const taken = programs.map((): number[] => []);
+  for (let at = 0; at <= count; at++) {
+    for (const [i, { step }] of steppers.entries()) {
+      const begun = clock();
+      await step(at);
+      // The first step of a device also makes it ready.
+      if (at > 0) taken[i]?.push(clock() - begun);
+    }
+  }
+  for (const { close } of steppers) await close();
+  return taken.map((list) => list.sort((a, b) => a - b));
+}
+
+interface Stepper {
+  readonly step: (at: number) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+async function stepper(of: Subject, compiled: Compiled): Promise<Stepper> {
   const trainer = await trainerOf(of.modelFile, compiled);
   const files = await nodeFiles();
   const { seed, learningRate, betas } = trainer.meta;
@@ -123,14 +161,11 @@ async function timesOf(of: Subject, compiled: Compiled, count: number): Promise<
   const batches = (await prepareData(trainer, { ...of.data, files, weights, seed })).train;
   const device = await openDevice({ ...trainer, open }, base, seed);
   await base?.close();
-  const taken: number[] = [];
-  for (let step = 0; step <= count; step++) {
-    const batch = batches.batchAt(step, 0);
-    const begun = clock();
-    await trainStep(trainer.program, device, [batch], { step, seed, learningRate, betas });
-    // The first step of a device also makes it ready.
-    if (step > 0) taken.push(clock() - begun);
-  }
-  await device.close();
-  return taken.sort((a, b) => a - b);
+  return {
+    step: (step) =>
+      trainStep(trainer.program, device, [batches.batchAt(step, 0)], {
+        ...{ step, seed, learningRate, betas },
+      }),
+    close: () => device.close(),
+  };
 }

@@ -1,18 +1,17 @@
 /**
  * What a step takes against what is predicted of it: with everything kept, everything replayed, codes of four bits, and
- * what the solver and greedy choose within shares of the activation memory. Each model is calibrated anew, and right
- * before its steps.
+ * what the solver and greedy choose within shares of the activation memory. Steps of all plans are taken in turn, and the
+ * device is calibrated anew right before them.
  *
  *     npm run bench -- step-time [--model NAME] [--target wasm|wgsl] [--steps N] [--clock processor|wall] [--write]
  *
  * --write puts what was measured into docs/planner.md, beside what is there of other models, targets and clocks.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { script } from './child.ts';
-import { between, table } from './markdown.ts';
+import { mebibytes, milliseconds, publish, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
 import { Cache } from './policies/cache.ts';
 import { missing, subjects, timedSubjects } from './policies/subjects.ts';
@@ -81,18 +80,15 @@ function write(done: Cache): void {
         return timings.map(({ plan, predicted, median, bytes }) => [
           `${name}, ${target}, ${clock}`,
           plan,
-          (bytes / 2 ** 20).toFixed(1),
-          ...[predicted, median].map(ms),
+          mebibytes(bytes, 1),
+          ...[predicted, median].map(milliseconds),
           (median / (kept?.median ?? NaN)).toFixed(2),
         ]);
       }),
     ),
   );
-  const file = join(import.meta.dirname, '../docs/planner.md');
-  writeFileSync(file, between(readFileSync(file, 'utf8'), 'step-time', table(head, lines)));
+  publish('planner.md', 'step-time', table(head, lines));
 }
-
-const ms = (seconds: number): string => (1000 * seconds).toPrecision(3);
 
 function measureOf(
   where: string,
@@ -101,7 +97,7 @@ function measureOf(
 ): Measure {
   const ratio = predicted / median;
   return {
-    what: `${where}, ${plan}: predicted ${ms(predicted)} ms, measured ${ms(median)} (least ${ms(least)}), ${(median / kept).toFixed(2)} × keep-all, ${(bytes / 2 ** 20).toFixed(1)} MiB`,
+    what: `${where}, ${plan}: predicted ${milliseconds(predicted)} ms, measured ${milliseconds(median)} (least ${milliseconds(least)}), ${(median / kept).toFixed(2)} × keep-all, ${mebibytes(bytes, 1)} MiB`,
     figure: `${ratio.toFixed(2)} ×`,
     wanted: `1 ± ${goal}`,
     met: Math.abs(ratio - 1) <= goal,

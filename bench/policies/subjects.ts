@@ -22,6 +22,9 @@ export interface Subject {
 const stories = '../shared/data/stories260K/hf';
 const shakespeare = '../shared/data/text/tinyshakespeare.txt';
 
+const storiesFlags = { weights: stories, set: ['B=8', 'T=128'], seed: 0 } as const;
+const storiesData = { data: shakespeare, evalData: null, holdout: 0.05, tokenizer: null } as const;
+
 export const subjects: readonly Subject[] = [
   {
     name: 'words',
@@ -44,8 +47,8 @@ export const subjects: readonly Subject[] = [
     name: 'stories',
     title: 'examples/stories: LoRA of rank 8 on stories260K and Shakespeare, 8 × 128 tokens',
     modelFile: 'examples/stories/model.ts',
-    flags: { weights: stories, set: ['B=8', 'T=128'], seed: 0, loraForm: 'activation' },
-    data: { data: shakespeare, evalData: null, holdout: 0.05, tokenizer: null },
+    flags: { ...storiesFlags, loraForm: 'activation' },
+    data: storiesData,
   },
   {
     name: 'gpt',
@@ -80,17 +83,15 @@ export const timedSubjects: readonly Subject[] = [
 ];
 
 /** Models that are trained under a few policies, beside those: stories with another adapter. */
-export const adaptedSubjects: readonly Subject[] = subjects
-  .filter(({ name }) => name === 'stories')
-  .map(({ flags: { weights, set, seed }, ...subject }) => ({
-    ...subject,
+export const adaptedSubjects: readonly Subject[] = [
+  {
     name: 'psoft-stories',
     title: 'examples/stories: PSOFT of rank 16 on stories260K and Shakespeare, 8 × 128 tokens',
-    flags: {
-      ...{ weights: weights ?? '', set: set ?? [], seed: seed ?? 0 },
-      ...{ adapter: 'psoft', rank: 16, targets: ['all-linear'], lr: 3e-3 },
-    },
-  }));
+    modelFile: 'examples/stories/model.ts',
+    flags: { ...storiesFlags, adapter: 'psoft', rank: 16, targets: ['all-linear'], lr: 3e-3 },
+    data: storiesData,
+  },
+];
 
 export function subjectNamed(name: string): Subject {
   const all = [...subjects, ...timedSubjects, ...adaptedSubjects];
