@@ -1,6 +1,8 @@
 /**
  * How near packings come to LOAD: first fit in each order, then the search, on MiniMalloc's instances, on rectangles cut
  * into pieces, and for examples. Counts are the same on every machine; seconds are not.
+ *
+ *     npm run bench -- packing [--write]
  */
 
 import { join } from 'node:path';
@@ -12,7 +14,7 @@ import { search } from '../compiler/lowering/search.ts';
 import { cut, load, minimalloc, minimallocs } from '../test/support/packing.ts';
 import type { Instance } from '../test/support/packing.ts';
 import { defaultProfile } from '../compiler/targets/wgsl/index.ts';
-import { table } from './markdown.ts';
+import { publish, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -30,8 +32,8 @@ const instances = (): readonly Instance[] => [
   { ...cut(1, 200, 400), name: 'cut 1, 200 pieces over 400 saved' },
 ];
 
-/** The table of docs/planner.md, and whether every instance is packed without loss. */
-export async function packing(): Promise<readonly Measure[]> {
+/** Whether every instance is packed without loss; --write puts the table into docs/planner.md. */
+export async function packing(flags: readonly string[]): Promise<readonly Measure[]> {
   const lines: string[][] = [];
   const measures: Measure[] = [];
   for (const { name, items, capacity } of instances()) {
@@ -65,7 +67,13 @@ export async function packing(): Promise<readonly Measure[]> {
     measures.push({ what: name, figure, wanted: 'H = LOAD', met: found === '1.000' });
   }
   const head = ['instance', 'buffers', 'LOAD', 'by size', 'by area', 'by life'];
-  console.log(`\n${table([...head, 'search', 'nodes', 'looks', 'seconds'], lines)}\n`);
+  if (flags.includes('--write')) {
+    publish(
+      'planner.md',
+      'packing',
+      table([...head, 'search', 'nodes', 'looks', 'seconds'], lines),
+    );
+  }
   return [...measures, ...(await examples())];
 }
 
