@@ -28,13 +28,27 @@ export function groupPlacements(placements: readonly PlacementReport[]): readonl
     if (group) group.push(placement);
     else groups.set(key, [placement]);
   }
-  return [...groups.values()].flatMap((members) => {
+  return [...groups.values()].flatMap(alike).flatMap((members) => {
     const [first] = members;
     if (!first) return [];
     const layers = [...new Set(members.flatMap(({ layer }) => layer ?? []))].sort((a, b) => a - b);
     const storedBytes = members.reduce((sum, member) => sum + member.storedBytes, 0);
     return [{ first, layers, storedBytes, times: members.length / Math.max(1, layers.length) }];
   });
+}
+
+/** The members of a group apart, by how many of them their layer holds. */
+function alike(members: readonly PlacementReport[]): readonly (readonly PlacementReport[])[] {
+  const ofLayer = new Map<number | null, PlacementReport[]>();
+  for (const member of members) {
+    const others = ofLayer.get(member.layer);
+    if (others) others.push(member);
+    else ofLayer.set(member.layer, [member]);
+  }
+  const counts = [...new Set([...ofLayer.values()].map((held) => held.length))];
+  return counts.map((count) =>
+    [...ofLayer.values()].filter((held) => held.length === count).flat(),
+  );
 }
 
 /** The name without its layer: `blocks.3.h` in layer 3 is `blocks.*.h`. */

@@ -169,4 +169,15 @@ describe('plan table', () => {
       ],
     );
   });
+
+  it('parts layers that hold a tensor once from those that hold it twice', () => {
+    const groups = groupPlacements([0, 1, 1, 2, 2].map((layer) => row(layer, 'keep')));
+    assert.deepEqual(
+      groups.map(({ layers, times }) => [showLayers(layers), times]),
+      [
+        ['0', 1],
+        ['1–2', 2],
+      ],
+    );
+  });
 });
