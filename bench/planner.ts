@@ -48,7 +48,7 @@ interface Row extends Asked {
   readonly uniform: number | null;
   readonly replay: number | null;
   readonly gap: number | null;
-  /** Wall seconds of choosing. */
+  /** Seconds of processor time that choosing took, of all threads: other work on the machine disturbs it little. */
   readonly took: number;
   readonly packing: number | null;
 }
@@ -119,9 +119,10 @@ async function compared(options: CompileOptions, what: Asked): Promise<readonly 
   const rows: Row[] = [];
   for (const share of shares) {
     const budget = Math.floor(base + share * (least.keepAllBytes - base));
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     const found = budget < least.minimumBytes ? null : await planOf({ ...options, budget });
-    const took = (performance.now() - begun) / 1000;
+    const { user, system } = process.cpuUsage(begun);
+    const took = (user + system) / 1e6;
     const best = (plans: readonly Plan[]): number | null => {
       const fitting = plans
         .filter(({ error }) => error <= task.maxError)
