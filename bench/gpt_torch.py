@@ -15,7 +15,7 @@ class Block(nn.Module):
 
     def forward(self, x):
         h = self.norm1(x)
-        q, k, v = (f(h).view(ROWS, CONTEXT, HEADS, -1).transpose(1, 2) for f in (self.q, self.k, self.v))
+        q, k, v = (f(h).unflatten(-1, (HEADS, -1)).transpose(1, 2) for f in (self.q, self.k, self.v))
         a = F.scaled_dot_product_attention(q, k, v, is_causal=True).transpose(1, 2).reshape(x.shape)
         x = x + self.o(a)
         return x + self.down(F.gelu(self.up(self.norm2(x)), approximate="tanh"))
@@ -29,4 +29,4 @@ class Gpt(nn.Module):
         self.norm, self.head = nn.LayerNorm(WIDTH), nn.Linear(WIDTH, VOCABULARY, bias=False)
 
     def forward(self, ids):
-        return self.head(self.norm(self.blocks(self.tokens(ids) + self.positions.weight)))
+        return self.head(self.norm(self.blocks(self.tokens(ids) + self.positions.weight[: ids.shape[1]])))

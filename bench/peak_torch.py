@@ -1,7 +1,9 @@
-"""Peak memory of training steps in eager PyTorch on the CPU, over what the process holds before the model is there.
+"""Peak memory of training steps in eager PyTorch on the CPU, over what the process holds before the model is there. A step
+of two numbers comes first, so that what PyTorch loads at its first step is not counted as the model's.
 
     python peak_torch.py hf FOLDER ROWS CONTEXT RANK     LoRA by PEFT on all linears of a Hugging Face model
-    python peak_torch.py gpt                             examples/gpt, every weight
+    python peak_torch.py gpt [ROWS CONTEXT]              examples/gpt, every weight
+    python peak_torch.py mlp                             examples/mlp, every weight
 
 Prints RESULT {"peakBytes": N}: the largest resident size, everything included, AdamW's states too."""
 import json, resource, sys
@@ -22,6 +24,7 @@ def run(model, step):
         optimizer.step()
 
 
+run(torch.nn.Linear(1, 1), lambda net: net(torch.ones(1, 1)).sum())
 if kind == "hf":
     import peft, transformers
 
@@ -33,10 +36,17 @@ if kind == "hf":
     model = peft.get_peft_model(model, config)
     ids = torch.randint(0, model.config.vocab_size, (rows, context))
     run(model, lambda net: net(input_ids=ids, labels=ids).loss)
+elif kind == "mlp":
+    before = resident()
+    images, labels = torch.rand(64, 64), torch.randint(0, 10, (64,))
+    net = torch.nn.Sequential(
+        torch.nn.Linear(64, 128), torch.nn.ReLU(), torch.nn.Linear(128, 64), torch.nn.ReLU(), torch.nn.Linear(64, 10))
+    run(net, lambda net: F.cross_entropy(net(images), labels))
 else:
     from gpt_torch import CONTEXT, ROWS, VOCABULARY, Gpt
 
     before = resident()
-    ids = torch.randint(0, VOCABULARY, (ROWS, CONTEXT))
+    rows, context = map(int, rest) if rest else (ROWS, CONTEXT)
+    ids = torch.randint(0, VOCABULARY, (rows, context))
     run(Gpt(), lambda net: F.cross_entropy(net(ids).flatten(0, 1), ids.flatten()))
 print("RESULT " + json.dumps({"peakBytes": resident() - before}))

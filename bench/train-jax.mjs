@@ -1,48 +1,16 @@
 /**
- * Training steps of examples/gpt in jax-js on its wasm backend: forward, backward and Adam inside one jit().
+ * Training steps of examples/gpt in jax-js on its wasm backend.
  *
- *     node --import tsx --import ../scripts/text-loader.mjs train-jax.mjs [steps]
+ *     node --import tsx --import ../scripts/text-loader.mjs train-jax.mjs [steps] [rows] [context]
  *
- * Prints `RESULT {losses, milliseconds, peakBytes}`; the first step compiles and is not among the times. peakBytes is
- * what the process holds at its peak beyond what it held before the first array.
+ * Prints `RESULT {losses, milliseconds, peakBytes}` (peers/jax.mjs).
  */
-import './iterator-helpers.mjs';
-import { readFileSync } from 'node:fs';
-import {
-  blockUntilReady,
-  defaultDevice,
-  init,
-  jit,
-  nn,
-  numpy as np,
-  tree,
-  valueAndGrad,
-} from '@jax-js/jax';
-import { peerBatch, peerWeights } from '../examples/gpt/peers.ts';
+import { nn, numpy as np } from '@jax-js/jax';
+import { gptPeer } from './peers/gpt.ts';
+import { train } from './peers/jax.mjs';
 
-const steps = Number(process.argv[2] ?? 5);
-const [L, D, H, T, B, V] = [4, 256, 4, 128, 8, 512];
-const [rate, decay1, decay2, epsilon] = [1e-3, 0.9, 0.999, 1e-8];
-
-// jax-js looks at the browser's navigator to learn about its platform.
-Object.defineProperty(globalThis, 'navigator', {
-  value: { userAgent: 'node', hardwareConcurrency: 2, platform: 'Linux' },
-  configurable: true,
-});
-if (!(await init('wasm')).includes('wasm')) throw new Error('jax-js has no wasm backend here');
-defaultDevice('wasm');
-
-const before = resident('VmRSS');
-const weights = peerWeights().map(inward);
-const arrays = (data) =>
-  Object.fromEntries(weights.map((w) => [w.path, np.array(data(w)).reshape([...w.shape])]));
-const zeros = (w) => new Float32Array(w.data.length);
-let parameters = arrays((w) => w.data);
-let first = arrays(zeros);
-let second = arrays(zeros);
-const { tokens, targets } = peerBatch();
-const x = np.array(tokens).reshape([B, T]);
-const y = np.array(targets).reshape([B, T]);
+const [steps = 5, B = 8, T = 128] = process.argv.slice(2).map(Number);
+const [L, D, H, V] = [4, 256, 4, 512];
 
 const linear = (x, w, b) => np.dot(x, w).add(b);
 const norm = (x, w, b) => nn.standardize(x, -1).mul(w).add(b);
@@ -67,38 +35,6 @@ function loss(p, x, y) {
   return chosen.sum().mul(-1 / (B * T));
 }
 
-// Every array is used up by the operation that reads it; `.ref` keeps it for another reader.
-const step = jit((p, m, v, corrections, x, y) => {
-  const [value, gradients] = valueAndGrad(loss)(tree.ref(p), x, y);
-  const [p2, m2, v2] = [{}, {}, {}];
-  const names = Object.keys(p);
-  const [scale1, scale2] = [corrections.ref.slice(0), corrections.slice(1)];
-  names.forEach((name, i) => {
-    const of = (a) => (i === names.length - 1 ? a : a.ref);
-    const g = gradients[name];
-    m2[name] = m[name].mul(decay1).add(g.ref.mul(1 - decay1));
-    v2[name] = v[name].mul(decay2).add(g.ref.mul(g).mul(1 - decay2));
-    const root = np.sqrt(v2[name].ref.mul(of(scale2))).add(epsilon);
-    p2[name] = p[name].sub(m2[name].ref.mul(of(scale1)).div(root));
-  });
-  return [value, p2, m2, v2];
-});
-
-const losses = [];
-const milliseconds = [];
-for (let t = 1; t <= steps + 1; t++) {
-  const begin = performance.now();
-  const corrections = np.array(new Float32Array([rate / (1 - decay1 ** t), 1 / (1 - decay2 ** t)]));
-  let value;
-  [value, parameters, first, second] = step(parameters, first, second, corrections, x.ref, y.ref);
-  losses.push(await value.jsAsync());
-  await blockUntilReady(parameters);
-  if (t > 1) milliseconds.push(performance.now() - begin);
-}
-const peakBytes = resident('VmHWM') - before;
-console.log('RESULT ' + JSON.stringify({ losses, milliseconds, peakBytes }));
-process.exit(0);
-
 // A linear's weight as [in, out], the way jax-js multiplies best.
 function inward({ path, shape, data }) {
   if (!/\.(w.|up|down)$|^head$/.test(path)) return { path, shape, data };
@@ -107,12 +43,11 @@ function inward({ path, shape, data }) {
   return { path, shape: [m, n], data: turned };
 }
 
-// Bytes from Linux's account of this process; NaN elsewhere.
-function resident(field) {
-  try {
-    const status = readFileSync('/proc/self/status', 'utf8');
-    return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) * 1024;
-  } catch {
-    return NaN;
-  }
-}
+const { weights, tokens, targets } = gptPeer(B, T);
+await train({
+  loss,
+  weights: weights.map(inward),
+  inputs: [np.array(tokens).reshape([B, T]), np.array(targets).reshape([B, T])],
+  rate: 1e-3,
+  steps,
+});
