@@ -57,10 +57,10 @@ export function extremes(task: Task): { readonly keepAll: Plan; readonly replayA
   return { keepAll, replayAll };
 }
 
-/** What is there beside the solver's plans; of many layers greedy proposals take too long. */
+/** What is there beside the solver's plans. */
 function rivalsOf(task: Task, few: boolean): readonly Plan[] {
-  if (few) return greedy(task).plans;
-  return task.maxError === 0 ? [] : uniform(task);
+  const { plans } = greedy(task);
+  return few || task.maxError === 0 ? plans : [...plans, ...uniform(task)];
 }
 
 async function optimum<Code extends { readonly name: string }>({
@@ -75,7 +75,7 @@ async function optimum<Code extends { readonly name: string }>({
   const judged = (plan: Plan): Judged => ({ plan, bytes: drafts.bytes(plan) });
   const kept = judged(keepAll);
   const schedule = scheduleOf(drafts.of(keepAll).draft, limits.alignment);
-  // Of many nodes greedy proposals take longer to make and judge than the solver's plan.
+  // Plans of many nodes take long to judge.
   const few = nodesOf(task.joint) <= manyNodes;
   const optimiserOf = (asked: Task): Optimiser =>
     new Optimiser({

@@ -107,11 +107,10 @@ export class Optimiser {
   /** The plan of the fewest seconds within a budget, no slower than `best`, which is within it, nor than any of `others`. */
   async within(budget: number, best: Judged, others: readonly Plan[] = []): Promise<Searched> {
     const { judge, task } = this.search;
-    const first = this.secondsOf(best.plan);
-    let chosen: Judged & { readonly seconds: number; readonly by: SolverReport['by'] } = {
-      ...best,
-      ...{ seconds: first, by: 'given' },
-    };
+    const rival = this.quickest(budget, others, this.secondsOf(best.plan));
+    let chosen: Judged & { readonly seconds: number; readonly by: SolverReport['by'] } = rival
+      ? { ...rival, by: 'other' }
+      : { ...best, seconds: this.secondsOf(best.plan), by: 'given' };
     let allowed = this.search.room(budget);
     let used = 0;
     let bound = 0;
@@ -119,7 +118,7 @@ export class Optimiser {
     let round = 0;
     let large: Large | null = null;
     for (; round < rounds; round++) {
-      const found = await this.solved(allowed, large);
+      const found = await this.solved(allowed, large, chosen.plan);
       used += found.iterations;
       choices = found.choices;
       if (round === 0) bound = Math.max(0, found.bound);
@@ -136,14 +135,6 @@ export class Optimiser {
       allowed -= bytes - budget;
       large = { state: found.state, objective: found.objective };
     }
-    const rivals = others
-      .map((plan) => ({ plan, seconds: this.secondsOf(plan) }))
-      .filter((one) => one.seconds < chosen.seconds && one.plan.error <= task.maxError)
-      .filter((one) => this.storedBytes(one.plan) <= budget)
-      .sort((a, b) => a.seconds - b.seconds)
-      .slice(0, this.search.rivals);
-    const rival = rivals.find(({ plan }) => judge.bytes(plan) <= budget);
-    if (rival) chosen = { ...rival, bytes: judge.bytes(rival.plan), by: 'other' };
     const { plan, bytes, by } = chosen;
     // Sums of the same seconds in another order may differ in the last bits.
     const sound = bound <= chosen.seconds * (1 + 1e-9);
@@ -151,6 +142,23 @@ export class Optimiser {
     const counts = { iterations: used, rounds: round + 1, choices };
     const found = { seconds: chosen.seconds, bound: sound ? bound : null, gap };
     return { plan, bytes, report: { ...found, by, ...counts } };
+  }
+
+  /** The quickest of some plans that is within the budget, if it is quicker than `seconds`. */
+  private quickest(
+    budget: number,
+    plans: readonly Plan[],
+    seconds: number,
+  ): (Judged & { readonly seconds: number }) | null {
+    const { judge, rivals, task } = this.search;
+    const found = plans
+      .map((plan) => ({ plan, seconds: this.secondsOf(plan) }))
+      .filter((one) => one.seconds < seconds && one.plan.error <= task.maxError)
+      .filter((one) => this.storedBytes(one.plan) <= budget)
+      .sort((a, b) => a.seconds - b.seconds)
+      .slice(0, rivals)
+      .find(({ plan }) => judge.bytes(plan) <= budget);
+    return found ? { ...found, bytes: judge.bytes(found.plan) } : null;
   }
 
   /** What is there at the end of the forward, whatever else is: a lower bound of a plan's bytes. */
@@ -203,6 +211,7 @@ export class Optimiser {
   private async solved(
     budget: number,
     large: Large | null,
+    from: Plan,
   ): Promise<{
     readonly state: State | null;
     readonly objective: number;
@@ -212,7 +221,7 @@ export class Optimiser {
   }> {
     const model = modelOf(this.frame, { budget, group: null });
     const many = this.group !== null;
-    const begun = many ? await this.begun(model, budget, large) : { iterations: 0 };
+    const begun = many ? await this.begun(model, budget, large, from) : { iterations: 0 };
     const found = await this.run(model, {
       ...begun,
       gap: model.whole <= fewColumns ? exactGap : gap,
@@ -228,8 +237,13 @@ export class Optimiser {
   }
 
   /** Where the search of a program of many columns begins: from groups, or from most of a plan that was too large. */
-  private async begun(model: Model, budget: number, large: Large | null): Promise<Begun> {
-    if (!large) return this.grouped(model, budget);
+  private async begun(
+    model: Model,
+    budget: number,
+    large: Large | null,
+    from: Plan,
+  ): Promise<Begun> {
+    if (!large) return this.grouped(model, budget, from);
     const start = model.columnsOf(large.state, ({ layer }) => layer % reopened !== 0);
     return { start, target: large.objective * patched, iterations: 0 };
   }
