@@ -98,8 +98,9 @@ async function run(file: string, steps: number, bound: number): Promise<Step> {
 }
 
 /** The same tokens in every run; others for another `salt`. */
-export const randomTokens = (count: number, salt: number): readonly number[] =>
-  Array.from({ length: count }, (_, i) => Math.floor(vocabulary * uniform(0, salt, i)));
+export function randomTokens(count: number, salt: number): readonly number[] {
+  return Array.from({ length: count }, (_, i) => Math.floor(vocabulary * uniform(0, salt, i)));
+}
 
 /** Random tokens in every place, each with a target. */
 function randomBatch(program: Program, index: number): Batch {
