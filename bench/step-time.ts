@@ -1,7 +1,7 @@
 /**
  * What a step takes against what is predicted of it: with everything kept, everything replayed, codes of four bits, and
  * what the solver and greedy choose within shares of the activation memory. Steps of all plans are taken in turn, and the
- * device is calibrated anew right before them.
+ * device is calibrated anew right before and after them.
  *
  *     npm run bench -- step-time [--model NAME] [--target wasm|wgsl] [--steps N] [--clock processor|wall] [--write]
  *
