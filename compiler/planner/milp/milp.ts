@@ -70,7 +70,8 @@ const iterations = 4500;
 const leastIterations = 4000;
 /** Of programs that are not solved in groups first: they are small, and go on to the end of their gap. */
 const freeIterations = 20_000;
-const seconds = 10;
+/** Of one solve, a last resort: iterations end it sooner but on very slow machines, and in the same plan on all others. */
+const seconds = 20;
 const rounds = 8;
 /** More whole columns than this, and turns of a stack are decided in groups first. */
 const manyColumns = 1500;
