@@ -14,8 +14,9 @@ export function publish(document: string, name: string, content: string): void {
 /** Bytes in MiB, without the unit. */
 export const mebibytes = (bytes: number, digits = 0): string => (bytes / 2 ** 20).toFixed(digits);
 
-/** Seconds in milliseconds, three digits that count. */
-export const milliseconds = (seconds: number): string => (1000 * seconds).toPrecision(3);
+/** Seconds in milliseconds: whole, or three digits that count. */
+export const milliseconds = (seconds: number): string =>
+  seconds >= 0.1 ? (1000 * seconds).toFixed(0) : (1000 * seconds).toPrecision(3);
 
 /** A table; columns after the first are numbers. */
 export const table = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
