@@ -81,7 +81,8 @@ const reopened = 4;
 const patched = 1.002;
 
 /** Where a search begins, and what was spent on finding that. */
-interface Begun extends Pick<SolveOptions, 'start' | 'target'> {
+interface Begun extends Pick<SolveOptions, 'target'> {
+  readonly start: ReadonlyMap<number, number>;
   readonly iterations: number;
 }
 
@@ -178,7 +179,7 @@ export class Optimiser {
     const page = allocated(1) - allocated(0);
     const { start } = await this.grouped(model, 'min', best.plan);
     const found = await this.run(model, {
-      ...(start ? { start } : {}),
+      start,
       ...{ gap: leastGap, distance: page / model.unit, iterations: leastIterations, seconds },
     });
     const bytesOf = (objective: number): number =>
@@ -251,21 +252,19 @@ export class Optimiser {
 
   /**
    * A solution of a model in which turns of a stack are decided in groups, which is found soon; searching on from it each
-   * turn is free. From `plan`, if one is given; no start where there are no groups, or nothing is found.
+   * turn is free. From `plan`, which it is where there are no groups, or nothing is found.
    */
-  private async grouped(model: Model, budget: number | 'min', plan?: Plan): Promise<Begun> {
-    const state = plan ? this.prices.stateOf(plan) : null;
-    const given = state ? { start: model.columnsOf(state) } : {};
-    if (!this.group) return { ...given, iterations: 0 };
+  private async grouped(model: Model, budget: number | 'min', plan: Plan): Promise<Begun> {
+    const given = this.prices.stateOf(plan);
+    if (!this.group) return { start: model.columnsOf(given), iterations: 0 };
     const coarse = modelOf(this.frame, { budget, group: this.group });
     const least = budget === 'min';
     const found = await this.run(coarse, {
-      ...(state ? { start: coarse.columnsOf(state) } : {}),
-      ...{ gap: least ? leastGap : gap, seconds },
+      ...{ start: coarse.columnsOf(given), gap: least ? leastGap : gap, seconds },
       iterations: least ? leastIterations : iterations,
     });
-    const start = found.columns ? { start: model.columnsOf(coarse.state(found.columns)) } : given;
-    return { ...start, iterations: found.iterations };
+    const state = found.columns ? coarse.state(found.columns) : given;
+    return { start: model.columnsOf(state), iterations: found.iterations };
   }
 
   private async run({ program, whole }: Model, options: SolveOptions): Promise<Solution> {
