@@ -79,7 +79,6 @@ async function worthwhile(place: Place, bench: Bench, op: string): Promise<reado
 
 for (const place of places) {
   describe(`every kernel on ${place.name}`, function () {
-    // A busy machine may take minutes for pipelines that its cache does not hold yet.
     everyOperator(place, async (bench, op) => {
       const wanted = await worthwhile(place, bench, op);
       const outcomes = await runJobs(bench, wanted);
