@@ -13,13 +13,13 @@ import { compile } from '../compiler/compile.ts';
 import type { CompileOptions } from '../compiler/compile.ts';
 import { adapterDefaults } from '../compiler/ir/recipe.ts';
 import type { AdapterForm } from '../compiler/ir/recipe.ts';
-import { uniform } from '../kernels/random.ts';
 import type { Batch } from '../runtime/batches.ts';
 import type { Device } from '../runtime/device.ts';
 import type { Program } from '../runtime/program.ts';
 import { trainStep } from '../runtime/step.ts';
 import { initialise } from '../runtime/weights.ts';
 import { scriptDevice } from '../scripts/open-device.ts';
+import { drawn } from './drawn.ts';
 import { milliseconds, publish, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
 import { Cache } from './policies/cache.ts';
@@ -102,7 +102,7 @@ async function timesOf(size: Size, target: string, threads: number): Promise<Tim
   const { tokens: n, width } = size;
   const { device: profile, open } = await scriptDevice(target, threads);
   const batch: Batch = {
-    values: { x: noise(n * width), y: noise(n * width) },
+    values: { x: drawn(n * width, 1, 0), y: drawn(n * width, 1, 0) },
     ...{ valid: n, filled: 1, placements: [] },
   };
   const step = async (program: Program, device: Device, index: number): Promise<number> => {
@@ -131,11 +131,6 @@ async function timesOf(size: Size, target: string, threads: number): Promise<Tim
   for (const device of devices) await device.close();
   const [activation, hybrid] = times.map((list) => Math.min(...list));
   return { activation: activation ?? NaN, hybrid: hybrid ?? NaN };
-}
-
-/** Numbers in [−1, 1), the same ones always. */
-function noise(length: number): Float32Array<ArrayBuffer> {
-  return Float32Array.from({ length }, (_, i) => 2 * uniform(1, 0, i) - 1);
 }
 
 /** What is lost by the form that `auto` took: 1 where it is the quicker one. */

@@ -8,7 +8,6 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { uniform } from '../kernels/random.ts';
 import type { Batch } from '../runtime/batches.ts';
 import { measureGradient } from '../runtime/check.ts';
 import { StowageError } from '../runtime/error.ts';
@@ -17,6 +16,7 @@ import { microScalars, trainStep } from '../runtime/step.ts';
 import type { Meta } from '../runtime/trainer.ts';
 import { openWasm } from '../runtime/wasm.ts';
 import { initialise } from '../runtime/weights.ts';
+import { drawnIds } from './drawn.ts';
 
 export interface Step {
   readonly predictedBytes: number;
@@ -97,11 +97,6 @@ async function run(file: string, steps: number, bound: number): Promise<Step> {
   };
 }
 
-/** The same tokens in every run; others for another `salt`. */
-export function randomTokens(count: number, salt: number): readonly number[] {
-  return Array.from({ length: count }, (_, i) => Math.floor(vocabulary * uniform(0, salt, i)));
-}
-
 /** Random tokens in every place, each with a target. */
 function randomBatch(program: Program, index: number): Batch {
   const inputs = Object.entries(program.data);
@@ -109,8 +104,9 @@ function randomBatch(program: Program, index: number): Batch {
     inputs.map(([name, id], i) => {
       const shape = program.slots[id]?.shape ?? [];
       const size = shape.reduce((n, d) => n * d, 1);
-      const tokens = () => Int32Array.from(randomTokens(size, index * inputs.length + i));
-      return [name, name === 'real' ? new Int32Array(size).fill(1) : tokens()];
+      const real = name === 'real';
+      const salt = index * inputs.length + i;
+      return [name, real ? new Int32Array(size).fill(1) : drawnIds(size, vocabulary, salt)];
     }),
   );
   const [rows = 1, context = 1] = program.slots[program.data['tokens'] ?? -1]?.shape ?? [];

@@ -21,7 +21,8 @@ import { ErrorAboveBound, StowageError } from '../runtime/error.ts';
 import { nodeFiles } from '../runtime/files.ts';
 import { processTerminal } from '../runtime/terminal.ts';
 import { script } from './child.ts';
-import { randomTokens } from './headline-run.ts';
+import { drawnIds } from './drawn.ts';
+import { vocabulary } from './headline-run.ts';
 import type { Compiled, Failed, Step } from './headline-run.ts';
 
 const model = 'examples/stories/model.ts';
@@ -49,10 +50,8 @@ async function compileAndRun(flags: ModelFlags): Promise<Step | Failed> {
   const length = flags.context ?? 512;
   mkdirSync(folder, { recursive: true });
   const data = join(folder, 'tokens.jsonl');
-  writeFileSync(
-    data,
-    `${JSON.stringify({ tokens: randomTokens(length, 1), targets: randomTokens(length, 2) })}\n`,
-  );
+  const [tokens, targets] = [1, 2].map((salt) => [...drawnIds(length, vocabulary, salt)]);
+  writeFileSync(data, `${JSON.stringify({ tokens, targets })}\n`);
   const terminal = processTerminal();
   const on = { files: await nodeFiles(), weights: null, tokenizer: null, data };
   const measurements = await measureSensitivities(options, on, terminal);

@@ -66,13 +66,14 @@ export async function planner(flags: readonly string[]): Promise<readonly Measur
   const cache = new Cache(join(root, 'bench/out/planner'));
   const layered = values.layers.split(',').map(Number);
   const rows: Row[] = [];
+  const loaded = loadModel(modelFile);
   for (const [model, file] of Object.entries(models)) {
     if (!model.includes(values.model)) continue;
     for (const layers of layered) {
       for (const maxError of errors) {
-        const run = () => compared(optionsOf(file, layers, maxError), { model, layers, maxError });
-        const name = nameOf({ model, layers, maxError });
-        const found = await cache.remember<readonly Row[]>(name, values.fresh, run);
+        const asked = { model, layers, maxError };
+        const run = () => compared(optionsOf(loaded, file, layers, maxError), asked);
+        const found = await cache.remember<readonly Row[]>(nameOf(asked), values.fresh, run);
         for (const row of found) console.log(JSON.stringify(row));
         rows.push(...found);
       }
@@ -84,9 +85,12 @@ export async function planner(flags: readonly string[]): Promise<readonly Measur
 
 const nameOf = ({ model, layers, maxError }: Asked): string => `${model} ${layers} ${maxError}`;
 
-const model = loadModel(modelFile);
-
-function optionsOf(file: string, layers: number, maxError: number): CompileOptions {
+function optionsOf(
+  model: CompileOptions['model'] & object,
+  file: string,
+  layers: number,
+  maxError: number,
+): CompileOptions {
   const text = readFileSync(join(root, `bench/${file}.json`), 'utf8');
   const values: unknown = { ...(JSON.parse(text) as object), num_hidden_layers: layers };
   return {

@@ -7,7 +7,7 @@ import type { PeerWeight } from '../../examples/gpt/peers.ts';
 import { join, nodeFiles } from '../../runtime/files.ts';
 import { widenAll } from '../../runtime/half.ts';
 import { openCheckpoint } from '../../runtime/safetensors.ts';
-import { drawn, drawnIds } from './drawn.ts';
+import { drawn, drawnIds } from '../drawn.ts';
 
 /** The sizes that config.json gives. */
 export interface Sizes {

@@ -1,6 +1,6 @@
 /** What other JavaScript libraries train of examples/mlp: weights and 64 images, drawn at random. */
 import type { PeerWeight } from '../../examples/gpt/peers.ts';
-import { drawn, drawnIds } from './drawn.ts';
+import { drawn, drawnIds } from '../drawn.ts';
 
 export interface MlpPeer {
   /** w1, b1, w2 … b3; matrices are [in, out]. */
