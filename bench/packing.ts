@@ -11,7 +11,7 @@ import { groundOf } from '../compiler/lowering/ground.ts';
 import { mostLooks, orders, place } from '../compiler/lowering/layout.ts';
 import type { Request } from '../compiler/lowering/layout.ts';
 import { search } from '../compiler/lowering/search.ts';
-import { cut, load, minimalloc, minimallocs } from '../test/support/packing.ts';
+import { cut, load, minimalloc, minimallocs, recomputed } from '../test/support/packing.ts';
 import type { Instance } from '../test/support/packing.ts';
 import { defaultProfile } from '../compiler/targets/wgsl/index.ts';
 import { publish, table } from './markdown.ts';
@@ -28,6 +28,7 @@ const ground = groundOf(new Map(), limits);
 
 const instances = (): readonly Instance[] => [
   ...minimallocs.map(minimalloc),
+  recomputed(),
   ...[80, 160, 240].flatMap((pieces) => [cut(1, pieces), cut(2, pieces)]),
   { ...cut(1, 200, 400), name: 'cut 1, 200 pieces over 400 saved' },
 ];

@@ -37,8 +37,12 @@ export interface Layout {
   readonly packed: number;
 }
 
-/** Looks of a search: one to two seconds. */
+/** Looks of a search for LOAD: one to two seconds. */
 export const mostLooks = 100e6;
+/** Looks of a search for less than an order needs, where LOAD was not found. */
+const lessLooks = 20e6;
+/** Of what lies between LOAD and the best layout, such a part is let be. */
+const settled = 1 / 32;
 
 /** Lifetimes of storages over steps in order; `pinned` ones stay to the end. */
 export function lifetimes(
@@ -96,13 +100,36 @@ export function layout(
   let best: Layout | null = null;
   for (const [index, order] of orders.entries()) {
     // The first two orders are quick and mostly enough; the search is dear, but mostly better than the others.
-    const found = index === 2 ? searched(requests, ground, most, limits) : null;
+    const found = index === 2 ? searched(requests, ground, most, limits, mostLooks) : null;
     if (found) return found;
     const placed = place(requests.toSorted(order), ground, limits);
     if (!best || placed.packed < best.packed) best = placed;
     if (best.packed <= ground.bytes + most) return best;
   }
-  return best ?? measured(new Map(), [], ground, limits);
+  return best
+    ? narrowed(best, requests, ground, most, limits)
+    : measured(new Map(), [], ground, limits);
+}
+
+/** A layout that was searched for between LOAD and what the best order needs, halving what is between; else that order's. */
+function narrowed(
+  ordered: Layout,
+  requests: readonly Request[],
+  ground: Ground,
+  most: number,
+  limits: Limits,
+): Layout {
+  let best = ordered;
+  let failed = most;
+  const near = settled * (ordered.packed - ground.bytes - most);
+  for (;;) {
+    const between = best.packed - ground.bytes - failed;
+    const half = align(failed + between / 2, limits.alignment);
+    if (between <= near || half >= failed + between) return best;
+    const found = searched(requests, ground, half, limits, lessLooks);
+    if (found) best = found;
+    else failed = half;
+  }
 }
 
 const length = (r: Request): number => r.lifetime.last - r.lifetime.first;
@@ -134,19 +161,20 @@ export function place(ordered: readonly Request[], ground: Ground, limits: Limit
   return measured(offsets, ordered, ground, limits);
 }
 
-/** A layout of exactly `most` bytes above the ground; null where none is found, or where buffers cut the arena. */
+/** A layout of no more than `most` bytes above the ground; null where none is found, or where buffers cut the arena. */
 function searched(
   requests: readonly Request[],
   ground: Ground,
   most: number,
   limits: Limits,
+  looks: number,
 ): Layout | null {
   if (ground.bytes + most > limits.bufferBytes) return null;
   const items = requests.map(({ bytes, lifetime }) => ({
     size: align(bytes, limits.alignment),
     ...lifetime,
   }));
-  const { offsets } = search(items, most, mostLooks);
+  const { offsets } = search(items, most, looks);
   if (!offsets) return null;
   const places = requests.map(({ id }, i) => [id, ground.bytes + (offsets[i] ?? 0)] as const);
   return measured(new Map(places), requests, ground, limits);

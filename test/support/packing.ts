@@ -18,15 +18,26 @@ const folder = join(import.meta.dirname, '../fixtures/packing');
 export const minimallocs = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'] as const;
 
 /** One of MiniMalloc's instances; see test/fixtures/packing/README.md. */
-export function minimalloc(name: (typeof minimallocs)[number]): Instance {
+export const minimalloc = (name: (typeof minimallocs)[number]): Instance => ({
+  name: `MiniMalloc ${name}`,
+  items: read(name),
+  capacity: 2 ** 20,
+});
+
+/** A model whose LOAD can be reached, and is not by our search. */
+export const recomputed = (): Instance => {
+  const items = read('recomputed');
+  return { name: 'recomputed', items, capacity: load(items) };
+};
+
+function read(name: string): readonly Item[] {
   const lines = readFileSync(join(folder, `${name}.csv`), 'utf8')
     .trim()
     .split('\n');
-  const items = lines.map((line): Item => {
+  return lines.map((line): Item => {
     const [first = 0, end = 0, size = 0] = line.split(',').map(Number);
     return { first, last: end - 1, size };
   });
-  return { name: `MiniMalloc ${name}`, items, capacity: 2 ** 20 };
 }
 
 /**

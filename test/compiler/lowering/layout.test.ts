@@ -5,6 +5,7 @@ import { groundOf } from '../../../compiler/lowering/ground.ts';
 import { layout as layoutAbove, loadOf } from '../../../compiler/lowering/layout.ts';
 import type { Layout, Request } from '../../../compiler/lowering/layout.ts';
 import type { Limits } from '../../../compiler/targets/target.ts';
+import { recomputed } from '../../support/packing.ts';
 
 const limits: Limits = {
   bufferBytes: 2 ** 20,
@@ -88,6 +89,17 @@ describe('layout', () => {
       saved: true,
     }));
     assert.equal(layout(nested, 0, limits).packed, loadOf(nested, 64));
+  });
+
+  it('searches between LOAD and what the best order needs, where LOAD is not reached', () => {
+    const list = recomputed().items.map(({ first, last, size }, id): Request => ({
+      ...{ id, bytes: size, saved: false },
+      lifetime: { first, last },
+    }));
+    const least = loadOf(list, 64);
+    const { offsets, packed } = layout(list, 0, limits);
+    assert.deepEqual(overlaps(list, offsets), []);
+    assert.ok(packed <= 1.01 * least, `${packed} of ${least}`);
   });
 
   it('never lets a storage straddle two buffers', () => {

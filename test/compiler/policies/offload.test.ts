@@ -364,7 +364,7 @@ describe('offload in random models', () => {
             const program = planning.program(plan);
             assert.equal(program.arena.bytes, planning.bytes(plan));
             assert.ok(program.arena.bytes <= budget);
-            assert.equal(program.arena.packed, program.arena.load);
+            assert.ok(program.arena.packed <= 1.01 * program.arena.load);
             const placed = plan.placements.filter(({ policy }) => policy === 'offload');
             assert.equal(placed.length > 0, (program.hostBytes ?? 0) > 0);
             assert.ok(planning.seconds(plan) <= before, 'a step takes longer with more bytes');
