@@ -112,7 +112,7 @@ describe('the optimum', () => {
             assert.ok(planning.seconds(best.plan) <= planning.seconds(greedy.plan));
           },
         ),
-        { numRuns: maxError > 0 ? 15 : 40 },
+        { numRuns: maxError > 0 ? 12 : 20 },
       );
     });
   }
