@@ -5,15 +5,18 @@
 
 import { differentiate } from '../../compiler/autodiff/differentiate.ts';
 import { update } from '../../compiler/autodiff/update.ts';
-import { chosenBy } from '../../compiler/choose.ts';
+import { chosenBy, extremes } from '../../compiler/choose.ts';
 import type { Chooser, Chosen } from '../../compiler/choose.ts';
 import { Drafts } from '../../compiler/drafts.ts';
 import type { Graph } from '../../compiler/ir/graph.ts';
 import type { Plan } from '../../compiler/ir/plan.ts';
 import type { Machine } from '../../compiler/ir/machine.ts';
 import { finish } from '../../compiler/lowering/program.ts';
+import { scheduleOf } from '../../compiler/lowering/schedule.ts';
 import { Selector } from '../../compiler/lowering/select.ts';
 import { ops } from '../../compiler/ops/table.ts';
+import { frameOf } from '../../compiler/planner/milp/frame.ts';
+import type { Frame } from '../../compiler/planner/milp/frame.ts';
 import type { Task } from '../../compiler/planner/planner.ts';
 import { Prices } from '../../compiler/planner/prices.ts';
 import { policies } from '../../compiler/policies/index.ts';
@@ -42,6 +45,8 @@ export interface Planning {
   /** Seconds that a plan adds to a step. */
   readonly seconds: (plan: Plan) => number;
   readonly program: (plan: Plan) => Program;
+  /** What the solver decides about. */
+  readonly frame: () => Frame;
 }
 
 export const planningOf = (graph: Graph, maxError = 0): Planning =>
@@ -74,5 +79,9 @@ export function planningOn<Code extends { readonly name: string }>(
     bytes: (plan) => drafts.bytes(plan),
     seconds: (plan) => prices.seconds(prices.stateOf(plan)),
     program: (plan) => finish(drafts.of(plan).draft, target, 1).program,
+    frame: () => {
+      const { draft } = drafts.of(extremes(task).keepAll);
+      return frameOf(task, prices, scheduleOf(draft, limits.alignment), true);
+    },
   };
 }

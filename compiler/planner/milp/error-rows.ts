@@ -1,19 +1,31 @@
 /** Rows about errors. */
 
-import type { Frame } from './frame.ts';
+import type { Task } from '../planner.ts';
+import type { Frame, Item } from './frame.ts';
 import type { LinearBuilder } from './linear.ts';
 import { minus } from './terms.ts';
 import type { Choices, Term } from './terms.ts';
 
-/** The error row, what replays inherit from their parents, and results bound to their inputs. */
+/** Squares of errors are in units of what is allowed, so that neither a half's nor a big M drowns in the solver's tolerances. */
+export const errorUnit = ({ maxError }: Task): number => maxError ** 2;
+
+/** Whether a result may not be stored where an input of it is restored with an error. */
+export function isBound({ site }: Item, { joint, ops }: Task): boolean {
+  const node = joint.forward[site.producer];
+  const output = node?.outputs.indexOf(site.value) ?? -1;
+  return ops[node?.op ?? '']?.bound?.includes(output) === true && site.replayable;
+}
+
+/**
+ * The error row, what replays inherit from their parents, and results bound to their inputs. Returns the column of the
+ * square that an item inherits; null where it inherits none.
+ */
 export function errorRows(
   { items, task }: Frame,
   into: LinearBuilder,
   { where, replays }: Choices,
-): void {
-  const { joint, maxError, ops } = task;
-  // In units of the error that is allowed, so that neither a half's nor a big M drowns in the solver's tolerances.
-  const scale = 1 / maxError ** 2;
+): (item: number) => number | null {
+  const scale = 1 / errorUnit(task);
   const terms: Term[] = [];
   const inherited = items.map(
     (): { readonly column: number; readonly most: number } | null => null,
@@ -24,7 +36,8 @@ export function errorRows(
       (choice) => choice.own > 0,
       (choice) => choice.own * scale,
     );
-  items.forEach(({ parents, sensitivity, site }, i) => {
+  items.forEach((item, i) => {
+    const { parents, sensitivity, site } = item;
     terms.push(
       ...where(
         i,
@@ -46,11 +59,7 @@ export function errorRows(
       0,
     );
     const replayed = replays(i).map(([c]): Term => [c, -most]);
-    const node = joint.forward[site.producer];
-    const output = node?.outputs.indexOf(site.value) ?? -1;
-    if (ops[node?.op ?? '']?.bound?.includes(output) === true && site.replayable) {
-      into.atMost([...sources, ...replayed], 0);
-    }
+    if (isBound(item, task)) into.atMost([...sources, ...replayed], 0);
     const through = site.residual
       ? replayed
       : where(
@@ -65,4 +74,5 @@ export function errorRows(
     if (site.residual) terms.push([column, sensitivity]);
   });
   into.atMost(terms, 1);
+  return (item) => inherited[item]?.column ?? null;
 }

@@ -13,8 +13,8 @@ import { Prices } from '../prices.ts';
 import type { Schedule } from '../schedule.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { modelOf } from './model.ts';
-import type { Model } from './model.ts';
+import { choiceName, modelOf } from './model.ts';
+import type { Aim, Model } from './model.ts';
 import { solve } from './solver.ts';
 import type { Solution, SolveOptions } from './solver.ts';
 
@@ -68,6 +68,8 @@ const exactGap = 1e-7;
 const leastGap = 0.002;
 const iterations = 4500;
 const leastIterations = 4000;
+/** Of a relaxation: ten times what those of forty-eight layers take. */
+const relaxedIterations = 200_000;
 /** Of programs that are not solved in groups first: they are small, and go on to the end of their gap. */
 const freeIterations = 20_000;
 /** Of one solve, a last resort: iterations end it sooner but on very slow machines, and in the same plan on all others. */
@@ -83,6 +85,19 @@ const patched = 1.002;
 /** Where a search begins, and what was spent on finding that. */
 interface Begun extends Pick<SolveOptions, 'target'> {
   readonly start: ReadonlyMap<number, number>;
+  readonly iterations: number;
+}
+
+/** What a relaxation says. */
+interface Relaxed {
+  /** Those that it takes a part of, by `choiceName`. */
+  readonly choices: ReadonlySet<string>;
+  /** That no plan is below. */
+  readonly objective: number;
+  /** The same in seconds, where there was a budget. */
+  readonly bound: number;
+  /** An objective that is near enough to the bound. */
+  readonly target: number;
   readonly iterations: number;
 }
 
@@ -114,16 +129,17 @@ export class Optimiser {
       ? { ...rival, by: 'other' }
       : { ...best, seconds: this.secondsOf(best.plan), by: 'given' };
     let allowed = this.search.room(budget);
-    let used = 0;
+    const relaxed = await this.relaxed(allowed, chosen.plan);
+    let used = relaxed?.iterations ?? 0;
     let bound = 0;
     let choices = 0;
     let round = 0;
     let large: Large | null = null;
     for (; round < rounds; round++) {
-      const found = await this.solved(allowed, large, chosen.plan);
+      const found = await this.solved(allowed, large, chosen.plan, relaxed);
       used += found.iterations;
       choices = found.choices;
-      if (round === 0) bound = Math.max(0, found.bound);
+      if (round === 0) bound = Math.max(0, relaxed?.bound ?? found.bound);
       if (!found.state) break;
       const plan = this.prices.plan(found.state);
       const bytes = judge.bytes(plan);
@@ -175,11 +191,12 @@ export class Optimiser {
     others: readonly Plan[] = [],
   ): Promise<Judged & { readonly bound: number }> {
     const { judge, allocated, task } = this.search;
-    const model = modelOf(this.frame, { budget: 'min', group: null });
+    const relaxed = await this.relaxed('min', best.plan);
+    const model = modelOf(this.frame, { budget: 'min', group: null, ...only(relaxed) });
     const page = allocated(1) - allocated(0);
-    const { start } = await this.grouped(model, 'min', best.plan);
+    const { start } = await this.grouped(model, 'min', best.plan, relaxed);
     const found = await this.run(model, {
-      start,
+      ...{ ...near(relaxed), start },
       ...{ gap: leastGap, distance: page / model.unit, iterations: leastIterations, seconds },
     });
     const bytesOf = (objective: number): number =>
@@ -202,8 +219,27 @@ export class Optimiser {
       if (taken >= fewer.bytes) break;
       fewer = { plan: quicker, bytes: taken };
     }
-    const bound = bytesOf(found.bound);
+    const bound = bytesOf(relaxed?.objective ?? found.bound);
     return { ...fewer, bound: Math.min(bound, fewer.bytes) };
+  }
+
+  /**
+   * Of a program of many columns whose plans may err: its relaxation, in which choices may be taken in parts. It bounds every
+   * plan, and the choices that it takes no part of, at no turn of a stack, are hardly ever in a good one: a search without them
+   * (a kernel search: Angelelli, Mansini, Speranza 2010) finds better plans in less time. Those of `plan` stay.
+   */
+  private async relaxed(budget: number | 'min', plan: Plan): Promise<Relaxed | null> {
+    if (this.group === null || this.search.task.maxError === 0) return null;
+    const model = modelOf(this.frame, { budget, group: null, relaxed: true });
+    const found = await this.run(model, { gap: 0, iterations: relaxedIterations, seconds });
+    if (found.status !== 'optimal' || !found.columns) return null;
+    const given = [...this.prices.stateOf(plan)].map(([site, policy]) => choiceName(site, policy));
+    return {
+      choices: new Set([...model.used(found.columns), ...given]),
+      ...{ objective: found.bound, bound: model.seconds(found.bound) },
+      target: found.bound / (1 - (budget === 'min' ? leastGap : gap)),
+      iterations: found.iterations,
+    };
   }
 
   secondsOf(plan: Plan): number {
@@ -214,6 +250,7 @@ export class Optimiser {
     budget: number,
     large: Large | null,
     from: Plan,
+    relaxed: Relaxed | null,
   ): Promise<{
     readonly state: State | null;
     readonly objective: number;
@@ -221,11 +258,11 @@ export class Optimiser {
     readonly iterations: number;
     readonly choices: number;
   }> {
-    const model = modelOf(this.frame, { budget, group: null });
+    const model = modelOf(this.frame, { budget, group: null, ...only(relaxed) });
     const many = this.group !== null;
-    const begun = many ? await this.begun(model, budget, large, from) : { iterations: 0 };
+    const begun = many ? await this.begun(model, budget, large, from, relaxed) : { iterations: 0 };
     const found = await this.run(model, {
-      ...begun,
+      ...{ ...near(relaxed), ...begun },
       gap: model.whole <= fewColumns ? exactGap : gap,
       ...{ iterations: many ? iterations : freeIterations, seconds },
     });
@@ -244,23 +281,30 @@ export class Optimiser {
     budget: number,
     large: Large | null,
     from: Plan,
+    relaxed: Relaxed | null,
   ): Promise<Begun> {
-    if (!large) return this.grouped(model, budget, from);
+    if (!large) return this.grouped(model, budget, from, relaxed);
     const start = model.columnsOf(large.state, ({ layer }) => layer % reopened !== 0);
-    return { start, target: large.objective * patched, iterations: 0 };
+    const target = Math.max(large.objective * patched, relaxed?.target ?? -Infinity);
+    return { start, target, iterations: 0 };
   }
 
   /**
    * A solution of a model in which turns of a stack are decided in groups, which is found soon; searching on from it each
    * turn is free. From `plan`, which it is where there are no groups, or nothing is found.
    */
-  private async grouped(model: Model, budget: number | 'min', plan: Plan): Promise<Begun> {
+  private async grouped(
+    model: Model,
+    budget: number | 'min',
+    plan: Plan,
+    relaxed: Relaxed | null,
+  ): Promise<Begun> {
     const given = this.prices.stateOf(plan);
     if (!this.group) return { start: model.columnsOf(given), iterations: 0 };
-    const coarse = modelOf(this.frame, { budget, group: this.group });
+    const coarse = modelOf(this.frame, { budget, group: this.group, ...only(relaxed) });
     const least = budget === 'min';
     const found = await this.run(coarse, {
-      ...{ start: coarse.columnsOf(given), gap: least ? leastGap : gap, seconds },
+      ...{ ...near(relaxed), start: coarse.columnsOf(given), gap: least ? leastGap : gap, seconds },
       iterations: least ? leastIterations : iterations,
     });
     const state = found.columns ? coarse.state(found.columns) : given;
@@ -281,6 +325,14 @@ export class Optimiser {
     return solution;
   }
 }
+
+/** A model of the choices that a relaxation takes a part of. */
+const only = (relaxed: Relaxed | null): Pick<Aim, 'only'> =>
+  relaxed ? { only: relaxed.choices } : {};
+
+/** Where a search may stop that a relaxation bounds. */
+const near = (relaxed: Relaxed | null): Pick<SolveOptions, 'target'> =>
+  relaxed ? { target: relaxed.target } : {};
 
 /** Halving groups from the input: 16, 8, 4, 1, 1 of 30 layers (planning §2.4). Null where each turn is free. */
 function groupOf(frame: Frame, { pins }: Task): ((layer: number) => number) | null {

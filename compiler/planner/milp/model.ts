@@ -22,6 +22,7 @@ import type { Choice, Frame, Item } from './frame.ts';
 import { LinearBuilder } from './linear.ts';
 import type { LinearProgram } from './linear.ts';
 import { closure, earlyCopies } from './replay-rows.ts';
+import { errorLevels } from './error-levels.ts';
 import { errorRows } from './error-rows.ts';
 import { minus } from './terms.ts';
 import type { Choices, Term } from './terms.ts';
@@ -31,7 +32,15 @@ export interface Aim {
   readonly budget: number | 'min';
   /** Turns of a stack that are decided as one; null: each for itself. */
   readonly group: ((layer: number) => number) | null;
+  /** Of the choices with an error, those that there are, by `choiceName`; all where nothing is said. */
+  readonly only?: ReadonlySet<string>;
+  /** Parts of choices are allowed, with rows (errorLevels) that make them cost what they should: solved soon, and a bound. */
+  readonly relaxed?: boolean;
 }
+
+/** The same for all turns of a stack. */
+export const choiceName = ({ template }: Site, policy: Policy | null): string =>
+  `${template} ${policy?.name ?? ''}`;
 
 export interface Model {
   readonly program: LinearProgram;
@@ -39,6 +48,8 @@ export interface Model {
   readonly whole: number;
   /** The choices of a solution. */
   readonly state: (columns: Float64Array) => State;
+  /** The choices that a solution takes a part of, by `choiceName`. */
+  readonly used: (columns: Float64Array) => ReadonlySet<string>;
   /** The whole columns of a solution that makes these choices, at the sites that a test holds of. */
   readonly columnsOf: (state: State, test?: (site: Site) => boolean) => ReadonlyMap<number, number>;
   /** Bytes that an objective stands for, where the budget was `min`. */
@@ -51,8 +62,10 @@ export interface Model {
 
 /** What all bytes cost beside seconds, of which the sum of every replay is a thousand: ties go to the plan of fewer bytes. */
 const tieBreak = 1e-3;
+/** The least part of a choice that counts. */
+const taken = 1e-6;
 
-export function modelOf(frame: Frame, { budget, group }: Aim): Model {
+export function modelOf(frame: Frame, { budget, group, only, relaxed = false }: Aim): Model {
   const { items, task, schedule, constant, before, forwardSteps, backwardEnd } = frame;
   const { joint } = task;
   const lp = new LinearBuilder();
@@ -67,10 +80,11 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
   const shared = new Map<string, number>();
   const x = items.map((item) =>
     item.choices.map((choice, p) => {
-      const { template, layer } = item.site;
-      const name = choice.policy?.name ?? '';
-      const key = group ? `${template} ${group(layer)} ${name}` : `${item.site.value} ${p}`;
-      const column = shared.get(key) ?? lp.column({ integer: true });
+      const { site } = item;
+      const name = choiceName(site, choice.policy);
+      const key = group ? `${name} ${group(site.layer)}` : `${site.value} ${p}`;
+      const left = choice.own > 0 && only?.has(name) === false;
+      const column = shared.get(key) ?? lp.column({ integer: !relaxed, upper: left ? 0 : 1 });
       shared.set(key, column);
       if (!least) {
         lp.charge(column, choice.seconds / secondsUnit + (tieBreak * choice.bytes) / total);
@@ -111,7 +125,7 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
     const column = throughForms[i] ?? null;
     return column === null ? where(i, (choice) => choice.copies) : [[column, 1]];
   };
-  closure(frame, lp, { where, replays }, (node) =>
+  const replayOf = closure(frame, lp, { where, replays }, (node) =>
     least ? 0 : (frame.nodeSeconds[node] ?? 0) / secondsUnit,
   );
   const early = earlyCopies(frame, lp, copies);
@@ -198,7 +212,10 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
   });
   room([], Math.max(0, ...constant.slice(backwardEnd)));
 
-  if (task.maxError > 0) errorRows(frame, lp, { where, replays });
+  if (task.maxError > 0) {
+    const inherited = errorRows(frame, lp, { where, replays });
+    if (relaxed) errorLevels(frame, lp, { where, replays }, replayOf, inherited);
+  }
 
   const program = lp.build();
   const keep = task.policies[0];
@@ -219,6 +236,14 @@ export function modelOf(frame: Frame, { budget, group }: Aim): Model {
       });
       return state;
     },
+    used: (columns) =>
+      new Set(
+        items.flatMap(({ site, choices }, i) =>
+          choices
+            .filter((_, p) => (columns[x[i]?.[p] ?? -1] ?? 0) > taken)
+            .map(({ policy }) => choiceName(site, policy)),
+        ),
+      ),
     columnsOf: (state, test = () => true) => {
       const wanted = new Map([...state].map(([site, policy]) => [site.value, policy]));
       return new Map(

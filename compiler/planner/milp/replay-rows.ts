@@ -8,14 +8,14 @@ import type { Choices, Term } from './terms.ts';
 
 /**
  * Replays: a replayed node needs each of its inputs stored, or replayed too. `costOf`: what the replay of a forward node
- * costs in the objective.
+ * costs in the objective. Returns the column that says whether a node is replayed; null where none is ever asked to be.
  */
 export function closure(
   { items, task: { joint }, itemOf, rootOf, madeBy }: Frame,
   into: LinearBuilder,
   { where, replays }: Choices,
   costOf: (node: number) => number,
-): void {
+): (node: number) => number | null {
   const replay = new Map<number, number>();
   const columnFor = (node: number): number => {
     const known = replay.get(node);
@@ -48,6 +48,7 @@ export function closure(
     if (terms.length === 0) return;
     into.atLeast([[columnFor(site.producer), 1], ...minus(terms)], 0);
   });
+  return (node) => replay.get(node) ?? null;
 }
 
 /** Copies that a child's replay needs before the item's own first reader does. */

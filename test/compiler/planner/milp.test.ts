@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LinearBuilder } from '../../../compiler/planner/milp/linear.ts';
+import { modelOf as milpOf } from '../../../compiler/planner/milp/model.ts';
 import { solve } from '../../../compiler/planner/milp/solver.ts';
 import { modelOf, modelShapes } from '../../support/arbitrary.ts';
 import type { ModelShape } from '../../support/arbitrary.ts';
@@ -116,6 +117,35 @@ describe('the optimum', () => {
       );
     });
   }
+
+  it('is bounded by its relaxation, which is no weaker than leaving out that choices are whole', async () => {
+    let stronger = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        modelShapes,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        async (shape, part) => {
+          const planning = planningOf(modelOf(grown(shape)), 0.02);
+          const { minimumBytes, keepAllBytes } = await planning.choose('min', 'greedy');
+          const budget = Math.floor(minimumBytes + part * (keepAllBytes - minimumBytes));
+          const frame = planning.frame();
+          const { program } = milpOf(frame, { budget, group: null });
+          const best = await solve(program, precise);
+          const parts = { ...program, integer: program.integer.map(() => 0) };
+          const plain = await solve(parts, precise);
+          const aim = { budget, group: null, relaxed: true };
+          const relaxed = await solve(milpOf(frame, aim).program, precise);
+          assert.deepEqual([best.status, relaxed.status], ['optimal', 'optimal']);
+          const slack = 1e-6 * (1 + best.objective);
+          assert.ok(relaxed.objective <= best.objective + slack, 'it cuts off the optimum');
+          assert.ok(relaxed.objective >= plain.objective - slack, 'it is weaker');
+          if (relaxed.objective > plain.objective + slack) stronger++;
+        },
+      ),
+      { numRuns: 25, seed },
+    );
+    assert.ok(stronger > 0);
+  });
 
   it('is the same plan again, byte for byte', async () => {
     for (const shape of fc.sample(modelShapes, { numRuns: 5, seed: 3 })) {
