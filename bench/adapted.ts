@@ -21,6 +21,7 @@ const plans = {
   'HyC-like: 4-bit + outliers + inter': '4-bit + outliers + inter',
   'HyC-like: 2-bit + outliers + inter': '2-bit + outliers + inter',
   'LoRAct-like: low-rank 1/2, sublayer': 'low-rank 1/2, sublayer',
+  'LoRAct-like: low-rank 1/2, operator': 'low-rank 1/2, operator',
   'LoRAct-like: low-rank 1/4, operator': 'low-rank 1/4, operator',
   'codes at sublayer level: 4-bit': '4-bit, sublayer',
   "planner's mix, 1/4 of keep-all": "planner's mix, 1/4",

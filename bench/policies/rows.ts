@@ -95,6 +95,7 @@ export const rows: readonly Row[] = [
   ),
   ...lowRank,
   level('low-rank 1/8 +1, sublayer', 'low-rank, sublayer', '1/8 +1', 'sublayer', 'low-rank 1/8 +1'),
+  level('low-rank 1/2, operator', 'low-rank, operator', '1/2', 'operator', 'low-rank 1/2'),
   level('low-rank 1/2, sublayer', 'low-rank, sublayer', '1/2', 'sublayer', 'low-rank 1/2'),
   level('8-bit, sublayer', 'codes, sublayer', '8', 'sublayer', '8-bit'),
   level('4-bit, sublayer', 'codes, sublayer', '4', 'sublayer', '4-bit'),
