@@ -1,7 +1,8 @@
 /**
  * The joint optimum: a mixed integer program over every item (model.ts) proposes, the judge counts the bytes of the very
  * program that would run, and what the model over- or underestimates is taken off its budget before it is asked again.
- * Greedy proposals are there first: the search begins from the best of them and never returns anything slower.
+ * Greedy proposals are there first: the search begins from the best of them and never returns anything slower. Programs of
+ * many layers are decided in groups of layers, then freely; those that may err are relaxed before.
  */
 
 import { debugs } from '../../debug.ts';
