@@ -70,6 +70,7 @@ function solve(highs, p, { gap, distance, target, iterations, seconds, start }) 
     const has = model.info.get('primal_solution_status') === 2;
     const whole = p.integer.some((i) => i === 1);
     primal = has ? model.getObjectiveValue() : Infinity;
+    if (!whole) used = Number(model.info.get('simplex_iteration_count'));
     dual = whole ? model.info.get('mip_dual_bound') : status === 7 ? primal : -Infinity;
     return {
       status: status === 7 ? 'optimal' : status === 8 || status === 9 ? 'infeasible' : 'limit',
