@@ -103,9 +103,15 @@ async function optimum<Code extends { readonly name: string }>({
   const most = limit === 'min' ? least.bytes : limit;
   if (kept.bytes <= most) return { ...all, plan: keepAll, solver: null };
   if (least.bytes > most) return { ...all, plan: null, solver: null };
-  // The lossless optimum is found sooner than that of everything, and is at least there.
-  const floor =
-    task.maxError > 0 ? await optimiserOf({ ...task, maxError: 0 }).within(most, least) : least;
-  const found = await optimiser.within(most, floor, others());
+  let found = await optimiser.within(most, least, others());
+  // What may err is to be no slower than what may not, which is searched for where it could be quicker.
+  if (task.maxError > 0) {
+    const lossless = optimiserOf({ ...task, maxError: 0 });
+    if (found.report.seconds > (await lossless.bound(most))) {
+      const floor = await lossless.within(most, least);
+      const better = floor.report.seconds < found.report.seconds;
+      if (better) found = await optimiser.within(most, floor, others());
+    }
+  }
   return { ...all, plan: found.plan, solver: found.report };
 }

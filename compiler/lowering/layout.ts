@@ -40,9 +40,9 @@ export interface Layout {
 /** Looks of a search for LOAD: one to two seconds. */
 export const mostLooks = 100e6;
 /** Looks of a search for less than an order needs, where LOAD was not found. */
-const lessLooks = 20e6;
+const lessLooks = 15e6;
 /** Of what lies between LOAD and the best layout, such a part is let be. */
-const settled = 1 / 32;
+const settled = 1 / 16;
 
 /** Lifetimes of storages over steps in order; `pinned` ones stay to the end. */
 export function lifetimes(

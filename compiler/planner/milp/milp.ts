@@ -69,13 +69,13 @@ const exactGap = 1e-7;
 const leastGap = 0.002;
 const iterations = 4500;
 const leastIterations = 4000;
-/** Of a relaxation: ten times what those of forty-eight layers take. */
-const relaxedIterations = 200_000;
 /** Of programs that are not solved in groups first: they are small, and go on to the end of their gap. */
 const freeIterations = 20_000;
 /** Of one solve, a last resort: iterations end it sooner but on very slow machines, and in the same plan on all others. */
 const seconds = 20;
 const rounds = 8;
+/** Choices in parts: ten times the iterations that those of forty-eight layers take. */
+const relaxation = { gap: 0, iterations: 200_000, seconds };
 /** More whole columns than this, and turns of a stack are decided in groups first. */
 const manyColumns = 1500;
 /** Of a plan that turned out too large, the turns that are decided again: every fourth, so that all moments have some. */
@@ -232,7 +232,7 @@ export class Optimiser {
   private async relaxed(budget: number | 'min', plan: Plan): Promise<Relaxed | null> {
     if (this.group === null || this.search.task.maxError === 0) return null;
     const model = modelOf(this.frame, { budget, group: null, relaxed: true });
-    const found = await this.run(model, { gap: 0, iterations: relaxedIterations, seconds });
+    const found = await this.run(model, relaxation);
     if (found.status !== 'optimal' || !found.columns) return null;
     const given = [...this.prices.stateOf(plan)].map(([site, policy]) => choiceName(site, policy));
     return {
@@ -241,6 +241,14 @@ export class Optimiser {
       target: found.bound / (1 - (budget === 'min' ? leastGap : gap)),
       iterations: found.iterations,
     };
+  }
+
+  /** Seconds that no plan within a budget is below: those of choices in parts. */
+  async bound(budget: number): Promise<number> {
+    const aim = { budget: this.search.room(budget), group: null, relaxed: true };
+    const model = modelOf(this.frame, aim);
+    const { status, bound } = await this.run(model, relaxation);
+    return status === 'infeasible' ? Infinity : Math.max(0, model.seconds(bound));
   }
 
   secondsOf(plan: Plan): number {
