@@ -130,7 +130,7 @@ describe('the optimum', () => {
           const budget = Math.floor(minimumBytes + part * (keepAllBytes - minimumBytes));
           const frame = planning.frame();
           const { program } = milpOf(frame, { budget, group: null });
-          const best = await solve(program, precise);
+          const best = await solve(program, { ...precise, gap: 0.01 });
           const parts = { ...program, integer: program.integer.map(() => 0) };
           const plain = await solve(parts, precise);
           const aim = { budget, group: null, relaxed: true };
