@@ -134,9 +134,21 @@ describe('the optimum', () => {
           const parts = { ...program, integer: program.integer.map(() => 0) };
           const plain = await solve(parts, precise);
           const aim = { budget, group: null, relaxed: true };
-          const relaxed = await solve(milpOf(frame, aim).program, precise);
-          assert.deepEqual([best.status, relaxed.status], ['optimal', 'optimal']);
+          const { program: inParts } = milpOf(frame, aim);
+          const relaxed = await solve(inParts, precise);
+          // The same choices, whole: the relaxation's own rows and columns come after the program's.
+          const fixed = (bounds: Float64Array): Float64Array =>
+            bounds.map((bound, i) =>
+              program.integer[i] === 1 ? Math.round(best.columns?.[i] ?? 0) : bound,
+            );
+          const [lower, upper] = [fixed(inParts.lower), fixed(inParts.upper)];
+          const whole = await solve({ ...inParts, lower, upper }, precise);
+          assert.deepEqual(
+            [best, relaxed, whole].map(({ status }) => status),
+            ['optimal', 'optimal', 'optimal'],
+          );
           const slack = 1e-6 * (1 + best.objective);
+          assert.ok(whole.objective <= best.objective + slack, 'whole choices cost more in it');
           assert.ok(relaxed.objective <= best.objective + slack, 'it cuts off the optimum');
           assert.ok(relaxed.objective >= plain.objective - slack, 'it is weaker');
           if (relaxed.objective > plain.objective + slack) stronger++;
