@@ -89,17 +89,18 @@ interface Begun extends Pick<SolveOptions, 'target'> {
   readonly iterations: number;
 }
 
-/** What a relaxation says. */
-interface Relaxed {
+/** A program whose choices may be taken in parts, solved: no plan is below its bound. */
+interface InParts {
+  readonly model: Model;
+  readonly found: Solution;
+}
+
+/** What a relaxation says of where to search. */
+interface Relaxed extends InParts {
   /** Those that it takes a part of, by `choiceName`. */
   readonly choices: ReadonlySet<string>;
-  /** That no plan is below. */
-  readonly objective: number;
-  /** The same in seconds, where there was a budget. */
-  readonly bound: number;
   /** An objective that is near enough to the bound. */
   readonly target: number;
-  readonly iterations: number;
 }
 
 /** A plan that took more bytes than the model knew. */
@@ -131,7 +132,7 @@ export class Optimiser {
       : { ...best, seconds: this.secondsOf(best.plan), by: 'given' };
     let allowed = this.search.room(budget);
     const relaxed = await this.relaxed(allowed, chosen.plan);
-    let used = relaxed?.iterations ?? 0;
+    let used = relaxed?.found.iterations ?? 0;
     let bound = 0;
     let choices = 0;
     let round = 0;
@@ -140,7 +141,7 @@ export class Optimiser {
       const found = await this.solved(allowed, large, chosen.plan, relaxed);
       used += found.iterations;
       choices = found.choices;
-      if (round === 0) bound = Math.max(0, relaxed?.bound ?? found.bound);
+      if (round === 0) bound = relaxed ? secondsBelow(relaxed) : Math.max(0, found.bound);
       if (!found.state) break;
       const plan = this.prices.plan(found.state);
       const bytes = judge.bytes(plan);
@@ -220,7 +221,7 @@ export class Optimiser {
       if (taken >= fewer.bytes) break;
       fewer = { plan: quicker, bytes: taken };
     }
-    const bound = bytesOf(relaxed?.objective ?? found.bound);
+    const bound = bytesOf((relaxed?.found ?? found).bound);
     return { ...fewer, bound: Math.min(bound, fewer.bytes) };
   }
 
@@ -231,24 +232,23 @@ export class Optimiser {
    */
   private async relaxed(budget: number | 'min', plan: Plan): Promise<Relaxed | null> {
     if (this.group === null || this.search.task.maxError === 0) return null;
-    const model = modelOf(this.frame, { budget, group: null, relaxed: true });
-    const found = await this.run(model, relaxation);
+    const { model, found } = await this.inParts(budget);
     if (found.status !== 'optimal' || !found.columns) return null;
     const given = [...this.prices.stateOf(plan)].map(([site, policy]) => choiceName(site, policy));
-    return {
-      choices: new Set([...model.used(found.columns), ...given]),
-      ...{ objective: found.bound, bound: model.seconds(found.bound) },
-      target: found.bound / (1 - (budget === 'min' ? leastGap : gap)),
-      iterations: found.iterations,
-    };
+    const choices = new Set([...model.used(found.columns), ...given]);
+    const target = found.bound / (1 - (budget === 'min' ? leastGap : gap));
+    return { model, found, choices, target };
+  }
+
+  private async inParts(budget: number | 'min'): Promise<InParts> {
+    const model = modelOf(this.frame, { budget, group: null, relaxed: true });
+    return { model, found: await this.run(model, relaxation) };
   }
 
   /** Seconds that no plan within a budget is below: those of choices in parts. */
   async bound(budget: number): Promise<number> {
-    const aim = { budget: this.search.room(budget), group: null, relaxed: true };
-    const model = modelOf(this.frame, aim);
-    const { status, bound } = await this.run(model, relaxation);
-    return status === 'infeasible' ? Infinity : Math.max(0, model.seconds(bound));
+    const inParts = await this.inParts(this.search.room(budget));
+    return inParts.found.status === 'infeasible' ? Infinity : secondsBelow(inParts);
   }
 
   secondsOf(plan: Plan): number {
@@ -334,6 +334,8 @@ export class Optimiser {
     return solution;
   }
 }
+
+const secondsBelow = ({ model, found }: InParts): number => Math.max(0, model.seconds(found.bound));
 
 /** A model of the choices that a relaxation takes a part of. */
 const only = (relaxed: Relaxed | null): Pick<Aim, 'only'> =>
