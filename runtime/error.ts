@@ -40,7 +40,7 @@ export type ErrorCode = (typeof errorCodes)[number];
 
 /**
  * A mistake or a misfortune outside the program. `message` says what is so, `wanted` what was expected, `hint` a way
- * out, `place` the file (and line, from 1) it is about: `data.jsonl:17`.
+ * out, `place` the file (and line, from 1) it is about: `data.jsonl:17`, `frame` the lines of that file, marked.
  */
 export class StowageError extends Error {
   override readonly name = 'StowageError';
@@ -48,13 +48,22 @@ export class StowageError extends Error {
   readonly wanted: string;
   readonly hint: string;
   readonly place: string | undefined;
+  readonly frame: string;
 
-  constructor(code: ErrorCode, message: string, wanted: string, hint: string, place?: string) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    wanted: string,
+    hint: string,
+    place?: string,
+    frame = '',
+  ) {
     super(message);
     this.code = code;
     this.wanted = wanted;
     this.hint = hint;
     this.place = place;
+    this.frame = frame;
   }
 }
 
@@ -96,6 +105,6 @@ export function formatError(error: unknown): string {
     return `internal error\n   ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   }
   const head = error.place === undefined ? error.code : `${error.place}  ${error.code}`;
-  const body = [error.message, error.wanted, error.hint].filter((line) => line !== '');
+  const body = [error.frame, error.message, error.wanted, error.hint].filter((line) => line !== '');
   return [head, ...body.map((line) => `   ${line.replaceAll('\n', '\n   ')}`)].join('\n');
 }

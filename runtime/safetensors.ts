@@ -4,7 +4,8 @@
  */
 
 import { StowageError } from './error.ts';
-import { join, readText, type Files, type Reader, type Writer } from './files.ts';
+import { join, type Files, type Reader, type Writer } from './files.ts';
+import { isObject, readObject } from './json.ts';
 
 /** One tensor of a file; `begin` and `end` count from the start of the file. */
 export interface TensorInfo {
@@ -27,9 +28,6 @@ const sizes: Readonly<Record<string, number>> = {
 
 /** The reference reader's cap. */
 const maxHeaderBytes = 100_000_000;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
@@ -69,14 +67,14 @@ export async function readHeader(file: Reader, path: string): Promise<Header> {
   } catch {
     throw lies('The header is not JSON in UTF-8.', 'A JSON object of tensors.');
   }
-  if (!isRecord(parsed))
+  if (!isObject(parsed))
     throw lies('The header is not a JSON object.', 'A JSON object of tensors.');
 
   const metadata: Record<string, string> = {};
   const tensors: TensorInfo[] = [];
   for (const [name, entry] of Object.entries(parsed)) {
     if (name === '__metadata__') {
-      if (!isRecord(entry)) throw lies('`__metadata__` is not an object.', 'An object of strings.');
+      if (!isObject(entry)) throw lies('`__metadata__` is not an object.', 'An object of strings.');
       for (const [key, value] of Object.entries(entry)) {
         if (typeof value !== 'string') {
           throw lies(`\`__metadata__.${key}\` is not a string.`, 'An object of strings.');
@@ -89,7 +87,7 @@ export async function readHeader(file: Reader, path: string): Promise<Header> {
       dtype,
       shape,
       data_offsets: offsets,
-    }: Record<string, unknown> = isRecord(entry) ? entry : {};
+    }: Record<string, unknown> = isObject(entry) ? entry : {};
     const size = typeof dtype === 'string' ? sizes[dtype] : undefined;
     if (typeof dtype !== 'string' || size === undefined) {
       throw lies(
@@ -155,6 +153,12 @@ export interface Checkpoint {
   close(): Promise<void>;
 }
 
+const indexWanted = {
+  code: 'safetensors-header',
+  wanted: 'A JSON object {"weight_map": {tensor: file}}.',
+  hint: 'Copy or download it again.',
+} as const;
+
 /** A multiple of every element size. */
 const pieceBytes = 4 * 1024 * 1024;
 
@@ -171,8 +175,8 @@ export async function openCheckpoint(files: Files, path: string): Promise<Checkp
     return openParts(files, single, [single]);
   }
   const indexPath = join(path, 'model.safetensors.index.json');
-  const text = await readText(files, indexPath);
-  if (text === null) {
+  const index = await readObject(files, indexPath, indexWanted);
+  if (index === null) {
     throw new StowageError(
       'weights-missing',
       `There is no model.safetensors and no model.safetensors.index.json in ${path}.`,
@@ -181,21 +185,10 @@ export async function openCheckpoint(files: Files, path: string): Promise<Checkp
       path,
     );
   }
-  let index: unknown;
-  try {
-    index = JSON.parse(text);
-  } catch {
-    index = undefined;
-  }
-  const map = isRecord(index) ? index['weight_map'] : undefined;
-  if (!isRecord(map)) {
-    throw new StowageError(
-      'safetensors-header',
-      'The index has no `weight_map`.',
-      'A JSON object {"weight_map": {tensor: file}}.',
-      'Copy or download it again.',
-      indexPath,
-    );
+  const map = index['weight_map'];
+  if (!isObject(map)) {
+    const { code, wanted, hint } = indexWanted;
+    throw new StowageError(code, 'The index has no `weight_map`.', wanted, hint, indexPath);
   }
   const shards = [...new Set(Object.values(map).map(String))].sort();
   return openParts(

@@ -2,7 +2,8 @@
 
 import { Tokenizer as Vocabulary } from '@huggingface/tokenizers';
 import { StowageError } from './error.ts';
-import { join, readText, type Files } from './files.ts';
+import { join, type Files } from './files.ts';
+import { isObject, readObject } from './json.ts';
 
 export interface Tokenizer {
   /** Ids of the text alone, without special tokens around it. */
@@ -15,8 +16,12 @@ export interface Tokenizer {
   readonly eos: number | null;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is said of a folder whose tokenizer cannot be read. */
+const told = {
+  code: 'tokenizer-missing',
+  wanted: 'The tokenizer that the model was trained with, as tokenizer.json.',
+  hint: 'Copy tokenizer.json (and tokenizer_config.json) beside the weights, or name its folder with --tokenizer.',
+} as const;
 
 /**
  * Reads tokenizer.json and, if there, tokenizer_config.json from a folder. Rejects with `tokenizer-missing`.
@@ -24,24 +29,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  */
 export async function openTokenizer(files: Files, folder: string): Promise<Tokenizer> {
   const path = join(folder, 'tokenizer.json');
-  const text = await readText(files, path);
   const refuse = (message: string): StowageError =>
-    new StowageError(
-      'tokenizer-missing',
-      message,
-      'The tokenizer that the model was trained with, as tokenizer.json.',
-      'Copy tokenizer.json (and tokenizer_config.json) beside the weights, or name its folder with --tokenizer.',
-      path,
-    );
-  if (text === null) throw refuse(`There is no tokenizer.json in ${folder === '' ? '.' : folder}.`);
-  const configText = await readText(files, join(folder, 'tokenizer_config.json'));
+    new StowageError(told.code, message, told.wanted, told.hint, path);
+  const parsed = await readObject(files, path, told);
+  if (parsed === null)
+    throw refuse(`There is no tokenizer.json in ${folder === '' ? '.' : folder}.`);
+  const config = (await readObject(files, join(folder, 'tokenizer_config.json'), told)) ?? {};
   let vocabulary: Vocabulary;
-  let config: Record<string, unknown> = {};
   try {
-    const parsed: unknown = JSON.parse(text);
-    const parsedConfig: unknown = configText === null ? {} : JSON.parse(configText);
-    if (!isRecord(parsed)) throw new Error('it is not a JSON object');
-    if (isRecord(parsedConfig)) config = parsedConfig;
     vocabulary = new Vocabulary(parsed, config);
   } catch (error) {
     throw refuse(
@@ -50,7 +45,7 @@ export async function openTokenizer(files: Files, folder: string): Promise<Token
   }
   const special = (key: string): number | null => {
     const entry = config[key];
-    const token = isRecord(entry) ? entry['content'] : entry;
+    const token = isObject(entry) ? entry['content'] : entry;
     return typeof token === 'string' ? (vocabulary.token_to_id(token) ?? null) : null;
   };
   const bos = special('bos_token');

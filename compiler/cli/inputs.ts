@@ -1,10 +1,11 @@
 /** What a command finds on disk and on the machine before it compiles: the recipe, config.json, shapes, the device. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeAdapter } from '../../runtime/adapter.ts';
 import { StowageError } from '../../runtime/error.ts';
 import { nodeFiles } from '../../runtime/files.ts';
+import { readObject } from '../../runtime/json.ts';
 import { openCheckpoint } from '../../runtime/safetensors.ts';
 import { detectWasmProfile } from '../../runtime/wasm-profile.ts';
 import type { CompileOptions, Device } from '../compile.ts';
@@ -34,7 +35,7 @@ export async function readInputs(
   const model = loadModel(modelFile);
   const asked = parseSet(flags.set ?? []);
   const recipe = rowsOf(model, adjust(recipeWith(recipeOf(model), flags)), flags, asked);
-  const config = readConfig(flags);
+  const config = await readConfig(flags);
   const checkpoint = flags.weights === undefined ? undefined : await shapesOf(flags.weights);
   return {
     model,
@@ -95,26 +96,27 @@ function sizesOfBatch(
   return sizes;
 }
 
-function readConfig({
+async function readConfig({
   config,
   weights,
-}: ModelFlags): { values: unknown; file: string } | undefined {
+}: ModelFlags): Promise<{ values: unknown; file: string } | undefined> {
   const beside =
     weights === undefined || weights.endsWith('.safetensors')
       ? undefined
       : join(weights, 'config.json');
   const file = config ?? (beside !== undefined && existsSync(beside) ? beside : undefined);
   if (file === undefined) return undefined;
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : null;
-  try {
-    if (text !== null) return { values: JSON.parse(text) as unknown, file };
-  } catch {
-    // Said below, with what was wanted.
-  }
+  const wanted = {
+    code: 'config-unreadable',
+    wanted: 'The model’s config.json: one object.',
+    hint: 'Copy it again from where the weights are from, or mend this place.',
+  } as const;
+  const values = await readObject(await nodeFiles(), file, wanted);
+  if (values !== null) return { values, file };
   throw new StowageError(
-    'config-unreadable',
-    text === null ? 'There is no such file.' : 'It is not JSON.',
-    'The model’s config.json.',
+    wanted.code,
+    'There is no such file.',
+    wanted.wanted,
     'Check the path after --config.',
     file,
   );

@@ -3,7 +3,8 @@
  * `adapter_config.json`; a folder with neither is a model.
  */
 
-import { join, readText, type Files } from '../files.ts';
+import { join, type Files } from '../files.ts';
+import { readObject } from '../json.ts';
 import { openCheckpoint, type Checkpoint } from '../safetensors.ts';
 import { readTensor } from '../tensors.ts';
 import { placeOf, tensorName } from './names.ts';
@@ -87,14 +88,12 @@ async function openAdapter(files: Files, folder: string): Promise<Checkpoint> {
 }
 
 async function readNote(files: Files, folder: string): Promise<Note | null> {
-  const path = join(folder, noteName);
-  const text = await readText(files, path);
-  if (text === null) return null;
-  try {
-    return JSON.parse(text) as Note;
-  } catch {
-    throw unreadable(path, 'It is not JSON.', 'What train wrote.', 'Train again, or remove it.');
-  }
+  const note = await readObject(files, join(folder, noteName), {
+    code: 'adapter-unreadable',
+    wanted: 'What train wrote.',
+    hint: 'Train again, or remove it.',
+  });
+  return note as Note | null;
 }
 
 async function weightsIn(

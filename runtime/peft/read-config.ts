@@ -4,15 +4,14 @@
  */
 
 import { StowageError } from '../error.ts';
-import { join, readText, type Files } from '../files.ts';
+import { join, type Files } from '../files.ts';
+import { readObject, type JsonObject } from '../json.ts';
 import type { Checkpoint } from '../safetensors.ts';
 import { placeOf } from './names.ts';
 import type { SettingsPart, SiteSettings } from './settings.ts';
 import { psoftExactUpTo, psoftTerms } from './settings.ts';
 
 export const configName = 'adapter_config.json';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** `adapter-unreadable`: the folder is not what it says it is. */
 export const unreadable = (
@@ -34,20 +33,12 @@ function unsupported(place: string, key: string, value: unknown, wanted: string)
 }
 
 /** The configuration, as JSON; null where there is none. Rejects with `adapter-unreadable`. */
-export async function readConfig(files: Files, folder: string): Promise<Json | null> {
-  const path = join(folder, configName);
-  const text = await readText(files, path);
-  if (text === null) return null;
-  let config: unknown;
-  try {
-    config = JSON.parse(text);
-  } catch {
-    config = null;
-  }
-  if (typeof config === 'object' && config !== null && !Array.isArray(config))
-    return config as Json;
-  throw unreadable(path, 'It is not a JSON object.', 'What PEFT writes.', 'Write it again.');
-}
+export const readConfig = (files: Files, folder: string): Promise<JsonObject | null> =>
+  readObject(files, join(folder, configName), {
+    code: 'adapter-unreadable',
+    wanted: 'What PEFT writes.',
+    hint: 'Write it again.',
+  });
 
 /** Keys that say where an adapter comes from, or which modules it has, as its tensors do. */
 const told = new Set([
@@ -73,11 +64,11 @@ const nothing = (value: unknown): boolean =>
 
 /** Reads the keys of one configuration and remembers which. */
 class Keys {
-  private readonly config: Json;
+  private readonly config: JsonObject;
   private readonly place: string;
   private readonly read = new Set<string>();
 
-  constructor(config: Json, place: string) {
+  constructor(config: JsonObject, place: string) {
     this.config = config;
     this.place = place;
   }
@@ -157,7 +148,7 @@ export interface PeftAdapter {
  * it is a PiSSA of half its rank, as we write it. Throws `adapter-unsupported` or `adapter-unreadable`.
  */
 export function readSettings(
-  config: Json,
+  config: JsonObject,
   { path, metadata, tensors }: Pick<Checkpoint, 'path' | 'metadata' | 'tensors'>,
   place: string,
 ): PeftAdapter {
