@@ -44,6 +44,7 @@ import { policies } from './policies/index.ts';
 import { anatomyOf, kernelText, packsOf, showPlan } from './report.ts';
 import type { Target } from './targets/target.ts';
 import { boundsOf } from './trainer/bounds.ts';
+import { isCausal } from './trainer/causal.ts';
 
 export type { Device } from './for-device.ts';
 
@@ -77,6 +78,8 @@ export interface Compiled {
   readonly sizes: Sizes;
   /** Exclusive upper bounds of integer data inputs, by name. */
   readonly bounds: Readonly<Record<string, number>>;
+  /** As in `Meta`. */
+  readonly causal: boolean;
   /** Every slice of the arena, for drawing. */
   readonly memory: () => MemoryMap;
   /** What was decided, for those who ask about other plans. */
@@ -238,6 +241,7 @@ async function plan<Code extends { readonly name: string }>(
       recipe,
       sizes: context.sizes,
       bounds: boundsOf({ ...joint, nodes: joint.forward }),
+      causal: isCausal({ ...joint, nodes: joint.forward }),
       memory: () =>
         memoryMapOf({
           ...{ program, planned, limits, draft: chosen },

@@ -15,10 +15,12 @@ import type { Checkpoint, TensorSource } from './safetensors.ts';
 import { slotSource } from './tensors.ts';
 import { nameIn, slotOf } from './weights.ts';
 
-/** Where the base came from; null from scratch. */
+/** Where the base came from, null from scratch; and what it is. */
 interface Base {
   readonly path: string | null;
   readonly checkpoint: Checkpoint | null;
+  /** As in `Meta`. */
+  readonly causal: boolean;
 }
 
 /** Writes what was trained into `out`. Returns the names of the files and folders. */
@@ -31,7 +33,7 @@ export async function exportTrained(
   adapter: AdapterSettings,
   starts: Starts,
 ): Promise<readonly string[]> {
-  const trained: Trained = { program, device, base: base.path, starts };
+  const trained: Trained = { program, device, base: base.path, causal: base.causal, starts };
   const adapters = program.weights.filter(({ role }) => role === 'adapter');
   switch (adapter.kind) {
     case 'full':

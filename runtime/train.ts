@@ -376,8 +376,8 @@ class Run {
     if (out === null) return;
     await this.save(step);
     const { checkpoint, starts } = this.base;
-    const base = { path: weights, checkpoint };
-    const { adapter } = this.trainer.meta;
+    const { adapter, causal } = this.trainer.meta;
+    const base = { path: weights, checkpoint, causal };
     const { program } = this.trainer;
     const written = await exportTrained(files, out, program, this.device, base, adapter, starts);
     terminal.line(`wrote ${[...written, 'checkpoint.safetensors'].join(', ')} to ${out}`);

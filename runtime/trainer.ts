@@ -50,6 +50,8 @@ export interface Meta {
   readonly adapter: AdapterSettings;
   /** Exclusive upper bounds of integer data inputs: vocabulary sizes, numbers of classes. */
   readonly bounds: Readonly<Record<string, number>>;
+  /** It predicts a token from those before it: PEFT's CAUSAL_LM. */
+  readonly causal: boolean;
   /** Present where the plan is lossy. */
   readonly check?: CheckMeta;
 }

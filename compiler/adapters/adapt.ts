@@ -153,6 +153,6 @@ function attachment(
     ...{ g, site, x, w, bias },
     ...{ out: axis(shape, 0), into: axis(shape, 1), tokens: rowsOf(g.typeOf(x).shape) },
     name: g.get(y).name,
-    ...ownerOf(g, site.weight, known, { x, index }),
+    ...ownerOf(g, site, known, { x, index }),
   };
 }

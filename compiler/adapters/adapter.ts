@@ -1,12 +1,12 @@
 /** What an adapter of linears is: at each of its sites it makes y anew, from x, the frozen weight and tensors of its own. */
 
 import type { GraphBuilder } from '../ir/builder.ts';
-import type { Initialiser, ValueId, WeightInput } from '../ir/graph.ts';
+import type { Initialiser, ValueId } from '../ir/graph.ts';
 import { tensor } from '../ir/types.ts';
 import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
 import type { Site } from './targets.ts';
-import { AdapterRank, moduleOf } from './targets.ts';
+import { AdapterRank } from './targets.ts';
 
 /** A site, while its adapter is attached. Adds the nodes of `base` and of the adapter to `g`. */
 export interface Attachment {
@@ -63,7 +63,7 @@ const firstSalt = 0x40000000;
 /** The tensors and the dropout of one attachment; `known`: values by path, of all sites so far. */
 export function ownerOf(
   g: GraphBuilder,
-  weight: WeightInput,
+  { weight, module }: Site,
   known: Map<string, ValueId>,
   at: { readonly x: ValueId; readonly index: number },
 ): Pick<Attachment, 'own' | 'common' | 'dropped'> {
@@ -92,7 +92,7 @@ export function ownerOf(
     own: (wanted) =>
       make(
         `${weight.path}.${wanted.part.replace(/\.weight$/, '')}`,
-        `model.${moduleOf(weight)}.${wanted.part}`,
+        `model.${module}.${wanted.part}`,
         wanted,
       ),
     common: (name, wanted) => make(name, name, wanted),

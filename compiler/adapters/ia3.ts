@@ -4,11 +4,11 @@ import type { Ia3Recipe } from '../ir/recipe.ts';
 import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
 import type { Attach } from './adapter.ts';
-import { named } from './targets.ts';
+import { namesSite } from './targets.ts';
 
 export const ia3: Attach<Ia3Recipe> = (at, { feedforward }) => {
   const { g, x, w, bias, name, into, out, site } = at;
-  const inward = feedforward.some((target) => named(site.weight, target));
+  const inward = feedforward.some((target) => namesSite(site, target));
   const scale = at.own({
     part: 'ia3_l',
     shape: inward ? [1, into] : [out, 1],

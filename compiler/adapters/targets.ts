@@ -38,6 +38,8 @@ export class AdapterRank extends Error {
   }
 }
 
+type Named = Pick<WeightInput, 'path' | 'names'>;
+
 /** Every linear but the output head, as PEFT reads it. */
 const allLinear = 'all-linear';
 
@@ -45,6 +47,8 @@ const allLinear = 'all-linear';
 export interface Site {
   readonly node: Node;
   readonly weight: WeightInput;
+  /** The linear's name in a checkpoint: its weight's, unless that is the embedding and the linear a head tied to it. */
+  readonly module: string;
   /** Of the weight. */
   readonly sizes: { readonly out: number; readonly into: number };
   /** It makes the model's scores, or its weight is also the embedding. */
@@ -62,11 +66,26 @@ export function sitesOf(graph: Graph): readonly Site[] {
   return graph.nodes.flatMap((node): Site[] => {
     const weight = node.op === 'linear' ? weights.get(node.inputs[1] ?? -1) : undefined;
     if (!weight) return [];
-    const head = tables.has(weight.value) || node.outputs.some((v) => scores.has(v));
+    const tied = tables.has(weight.value);
+    const head = tied || node.outputs.some((v) => scores.has(v));
+    const module = tied ? headOf(weight) : moduleOf(weight);
     const [out = 0, into = 0] = graph.values[weight.value]?.type.shape ?? [];
-    return [{ node, weight, sizes: { out, into }, head }];
+    return [{ node, weight, module, sizes: { out, into }, head }];
   });
 }
+
+/** What transformers calls a head whose weight is the embedding: as the model does, or by its usual name. */
+const headOf = ({ standsFor: [name] = ['lm_head'] }: WeightInput): string =>
+  withoutSuffix(name ?? '');
+
+/** Whether the target names the linear, by its weight or as the module that it is. */
+export const namesSite = ({ weight, module }: Site, target: string): boolean =>
+  named(withModule({ weight, module }), target);
+
+const withModule = ({ weight, module }: Pick<Site, 'weight' | 'module'>): Named => ({
+  path: weight.path,
+  names: [module, ...weight.names],
+});
 
 /** Values that cross-entropy or the caller reads as scores, seen through reshapes. */
 function scoresOf(graph: Graph): ReadonlySet<ValueId> {
@@ -83,10 +102,10 @@ function scoresOf(graph: Graph): ReadonlySet<ValueId> {
 /** The sites that the targets name, in the graph's order. Throws `AdapterTargetError` for a target without a site. */
 export function chooseSites(sites: readonly Site[], targets: readonly string[]): readonly Site[] {
   const matches = (site: Site, target: string): boolean =>
-    target === allLinear ? !site.head : named(site.weight, target);
+    target === allLinear ? !site.head : namesSite(site, target);
   for (const target of targets)
     if (!sites.some((site) => matches(site, target)))
-      throw new AdapterTargetError(target, shortNames(sites.map((site) => site.weight)));
+      throw new AdapterTargetError(target, shortNames(sites.map(withModule)));
   return sites.filter((site) => targets.some((target) => matches(site, target)));
 }
 
@@ -106,14 +125,14 @@ export function chooseWeights(
 }
 
 /** The weight's module in a checkpoint: its first name without `.weight`. */
-export const moduleOf = (weight: Pick<WeightInput, 'path' | 'names'>): string =>
+export const moduleOf = (weight: Named): string =>
   (weight.names[0] ?? weight.path).replace(/\.weight$/, '');
 
 /**
  * Whether the target is the weight's property path or checkpoint module, its last part or parts (`wq`,
  * `self_attn.q_proj`), or a pattern over the whole, in which `*` is any text.
  */
-export function named(weight: Pick<WeightInput, 'path' | 'names'>, target: string): boolean {
+export function named(weight: Named, target: string): boolean {
   const whole = [weight.path, ...weight.names, ...weight.names.map(withoutSuffix)];
   if (!target.includes('*'))
     return whole.some((name) => name === target || name.endsWith(`.${target}`));
@@ -126,7 +145,7 @@ const withoutSuffix = (name: string): string => name.replace(/\.weight$/, '');
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Last parts of the weights' paths and modules. */
-export const shortNames = (weights: readonly WeightInput[]): readonly string[] => {
+export const shortNames = (weights: readonly Named[]): readonly string[] => {
   const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
   return [...new Set(weights.flatMap((w) => [last(w.path), last(moduleOf(w))]))].sort();
 };

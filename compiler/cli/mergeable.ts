@@ -3,7 +3,7 @@
 import { mergeRefused } from '../../runtime/peft/merge.ts';
 import type { SettingsPart } from '../../runtime/peft/settings.ts';
 import type { AdaptedWeight } from '../../runtime/peft/sites.ts';
-import { chooseSites, moduleOf, sitesOf } from '../adapters/targets.ts';
+import { chooseSites, sitesOf } from '../adapters/targets.ts';
 import type { Graph, Node, ValueId, WeightInput } from '../ir/graph.ts';
 
 /**
@@ -27,10 +27,9 @@ export function adaptedWeights(
     if (settings.kind === 'full' || settings.kind === 'bitfit') continue;
     const sites = chooseSites(all, members);
     const own = new Set(sites.map(({ node }) => node));
-    for (const { node, weight } of sites) {
+    for (const { node, weight, module } of sites) {
       requireAlone(graph, weight, own);
       requireOne([...weights.values()], weight, checkpoint);
-      const module = moduleOf(weight);
       const [, , added] = node.inputs;
       const scaled = settings.kind === 'ia3' && !feedforward.includes(module);
       const bias = scaled ? biasOf(graph, added, weights, own, weight) : null;

@@ -1,8 +1,9 @@
 /** A recipe's adapter in the words of the runtime, and back. */
 
+import { peftName, placeOf } from '../../runtime/peft/names.ts';
 import type { AdapterSettings, PlainSettings, SettingsPart } from '../../runtime/peft/settings.ts';
 import type { Program, WeightEntry } from '../../runtime/program.ts';
-import { moduleOf, named } from '../adapters/targets.ts';
+import { named } from '../adapters/targets.ts';
 import { adapterDefaults, type AdapterRecipe, type PlainAdapter } from '../ir/recipe.ts';
 
 /** What files repeat of a recipe's adapter. Of several, each with what it has of the program. */
@@ -61,13 +62,19 @@ function membersOf(
   parts: readonly PlainAdapter[],
   { weights, slots }: Pick<Program, 'weights' | 'slots'>,
 ): readonly (readonly string[])[] {
-  const adapted = new Set(
+  const adapted = new Map(
     weights
       .filter(({ role }) => role === 'adapter')
-      .map(({ path }) => path.slice(0, path.lastIndexOf('.'))),
+      .flatMap((weight) => {
+        const module = placeOf(peftName(weight))?.module;
+        const of = weight.path.slice(0, weight.path.lastIndexOf('.'));
+        return module === undefined ? [] : [[of, module] as const];
+      }),
   );
-  const names = (part: PlainAdapter, weight: WeightEntry): boolean =>
-    'targets' in part && part.targets !== null && part.targets.some((t) => named(weight, t));
+  const names = (part: PlainAdapter, { path, names }: WeightEntry): boolean => {
+    const all = { path, names: [...names, adapted.get(path) ?? path] };
+    return 'targets' in part && part.targets !== null && part.targets.some((t) => named(all, t));
+  };
   const base = weights.filter(({ role }) => role === 'base');
   const onSites = ({ kind }: PlainAdapter): boolean =>
     kind !== 'full' && kind !== 'bitfit' && kind !== 'own';
@@ -75,9 +82,8 @@ function membersOf(
     if (onSites(part)) {
       const others = parts.filter((other) => other !== part && onSites(other));
       return base
-        .filter(({ path }) => adapted.has(path))
         .filter((weight) => names(part, weight) || !others.some((other) => names(other, weight)))
-        .map(moduleOf);
+        .flatMap(({ path }) => adapted.get(path) ?? []);
     }
     if (part.kind === 'own') {
       return base.filter(({ fresh }) => fresh === true).map(({ names, path }) => names[0] ?? path);

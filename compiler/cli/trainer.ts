@@ -5,7 +5,10 @@ import type { Compiled } from '../compile.ts';
 import type { PlanReport } from '../planner/report.ts';
 import { settingsOf } from './settings.ts';
 
-export function metaOf(modelFile: string, { plan, recipe, bounds, program }: Compiled): Meta {
+export function metaOf(
+  modelFile: string,
+  { plan, recipe, bounds, causal, program }: Compiled,
+): Meta {
   const { adapter, optimizer, schedule, seed, steps, epochs } = recipe;
   return {
     model: modelFile,
@@ -18,6 +21,7 @@ export function metaOf(modelFile: string, { plan, recipe, bounds, program }: Com
     betas: optimizer.kind === 'adamw' ? [optimizer.beta1, optimizer.beta2] : null,
     adapter: settingsOf(adapter, program),
     bounds,
+    causal,
     ...(plan.lossy && plan.check
       ? {
           check: {

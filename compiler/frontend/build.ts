@@ -1,7 +1,7 @@
 /** buildGraph: reads an entry of the model with given sizes and gives its graph. */
 
 import { GraphBuilder } from '../ir/builder.ts';
-import type { Graph, Initialiser } from '../ir/graph.ts';
+import type { Graph, Initialiser, WeightInput } from '../ir/graph.ts';
 import { elements, tensor } from '../ir/types.ts';
 import { infer } from '../ops/table.ts';
 import { modelHasNoLoss, unsupportedExpression } from '../diagnostics.ts';
@@ -87,11 +87,15 @@ function addWeights(run: Run): void {
       role: 'base',
       trainable: false,
       ...(entry.fresh ? { fresh: true } : {}),
+      ...standingIn(run.standIns.get(id)),
       init: initialiser(run, id, entry.init),
       at: entry.at,
     });
   }
 }
+
+const standingIn = (names: readonly string[] | undefined): Pick<WeightInput, 'standsFor'> =>
+  names ? { standsFor: names } : {};
 
 /** As the model says; else gains begin at one, matrices at normal(0.02), everything else at zero. */
 function initialiser(

@@ -270,7 +270,10 @@ function binaryExpression(run: Run, scope: Scope, node: ts.BinaryExpression): Va
   const a = evaluate(run, scope, left);
   if (operator === SyntaxKind.QuestionQuestionToken) {
     const absent = a.kind === 'static' && (a.value === undefined || a.value === null);
-    return absent ? evaluate(run, scope, right) : a;
+    if (!absent) return a;
+    const instead = evaluate(run, scope, right);
+    if (a.absent && instead.kind === 'tensor') run.standIns.set(instead.id, a.absent.names);
+    return instead;
   }
   if (operator === SyntaxKind.AmpersandAmpersandToken || operator === SyntaxKind.BarBarToken) {
     const both = operator === SyntaxKind.AmpersandAmpersandToken;

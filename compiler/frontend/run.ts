@@ -29,6 +29,8 @@ export interface Run extends Reader {
   readonly training: boolean;
   /** Weights read so far, by path. */
   readonly weights: Map<string, { readonly id: ValueId; readonly entry: WeightEntry }>;
+  /** Values that are read for an optional weight that is not there, and that weight's names. */
+  readonly standIns: Map<ValueId, readonly string[]>;
   /** Tables and scalars that several nodes share, by what they are. */
   readonly shared: Map<string, ValueId>;
   /** A mean loss → its per-row losses. */
@@ -61,6 +63,7 @@ export const newRun = (
   g,
   training,
   weights: new Map(),
+  standIns: new Map(),
   shared: new Map(),
   rows: new Map(),
   named: new Set(),

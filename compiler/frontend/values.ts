@@ -6,13 +6,18 @@ import type { Scalar, Test } from '../ir/scalar.ts';
 import type { Dimension } from './dimensions.ts';
 import type { FunctionNode } from './model.ts';
 import type { Field, Type } from './types.ts';
-import type { Position } from './weights.ts';
+import type { Position, WeightEntry } from './weights.ts';
 
 export type Static = number | string | boolean | null | undefined;
 
 export type Value =
   /** Known at compile time. */
-  | { readonly kind: 'static'; readonly value: Static }
+  | {
+      readonly kind: 'static';
+      readonly value: Static;
+      /** The optional weight that is not there, where that is why the value is undefined. */
+      readonly absent?: WeightEntry;
+    }
   /** A number inside `map`. */
   | { readonly kind: 'scalar'; readonly formula: Scalar }
   /** A truth inside `map`. */
@@ -70,7 +75,7 @@ export const newScope = (parent: Scope | null): Scope => ({ cells: new Map(), pa
 
 export const fixed = (value: Static): Value => ({ kind: 'static', value });
 
-export const nothing: Value = fixed(undefined);
+export const nothing = { kind: 'static', value: undefined } as const satisfies Value;
 
 /** How to say what a value is, in a message. */
 export function describe(value: Value): string {

@@ -16,7 +16,7 @@ export function weightIn(run: Run, position: Position, field: Field, here = fals
   switch (type.kind) {
     case 'weight': {
       const entry = entryAt(at, field, type.dims);
-      if (!holds(run.sizes, entry)) return nothing;
+      if (!holds(run.sizes, entry)) return { ...nothing, absent: entry };
       const known = run.weights.get(entry.path);
       const shape = (): number[] => type.dims.map((d) => sizeOf(run.model, run.sizes, d, field.at));
       const id = known?.id ?? run.g.value(entry.path, tensor(shape()));

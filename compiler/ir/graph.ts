@@ -101,6 +101,8 @@ export interface WeightInput {
   readonly steady?: boolean;
   /** The model's own, and yet in no checkpoint of the base: it begins by `init` always (`@adapter`). */
   readonly fresh?: boolean;
+  /** Names of an optional weight that no checkpoint has, in whose place the model reads this one: `w.head ?? w.embed`. */
+  readonly standsFor?: readonly string[];
   readonly init: Initialiser;
   readonly at?: Location;
 }

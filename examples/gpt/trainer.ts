@@ -3068,7 +3068,8 @@ const meta: Meta = {
   "bounds": {
     "tokens": 512,
     "targets": 512
-  }
+  },
+  "causal": true
 };
 
 export const trainer = { program, meta, open };

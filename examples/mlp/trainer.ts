@@ -1770,7 +1770,8 @@ const meta: Meta = {
   },
   "bounds": {
     "label": 10
-  }
+  },
+  "causal": false
 };
 
 export const trainer = { program, meta, open };

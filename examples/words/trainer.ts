@@ -5130,7 +5130,8 @@ const meta: Meta = {
   "bounds": {
     "tokens": 2304,
     "targets": 2304
-  }
+  },
+  "causal": true
 };
 
 export const trainer = { program, meta, open };

@@ -12,13 +12,18 @@ import { configName } from './read-config.ts';
 import { openFolder } from './sites.ts';
 import { writeFile, writeJson, writeNote } from './write.ts';
 
+export interface ConvertOptions extends MergeOptions {
+  /** As in `Meta`. */
+  readonly causal: boolean;
+}
+
 /**
  * Writes w' − w = b·a of every adapted weight as a LoRA of scale 1: of LoRA, PiSSA, VeRA and PSOFT, the latter of its own
  * rank, for A'(C − I)B' has no more. Rejects with `merge-refused` for other kinds. Returns the ranks.
  */
 export async function convertToLora(
   files: Files,
-  { base: from, from: adapters, out, weights }: MergeOptions,
+  { base: from, from: adapters, out, weights, causal }: ConvertOptions,
 ): Promise<readonly number[]> {
   const base = await openCheckpoint(files, from);
   try {
@@ -57,7 +62,7 @@ export async function convertToLora(
       const settings = { rank, alpha: rank, rsLora: false, dropout: 0, dora: false };
       const patterns = { ranks: others, alphas: others };
       const targets = { all: modules, feedforward: [] };
-      const config = loraConfig({ ...settings, ...patterns }, from, targets);
+      const config = loraConfig({ ...settings, ...patterns }, { base: from, causal, targets });
       await writeJson(files, join(out, configName), config);
       await writeFile(files, join(out, adapterName), tensors);
       await writeNote(files, out, { kind: 'lora' });

@@ -6,8 +6,17 @@ import { lowRankScale, psoftExactUpTo, psoftTerms } from './settings.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** What a configuration says of the model. */
+export interface ConfigOf {
+  readonly base: string | null;
+  /** As in `Meta`. PEFT takes an adapter without a task for any model; with the wrong one it cannot load it. */
+  readonly causal: boolean;
+  /** Names or their last words. */
+  readonly targets: Targets;
+}
+
 /** Of every kind. */
-const common = (base: string | null, targets: Targets): Json => ({
+const common = ({ base, causal, targets }: ConfigOf): Json => ({
   auto_mapping: null,
   base_model_name_or_path: base,
   fan_in_fan_out: false,
@@ -16,7 +25,7 @@ const common = (base: string | null, targets: Targets): Json => ({
   peft_version: '0.21.0',
   revision: null,
   target_modules: targets.all,
-  task_type: 'CAUSAL_LM',
+  task_type: causal ? 'CAUSAL_LM' : null,
 });
 
 /** Which of a model's layers: the targets say it. */
@@ -38,9 +47,9 @@ interface Pair extends Partial<Patterns> {
 }
 
 /** The configuration of a LoRA folder. */
-export function loraConfig(pair: Pair, base: string | null, targets: Targets): Json {
+export function loraConfig(pair: Pair, of: ConfigOf): Json {
   return sorted({
-    ...common(base, targets),
+    ...common(of),
     ...layers,
     ...{ alora_invocation_tokens: null, arrow_config: null, corda_config: null, eva_config: null },
     ...{ ensure_weight_tying: false, exclude_modules: null, kasa_config: null },
@@ -61,27 +70,22 @@ export function loraConfig(pair: Pair, base: string | null, targets: Targets): J
   });
 }
 
-/** The configuration of a folder that holds what was trained. `targets` are names or their last words. */
+/** The configuration of a folder that holds what was trained. */
 export function peftConfig(
   settings: SiteSettings,
-  base: string | null,
-  targets: Targets,
+  of: ConfigOf,
   patterns: Partial<Patterns> = {},
 ): Json {
   switch (settings.kind) {
     case 'lora': {
       const pair = { ...settings, ...patterns, dora: false };
-      return loraConfig(
-        settings.start === 'pissa' ? { ...pair, ...doubled(settings) } : pair,
-        base,
-        targets,
-      );
+      return loraConfig(settings.start === 'pissa' ? { ...pair, ...doubled(settings) } : pair, of);
     }
     case 'dora':
-      return loraConfig({ ...settings, ...patterns, dora: true }, base, targets);
+      return loraConfig({ ...settings, ...patterns, dora: true }, of);
     case 'vera':
       return sorted({
-        ...common(base, targets),
+        ...common(of),
         ...layers,
         bias: 'none',
         d_initial: settings.initial,
@@ -94,15 +98,15 @@ export function peftConfig(
       });
     case 'ia3':
       return sorted({
-        ...common(base, targets),
+        ...common(of),
         exclude_modules: null,
-        feedforward_modules: targets.feedforward,
+        feedforward_modules: of.targets.feedforward,
         init_ia3_weights: true,
         peft_type: 'IA3',
       });
     case 'oft':
       return sorted({
-        ...common(base, targets),
+        ...common(of),
         ...layers,
         ...{ block_share: false, coft: false, eps: 6e-5, exclude_modules: null },
         bias: 'none',
@@ -118,7 +122,7 @@ export function peftConfig(
     case 'psoft': {
       const series = settings.rank > psoftExactUpTo;
       return sorted({
-        ...common(base, targets),
+        ...common(of),
         ...layers,
         ...{ ab_svd_init: 'psoft_init', cayley_neumann_eps: null, exclude_modules: null },
         ...{ psoft_svd: 'full', psoft_svd_lowrank_niter: 10, random_seed: 0 },

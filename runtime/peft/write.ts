@@ -30,6 +30,8 @@ export interface Trained {
   readonly device: Device;
   /** The base's path, for the configuration; null from scratch. */
   readonly base: string | null;
+  /** As in `Meta`. */
+  readonly causal: boolean;
   readonly starts: Starts;
 }
 
@@ -37,7 +39,7 @@ export interface Trained {
 export async function writePeft(
   files: Files,
   folder: string,
-  { program, device, base, starts }: Trained,
+  { program, device, base, causal, starts }: Trained,
   settings: SiteSettings,
   weights: readonly WeightEntry[],
   patterns?: Patterns,
@@ -57,7 +59,7 @@ export async function writePeft(
     : settings.kind === 'psoft'
       ? { stowage: 'psoft' }
       : {};
-  const config = peftConfig(settings, base, targets, patterns);
+  const config = peftConfig(settings, { base, causal, targets }, patterns);
   const tensors = weights
     .filter((weight) => !beside(weight))
     .map((weight) =>

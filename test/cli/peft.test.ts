@@ -104,7 +104,7 @@ describe('PEFT folders', () => {
           const starts = await startsOf(program, device);
           const { loadTrained } = await import('../../runtime/peft/load.ts');
           await loadTrained(files, folder, program, device);
-          const from = { path: baseFolder, checkpoint: base };
+          const from = { path: baseFolder, checkpoint: base, causal: true };
           const settings = settingsOf(recipe, program);
           await exportTrained(files, 'out', program, device, from, settings, starts);
           return arena();
@@ -157,7 +157,7 @@ describe('PEFT folders', () => {
       it(low ? 'is a LoRA of the same change' : 'is no LoRA', async () => {
         const files = await overlay();
         const weights = weightsOf(await readTrained(files, folder));
-        const options = { base: baseFolder, from: folder, out: 'lora', weights };
+        const options = { base: baseFolder, from: folder, out: 'lora', weights, causal: true };
         if (!low) {
           await assert.rejects(convertToLora(files, options), { code: 'merge-refused' });
           return;

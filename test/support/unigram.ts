@@ -216,6 +216,7 @@ export function unigramTrainer(options: UnigramOptions = {}): Trainer {
         ? { kind: 'full', targets: null }
         : { kind: 'lora', rank: 8, alpha: 16, rsLora: false, dropout: 0, start: 'zero' },
       bounds: { tokens: vocabulary, targets: vocabulary },
+      causal: true,
     },
   };
 }

@@ -42,6 +42,7 @@ async function merge(modelFile: string, flags: Flags): Promise<void> {
   const { mergeFolder, mergeRefused } = await import('../../../runtime/peft/merge.ts');
   const { convertToLora } = await import('../../../runtime/peft/as-lora.ts');
   const { adaptedWeights } = await import('../mergeable.ts');
+  const { isCausal } = await import('../../trainer/causal.ts');
   const { readInputs } = await import('../inputs.ts');
   const { trainedRecipe } = await import('../trained.ts');
   const files = await nodeFiles();
@@ -62,7 +63,7 @@ async function merge(modelFile: string, flags: Flags): Promise<void> {
   const weights = adaptedWeights(graph, parts, feedforward, checkpoint.tensors);
   const options = { base, from, out, weights };
   if (flags.as === 'lora') {
-    const ranks = await convertToLora(files, options);
+    const ranks = await convertToLora(files, { ...options, causal: isCausal(graph) });
     console.log(
       flags.json === true
         ? JSON.stringify({ weights: weights.length, ranks })

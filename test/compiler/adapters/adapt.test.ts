@@ -68,6 +68,27 @@ describe('LoRA', () => {
     assert.deepEqual(adapted(adapt(llama({ tied: false }), lora(['lm_head']))), ['head']);
   });
 
+  it('calls a head that is the embedding what transformers calls it', () => {
+    const named = (graph: Graph, target: string): readonly string[] =>
+      weights(adapt(graph, lora([target]))).flatMap(({ role, names }) =>
+        role === 'adapter' ? [names[0] ?? ''] : [],
+      );
+    const pair = (module: string): readonly string[] =>
+      ['lora_A', 'lora_B'].map((part) => `base_model.model.${module}.${part}.weight`);
+    const standing: Graph = {
+      ...llama(),
+      inputs: llama().inputs.map((input) =>
+        input.kind === 'weight' && input.path === 'embed'
+          ? { ...input, standsFor: ['output.weight', 'head'] }
+          : input,
+      ),
+    };
+    for (const target of ['embed', 'lm_head'])
+      assert.deepEqual(named(llama(), target), pair('lm_head'));
+    for (const target of ['embed', 'output'])
+      assert.deepEqual(named(standing, target), pair('output'));
+  });
+
   it('freezes everything else', () => {
     const graph = adapt(llama(), lora(['wv']));
     assert.ok(weights(graph).every((w) => w.trainable === (w.role === 'adapter')));

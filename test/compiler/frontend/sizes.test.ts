@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { StowageDiagnostic } from '../../../compiler/diagnostics.ts';
 import { buildGraph, loadModel, sizesOf } from '../../../compiler/frontend/index.ts';
+import type { WeightInput } from '../../../compiler/ir/graph.ts';
 import type { CheckpointShapes, SizeSources } from '../../../compiler/frontend/index.ts';
 import { parseDimension, showDimension, solve } from '../../../compiler/frontend/dimensions.ts';
 
@@ -80,18 +81,24 @@ describe('sizes', () => {
   });
 
   it('say which optional weights there are', () => {
-    const inputs = (shapes: CheckpointShapes): readonly string[] => {
+    const weights = (shapes: CheckpointShapes): readonly WeightInput[] => {
       const graph = buildGraph(model, sizesOf(model, { checkpoint: shapes }), {
         entry: 'loss',
         training: false,
       });
-      return graph.inputs.flatMap((input) => (input.kind === 'weight' ? [input.path] : []));
+      return graph.inputs.filter((input) => input.kind === 'weight');
     };
+    const inputs = (shapes: CheckpointShapes): readonly string[] =>
+      weights(shapes).map(({ path }) => path);
     const without = inputs(checkpoint(false));
     assert.ok(!without.includes('head') && !without.some((path) => path.endsWith('bias')));
     const given = inputs(checkpoint(true, [1]));
     assert.ok(given.includes('head') && given.includes('blocks.1.mlp.bias'));
     assert.ok(!given.includes('blocks.0.mlp.bias'));
+    const standing = (shapes: CheckpointShapes): unknown =>
+      weights(shapes).flatMap(({ path, standsFor }) => (standsFor ? [[path, standsFor]] : []));
+    assert.deepEqual(standing(checkpoint(false)), [['embed', ['head']]]);
+    assert.deepEqual(standing(checkpoint(true)), []);
   });
 
   it('name every checkpoint name, the path last', () => {
