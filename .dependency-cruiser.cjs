@@ -18,6 +18,8 @@ const any = ['compiler/diagnostics', 'compiler/debug\\.ts'];
 const data = ['compiler/ir/', 'kernels/(coded|kernel|moments|random)\\.ts', ...any];
 const ops = [...data, 'compiler/ops/'];
 const program = 'runtime/program\\.ts';
+/** What a setting may be: a leaf that says it once for the recipe, the flags and built trainers. */
+const rules = 'runtime/rules\\.ts';
 
 module.exports = {
   forbidden: [
@@ -26,7 +28,7 @@ module.exports = {
     wall('compiler/dsl\\.ts'),
     wall('compiler/ir/', 'kernels/coded\\.ts', ...any),
     wall('compiler/ops/', ...data),
-    wall('compiler/frontend/', ...ops),
+    wall('compiler/frontend/', ...ops, rules),
     wall('compiler/adapters/', ...ops),
     wall('compiler/rewrite/', ...ops),
     wall('compiler/autodiff/', ...ops, 'compiler/rewrite/'),
@@ -60,16 +62,22 @@ module.exports = {
       program,
     ),
     {
-      name: 'the compiler knows the runtime only as types of the program',
+      name: 'the compiler knows the runtime only as types of the program, and what a setting may be',
       severity: 'error',
       from: { path: '^compiler/(?!cli)' },
-      to: { path: '^runtime/', pathNot: '^runtime/program\\.ts' },
+      to: { path: '^runtime/', pathNot: ['^runtime/program\\.ts', `^${rules}`] },
     },
     {
       name: 'and those are types',
       severity: 'error',
       from: { path: '^compiler/(?!cli)' },
-      to: { path: '^runtime/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^runtime/', pathNot: `^${rules}`, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'what a setting may be leads to nothing else',
+      severity: 'error',
+      from: { path: `^${rules}` },
+      to: { path: '.' },
     },
     {
       name: 'only the frontend reads TypeScript',

@@ -618,7 +618,7 @@ export declare function sgd(fields?: {
   readonly weightDecay?: number;
 }): Optimizer;
 
-/** The learning rate stays, after `warmup` steps of rising from 0. */
+/** The learning rate stays, after `warmup` steps of rising from 0; below 1 `warmup` is a share of all steps. */
 export declare function constant(fields?: { readonly warmup?: number }): Schedule;
 
 /** The learning rate rises for `warmup` steps, then falls in a straight line to 0 at the last step. */

@@ -1,11 +1,12 @@
 /** Flags of a trainer's command line: `--name value`, `--name=value`, and bare `--name` for the ones without a value. */
 
 import { StowageError } from './error.ts';
+import type { Rule } from './rules.ts';
 
 export interface Flag {
   readonly name: string;
-  /** `text` and `number` take a value, `switch` does not. */
-  readonly kind: 'text' | 'number' | 'switch';
+  /** `text` and a rule's number take a value, `switch` does not. */
+  readonly kind: 'text' | 'switch' | Rule;
   /** The value's name in the help, such as DIR. */
   readonly value?: string;
   readonly help: string;
@@ -42,14 +43,7 @@ export function readArguments(flags: readonly Flag[], argv: readonly string[]): 
         'See --help.',
       );
     }
-    if (flag.kind === 'number' && !Number.isFinite(Number(value === '' ? NaN : value))) {
-      throw new StowageError(
-        'flag-unreadable',
-        `${word} ${value} is not a number.`,
-        'A number.',
-        'See --help.',
-      );
-    }
+    if (typeof flag.kind === 'object') requireValue(word, numberIn(value ?? ''), flag.kind, value);
     found.set(flag.name, value ?? '');
   }
   return {
@@ -57,6 +51,19 @@ export function readArguments(flags: readonly Flag[], argv: readonly string[]): 
     number: (name) => (found.has(name) ? Number(found.get(name)) : null),
     has: (name) => found.has(name),
   };
+}
+
+const numberIn = (text: string): number => (text.trim() === '' ? NaN : Number(text));
+
+/** Throws `flag-unreadable` where a value is not what the rule wants; `name` and `shown` as the user wrote them. */
+export function requireValue(
+  name: string,
+  value: unknown,
+  { wanted, holds }: Rule,
+  shown = String(value),
+): void {
+  if (holds(value)) return;
+  throw new StowageError('flag-unreadable', `${name} is ${shown}.`, `It must be ${wanted}.`, '');
 }
 
 /** The flags as help lines. */

@@ -5,6 +5,7 @@ export const errorCodes = [
   'unknown-flag',
   'flag-missing',
   'flag-unreadable',
+  'flag-without-effect',
   'config-unreadable',
   'tokenizer-missing',
   'data-missing',

@@ -3,7 +3,8 @@
 export type { Device } from './device.ts';
 export type { Program } from './program.ts';
 export type { AdapterSettings, PlainSettings } from './peft/settings.ts';
-export type { Meta, PlanNumbers, Schedule, Trainer } from './trainer.ts';
+export type { Meta, PlanNumbers, Trainer } from './trainer.ts';
+export type { Schedule } from './schedule.ts';
 export type { Files, Reader, Writer } from './files.ts';
 export type { Batch, Frame } from './batches.ts';
 export type { Terminal } from './terminal.ts';

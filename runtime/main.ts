@@ -4,9 +4,11 @@ import { describeFlags, readArguments, type Flag } from './arguments.ts';
 import { StowageError, exitCode, formatError } from './error.ts';
 import { memoryFiles, nodeFiles } from './files.ts';
 import { fillOptions, type PartialOptions } from './options.ts';
+import { runRules } from './rules.ts';
+import { isScheduleKind, scheduleKinds, type Schedule } from './schedule.ts';
 import { mebibytes, onInterrupt, processTerminal } from './terminal.ts';
 import { train, type TrainOptions, type TrainResult } from './train.ts';
-import type { Schedule, Trainer } from './trainer.ts';
+import type { Trainer } from './trainer.ts';
 
 const flags: readonly Flag[] = [
   {
@@ -33,15 +35,24 @@ const flags: readonly Flag[] = [
     value: 'FILE',
     help: 'held-out data; otherwise the end of --data is held out',
   },
-  { name: 'holdout', kind: 'number', value: 'SHARE', help: 'share of --data to hold out (0.05)' },
-  { name: 'steps', kind: 'number', help: 'steps to train' },
-  { name: 'epochs', kind: 'number', help: 'or how often to go through the data' },
-  { name: 'lr', kind: 'number', value: 'RATE', help: 'learning rate' },
+  {
+    name: 'holdout',
+    kind: runRules.holdout,
+    value: 'SHARE',
+    help: 'share of --data to hold out (0.05)',
+  },
+  { name: 'steps', kind: runRules.steps, help: 'steps to train' },
+  { name: 'epochs', kind: runRules.epochs, help: 'or how often to go through the data' },
+  { name: 'lr', kind: runRules.learningRate, value: 'RATE', help: 'learning rate' },
   { name: 'schedule', kind: 'text', value: 'KIND', help: 'constant, linear or cosine' },
-  { name: 'warmup', kind: 'number', help: 'steps of rising rate; below 1 a share of all steps' },
+  {
+    name: 'warmup',
+    kind: runRules.warmup,
+    help: 'steps of rising rate; below 1 a share of all steps',
+  },
   {
     name: 'seed',
-    kind: 'number',
+    kind: runRules.seed,
     help: 'the order of the data, initial weights and dropout depend on it alone',
   },
   { name: 'out', kind: 'text', value: 'DIR', help: 'where the result and checkpoints go' },
@@ -52,11 +63,11 @@ const flags: readonly Flag[] = [
     help: 'go on from an adapter that train or PEFT wrote, of the kind that this trainer has',
   },
   { name: 'resume', kind: 'switch', help: 'go on from the checkpoint in --out' },
-  { name: 'eval-every', kind: 'number', value: 'STEPS', help: 'evaluate this often' },
-  { name: 'eval-batches', kind: 'number', help: 'most batches of one evaluation (50)' },
+  { name: 'eval-every', kind: runRules.evalEvery, value: 'STEPS', help: 'evaluate this often' },
+  { name: 'eval-batches', kind: runRules.evalBatches, help: 'most batches of one evaluation (50)' },
   {
     name: 'save-every',
-    kind: 'number',
+    kind: runRules.saveEvery,
     value: 'STEPS',
     help: 'write a checkpoint this often (100)',
   },
@@ -142,11 +153,11 @@ function optionsOf(trainer: Trainer, given: ReturnType<typeof readArguments>): P
 
 function scheduleOf(trainer: Trainer, given: ReturnType<typeof readArguments>): Schedule {
   const kind = given.text('schedule') ?? trainer.meta.schedule.kind;
-  if (kind !== 'constant' && kind !== 'linear' && kind !== 'cosine') {
+  if (!isScheduleKind(kind)) {
     throw new StowageError(
       'flag-unreadable',
       `--schedule ${kind} is not known.`,
-      'constant, linear or cosine.',
+      `${scheduleKinds.join(', ')}.`,
       'See --help.',
     );
   }

@@ -1,6 +1,9 @@
 /** The options of a training run with every default filled in from what the compiler settled. */
 
+import { requireValue } from './arguments.ts';
 import type { Files } from './files.ts';
+import { idleInRun, refuseIdle } from './idle.ts';
+import { runRules } from './rules.ts';
 import type { Terminal } from './terminal.ts';
 import type { TrainOptions } from './train.ts';
 import type { Trainer } from './trainer.ts';
@@ -8,7 +11,7 @@ import type { Trainer } from './trainer.ts';
 /** What a caller of a trainer may leave out: all but the data. */
 export type PartialOptions = Partial<TrainOptions> & Pick<TrainOptions, 'data'>;
 
-/** Fills in the rest; `steps` and `epochs` exclude each other, steps first. */
+/** Fills in the rest. Throws `flag-unreadable` or `flag-without-effect` for what cannot be asked for. */
 export function fillOptions(
   trainer: Trainer,
   options: PartialOptions,
@@ -18,6 +21,8 @@ export function fillOptions(
   const { meta } = trainer;
   const asked = (options.steps ?? null) !== null || (options.epochs ?? null) !== null;
   const steps = asked ? (options.steps ?? null) : meta.steps;
+  requireOptions(options);
+  refuseIdle(idleInRun, { ...options, steps });
   const filled: TrainOptions = {
     files: options.files ?? files,
     terminal: options.terminal ?? terminal,
@@ -41,4 +46,13 @@ export function fillOptions(
   };
   const { signal, observe } = options;
   return { ...filled, ...(signal ? { signal } : {}), ...(observe ? { observe } : {}) };
+}
+
+/** What pages and scripts ask for is held to the same rules as flags are. */
+function requireOptions(options: PartialOptions): void {
+  const numbers = { ...options, warmup: options.schedule?.warmup };
+  for (const [name, rule] of Object.entries(runRules)) {
+    const value = numbers[name as keyof typeof runRules] ?? null;
+    if (value !== null) requireValue(name, value, rule);
+  }
 }

@@ -7,13 +7,15 @@ import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import { exportTrained } from './export.ts';
 import { writeAll, type Files } from './files.ts';
+import { requireWarmup } from './idle.ts';
 import { loadTrained, requireSame } from './peft/load.ts';
 import { startsOf, type Starts } from './peft/write.ts';
 import { openBase, openDevice, prepareData, type Data, type Sources } from './prepare.ts';
 import type { Checkpoint } from './safetensors.ts';
+import { rateAt, type Schedule } from './schedule.ts';
 import { meanLoss, microScalars, trainStep } from './step.ts';
 import { clock, duration, mebibytes, progressLine, speed, type Terminal } from './terminal.ts';
-import { rateAt, type Schedule, type Trainer } from './trainer.ts';
+import type { Trainer } from './trainer.ts';
 
 /** A line of the log. */
 export type RunEvent = Readonly<Record<string, unknown>>;
@@ -135,6 +137,7 @@ class Run {
     this.base = base;
     this.options = options;
     this.steps = options.steps ?? data.train.stepsFor(options.epochs ?? 1);
+    requireWarmup(options.schedule, this.steps);
     this.identity = {
       model: trainer.meta.model,
       seed: options.seed,

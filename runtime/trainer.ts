@@ -3,12 +3,7 @@
 import type { Device } from './device.ts';
 import type { AdapterSettings } from './peft/settings.ts';
 import type { Program } from './program.ts';
-
-/** How the rate goes over the steps. `warmup` is a number of steps, or below 1 a fraction of them. */
-export interface Schedule {
-  readonly kind: 'constant' | 'linear' | 'cosine';
-  readonly warmup: number;
-}
+import type { Schedule } from './schedule.ts';
 
 /** The plan's numbers, in bytes but for `predictedSeconds`. A null budget is `max`. */
 export interface PlanNumbers {
@@ -60,19 +55,4 @@ export interface Trainer {
   readonly program: Program;
   readonly meta: Meta;
   readonly open: (program: Program) => Promise<Device>;
-}
-
-/** The rate of a step (from 0) of `steps`. */
-export function rateAt(base: number, schedule: Schedule, step: number, steps: number): number {
-  const warmup = schedule.warmup < 1 ? Math.round(schedule.warmup * steps) : schedule.warmup;
-  if (step < warmup) return (base * (step + 1)) / warmup;
-  const progress = Math.min(1, (step - warmup) / Math.max(1, steps - warmup));
-  switch (schedule.kind) {
-    case 'constant':
-      return base;
-    case 'linear':
-      return base * (1 - progress);
-    case 'cosine':
-      return base * 0.5 * (1 + Math.cos(Math.PI * progress));
-  }
 }

@@ -2,7 +2,9 @@
 
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { StowageError } from '../../runtime/error.ts';
-import { pinUnreadable, setUnreadable } from '../diagnostics.ts';
+import { count, positive, runRules, type Rule } from '../../runtime/rules.ts';
+import { pinUnreadable, recipeValue, setUnreadable } from '../diagnostics.ts';
+import { recipeRules } from '../frontend/recipe-fields.ts';
 import {
   adapterDefaults,
   adapterForms,
@@ -76,24 +78,17 @@ export const repeated = (text: string, before: readonly string[] = []): readonly
   text,
 ];
 
-/** Any number. */
-export const real = (text: string): number => {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value))
-    throw new InvalidArgumentError('A number is wanted.');
-  return value;
-};
+/** A flag's number, as its rule wants it. */
+export const number =
+  ({ wanted, holds }: Rule) =>
+  (text: string): number => {
+    const value = text.trim() === '' ? NaN : Number(text);
+    if (holds(value)) return value;
+    throw new InvalidArgumentError(`It must be ${wanted}.`);
+  };
 
 /** A whole number, at least `least`. */
-export const whole =
-  (least: number) =>
-  (text: string): number => {
-    const value = Number(text);
-    if (text.trim() === '' || !Number.isSafeInteger(value) || value < least) {
-      throw new InvalidArgumentError(`A whole number, at least ${least}, is wanted.`);
-    }
-    return value;
-  };
+export const whole = (least: number): ((text: string) => number) => number(count(least));
 
 /** Where sizes come from. */
 export function addSizeFlags(command: Command): Command {
@@ -105,6 +100,8 @@ export function addSizeFlags(command: Command): Command {
     .option('--config <file>', 'config.json, if not in the folder of the weights')
     .option('--set <name=size...>', 'sizes of dimensions: --set T=256 B=4', several);
 }
+
+const { finetune, lora, vera, oft, adamw, sgd, cosine } = recipeRules;
 
 /** How to fine-tune: a flag for every field of the recipe. */
 export function addRecipeFlags(command: Command): Command {
@@ -120,40 +117,48 @@ export function addRecipeFlags(command: Command): Command {
       `what trains: ${adapterKinds.join(', ')}; or several, each with its targets: "lora:q_proj,v_proj;psoft:down_proj"`,
       (text) => (askedAdapter(text), text),
     ),
-    option('--rank <n>', 'rank of LoRA, DoRA, VeRA, PSOFT', whole(1)),
-    option('--alpha <x>', 'LoRA, DoRA and PSOFT scale by alpha / rank', real),
+    option('--rank <n>', 'rank of LoRA, DoRA, VeRA, PSOFT', number(lora.rank)),
+    option('--alpha <x>', 'LoRA, DoRA and PSOFT scale by alpha / rank', number(lora.alpha)),
     option('--targets <names>', 'linears or weights by name or pattern: q_proj,v_proj', list),
     option('--rs-lora', 'scale by alpha / √rank'),
-    option('--adapter-dropout <p>', 'dropout before the adapter', real),
+    option('--adapter-dropout <p>', 'dropout before the adapter', number(lora.dropout)),
     choice(
       '--lora-form <form>',
       'on activations, through the changed weight, or what is cheapest at each site',
       ...adapterForms,
     ),
     choice('--lora-start <start>', 'b at zero, or the weight’s principal part', 'zero', 'pissa'),
-    option('--vera-initial <x>', 'where VeRA’s inner vectors begin', real),
-    option('--vera-key <n>', 'what VeRA’s projections are drawn from', whole(0)),
+    option('--vera-initial <x>', 'where VeRA’s inner vectors begin', number(vera.initial)),
+    option('--vera-key <n>', 'what VeRA’s projections are drawn from', number(vera.key)),
     option('--feedforward <names>', 'targets of IA3 whose input is scaled', list),
-    option('--block-size <n>', 'width of OFT’s blocks', whole(2)),
+    option('--block-size <n>', 'width of OFT’s blocks', number(oft.blockSize)),
     choice('--psoft-vectors <state>', 'whether PSOFT trains its scaling vectors', 'on', 'off'),
     choice('--optimizer <kind>', 'optimizer', 'adamw', 'sgd'),
     choice('--optimizer-states <format>', 'how AdamW’s moments lie in memory', 'f32', '8-bit'),
-    option('--lr <rate>', 'learning rate', real),
-    option('--beta1 <x>', 'decay of the first moment', real),
-    option('--beta2 <x>', 'decay of the second moment', real),
-    option('--epsilon <x>', 'AdamW’s epsilon', real),
-    option('--weight-decay <x>', 'decoupled weight decay', real),
-    option('--momentum <x>', 'momentum of SGD', real),
+    option('--lr <rate>', 'learning rate', number(adamw.lr)),
+    option('--beta1 <x>', 'decay of the first moment', number(adamw.beta1)),
+    option('--beta2 <x>', 'decay of the second moment', number(adamw.beta2)),
+    option('--epsilon <x>', 'AdamW’s epsilon', number(adamw.epsilon)),
+    option('--weight-decay <x>', 'decoupled weight decay', number(adamw.weightDecay)),
+    option('--momentum <x>', 'momentum of SGD', number(sgd.momentum)),
     option('--nesterov', 'Nesterov momentum'),
     choice('--schedule <kind>', 'how the rate goes', 'constant', 'linear', 'cosine'),
-    option('--warmup <n>', 'steps of rising rate', whole(0)),
-    option('--clip <norm>', 'clip gradients to this global norm', real),
-    option('--batch <n>', 'rows per step', whole(1)),
+    option(
+      '--warmup <n>',
+      'steps of rising rate; below 1 a share of all steps',
+      number(cosine.warmup),
+    ),
+    option('--clip <norm>', 'clip gradients to this global norm', number(positive)),
+    option('--batch <n>', 'rows per step', number(finetune.batch)),
     option('--micro-batch <n>', 'rows at a time; gradients add up to the whole batch', whole(1)),
-    option('--context <n>', 'tokens per row', whole(1)),
-    option('--steps <n>', 'steps to train', whole(1)),
-    option('--epochs <x>', 'or how often to go through the data', real),
-    option('--seed <n>', 'order of data, initial weights and dropout depend on it alone', whole(0)),
+    option('--context <n>', 'tokens per row', number(finetune.context)),
+    option('--steps <n>', 'steps to train', number(runRules.steps)),
+    option('--epochs <x>', 'or how often to go through the data', number(runRules.epochs)),
+    option(
+      '--seed <n>',
+      'order of data, initial weights and dropout depend on it alone',
+      number(runRules.seed),
+    ),
     choice('--storage <type>', 'how frozen weights lie in memory', 'f32', 'f16'),
   ];
   for (const one of options) command.addOption(one);
@@ -167,12 +172,12 @@ export function addPlanFlags(command: Command): Command {
     .option(
       '--max-error <x>',
       'most relative error of the gradient, whole and per layer, against everything kept; 0 is lossless',
-      real,
+      number(finetune.maxError),
     )
     .option(
       '--recheck <steps>',
       'measure that error again this often (100); 0: before the first step only',
-      whole(0),
+      number(finetune.recheck),
     )
     .addOption(
       new Option('--target <name>', 'device').choices(['auto', 'wgsl', 'wasm']).default('auto'),
@@ -237,12 +242,20 @@ export function addRunFlags(command: Command): Command {
     )
     .option('--tokenizer <dir>', 'folder of tokenizer.json, if not beside the weights')
     .option('--eval-data <file>', 'held-out data; otherwise the end of --data is held out')
-    .option('--holdout <share>', 'share of --data to hold out (0.05)', real)
+    .option('--holdout <share>', 'share of --data to hold out (0.05)', number(runRules.holdout))
     .option('--out <dir>', 'where the result and checkpoints go')
     .option('--resume', 'go on from the checkpoint in --out')
-    .option('--eval-every <steps>', 'evaluate this often', whole(1))
-    .option('--eval-batches <n>', 'most batches of one evaluation (50)', whole(1))
-    .option('--save-every <steps>', 'write a checkpoint this often (100)', whole(1))
+    .option('--eval-every <steps>', 'evaluate this often', number(runRules.evalEvery))
+    .option(
+      '--eval-batches <n>',
+      'most batches of one evaluation (50)',
+      number(runRules.evalBatches),
+    )
+    .option(
+      '--save-every <steps>',
+      'write a checkpoint this often (100)',
+      number(runRules.saveEvery),
+    )
     .option('--log <file>', 'JSON lines: the plan, then each step');
 }
 
@@ -359,8 +372,20 @@ function adapterWith(own: AdapterRecipe, flags: ModelFlags): AdapterRecipe {
       ? { ...whole, alpha: flags.rank }
       : whole;
   });
+  for (const part of parts) requireRules(part);
   const [only] = parts;
   return only && !several ? only : { kind: 'mixed', parts };
+}
+
+/** Throws `recipe-value` for a flag's value that another kind's field may have, but not this one's. */
+function requireRules(part: PlainAdapter): void {
+  const rules: Readonly<Record<string, Rule>> = recipeRules[part.kind];
+  for (const [field, value] of Object.entries(part)) {
+    const rule = rules[field];
+    // Null is a default that means everything.
+    if (rule && value !== null && !rule.holds(value))
+      throw recipeValue(`adapter.${field}`, value, rule.wanted);
+  }
 }
 
 function optimizerWith(own: OptimizerRecipe, flags: ModelFlags): OptimizerRecipe {

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeAdapter } from '../../runtime/adapter.ts';
 import { StowageError } from '../../runtime/error.ts';
+import { withoutEffect } from '../../runtime/idle.ts';
 import { nodeFiles } from '../../runtime/files.ts';
 import { readObject } from '../../runtime/json.ts';
 import { openCheckpoint } from '../../runtime/safetensors.ts';
@@ -15,7 +16,8 @@ import type { CheckpointShapes, Model } from '../frontend/index.ts';
 import type { Recipe } from '../ir/recipe.ts';
 import { defaultProfile } from '../targets/wgsl/index.ts';
 import { parseBudget } from './budget.ts';
-import { parsePin, parseSet, recipeWith, type ModelFlags } from './flags.ts';
+import { parsePin, parseSet, recipeWith, type ModelFlags, type RunFlags } from './flags.ts';
+import { requireEffects } from './idle.ts';
 
 /** A model with everything that says how large it is. */
 export interface Sized {
@@ -29,12 +31,13 @@ export interface Sized {
 /** Reads the model file, the recipe with its flags, config.json and the checkpoint's header. */
 export async function readInputs(
   modelFile: string,
-  flags: ModelFlags,
+  flags: ModelFlags & RunFlags,
   adjust: (recipe: Recipe) => Recipe = (recipe) => recipe,
 ): Promise<Sized> {
   const model = loadModel(modelFile);
   const asked = parseSet(flags.set ?? []);
   const recipe = rowsOf(model, adjust(recipeWith(recipeOf(model), flags)), flags, asked);
+  requireEffects({ ...flags, recipe });
   const config = await readConfig(flags);
   const checkpoint = flags.weights === undefined ? undefined : await shapesOf(flags.weights);
   return {
@@ -49,7 +52,7 @@ export async function readInputs(
 /** The options of `compile`: inputs, budget and device. */
 export async function compileOptions(
   modelFile: string,
-  flags: ModelFlags,
+  flags: ModelFlags & RunFlags,
   adjust?: (recipe: Recipe) => Recipe,
 ): Promise<CompileOptions & { readonly recipe: Recipe }> {
   const inputs = await readInputs(modelFile, flags, adjust);
@@ -66,20 +69,38 @@ export function permitted(device: Device, { allow = [] }: Pick<ModelFlags, 'allo
   return { ...device, offload: true };
 }
 
-/** `--set B=4` says the batch, unless `--batch` does; a batch is whole micro-batches. */
+/** `--set B=4` says the batch where `--batch` does not; a batch is whole micro-batches. */
 function rowsOf(
-  { batchDimension }: Model,
+  { batchDimension, contextDimension }: Model,
   recipe: Recipe,
   flags: ModelFlags,
   set: Readonly<Record<string, number>>,
 ): Recipe {
   const rows = batchDimension === null ? undefined : set[batchDimension];
   const batch = flags.batch ?? rows ?? recipe.batch;
+  requireOne(batchDimension, set, 'batch', flags.batch);
+  requireOne(contextDimension, set, 'context', flags.context);
   const { microBatch } = recipe;
   if (microBatch !== null && batch % microBatch !== 0) {
     throw recipeValue('microBatch', microBatch, `a divisor of the batch, ${batch}`);
   }
   return { ...recipe, batch };
+}
+
+/** Throws `flag-without-effect` where `--set` and a flag of its own ask for different sizes. */
+function requireOne(
+  dimension: string | null,
+  set: Readonly<Record<string, number>>,
+  flag: string,
+  asked: number | undefined,
+): void {
+  const size = dimension === null ? undefined : set[dimension];
+  if (asked === undefined || size === undefined || asked === size) return;
+  throw withoutEffect({
+    flag: `set ${dimension ?? ''}=${size}`,
+    because: `--${flag} ${asked} says the same size otherwise.`,
+    instead: 'Leave one of the two out.',
+  });
 }
 
 /** The sizes that the recipe gives to the model's batch and context dimensions. */

@@ -6,7 +6,8 @@ import { loadModel } from '../frontend/index.ts';
 import type { Model } from '../frontend/index.ts';
 import type { Recipe } from '../ir/recipe.ts';
 import { parseBudget } from './budget.ts';
-import { askedAdapter, real, recipeWith, whole } from './flags.ts';
+import { recipeRules } from '../frontend/recipe-fields.ts';
+import { askedAdapter, number, recipeWith, whole } from './flags.ts';
 import type { ModelFlags } from './flags.ts';
 
 /** Options whose recipe is settled: the model's own with its flags. */
@@ -82,7 +83,7 @@ const fields: Readonly<Record<keyof Variation['flags'], (text: string) => unknow
   microBatch: least,
   context: least,
   rank: least,
-  maxError: real,
+  maxError: number(recipeRules.finetune.maxError),
   budget: (text) => (parseBudget(text), text),
   adapter: (text) => (askedAdapter(text), text),
   optimizer: oneOf('adamw', 'sgd'),

@@ -1,24 +1,18 @@
 /** The recipe's builders and what each of their fields may hold. One row makes the language, the check and the default. */
 
+import type { Rule } from '../../runtime/rules.ts';
+import {
+  count,
+  fraction,
+  isNumber,
+  notNegative,
+  notZero,
+  positive,
+  seed,
+  warmup,
+} from '../../runtime/rules.ts';
 import { adapterDefaults, adapterForms, optimizerDefaults, recipeDefaults } from '../ir/recipe.ts';
 
-/** What a field may hold, and how to say so. */
-export interface Rule {
-  readonly wanted: string;
-  readonly holds: (value: unknown) => boolean;
-}
-
-const isNumber = (v: unknown): v is number => typeof v === 'number' && Number.isFinite(v);
-const count = (least: number): Rule => ({
-  wanted: `a whole number, at least ${least}`,
-  holds: (v) => isNumber(v) && Number.isInteger(v) && v >= least,
-});
-const positive: Rule = { wanted: 'a number above 0', holds: (v) => isNumber(v) && v > 0 };
-const notNegative: Rule = { wanted: 'a number, at least 0', holds: (v) => isNumber(v) && v >= 0 };
-const fraction: Rule = {
-  wanted: 'a number from 0 up to, not including, 1',
-  holds: (v) => isNumber(v) && v >= 0 && v < 1,
-};
 const truth: Rule = { wanted: 'true or false', holds: (v) => typeof v === 'boolean' };
 const names: Rule = {
   wanted: 'a list of names, at least one',
@@ -49,7 +43,7 @@ const several: Rule = {
     v.every((part) => typeof part === 'object' && part !== null),
 };
 
-const schedule = { warmup: count(0) };
+const schedule = { warmup };
 const lowRank = {
   ...{ rank: count(1), alpha: positive, targets: names, rsLora: truth, dropout: fraction },
   form: oneOf(...adapterForms),
@@ -69,7 +63,7 @@ export const recipeRules = {
     context: count(1),
     steps: count(1),
     epochs: positive,
-    seed: count(0),
+    seed,
     storage: oneOf('f32', 'f16'),
     maxError: notNegative,
     recheck: count(0),
@@ -81,7 +75,7 @@ export const recipeRules = {
   lora: { ...lowRank, start: oneOf('zero', 'pissa') },
   dora: lowRank,
   vera: {
-    ...{ rank: count(1), initial: { wanted: 'a number', holds: isNumber } },
+    ...{ rank: count(1), initial: notZero },
     ...{ dropout: fraction, key: count(0), targets: names },
   },
   ia3: { targets: names, feedforward: list },
@@ -92,14 +86,14 @@ export const recipeRules = {
   full: { targets: names },
   mixed: { parts: several },
   adamw: {
-    lr: notNegative,
+    lr: positive,
     beta1: fraction,
     beta2: fraction,
     epsilon: positive,
     weightDecay: notNegative,
     states: oneOf('f32', '8-bit'),
   },
-  sgd: { lr: notNegative, momentum: fraction, nesterov: truth, weightDecay: notNegative },
+  sgd: { lr: positive, momentum: fraction, nesterov: truth, weightDecay: notNegative },
   constant: schedule,
   linearDecay: schedule,
   cosine: schedule,

@@ -1,5 +1,6 @@
 /** The model's recipe: its fields checked, its defaults filled in, with the place of each field that was written. */
 
+import type { Rule } from '../../runtime/rules.ts';
 import type { Location } from '../ir/graph.ts';
 import type { Recipe } from '../ir/recipe.ts';
 import { GraphBuilder } from '../ir/builder.ts';
@@ -8,7 +9,7 @@ import { recipeValue, unknownRecipeField } from '../diagnostics.ts';
 import { reader } from './expressions.ts';
 import type { Model } from './model.ts';
 import { placeOf } from './place.ts';
-import type { RecipeBuilder, Rule } from './recipe-fields.ts';
+import type { RecipeBuilder } from './recipe-fields.ts';
 import { fieldsOf, isRecipeBuilder, recipeRules, recipeStarts } from './recipe-fields.ts';
 import { newRun } from './run.ts';
 import type { Sizes } from './sizes.ts';
@@ -73,7 +74,17 @@ function read(
     places.set(full, at);
     fields[name] = data;
   }
-  if (builder === 'finetune') return fields;
+  if (builder === 'finetune') {
+    if ('steps' in fields && 'epochs' in fields) {
+      throw recipeValue(
+        'epochs',
+        fields['epochs'],
+        'left out where steps is there',
+        places.get('epochs'),
+      );
+    }
+    return fields;
+  }
   const whole = { ...recipeStarts[builder], ...fields };
   // alpha follows the rank unless said: the scale is then that of the defaults at any rank.
   const { rank } = fields;

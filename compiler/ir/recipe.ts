@@ -141,7 +141,7 @@ export interface SgdRecipe {
 
 export type OptimizerRecipe = AdamwRecipe | SgdRecipe;
 
-/** The learning rate rises from 0 for `warmup` steps; then it stays, falls in a line, or falls along half a cosine. */
+/** The learning rate rises from 0 for `warmup` steps, or below 1 that share of all steps; then it stays, falls in a line, or falls along half a cosine. */
 export interface ScheduleRecipe {
   readonly kind: 'constant' | 'linear' | 'cosine';
   readonly warmup: number;

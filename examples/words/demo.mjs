@@ -64,7 +64,7 @@ run(
   model,
   ...[...sized, ...recipe, '--budget', budget],
   ...['--data', `${here}/data/wordnet8_train.jsonl`, '--holdout', '0'],
-  ...['--steps', asked.steps, '--lr', '3e-3', '--schedule', 'cosine', '--warmup', '20'],
+  ...['--steps', asked.steps, '--lr', '3e-3', '--schedule', 'cosine', '--warmup', '0.0667'],
   ...['--clip', '1', '--seed', '1', '--out', out, '--log', `${out}/log.jsonl`],
 );
 

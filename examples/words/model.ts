@@ -102,5 +102,5 @@ export const loss = (
 export const recipe = finetune({
   adapter: lora({ rank: 8 }),
   optimizer: adamw({ lr: 3e-3 }),
-  schedule: cosine({ warmup: 20 }),
+  schedule: cosine({ warmup: 0.05 }),
 });

@@ -5113,7 +5113,7 @@ const meta: Meta = {
   "learningRate": 0.003,
   "schedule": {
     "kind": "cosine",
-    "warmup": 20
+    "warmup": 0.05
   },
   "betas": [
     0.9,

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { run } from '../../compiler/cli/run.ts';
 import { errorCodes } from '../../runtime/error.ts';
 import { main } from '../../runtime/main.ts';
+import { quietly } from '../support/quietly.ts';
 import { unigramTrainer } from '../support/unigram.ts';
 
 const root = 'test/errors-runtime';
@@ -26,26 +27,14 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 /** What a command writes to stderr, and its exit status. */
-async function said(words: readonly string[]): Promise<{ text: string; status: number }> {
-  const [what, ...argv] = words;
-  const lines: string[] = [];
-  const real = { error: console.error, write: process.stdout.write };
-  console.error = (text: string) => lines.push(text);
-  process.stdout.write = () => true;
-  try {
-    const status = what === 'trainer' ? await main(unigramTrainer(), argv) : await run(argv);
-    return { text: `${lines.join('\n')}\n`, status };
-  } finally {
-    console.error = real.error;
-    process.stdout.write = real.write;
-  }
-}
+const said = ([what, ...argv]: readonly string[]): Promise<{ text: string; value: number }> =>
+  quietly(() => (what === 'trainer' ? main(unigramTrainer(), argv) : run(argv)));
 
 describe('runtime errors', () => {
   for (const code of readdirSync(root)) {
     it(`says ${code}`, async () => {
       const command = readFileSync(join(root, code, 'command.txt'), 'utf8').trim();
-      const { text, status } = await said(command.split(' '));
+      const { text, value: status } = await said(command.split(' '));
       const golden = join(root, code, 'message.txt');
       if (process.env['UPDATE'] === '1' || !existsSync(golden)) writeFileSync(golden, text);
       assert.equal(text, readFileSync(golden, 'utf8'));

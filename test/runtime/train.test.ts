@@ -7,7 +7,7 @@ import { readTrained } from '../../runtime/peft/folder.ts';
 import { targetNames } from '../../runtime/peft/names.ts';
 import { recordingTerminal } from '../../runtime/terminal.ts';
 import { train } from '../../runtime/train.ts';
-import { rateAt } from '../../runtime/trainer.ts';
+import { rateAt } from '../../runtime/schedule.ts';
 import { letters, lettersConfig, unigramTrainer, type UnigramOptions } from '../support/unigram.ts';
 
 const prose = 'the quick brown fox jumps over the lazy dog. '.repeat(30);

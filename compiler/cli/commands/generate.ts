@@ -5,12 +5,13 @@ import { nodeFiles } from '../../../runtime/files.ts';
 import { generate } from '../../../runtime/generate.ts';
 import { loadTrained } from '../../../runtime/peft/load.ts';
 import { openBase, openDevice, tokenizerOf } from '../../../runtime/prepare.ts';
+import { notNegative } from '../../../runtime/rules.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';
 import {
   addPlanFlags,
   addRecipeFlags,
   addSizeFlags,
-  real,
+  number,
   required,
   whole,
   type ModelFlags,
@@ -34,7 +35,12 @@ export function addGenerate(program: Command): void {
     .option('--from <dir>', 'a folder that train or PEFT wrote; otherwise the weights as they are')
     .option('--tokenizer <dir>', 'folder of tokenizer.json, if not beside the weights')
     .option('--max-tokens <n>', 'most tokens to add', whole(1), 64)
-    .option('--temperature <x>', '0 takes the likeliest token, 1 draws from the model', real, 0)
+    .option(
+      '--temperature <x>',
+      '0 takes the likeliest token, 1 draws from the model',
+      number(notNegative),
+      0,
+    )
     .addHelpText(
       'after',
       '\nExample:\n  stowage generate examples/stories/model.ts --weights stories260K --prompt "Once upon a time"',
