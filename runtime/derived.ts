@@ -2,7 +2,6 @@
 
 import { principalPart, type PrincipalPart } from './decompose.ts';
 import type { Device } from './device.ts';
-import { StowageError } from './error.ts';
 import { widenAll } from './half.ts';
 import type { Principal, Program, RowNorms, Slot, WeightEntry } from './program.ts';
 import { turnedPart } from './subspace.ts';
@@ -19,7 +18,8 @@ interface Derived {
 
 /**
  * Writes every weight that begins from a base weight, which is in the arena already, and takes principal parts off those
- * whose adapter carries them; `tell` is told how many base weights are done. Rejects with `checkpoint-tensor-not-finite`.
+ * whose adapter carries them; `tell` is told how many base weights are done. Loading has
+ * refused numbers that are not finite.
  */
 export async function derive(
   program: Program,
@@ -50,7 +50,6 @@ async function deriveFrom(
   const slot = slotOf(program, base.slot);
   const [out = 1, columns = 1] = slot.shape;
   const w = await readMatrix(device, slot);
-  if (!w.every(Number.isFinite)) throw notFinite(base);
   const principals: { readonly slot: Slot; readonly init: Principal }[] = [];
   for (const { weight, init } of all) {
     const to = slotOf(program, weight.slot);
@@ -162,13 +161,3 @@ async function readMatrix(device: Device, slot: Slot): Promise<Float32Array<Arra
       throw new Error(`internal: ${slot.name} is ${slot.dtype}`);
   }
 }
-
-/** `checkpoint-tensor-not-finite`, of a base weight that an adapter begins from. */
-const notFinite = ({ path, at: place }: WeightEntry): StowageError =>
-  new StowageError(
-    'checkpoint-tensor-not-finite',
-    `${path} holds a number that is not finite, and the adapter begins from its decomposition.`,
-    'Finite weights.',
-    'Check the checkpoint, or leave this weight out of the adapter’s patterns.',
-    place,
-  );

@@ -16,6 +16,7 @@ export const errorCodes = [
   'data-unsuited',
   'token-out-of-range',
   'weights-missing',
+  'weights-format',
   'safetensors-truncated',
   'safetensors-header',
   'checkpoint-tensor-missing',

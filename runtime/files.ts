@@ -19,6 +19,8 @@ export interface Writer {
 export interface Files {
   /** The file's reader, or null where there is no such file. */
   open(path: string): Promise<Reader | null>;
+  /** Names of the files in a folder, null where there is no such folder. */
+  list(path: string): Promise<readonly string[] | null>;
   create(path: string): Promise<Writer>;
   /** Adds text at the end of a file, making it if need be. */
   append(path: string, text: string): Promise<void>;
@@ -105,6 +107,15 @@ export async function nodeFiles(): Promise<Files> {
         close: () => file.close(),
       };
     },
+    async list(path) {
+      try {
+        const entries = await fs.readdir(path === '' ? '.' : path, { withFileTypes: true });
+        return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+      } catch (error) {
+        if (missing(error)) return null;
+        throw error;
+      }
+    },
     async create(path) {
       const aside = `${path}.${process.pid}.tmp`;
       const handle = await fs.open(aside, 'w');
@@ -153,6 +164,14 @@ export function memoryFiles(initial: Readonly<Record<string, Blob | string>> = {
           new Uint8Array(await blob.slice(begin, begin + length).arrayBuffer()),
         close: () => Promise.resolve(),
       });
+    },
+    list(path) {
+      const inside = path === '' ? '' : join(path, '');
+      const below = [...contents.keys()].filter((name) => name.startsWith(inside));
+      const names = below.map((name) => name.slice(inside.length));
+      return Promise.resolve(
+        below.length === 0 && path !== '' ? null : names.filter((name) => !name.includes('/')),
+      );
     },
     create(path) {
       const parts: Uint8Array<ArrayBuffer>[] = [];

@@ -1,146 +1,13 @@
 /**
  * safetensors: 8 bytes little-endian header length, a JSON header, then the tensors' bytes without holes
- * (github.com/huggingface/safetensors, README "Format"). A header is believed only as far as the file's size bears it out.
+ * (github.com/huggingface/safetensors, README "Format").
  */
 
 import { StowageError } from './error.ts';
 import { join, type Files, type Reader, type Writer } from './files.ts';
-import { isObject, readObject } from './json.ts';
-
-/** One tensor of a file; `begin` and `end` count from the start of the file. */
-export interface TensorInfo {
-  readonly name: string;
-  readonly dtype: string;
-  readonly shape: readonly number[];
-  readonly begin: number;
-  readonly end: number;
-}
-
-export interface Header {
-  readonly tensors: ReadonlyMap<string, TensorInfo>;
-  readonly metadata: Readonly<Record<string, string>>;
-}
-
-const sizes: Readonly<Record<string, number>> = {
-  F64: 8, I64: 8, U64: 8, F32: 4, I32: 4, U32: 4, F16: 2, BF16: 2, I16: 2, U16: 2,
-  I8: 1, U8: 1, BOOL: 1, F8_E4M3: 1, F8_E5M2: 1,
-}; // prettier-ignore
-
-/** The reference reader's cap. */
-const maxHeaderBytes = 100_000_000;
-
-const isCount = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) >= 0;
-
-/** Reads and checks a header. Rejects with `safetensors-truncated` or `safetensors-header`. */
-export async function readHeader(file: Reader, path: string): Promise<Header> {
-  const lies = (message: string, wanted: string): StowageError =>
-    new StowageError(
-      'safetensors-header',
-      message,
-      wanted,
-      'Write the file again; it is damaged.',
-      path,
-    );
-  const cut = (message: string): StowageError =>
-    new StowageError(
-      'safetensors-truncated',
-      message,
-      'The whole file.',
-      'Copy or download it again; the transfer probably broke off.',
-      path,
-    );
-  if (file.size < 8) throw cut(`The file has ${file.size} bytes.`);
-  const first = await file.read(0, 8);
-  const length = Number(new DataView(first.buffer, first.byteOffset, 8).getBigUint64(0, true));
-  if (length > maxHeaderBytes) {
-    throw lies(`The header says it is ${length} bytes long.`, `At most ${maxHeaderBytes} bytes.`);
-  }
-  const start = 8 + length;
-  if (file.size < start) {
-    throw cut(`The header needs ${start} bytes and the file has ${file.size}.`);
-  }
-  const json = await file.read(8, length);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
-  } catch {
-    throw lies('The header is not JSON in UTF-8.', 'A JSON object of tensors.');
-  }
-  if (!isObject(parsed))
-    throw lies('The header is not a JSON object.', 'A JSON object of tensors.');
-
-  const metadata: Record<string, string> = {};
-  const tensors: TensorInfo[] = [];
-  for (const [name, entry] of Object.entries(parsed)) {
-    if (name === '__metadata__') {
-      if (!isObject(entry)) throw lies('`__metadata__` is not an object.', 'An object of strings.');
-      for (const [key, value] of Object.entries(entry)) {
-        if (typeof value !== 'string') {
-          throw lies(`\`__metadata__.${key}\` is not a string.`, 'An object of strings.');
-        }
-        metadata[key] = value;
-      }
-      continue;
-    }
-    const {
-      dtype,
-      shape,
-      data_offsets: offsets,
-    }: Record<string, unknown> = isObject(entry) ? entry : {};
-    const size = typeof dtype === 'string' ? sizes[dtype] : undefined;
-    if (typeof dtype !== 'string' || size === undefined) {
-      throw lies(
-        `Tensor ${name} has dtype ${JSON.stringify(dtype)}.`,
-        `One of ${Object.keys(sizes).join(' ')}.`,
-      );
-    }
-    if (!Array.isArray(shape) || !shape.every(isCount)) {
-      throw lies(`Tensor ${name} has shape ${JSON.stringify(shape)}.`, 'A list of whole numbers.');
-    }
-    const [begin, end]: unknown[] = Array.isArray(offsets) ? offsets : [];
-    if (
-      !Array.isArray(offsets) ||
-      offsets.length !== 2 ||
-      !isCount(begin) ||
-      !isCount(end) ||
-      end < begin
-    ) {
-      throw lies(
-        `Tensor ${name} has data_offsets ${JSON.stringify(offsets)}.`,
-        '[begin, end] with begin ≤ end.',
-      );
-    }
-    const bytes = shape.reduce((n, d) => n * d, size);
-    if (bytes !== end - begin) {
-      throw lies(
-        `Tensor ${name} is ${dtype}[${shape.join(', ')}], ${bytes} bytes, but its offsets span ${end - begin}.`,
-        'Offsets that agree with dtype and shape.',
-      );
-    }
-    tensors.push({ name, dtype, shape, begin: start + begin, end: start + end });
-  }
-
-  let at = start;
-  for (const tensor of [...tensors].sort((a, b) => a.begin - b.begin || a.end - b.end)) {
-    if (tensor.begin !== at) {
-      const what = tensor.begin < at ? 'overlaps the tensor before it' : 'leaves a hole before it';
-      throw lies(
-        `Tensor ${tensor.name} ${what}.`,
-        'Tensors side by side, each byte in one of them.',
-      );
-    }
-    at = tensor.end;
-  }
-  if (at > file.size) throw cut(`The tensors end at byte ${at} and the file at ${file.size}.`);
-  if (at < file.size) {
-    throw lies(
-      `${file.size - at} bytes follow the last tensor.`,
-      'A file that ends with its last tensor.',
-    );
-  }
-  return { tensors: new Map(tensors.map((t) => [t.name, t])), metadata };
-}
+import { isObject, readObject, type JsonObject } from './json.ts';
+import { bytesOf, readHeader, type TensorInfo } from './safetensors-header.ts';
+import { noSafetensors } from './weights-format.ts';
 
 /** The tensors of a checkpoint, in one file or in shards, read piece by piece. */
 export interface Checkpoint {
@@ -153,10 +20,12 @@ export interface Checkpoint {
   close(): Promise<void>;
 }
 
+const indexName = 'model.safetensors.index.json';
+
 const indexWanted = {
   code: 'safetensors-header',
   wanted: 'A JSON object {"weight_map": {tensor: file}}.',
-  hint: 'Copy or download it again.',
+  hint: 'Copy or download the whole folder again; files of two versions may have met.',
 } as const;
 
 /** A multiple of every element size. */
@@ -164,49 +33,80 @@ const pieceBytes = 4 * 1024 * 1024;
 
 /**
  * Opens `path`: a .safetensors file, or a folder with model.safetensors or model.safetensors.index.json and its
- * shards. Rejects with `weights-missing` or a header error.
+ * shards. Rejects with `weights-missing`, `weights-format` where something else lies there, or a header error.
  */
 export async function openCheckpoint(files: Files, path: string): Promise<Checkpoint> {
-  if (path.endsWith('.safetensors')) return openParts(files, path, [path]);
+  if (path.endsWith('.safetensors')) return openFile(files, path);
   const single = join(path, 'model.safetensors');
   const probe = await files.open(single);
   if (probe !== null) {
     await probe.close();
     return openParts(files, single, [single]);
   }
-  const indexPath = join(path, 'model.safetensors.index.json');
+  const indexPath = join(path, indexName);
   const index = await readObject(files, indexPath, indexWanted);
-  if (index === null) {
-    throw new StowageError(
-      'weights-missing',
-      `There is no model.safetensors and no model.safetensors.index.json in ${path}.`,
-      'A folder with config.json and weights in safetensors, as the Hugging Face hub has them.',
-      'Name the folder with --weights, or leave --weights out to train from scratch.',
-      path,
-    );
-  }
-  const map = index['weight_map'];
-  if (!isObject(map)) {
-    const { code, wanted, hint } = indexWanted;
-    throw new StowageError(code, 'The index has no `weight_map`.', wanted, hint, indexPath);
-  }
-  const shards = [...new Set(Object.values(map).map(String))].sort();
+  if (index === null) throw await noSafetensors(files, path);
+  const map = mapOf(index, indexPath);
+  const shards = [...new Set(map.values())].sort();
   return openParts(
     files,
     indexPath,
     shards.map((shard) => join(path, shard)),
+    map.keys(),
   );
 }
 
+/** One file, which must not be one of several. */
+async function openFile(files: Files, path: string): Promise<Checkpoint> {
+  const [, number, of] = /-(\d+)-of-(\d+)\.safetensors$/.exec(path) ?? [];
+  if (number === undefined || Number(of) < 2) return openParts(files, path, [path]);
+  throw new StowageError(
+    'weights-missing',
+    `It is part ${Number(number)} of ${Number(of)}.`,
+    'The whole checkpoint.',
+    `Name the folder of the parts and of ${indexName}.`,
+    path,
+  );
+}
+
+/** The index's shards by tensor. Throws `safetensors-header`; a shard lies in the index's own folder. */
+function mapOf(index: JsonObject, path: string): ReadonlyMap<string, string> {
+  const lies = (message: string): StowageError =>
+    new StowageError(indexWanted.code, message, indexWanted.wanted, indexWanted.hint, path);
+  const map = index['weight_map'];
+  if (!isObject(map)) throw lies('The index has no `weight_map`.');
+  const found = new Map<string, string>();
+  for (const [tensor, shard] of Object.entries(map)) {
+    if (typeof shard !== 'string' || shard === '') {
+      throw lies(`The index says ${JSON.stringify(shard)} for the file of ${tensor}.`);
+    }
+    const outside = /^[/\\]|^[a-zA-Z]:|\\/.test(shard) || shard.split('/').includes('..');
+    if (outside) throw lies(`The index has ${tensor} in ${shard}, outside its own folder.`);
+    found.set(tensor, shard);
+  }
+  if (found.size === 0) throw lies('The index names no tensor.');
+  return found;
+}
+
+/** Opens files as one checkpoint that holds what is `promised`, each tensor once. */
 async function openParts(
   files: Files,
   path: string,
   parts: readonly string[],
+  promised: Iterable<string> = [],
 ): Promise<Checkpoint> {
   const readers: Reader[] = [];
   const tensors = new Map<string, TensorInfo>();
   const homes = new Map<string, Reader>();
   let metadata: Readonly<Record<string, string>> = {};
+  const lies = (message: string): StowageError =>
+    new StowageError(
+      'safetensors-header',
+      message,
+      'Every tensor that the index names, in one of its files.',
+      indexWanted.hint,
+      path,
+    );
   const close = async (): Promise<void> => {
     for (const reader of readers) await reader.close();
   };
@@ -217,8 +117,10 @@ async function openParts(
         throw new StowageError(
           'weights-missing',
           `${part} is not there.`,
-          'Every file that the checkpoint consists of.',
-          'Copy or download it, or name another folder with --weights.',
+          parts.length === 1
+            ? 'A file in safetensors.'
+            : `All ${parts.length} files that the index names.`,
+          'Copy or download it, or name another folder.',
           path,
         );
       }
@@ -226,9 +128,15 @@ async function openParts(
       const header = await readHeader(reader, part);
       metadata = { ...metadata, ...header.metadata };
       for (const [name, info] of header.tensors) {
+        if (tensors.has(name)) throw lies(`${name} is in ${part} and in a file before it.`);
         tensors.set(name, info);
         homes.set(name, reader);
       }
+    }
+    const lost = [...promised].filter((name) => !tensors.has(name));
+    if (lost.length > 0) {
+      const others = lost.length === 1 ? '' : ` and ${lost.length - 1} more`;
+      throw lies(`The index names ${lost[0]}${others}, and no file has it.`);
     }
   } catch (error) {
     await close();
@@ -293,9 +201,7 @@ export async function writeTensors(
 ): Promise<void> {
   const header: Record<string, unknown> = {};
   if (Object.keys(metadata).length > 0) header['__metadata__'] = metadata;
-  const lengths = tensors.map(({ shape, dtype }) =>
-    shape.reduce((n, d) => n * d, sizes[dtype] ?? 0),
-  );
+  const lengths = tensors.map(({ shape, dtype }) => bytesOf(dtype, shape));
   let at = 0;
   tensors.forEach(({ name, dtype, shape }, i) => {
     const end = at + (lengths[i] ?? 0);

@@ -4,7 +4,8 @@ import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import { narrowAll, narrowBfloats, widenAll, widenBfloats } from './half.ts';
 import type { Program, Slot, SlotId } from './program.ts';
-import type { Checkpoint, TensorInfo, TensorSource } from './safetensors.ts';
+import type { Checkpoint, TensorSource } from './safetensors.ts';
+import type { TensorInfo } from './safetensors-header.ts';
 
 /** A program's slot. */
 export function slotOf(program: Program, id: SlotId): Slot {
@@ -33,6 +34,58 @@ const decoders: Readonly<
   F16: (piece) => widenAll(halves(piece)),
   BF16: (piece) => widenBfloats(halves(piece)),
 };
+
+/** The bits, without a sign, from which on an f32 is no number; and from which on it is none once rounded to f16. */
+const limits = { f32: 0x7f800000, f16: 0x477ff000 } as const;
+
+/**
+ * Passes numbers on if all are finite, and stay so where they are kept as f16. Throws `checkpoint-tensor-not-finite`;
+ * `begin` says how many of the tensor came before them.
+ */
+export function finite(
+  values: Float32Array<ArrayBuffer>,
+  { name, shape }: Pick<TensorInfo, 'name' | 'shape'>,
+  begin: number,
+  path: string,
+  kept: 'f32' | 'f16' = 'f32',
+): Float32Array<ArrayBuffer> {
+  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
+  const limit = limits[kept];
+  for (let i = 0; i < bits.length; i++) {
+    if (((bits[i] ?? 0) & 0x7fffffff) < limit) continue;
+    const value = values[i] ?? NaN;
+    const place = `${name}[${indexOf(begin + i, shape).join(', ')}]`;
+    throw Number.isFinite(value)
+      ? new StowageError(
+          'checkpoint-tensor-not-finite',
+          `${place} is ${+value.toPrecision(6)}, which f16 cannot hold.`,
+          'Numbers of at most 65504.',
+          'Keep frozen weights in f32: --storage f32.',
+          path,
+        )
+      : new StowageError(
+          'checkpoint-tensor-not-finite',
+          `${place} is ${value}.`,
+          'Finite numbers: one that is not makes the loss NaN.',
+          'The file is damaged or its training diverged: copy it again, or take an earlier one.',
+          path,
+        );
+  }
+  return values;
+}
+
+/** The index along each axis of the element that lies at `at` in row-major order. */
+function indexOf(at: number, shape: readonly number[]): readonly number[] {
+  let left = at;
+  return [...shape]
+    .reverse()
+    .map((size) => {
+      const index = left % size;
+      left = Math.floor(left / size);
+      return index;
+    })
+    .reverse();
+}
 
 /** Writes consecutive runs of numbers into a slot: f32 ones in its own dtype (f32, or f16 rounded to nearest even). */
 export class SlotWriter {
@@ -65,7 +118,7 @@ export class SlotWriter {
 }
 
 /**
- * Streams a checkpoint's tensor into a slot. Rejects with `checkpoint-tensor-shape` or `checkpoint-tensor-dtype`;
+ * Streams a checkpoint's tensor into a slot. Rejects with `checkpoint-tensor-shape`, `-dtype` or `-not-finite`;
  * `at` is where the model declares the weight.
  */
 export async function loadTensor(
@@ -92,11 +145,20 @@ export async function loadTensor(
     throw wrongType(checkpoint, info, words ? 'U32.' : 'F32, F16 or BF16.', at);
   }
   const writer = new SlotWriter(device, slot);
-  for await (const piece of checkpoint.pieces(name))
-    await (decode ? writer.write(decode(piece)) : writer.writeBytes(aligned(piece, 4)));
+  const kept = slot.dtype === 'f16' ? 'f16' : 'f32';
+  let filled = 0;
+  for await (const piece of checkpoint.pieces(name)) {
+    if (words || !decode) {
+      await writer.writeBytes(aligned(piece, 4));
+      continue;
+    }
+    const part = finite(decode(piece), info, filled, checkpoint.path, kept);
+    filled += part.length;
+    await writer.write(part);
+  }
 }
 
-/** A checkpoint's tensor as f32; `at`: where it is wanted. Rejects with `checkpoint-tensor-dtype`. */
+/** A checkpoint's tensor as f32; `at`: where it is wanted. Rejects with `checkpoint-tensor-dtype` or `-not-finite`. */
 export async function readTensor(
   checkpoint: Checkpoint,
   name: string,
@@ -109,7 +171,7 @@ export async function readTensor(
   const values = new Float32Array(info.shape.reduce((n, d) => n * d, 1));
   let filled = 0;
   for await (const piece of checkpoint.pieces(name)) {
-    const part = decode(piece);
+    const part = finite(decode(piece), info, filled, checkpoint.path);
     values.set(part, filled);
     filled += part.length;
   }
@@ -146,8 +208,10 @@ export async function* rowsOf(
   const decode = decoders[info?.dtype ?? ''];
   if (!info || !decode) throw new Error(`internal: ${name} is not read by rows`);
   let left = new Float32Array(0);
+  let filled = 0;
   for await (const piece of checkpoint.pieces(name)) {
-    const more = decode(piece);
+    const more = finite(decode(piece), info, filled, checkpoint.path);
+    filled += more.length;
     const both = new Float32Array(left.length + more.length);
     both.set(left);
     both.set(more, left.length);

@@ -19,7 +19,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   interrupted: 'test/cli/interrupt.test.ts',
   'residual-not-packable': 'test/runtime/check.test.ts',
   'error-above-bound': 'test/cli/tighten.test.ts',
-  'checkpoint-tensor-not-finite': 'test/runtime/derived.test.ts',
   'memory-allocation-failed': 'test/runtime/train.test.ts',
   'device-unavailable': 'the devices’ own tests',
   'device-lost': 'the devices’ own tests',

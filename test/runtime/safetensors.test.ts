@@ -96,6 +96,46 @@ describe('runtime/safetensors', () => {
     await assert.rejects(openCheckpoint(files, 'elsewhere'), { code: 'weights-missing' });
   });
 
+  const indices: [string, unknown, RegExp][] = [
+    ['a tensor that no shard has', { a: 's1.safetensors', c: 's2.safetensors' }, /names c, and no/],
+    ['a shard outside the folder', { a: '../s1.safetensors' }, /outside its own folder/],
+    ['a shard at a path of its own', { a: '/s1.safetensors' }, /outside its own folder/],
+    ['a shard that is no name', { a: 3 }, /says 3 for the file of a/],
+    ['no tensors', {}, /names no tensor/],
+    ['one tensor in two shards', { a: 's1.safetensors', b: 's3.safetensors' }, /a file before it/],
+  ];
+  for (const [what, map, message] of indices) {
+    it(`refuses an index with ${what}`, async () => {
+      const files = memoryFiles({
+        'dir/model.safetensors.index.json': JSON.stringify({ weight_map: map }),
+        'dir/s1.safetensors': fileOf({ a: entry('F32', [2], 0, 8) }, 8),
+        'dir/s2.safetensors': fileOf({ b: entry('BF16', [3], 0, 6) }, 6),
+        'dir/s3.safetensors': fileOf(
+          { a: entry('F32', [2], 0, 8), b: entry('F32', [2], 8, 16) },
+          16,
+        ),
+      });
+      await assert.rejects(openCheckpoint(files, 'dir'), { code: 'safetensors-header', message });
+    });
+  }
+
+  it('knows every dtype of the format, those of less than a byte too', async () => {
+    const bytes = {
+      ...{ C64: 32, F64: 32, I64: 32, U64: 32, F32: 16, I32: 16, U32: 16, F16: 8, BF16: 8 },
+      ...{ I16: 8, U16: 8, I8: 4, U8: 4, BOOL: 4, F8_E4M3: 4, F8_E5M2: 4, F8_E8M0: 4 },
+      ...{ F8_E4M3FNUZ: 4, F8_E5M2FNUZ: 4, F6_E2M3: 3, F6_E3M2: 3, F4: 2 },
+    };
+    for (const [dtype, size] of Object.entries(bytes)) {
+      const file = fileOf({ a: entry(dtype, [2, 2], 0, size) }, size);
+      const checkpoint = await openCheckpoint(
+        memoryFiles({ 'm.safetensors': file }),
+        'm.safetensors',
+      );
+      assert.equal(checkpoint.tensors.get('a')?.dtype, dtype);
+    }
+    assert.equal(await refusal(fileOf({ a: entry('F4', [3], 0, 2) }, 2)), 'safetensors-header');
+  });
+
   it('takes padded headers, empty tensors and metadata', async () => {
     const header = `${JSON.stringify({ __metadata__: { format: 'pt' }, e: entry('F32', [0], 0, 0), a: entry('F32', [1], 0, 4) })}    `;
     const checkpoint = await openCheckpoint(
