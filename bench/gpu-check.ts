@@ -29,8 +29,7 @@ import { benchOf, runJobs } from '../test/support/run-kernel.ts';
 import { decode, encode } from '../test/support/storage.ts';
 import { alone, timed } from './alone.ts';
 
-if (process.env['SOFTWARE']) useSoftwareGpu();
-const adapter = await describeAdapter();
+const adapter = await (process.env['SOFTWARE'] ? useSoftwareGpu() : describeAdapter());
 if (!adapter) {
   console.error('there is no WebGPU adapter');
   process.exit(1);
@@ -53,7 +52,7 @@ async function check(title: string, variant: WgslProfile): Promise<void> {
     const outcomes = await runJobs(bench, cases);
     const faults = cases.flatMap((one, i) => {
       const outcome = outcomes[i];
-      const fault = outcome ? judge(one, outcome) : 'did not run';
+      const fault = outcome ? judge(one, outcome, true) : 'did not run';
       return fault ? [`${one.title}: ${fault}`] : [];
     });
     wrong += faults.length;

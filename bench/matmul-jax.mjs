@@ -8,14 +8,11 @@
 import './iterator-helpers.mjs';
 import { create, globals } from 'webgpu';
 import { settle } from '../runtime/adapter.ts';
-import { useSoftwareGpu } from '../scripts/software-gpu.ts';
+import { anyAdapter } from '../scripts/software-gpu.ts';
 
 Object.assign(globalThis, globals);
-let gpu = create([]);
-if (!(await gpu.requestAdapter())) {
-  useSoftwareGpu();
-  gpu = create([]);
-}
+await anyAdapter();
+const gpu = create([]);
 for (const [owner, name] of [
   [GPUBuffer, 'mapAsync'],
   [GPUQueue, 'onSubmittedWorkDone'],

@@ -15,8 +15,7 @@ import { mebibytes, milliseconds, publish, table } from './markdown.ts';
 import type { Measure } from './measure.ts';
 import { Cache } from './policies/cache.ts';
 import { missing, subjects, timedSubjects } from './policies/subjects.ts';
-import { useSoftwareGpu } from '../scripts/software-gpu.ts';
-import { describeAdapter } from '../runtime/adapter.ts';
+import { anyAdapter } from '../scripts/software-gpu.ts';
 
 /** One plan of a model on a target. Seconds. */
 export interface Timing {
@@ -43,7 +42,7 @@ export async function stepTime(flags: readonly string[]): Promise<readonly Measu
       write: { type: 'boolean', default: false },
     },
   });
-  const gpu = (await describeAdapter()) !== null || useSoftwareGpu();
+  const gpu = (await anyAdapter()) !== null;
   const targets = ['wasm', ...(gpu ? ['wgsl'] : [])].filter((name) => name.includes(values.target));
   const measures: Measure[] = [];
   const done = new Cache(join(import.meta.dirname, 'out/step-time'));

@@ -4,8 +4,8 @@
  */
 
 import { wgslMatmul } from '../kernels/matmul/wgsl.ts';
-import { describeAdapter, openWebgpu } from '../runtime/webgpu.ts';
-import { useSoftwareGpu } from '../scripts/software-gpu.ts';
+import { openWebgpu } from '../runtime/webgpu.ts';
+import { anyAdapter } from '../scripts/software-gpu.ts';
 import { alone, timed } from './alone.ts';
 import { script } from './child.ts';
 import type { Measure } from './measure.ts';
@@ -20,8 +20,7 @@ interface Time {
   readonly cpu: number;
 }
 
-let adapter = await describeAdapter();
-if (!adapter && useSoftwareGpu()) adapter = await describeAdapter();
+const adapter = await anyAdapter();
 if (!adapter) {
   console.log('RESULT [{"what":"no WebGPU adapter","figure":"skipped","wanted":"","met":null}]');
   process.exit(0);

@@ -77,7 +77,7 @@ const noAdapter = (): StowageError =>
     'device-unavailable',
     'There is no WebGPU adapter here.',
     'The wgsl target needs one: a GPU with a Vulkan, Metal or D3D12 driver, and npm `webgpu` in Node.',
-    'Use --target wasm, or install a software driver (Debian: mesa-vulkan-drivers).',
+    'Use --target wasm, or install a GPU driver, or Mesa’s lavapipe of version 23 or newer (Debian 12 has it in its backports).',
   );
 
 /** What became of the device after it was opened. */

@@ -5,11 +5,14 @@
 
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import { untar } from './software-gpu.ts';
+import { installed, unpacked } from './unpacked.ts';
 
 export interface Viewport {
   readonly width: number;
@@ -59,14 +62,27 @@ interface Message {
   readonly error?: { readonly message: string };
 }
 
+/** Unpacks the browser, whose package would take a fixed place in the temporary folder that all users share. */
+function chromium(): string {
+  const found = installed('@sparticuz/chromium');
+  if (!found) throw new Error('@sparticuz/chromium is not installed');
+  const folder = unpacked(`chromium-${found.version}`, (into) => {
+    const packed = (name: string): string => join(found.folder, 'bin', name);
+    const program = brotliDecompressSync(readFileSync(packed('chromium.br')));
+    writeFileSync(join(into, 'chromium'), program, { mode: 0o755 });
+    untar(packed('swiftshader.tar.br'), into);
+  });
+  return join(folder, 'chromium');
+}
+
 /** Starts the browser; rejects, saying why, where it cannot run. */
 export async function openBrowser(): Promise<Browser> {
-  const { default: chromium } = await import('@sparticuz/chromium');
+  const executable = chromium();
   const profile = mkdtempSync(join(tmpdir(), 'stowage-browser-'));
   const flags = ['--headless=shell', '--no-sandbox', '--no-zygote', '--single-process'];
   const quiet = ['--disable-gpu', '--hide-scrollbars', '--no-first-run', '--mute-audio'];
   const child = spawn(
-    await chromium.executablePath(),
+    executable,
     [...flags, ...quiet, '--remote-debugging-pipe', `--user-data-dir=${profile}`, 'about:blank'],
     {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],

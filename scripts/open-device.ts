@@ -4,8 +4,8 @@ import type { Device as CompileDevice } from '../compiler/compile.ts';
 import type { Device } from '../runtime/device.ts';
 import { StowageError } from '../runtime/error.ts';
 import type { Program } from '../runtime/program.ts';
-import { describeAdapter, openWebgpu } from '../runtime/webgpu.ts';
-import { useSoftwareGpu } from './software-gpu.ts';
+import { openWebgpu } from '../runtime/webgpu.ts';
+import { anyAdapter } from './software-gpu.ts';
 
 export interface ScriptDevice {
   readonly device: CompileDevice;
@@ -24,13 +24,13 @@ export async function scriptDevice(target: string, threads: number): Promise<Scr
       open: (program) => openWasm(program, { threads }),
     };
   }
-  const found = (await describeAdapter()) ?? (useSoftwareGpu() ? await describeAdapter() : null);
+  const found = await anyAdapter();
   if (target !== 'wgsl' || !found) {
     throw new StowageError(
       'device-unavailable',
       target === 'wgsl' ? 'There is no WebGPU adapter.' : `There is no target ${target}.`,
       'wasm, or wgsl with an adapter.',
-      'Install a Vulkan driver, for example Debian’s mesa-vulkan-drivers, or use --target wasm.',
+      'Install a GPU driver with Vulkan, or Mesa’s lavapipe of version 23 or newer; or use --target wasm.',
     );
   }
   return {

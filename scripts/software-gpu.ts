@@ -1,26 +1,18 @@
 /**
- * A software Vulkan for machines without a GPU: the system's lavapipe where it is installed (Mesa 23 or newer), else
- * SwiftShader and a Vulkan loader out of the development dependency `@sparticuz/chromium`, unpacked once into
- * node_modules/.cache. Needs nothing but npm, on Linux x64 with glibc.
+ * A software Vulkan for machines without a GPU: the system's lavapipe where Dawn takes it (Mesa 23 or newer), else
+ * SwiftShader and a Vulkan loader out of the development dependency `@sparticuz/chromium`. Needs nothing but npm, on Linux
+ * x64 with glibc.
  */
 
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { type AdapterDescription, describeAdapter } from '../runtime/adapter.ts';
+import { installed, unpacked } from './unpacked.ts';
 
 const drivers = '/usr/share/vulkan/icd.d';
-const cache = fileURLToPath(new URL('../node_modules/.cache/swiftshader', import.meta.url));
 
 export type SoftwareGpu = 'lavapipe' | 'swiftshader';
 
@@ -47,63 +39,60 @@ function loads(library: string): boolean {
   return true;
 }
 
-/** Unpacks SwiftShader; resolves to its driver file, or null where the package or the platform is missing. */
+/** Unpacks SwiftShader; returns its driver file once its loader is there, or null where the package or the platform is missing. */
 function swiftshader(): string | null {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  const driver = join(cache, 'icd.json');
-  if (existsSync(driver)) return driver;
-  const packed = packedSwiftshader();
-  if (!packed) return null;
-  const aside = `${cache}.${process.pid}`;
-  mkdirSync(aside, { recursive: true });
-  execFileSync('tar', ['xf', '-', '-C', aside], {
+  const found = installed('@sparticuz/chromium');
+  const packed = found && join(found.folder, 'bin/swiftshader.tar.br');
+  if (!packed || !existsSync(packed)) return null;
+  const folder = unpacked(`swiftshader-${found.version}`, (into) => {
+    untar(packed, into);
+    // A driver file's library is found beside it.
+    const icd = { library_path: './libvk_swiftshader.so', api_version: '1.1.0' };
+    const text = JSON.stringify({ file_format_version: '1.0.0', ICD: icd });
+    writeFileSync(join(into, 'icd.json'), text);
+  });
+  return loads(join(folder, 'libvulkan.so.1')) ? join(folder, 'icd.json') : null;
+}
+
+/** Unpacks a .tar.br. */
+export function untar(packed: string, into: string): void {
+  execFileSync('tar', ['xf', '-', '-C', into], {
     input: brotliDecompressSync(readFileSync(packed)),
   });
-  const icd = {
-    file_format_version: '1.0.0',
-    ICD: { library_path: join(cache, 'libvk_swiftshader.so'), api_version: '1.1.0' },
-  };
-  writeFileSync(join(aside, 'icd.json'), JSON.stringify(icd));
-  if (!existsSync(cache)) renameSync(aside, cache);
-  return driver;
 }
 
-function packedSwiftshader(): string | null {
-  try {
-    const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-    let folder = dirname(entry);
-    while (!existsSync(join(folder, 'bin', 'swiftshader.tar.br'))) {
-      if (folder === dirname(folder)) return null;
-      folder = dirname(folder);
-    }
-    return join(folder, 'bin', 'swiftshader.tar.br');
-  } catch {
-    return null;
+const finders: Readonly<Record<SoftwareGpu, () => string | null>> = { lavapipe, swiftshader };
+
+/**
+ * Makes this very process use a software GPU, the one wanted or the first that gives an adapter: Dawn refuses some by
+ * their version. Call it before anything is opened. Resolves to its adapter, or null.
+ */
+export async function useSoftwareGpu(wanted?: SoftwareGpu): Promise<AdapterDescription | null> {
+  for (const [name, find] of Object.entries(finders)) {
+    const driver = wanted === undefined || wanted === name ? find() : null;
+    if (driver === null) continue;
+    process.env['VK_DRIVER_FILES'] = process.env['VK_ICD_FILENAMES'] = driver;
+    process.env['XDG_RUNTIME_DIR'] ??= '/tmp';
+    const adapter = await describeAdapter();
+    if (adapter) return adapter;
   }
+  delete process.env['VK_DRIVER_FILES'];
+  delete process.env['VK_ICD_FILENAMES'];
+  return null;
 }
 
-/**
- * Environment for a process that shall use the software GPU (the wanted one, else the first that is there), or null
- * where there is none.
- */
-export function softwareGpuEnvironment(wanted?: SoftwareGpu): Record<string, string> | null {
-  const installed = wanted === 'swiftshader' ? null : lavapipe();
-  if (installed) return { VK_DRIVER_FILES: installed, VK_ICD_FILENAMES: installed };
-  const unpacked = wanted === 'lavapipe' ? null : swiftshader();
-  if (!unpacked) return null;
-  return { VK_DRIVER_FILES: unpacked, VK_ICD_FILENAMES: unpacked, LD_LIBRARY_PATH: cache };
+/** The software GPU that `SOFTWARE_GPU=lavapipe` or `swiftshader` asks for; undefined: none in particular. */
+function asked(): SoftwareGpu | undefined {
+  const name = process.env['SOFTWARE_GPU'];
+  if (name === undefined || name === '') return undefined;
+  if (name === 'lavapipe' || name === 'swiftshader') return name;
+  throw new Error(`SOFTWARE_GPU=${name}: lavapipe or swiftshader.`);
 }
 
-/**
- * Makes this very process use the software GPU; call it before anything looks for an adapter. Returns which it is, or
- * null. SwiftShader's own Vulkan loader is loaded here, so no library path is needed.
- */
-export function useSoftwareGpu(wanted?: SoftwareGpu): SoftwareGpu | null {
-  const environment = softwareGpuEnvironment(wanted);
-  if (!environment) return null;
-  const { LD_LIBRARY_PATH: library, ...rest } = environment;
-  if (library && !loads(join(library, 'libvulkan.so.1'))) return null;
-  Object.assign(process.env, rest);
-  process.env['XDG_RUNTIME_DIR'] ??= '/tmp';
-  return library ? 'swiftshader' : 'lavapipe';
+/** The GPU of this machine, else a software one; the software GPU that SOFTWARE_GPU names, and no other, where it is set. */
+export async function anyAdapter(): Promise<AdapterDescription | null> {
+  const wanted = asked();
+  if (wanted !== undefined) return useSoftwareGpu(wanted);
+  return (await describeAdapter()) ?? useSoftwareGpu();
 }

@@ -171,6 +171,6 @@ export async function requireDevice({ target }: Device): Promise<void> {
   throw targetUnavailable(
     'wgsl',
     'no WebGPU adapter was found.',
-    'Install a GPU driver with Vulkan, or a software one (Debian: apt install mesa-vulkan-drivers), and npm webgpu; or use --target wasm.',
+    'Install npm webgpu and a GPU driver with Vulkan, or Mesa’s lavapipe of version 23 or newer (Debian 12 has it in its backports); or use --target wasm.',
   );
 }

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { describeAdapter } from '../../runtime/adapter.ts';
+import { join, relative } from 'node:path';
 import { compare } from '../../scripts/oracle.ts';
-import { useSoftwareGpu } from '../../scripts/software-gpu.ts';
+import { noAdapter, testAdapter } from '../support/devices.ts';
+import { skipBecause } from '../support/skip.ts';
 
 const root = join(import.meta.dirname, '../..');
 const shared = join(root, '../shared');
@@ -36,9 +36,10 @@ describe('a reference run of PyTorch and PEFT', () => {
     for (const target of ['wasm', 'wgsl'] as const) {
       for (const budget of budgets[target]) {
         it(`${name} is repeated on ${target} with budget ${budget}`, async function () {
-          if (!existsSync(`${prefix}.json`)) this.skip();
-          const adapter = (await describeAdapter()) ?? (useSoftwareGpu() && describeAdapter());
-          if (target === 'wgsl' && !(await adapter)) this.skip();
+          if (!existsSync(`${prefix}.json`)) {
+            skipBecause(this, `${relative(root, prefix)}.json is not there`);
+          }
+          if (target === 'wgsl' && !(await testAdapter())) skipBecause(this, noAdapter);
           const found = await compare(prefix, { target, budget, model, threads: 2 });
           assert(found.ok, JSON.stringify({ ...found, gradients: undefined }));
           assert.equal(found.predictedBytes, found.allocatedBytes);

@@ -10,6 +10,7 @@ import { judge } from '../support/judge.ts';
 import type { Case } from '../support/case.ts';
 import { casesOf } from '../support/kernel-cases.ts';
 import { type Bench, runJobs, validate } from '../support/run-kernel.ts';
+import { skipBecause } from '../support/skip.ts';
 
 const cases = new Map<string, readonly Case[]>();
 /** An operator's cases, made when first asked for. */
@@ -33,11 +34,8 @@ function everyOperator(place: Place, test: (bench: Bench, op: string) => Promise
   let bench: Bench;
   before(async function () {
     const found = await place.find();
-    if (typeof found !== 'string') bench = found;
-    else {
-      console.log(`    skipped: ${found}`);
-      this.skip();
-    }
+    if (typeof found === 'string') skipBecause(this, found);
+    bench = found;
   });
   for (const op of names) it(op, async () => assert.deepEqual(await test(bench, op), []));
 }
@@ -84,7 +82,7 @@ for (const place of places) {
       const outcomes = await runJobs(bench, wanted);
       return wanted.flatMap((one, i) => {
         const outcome = outcomes[i];
-        const found = outcome ? judge(one, outcome) : 'did not run';
+        const found = outcome ? judge(one, outcome, bench.target === 'wgsl') : 'did not run';
         return found ? [`${one.title}: ${found}`] : [];
       });
     });

@@ -8,6 +8,7 @@ import { places } from '../support/devices.ts';
 import { normal } from '../support/draw.ts';
 import { judge } from '../support/judge.ts';
 import { type Bench, runJobs } from '../support/run-kernel.ts';
+import { skipBecause } from '../support/skip.ts';
 
 const [n, k, half] = [90, 23, 11] as const;
 const some = normal(8, 1, n * k);
@@ -53,8 +54,8 @@ for (const place of places) {
     let bench: Bench;
     before(async function () {
       const found = await place.find();
-      if (typeof found === 'string') this.skip();
-      else bench = found;
+      if (typeof found === 'string') skipBecause(this, found);
+      bench = found;
     });
 
     it('gives an orthonormal basis whatever the rank', async () => {

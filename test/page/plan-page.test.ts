@@ -7,6 +7,7 @@ import type { PlanPage } from '../../compiler/page/plan-page.ts';
 import { openBrowser } from '../../scripts/browser.ts';
 import type { Browser, Tab } from '../../scripts/browser.ts';
 import { crowded, examplePage, machine } from './pages.ts';
+import { skipBecause } from '../support/skip.ts';
 
 const desk = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844, mobile: true };
@@ -42,8 +43,7 @@ describe('the page of a plan', () => {
     try {
       browser = await openBrowser();
     } catch (error) {
-      console.log(`    Chromium does not start here (${machine}): ${String(error)}`);
-      this.skip();
+      skipBecause(this, `Chromium does not start here (${machine}): ${String(error)}`);
     }
   });
   after(async () => {

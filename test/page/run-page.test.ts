@@ -6,6 +6,7 @@ import { runOf, thinned } from '../../compiler/page/run-data.ts';
 import { runPage } from '../../compiler/page/run-page.ts';
 import { openBrowser } from '../../scripts/browser.ts';
 import { examplePage, machine } from './pages.ts';
+import { skipBecause } from '../support/skip.ts';
 
 /** The log of a run of so many steps. */
 const logOf = (
@@ -54,10 +55,9 @@ describe('the page of a run', () => {
 
   it('is one file that a browser opens without a complaint, wide or narrow, whole or cut short', async function () {
     const { plan } = await examplePage('examples/mlp/model.ts', 1);
-    const browser = await openBrowser().catch((error: unknown) => {
-      console.log(`    Chromium does not start here (${machine}): ${String(error)}`);
-      this.skip();
-    });
+    const browser = await openBrowser().catch((error: unknown) =>
+      skipBecause(this, `Chromium does not start here (${machine}): ${String(error)}`),
+    );
     const folder = mkdtempSync(join(tmpdir(), 'stowage-run-'));
     try {
       for (const [steps, width] of [

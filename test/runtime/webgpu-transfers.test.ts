@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import type { Call, KernelText, Range } from '../../runtime/program.ts';
 import { openNullDevice, openWebgpu } from '../../runtime/webgpu.ts';
 import { callsOnly } from '../support/calls-only.ts';
-import { noAdapter, testAdapter } from '../support/devices.ts';
+import { noAdapter, noDawn, testAdapter } from '../support/devices.ts';
+import { skipBecause } from '../support/skip.ts';
 
 const staging = 1 << 16;
 
@@ -57,9 +58,7 @@ function programOf(stagings: number) {
 
 describe('tensors that wait on the host', function () {
   before(async function () {
-    if (await testAdapter()) return;
-    console.log(`    skipped: ${noAdapter}`);
-    this.skip();
+    if (!(await testAdapter())) skipBecause(this, noAdapter);
   });
 
   for (const stagings of [1, 2, 3]) {
@@ -108,7 +107,7 @@ describe('tensors that wait on the host', function () {
 describe('transfers', () => {
   it('are valid calls to Dawn', async function () {
     const device = await openNullDevice();
-    if (!device) return this.skip();
+    if (!device) return skipBecause(this, noDawn);
     const opened = await openWebgpu(programOf(2), { device });
     await opened.run(['there', 'back', 'there']);
     await opened.close();
@@ -116,7 +115,7 @@ describe('transfers', () => {
 
   it('are refused before anything runs where the host has no room', async function () {
     const device = await openNullDevice();
-    if (!device) return this.skip();
+    if (!device) return skipBecause(this, noDawn);
     const huge = { ...programOf(2), sections: { all: [send([0, 256, 2 ** 46], 1)] } };
     await assert.rejects(openWebgpu(huge, { device }), { code: 'memory-allocation-failed' });
   });

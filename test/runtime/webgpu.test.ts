@@ -3,6 +3,8 @@ import type { Call, KernelText, Program } from '../../runtime/program.ts';
 import { StowageError } from '../../runtime/error.ts';
 import { openNullDevice, openWebgpu } from '../../runtime/webgpu.ts';
 import { callsOnly } from '../support/calls-only.ts';
+import { noDawn } from '../support/devices.ts';
+import { skipBecause } from '../support/skip.ts';
 
 const staging = 1 << 18;
 
@@ -44,8 +46,8 @@ describe('a program on WebGPU', () => {
   let device: GPUDevice;
   before(async function () {
     const found = await openNullDevice();
-    if (found) device = found;
-    else this.skip();
+    if (!found) return skipBecause(this, noDawn);
+    device = found;
   });
 
   it('allocates what the arena says, to the byte', async () => {

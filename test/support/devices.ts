@@ -7,13 +7,8 @@ import { wgsl } from '../../compiler/targets/wgsl-target.ts';
 import type { Device } from '../../runtime/device.ts';
 import type { Program } from '../../runtime/program.ts';
 import { hasRelaxedSimd, openWasm } from '../../runtime/wasm.ts';
-import {
-  type AdapterDescription,
-  describeAdapter,
-  openNullDevice,
-  openWebgpu,
-} from '../../runtime/webgpu.ts';
-import { useSoftwareGpu } from '../../scripts/software-gpu.ts';
+import { type AdapterDescription, openNullDevice, openWebgpu } from '../../runtime/webgpu.ts';
+import { anyAdapter } from '../../scripts/software-gpu.ts';
 import { type Bench, benchOf } from './run-kernel.ts';
 
 /** A device to run kernels on, not yet looked for: suites are declared before that. */
@@ -25,23 +20,18 @@ export interface Place {
   economy(): Promise<number>;
 }
 
-/** The wgsl profile and name of the adapter that tests run on: a GPU, else lavapipe, else SwiftShader. */
-async function adapter(): Promise<AdapterDescription | null> {
-  const found = await describeAdapter();
-  if (found) return found;
-  return useSoftwareGpu() ? describeAdapter() : null;
-}
-
 let described: Promise<AdapterDescription | null> | undefined;
 
-/** The adapter that wgsl programs run on in tests, or null where there is none. Asked for once. */
+/** The adapter that wgsl programs run on in tests, or null where there is none. Looked for once. */
 export function testAdapter(): Promise<AdapterDescription | null> {
-  described ??= adapter();
+  described ??= anyAdapter();
   return described;
 }
 
 export const noAdapter =
-  'no WebGPU adapter here and no SwiftShader for it (Debian: install mesa-vulkan-drivers)';
+  'no WebGPU adapter here, and neither lavapipe (Mesa 23 or newer) nor SwiftShader (Linux x64) for it';
+
+export const noDawn = 'npm `webgpu` is not installed for this platform';
 
 function wasmPlace(name: string, threads: number, fma: boolean): Place {
   const open = (program: Program): Promise<Device> => openWasm(program, { threads });
@@ -90,7 +80,7 @@ export const validator: Place = {
   name: "wgsl, Dawn's null backend",
   find: async () => {
     const device = await openNullDevice();
-    if (!device) return 'npm `webgpu` is not installed for this platform';
+    if (!device) return noDawn;
     const profile: WgslProfile = {
       kind: 'generic',
       subgroupSize: 0,

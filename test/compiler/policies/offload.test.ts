@@ -32,6 +32,7 @@ import { openWebgpu } from '../../../runtime/webgpu.ts';
 import { slotOf } from '../../../runtime/weights.ts';
 import { modelOf, modelShapes } from '../../support/arbitrary.ts';
 import { noAdapter, testAdapter } from '../../support/devices.ts';
+import { skipBecause } from '../../support/skip.ts';
 import { planningOn } from '../../support/planning.ts';
 import { seededStep } from '../../support/step.ts';
 
@@ -118,11 +119,8 @@ describe('offload on the device', function () {
   let profile: WgslProfile = defaultProfile;
   before(async function () {
     const found = await testAdapter();
-    if (found) profile = found.profile;
-    else {
-      console.log(`    skipped: ${noAdapter}`);
-      this.skip();
-    }
+    if (!found) return skipBecause(this, noAdapter);
+    profile = found.profile;
   });
 
   const llamaPins = [
@@ -232,7 +230,7 @@ describe('offload on the device', function () {
 describe('offload, calibrated', function () {
   it('is timed both ways like every other call, where there is leave, and priced by that', async function () {
     const found = await testAdapter();
-    if (!found) return this.skip();
+    if (!found) return skipBecause(this, noAdapter);
     const { machine, ...subject } = classifier;
     assert.ok(machine, 'it is priced by numbers of its own, which are left out here');
     const given = { ...subject, set: { B: 2048 } };
