@@ -7,7 +7,7 @@ import { infer, ops } from '../../../compiler/ops/table.ts';
 import { apply } from '../../../compiler/planner/apply.ts';
 import { greedy } from '../../../compiler/planner/greedy.ts';
 import { policies } from '../../../compiler/policies/index.ts';
-import { modelOf, modelShapes } from '../../support/arbitrary.ts';
+import { type ModelShape, modelOf, modelShapes } from '../../support/arbitrary.ts';
 import { seededStep } from '../../support/step.ts';
 
 const machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
@@ -25,6 +25,40 @@ const settings = {
   clip: 1,
   microBatches: 1,
 };
+
+/** Norm of the difference over the norm, of all gradients together. */
+function relativeError(actual: readonly Float64Array[], exact: readonly Float64Array[]): number {
+  let [off, all] = [0, 0];
+  exact.forEach((gradient, i) =>
+    gradient.forEach((x, n) => {
+      off += ((actual[i]?.[n] ?? NaN) - x) ** 2;
+      all += x ** 2;
+    }),
+  );
+  return Math.sqrt(off / all);
+}
+
+/**
+ * How many times what it predicts from the tensors' own errors alone, with no sensitivity measured, a plan may err: what
+ * replays inherit comes on top. Of 600 drawn models the worst erred 15 times as much.
+ */
+const factor = 24;
+
+/**
+ * In place of each part: what keeps values near 1, for f16 ends at 65504 and keeps ever fewer bits below 6e-5, and
+ * gradients far from 0, as they are not after softmaxes of softmaxes, all of whose rows are alike.
+ */
+const conditioned: Readonly<Record<ModelShape['body'][number], ModelShape['body']>> = {
+  linear: ['linear'],
+  norm: ['norm'],
+  gate: ['gate', 'norm'],
+  skip: ['skip'],
+  softmax: [],
+};
+const conditionedShapes = modelShapes.map((shape): ModelShape => ({
+  ...shape,
+  body: ['norm', ...shape.body.flatMap((part) => conditioned[part])],
+}));
 
 describe('apply', () => {
   it('changes no loss and no gradient, to the bit, whatever lossless plan it weaves in', () => {
@@ -44,9 +78,9 @@ describe('apply', () => {
     );
   });
 
-  it('keeps the loss exact and the gradients near under lossy plans', () => {
+  it('keeps the loss exact and the gradients near, by the plan’s own prediction, under lossy plans', () => {
     fc.assert(
-      fc.property(modelShapes, (shape) => {
+      fc.property(conditionedShapes, (shape) => {
         const joint = update(differentiate(modelOf(shape)), settings);
         const exact = seededStep(joint);
         const { plans } = greedy({ ...unmeasured, joint, policies, ops, machine, maxError: 0.01 });
@@ -54,7 +88,8 @@ describe('apply', () => {
         assert.ok(last);
         const { loss, gradients } = seededStep(apply(joint, last, byName, infer));
         assert.equal(loss, exact.loss);
-        gradients.forEach((gradient) => gradient.forEach((x) => assert.ok(Number.isFinite(x))));
+        const off = relativeError(gradients, exact.gradients);
+        assert.ok(off <= factor * last.error, `${off} where ${last.error} was predicted`);
       }),
       { numRuns: 30 },
     );
