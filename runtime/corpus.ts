@@ -78,17 +78,17 @@ export async function readCorpus(files: Files, path: string, reading: Reading): 
 }
 
 /**
- * Tokens of a prompt followed by a completion, with bos before and eos after where the model has them. Both are
+ * Tokens of a prompt followed by a completion, with one bos before and one eos after where the model has them. Both are
  * encoded together, as the model will see them, and `from` is where their tokens part.
  */
 export function encodeExample(tokenizer: Tokenizer, prompt: string, completion: string): Example {
-  const alone = tokenizer.encode(prompt);
-  const together = tokenizer.encode(prompt + completion);
-  let shared = 0;
-  while (shared < alone.length && alone[shared] === together[shared]) shared++;
-  const begin = tokenizer.bos === null ? [] : [tokenizer.bos];
-  const end = tokenizer.eos === null ? [] : [tokenizer.eos];
-  return { ids: Int32Array.from([...begin, ...together, ...end]), from: begin.length + shared };
+  const alone = tokenizer.begun(tokenizer.encode(prompt));
+  const together = tokenizer.begun(tokenizer.encode(prompt + completion));
+  let from = 0;
+  while (from < alone.length && alone[from] === together[from]) from++;
+  // Only the completion's own eos counts: a prompt may end a turn, too.
+  const answer = tokenizer.ended(together.slice(from));
+  return { ids: Int32Array.from([...together.slice(0, from), ...answer]), from };
 }
 
 /** The records of a JSONL file as they are, for scoring and printing. Rejects as `readCorpus` does. */
@@ -211,16 +211,17 @@ function joined(
   reading: Reading,
   path: string,
 ): Corpus {
-  const extra = (tokenizer.bos === null ? 0 : 1) + (ends && tokenizer.eos !== null ? 1 : 0);
-  const ids = new Int32Array(texts.reduce((n, text) => n + text.length + extra, 0));
+  const whole = texts.map((text) => {
+    const begun = tokenizer.begun(text);
+    return ends ? tokenizer.ended(begun) : begun;
+  });
+  const ids = new Int32Array(whole.reduce((n, text) => n + text.length, 0));
   const documents: number[] = [];
   let at = 0;
-  for (const text of texts) {
+  for (const text of whole) {
     documents.push(at);
-    if (tokenizer.bos !== null) ids[at++] = tokenizer.bos;
     ids.set(text, at);
     at += text.length;
-    if (ends && tokenizer.eos !== null) ids[at++] = tokenizer.eos;
   }
   checkRange(ids, reading.inputs['tokens']?.below ?? null, path);
   return { kind: 'text', ids, documents };

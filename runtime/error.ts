@@ -8,6 +8,8 @@ export const errorCodes = [
   'flag-without-effect',
   'config-unreadable',
   'tokenizer-missing',
+  'tokenizer-unreadable',
+  'tokenizer-unsupported',
   'data-missing',
   'data-empty',
   'data-not-utf8',

@@ -13,6 +13,8 @@ import type { Device } from './device.ts';
 import type { Files } from './files.ts';
 import { readingOf, tokenizerOf } from './prepare.ts';
 import { meanLoss, rowLosses } from './step.ts';
+import type { Terminal } from './terminal.ts';
+import type { Tokenizer } from './tokenizer.ts';
 import type { Trainer } from './trainer.ts';
 
 export interface EvaluateOptions {
@@ -23,6 +25,8 @@ export interface EvaluateOptions {
   readonly data: string;
   /** Completions to choose from; null takes the distinct completions of the data where they are few. */
   readonly choices: readonly string[] | null;
+  /** Told what there is to know of the tokenizer. */
+  readonly terminal?: Terminal;
   /** Told how many of all candidates are scored. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -47,7 +51,12 @@ export async function evaluate(
   options: EvaluateOptions,
 ): Promise<Evaluation> {
   const { files, data } = options;
-  const tokenizer = () => tokenizerOf(files, options.weights, options.tokenizer);
+  let opened: Promise<Tokenizer> | undefined;
+  const tokenizer = (): Promise<Tokenizer> =>
+    (opened ??= tokenizerOf(
+      ...([files, options.weights, options.tokenizer] as const),
+      ...([trainer.meta.bounds['tokens'], options.terminal] as const),
+    ));
   const corpus = await readCorpus(files, data, readingOf(trainer, tokenizer));
   const batches = new Batches(corpus, frameOf(trainer.program), null, data);
   const { loss, targets } = await meanLoss(trainer.program, device, batches.once());
@@ -63,7 +72,7 @@ export async function evaluate(
   const distinct = [...new Set(pairs.map((pair) => pair.completion))].sort();
   const choices = options.choices ?? (distinct.length <= mostChoices ? distinct : null);
   if (choices === null || choices.length < 2) return { ...scored, accuracy: null, choices: null };
-  const chosen = await choose(trainer, device, pairs, choices, options);
+  const chosen = await choose(trainer, device, await tokenizer(), pairs, choices, options);
   const right = pairs.filter((pair, i) => choices[chosen[i] ?? -1] === pair.completion).length;
   return { ...scored, accuracy: right / pairs.length, choices };
 }
@@ -114,11 +123,11 @@ async function classify(
 async function choose(
   trainer: Trainer,
   device: Device,
+  tokenizer: Tokenizer,
   pairs: readonly { readonly prompt: string }[],
   choices: readonly string[],
   options: EvaluateOptions,
 ): Promise<readonly number[]> {
-  const tokenizer = await tokenizerOf(options.files, options.weights, options.tokenizer);
   const examples: Example[] = pairs.flatMap(({ prompt }) =>
     choices.map((choice) => encodeExample(tokenizer, prompt, choice)),
   );

@@ -33,8 +33,7 @@ export async function generate(
   const logits = named(program, program.outputs, 'logits');
   const context = tokens.shape.at(-1) ?? 1;
   const vocabulary = logits.shape.at(-1) ?? 1;
-  const begin = tokenizer.bos === null ? [] : [tokenizer.bos];
-  const prompt = [...begin, ...tokenizer.encode(options.prompt)];
+  const prompt = tokenizer.begun(tokenizer.encode(options.prompt));
   if (prompt.length === 0) {
     throw new StowageError(
       'data-empty',
@@ -58,7 +57,7 @@ export async function generate(
     ]);
     const scores = new Float32Array(row.buffer, row.byteOffset, vocabulary);
     const next = pick(scores, options.temperature, uniform(options.seed, saltOf('generate'), n));
-    if (next === tokenizer.eos) break;
+    if (tokenizer.stops.has(next)) break;
     ids.push(next);
     text = tokenizer.decode(ids).slice(known.length);
     const line = text.indexOf('\n');

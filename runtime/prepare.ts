@@ -26,6 +26,8 @@ export interface Sources {
   readonly seed: number;
   /** Of records that are longer than the program reads, their beginnings: it stands in for a larger one. */
   readonly beginnings?: boolean;
+  /** Told what there is to know of the tokenizer. */
+  readonly terminal?: Terminal;
 }
 
 export interface Data {
@@ -41,14 +43,26 @@ export interface Reads {
   readonly meta: Pick<Meta, 'bounds'>;
 }
 
-/** Opens the tokenizer of a run. Rejects with `tokenizer-missing`. */
-export function tokenizerOf(
+/**
+ * Opens the tokenizer of a run and tells the terminal what there is to know of it; `known` is how many token ids the
+ * model has. Rejects with `tokenizer-…`.
+ */
+export async function tokenizerOf(
   files: Files,
   weights: string | null,
   tokenizer: string | null,
+  known?: number,
+  terminal?: Terminal,
 ): Promise<Tokenizer> {
   const beside = weights?.endsWith('.safetensors') ? weights.replace(/[^/]*$/, '') : weights;
-  return openTokenizer(files, tokenizer ?? beside ?? '');
+  const opened = await openTokenizer(files, tokenizer ?? beside ?? '', beside ?? tokenizer ?? '');
+  for (const note of opened.notes) terminal?.line(`tokenizer: ${note}`);
+  if (known !== undefined && (opened.size > known || 2 * opened.size < known)) {
+    terminal?.line(
+      `tokenizer: it has ${opened.size} ids, and the model ${known}: is it another model’s?`,
+    );
+  }
+  return opened;
 }
 
 /** How the program's data inputs are to be read: all but `real`, which says where there is data. */
@@ -71,7 +85,11 @@ export async function prepareData(trainer: Reads, sources: Sources): Promise<Dat
   let known: Promise<Tokenizer> | undefined;
   const asked = readingOf(
     trainer,
-    () => (known ??= tokenizerOf(files, sources.weights, sources.tokenizer)),
+    () =>
+      (known ??= tokenizerOf(
+        ...([files, sources.weights, sources.tokenizer] as const),
+        ...([trainer.meta.bounds['tokens'], sources.terminal] as const),
+      )),
   );
   const reading = { ...asked, beginnings };
   const corpus = await readCorpus(files, data, reading);

@@ -62,6 +62,7 @@ async function run(modelFile: string, flags: Flags): Promise<void> {
       tokenizer: flags.tokenizer ?? null,
       data,
       choices: flags.choices ?? null,
+      ...(flags.json === true ? {} : { terminal }),
       onProgress: (done, all) => terminal.status(`${done}/${all} candidates`),
     });
     terminal.status('');

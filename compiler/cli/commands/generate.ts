@@ -7,6 +7,7 @@ import { loadTrained } from '../../../runtime/peft/load.ts';
 import { openBase, openDevice, tokenizerOf } from '../../../runtime/prepare.ts';
 import { notNegative } from '../../../runtime/rules.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';
+import { slotOf } from '../../../runtime/weights.ts';
 import {
   addPlanFlags,
   addRecipeFlags,
@@ -65,11 +66,12 @@ async function run(modelFile: string, flags: Flags): Promise<void> {
   await requireDevice(options.device);
   const program = await compileLogits(options);
   const weights = flags.weights ?? null;
-  const tokenizer = await tokenizerOf(files, weights, flags.tokenizer ?? null);
+  const terminal = processTerminal();
+  const known = slotOf(program, program.outputs['logits'] ?? 0).shape.at(-1);
+  const tokenizer = await tokenizerOf(files, weights, flags.tokenizer ?? null, known, terminal);
   const base = await openBase({ files, weights });
   const seed = options.recipe.seed;
   const device = await openDevice({ program, open: await opener(program.target) }, base, seed);
-  const terminal = processTerminal();
   try {
     if (flags.from !== undefined) await loadTrained(files, flags.from, program, device);
     for (const prompt of prompts) {

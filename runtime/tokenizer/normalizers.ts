@@ -1,0 +1,72 @@
+/** Normalizers: what is done to a text before it is cut. Each does what the Rust library's of the same name does. */
+
+import { spellBytes } from './bytes.ts';
+import { component, type Part, type Table } from './part.ts';
+import { patternOf } from './patterns.ts';
+
+export type Normalizer = (text: string) => string;
+
+const space = '\\p{White_Space}';
+const leading = new RegExp(`^${space}+`, 'u');
+const trailing = new RegExp(`${space}+$`, 'u');
+
+/** Character by character: no letter knows its neighbours, as JavaScript's final sigma does. */
+const lowercase: Normalizer = (text) => text.replace(/./gsu, (c) => c.toLowerCase());
+
+/** The ranges that BERT sets apart as Chinese, gaps included. */
+const chinese =
+  /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2a6df}\u{2a700}-\u{2b81f}\u{2b920}-\u{2ceaf}\u{2f800}-\u{2fa1f}]/gu;
+
+function bert(part: Part): Normalizer {
+  const clean = part.get('clean_text').flag(true);
+  const apart = part.get('handle_chinese_chars').flag(true);
+  const lower = part.get('lowercase').flag(true);
+  const strip = part.get('strip_accents').flag(lower);
+  return (text) => {
+    let made = text;
+    if (clean) {
+      made = made
+        .replace(/(?![\t\n\r])[\0\ufffd\p{Cc}\p{Cf}\p{Co}]/gu, '')
+        .replace(/\p{White_Space}/gu, ' ');
+    }
+    if (apart) made = made.replace(chinese, ' $& ');
+    if (strip) made = made.normalize('NFD').replace(/\p{Mn}/gu, '');
+    return lower ? lowercase(made) : made;
+  };
+}
+
+const table: Table<Normalizer> = {
+  BertNormalizer: bert,
+  ByteLevel: () => spellBytes,
+  Lowercase: () => lowercase,
+  NFC: () => (text) => text.normalize('NFC'),
+  NFD: () => (text) => text.normalize('NFD'),
+  NFKC: () => (text) => text.normalize('NFKC'),
+  NFKD: () => (text) => text.normalize('NFKD'),
+  Prepend: (part) => {
+    const prefix = part.get('prepend').text();
+    return (text) => (text === '' ? '' : prefix + text);
+  },
+  Replace: (part) => {
+    const pattern = patternOf(part.get('pattern'));
+    const content = part.get('content').text();
+    return (text) => text.replace(pattern, () => content);
+  },
+  Sequence: (part) => {
+    const all = part.get('normalizers').list().map(normalizerOf);
+    return (text) => all.reduce((made, one) => one(made), text);
+  },
+  Strip: (part) => {
+    const left = part.get('strip_left').flag(true);
+    const right = part.get('strip_right').flag(true);
+    return (text) => {
+      const begun = left ? text.replace(leading, '') : text;
+      return right ? begun.replace(trailing, '') : begun;
+    };
+  },
+  StripAccents: () => (text) => text.replace(/\p{M}/gu, ''),
+};
+
+/** The normalizer that a part describes; none changes nothing. */
+export const normalizerOf = (part: Part): Normalizer =>
+  part.absent ? (text) => text : component(table, part);
