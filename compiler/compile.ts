@@ -4,18 +4,19 @@
  */
 
 import { kernels } from '../kernels/index.ts';
-import type { DecompositionEntry, Program } from '../runtime/program.ts';
+import type { Program } from '../runtime/program.ts';
 import { formsOf } from './adapters/forms.ts';
 import type { SiteForm } from './adapters/forms.ts';
 import { chosenBy, extremes } from './choose.ts';
 import type { Chooser, Chosen } from './choose.ts';
 import { debugs, stage } from './debug.ts';
-import { budgetTooSmall, tensorAboveBinding } from './diagnostics.ts';
-import { Drafts, fuseForward, isLossy } from './drafts.ts';
+import { budgetTooSmall } from './diagnostics.ts';
+import { Drafts, isLossy } from './drafts.ts';
 import type { Packer } from './drafts.ts';
 import { forDevice } from './for-device.ts';
 import type { Device } from './for-device.ts';
 import { settled } from './forms.ts';
+import { bindingRefused, decomposed } from './forward.ts';
 import type { Sizes } from './frontend/index.ts';
 import { forwardGraph, gradientGraph, priceOn, readModel, stepGraph } from './graphs.ts';
 import type { ModelOptions, Read } from './graphs.ts';
@@ -24,12 +25,10 @@ import type { JointGraph } from './ir/joint.ts';
 import type { Plan } from './ir/plan.ts';
 import type { Machine } from './ir/machine.ts';
 import type { Recipe } from './ir/recipe.ts';
-import { BindingTooLarge } from './lowering/calls.ts';
 import { withModule } from './lowering/codes.ts';
 import { peakOf } from './lowering/peak.ts';
-import { decompositionsOf } from './lowering/principal.ts';
-import { draft, finish, measure } from './lowering/program.ts';
-import type { Draft, Timeline } from './lowering/program.ts';
+import { finish } from './lowering/program.ts';
+import type { Draft } from './lowering/program.ts';
 import { Selector } from './lowering/select.ts';
 import { secondsOfTraining } from './lowering/step-time.ts';
 import { ops } from './ops/table.ts';
@@ -47,6 +46,7 @@ import { boundsOf } from './trainer/bounds.ts';
 import { isCausal } from './trainer/causal.ts';
 
 export type { Device } from './for-device.ts';
+export { compileEvaluation, compileLogits } from './forward.ts';
 
 export interface CompileOptions extends ModelOptions {
   readonly budget: number | 'min' | 'max';
@@ -136,12 +136,6 @@ function readGraphs(options: CompileOptions): {
   return { graphs, context: { ...options, ...read } };
 }
 
-/** Compiles the forward of `logits` alone, for generation and comparison. */
-export async function compileLogits(options: CompileOptions): Promise<Program> {
-  const graph = forwardGraph(readModel(options), { entry: 'logits', training: false });
-  return forDevice(options.device, (target) => forwardProgram(graph, target));
-}
-
 interface Graphs {
   readonly gradients: JointGraph;
   readonly joint: JointGraph;
@@ -197,7 +191,7 @@ async function plan<Code extends { readonly name: string }>(
         budget: context.budget as number,
         minimum: choice.minimumBytes,
         peak: peakOf({ timelines }, limits.alignment),
-        maxError: recipe.maxError,
+        mayErr: recipe.maxError > 0,
       });
     }
     const limit = limitOf(context.budget, choice.minimumBytes);
@@ -252,15 +246,7 @@ async function plan<Code extends { readonly name: string }>(
       forms: formsOf({ ...joint, nodes: joint.forward }, priceOn(target.machine)),
     };
   } catch (error) {
-    if (error instanceof BindingTooLarge) {
-      throw tensorAboveBinding({
-        tensor: error.tensor,
-        bytes: error.bytes,
-        limit: limits.bindingBytes,
-        ...(error.node.at ? { at: error.node.at } : {}),
-      });
-    }
-    throw error;
+    throw bindingRefused(error, limits);
   }
 }
 
@@ -285,34 +271,3 @@ function limitOf(budget: CompileOptions['budget'], minimum: number): number {
   if (budget === 'max') return Infinity;
   return budget === 'min' ? minimum : budget;
 }
-
-/** A forward-only program with one section, `forward`. */
-async function forwardProgram<Code extends { readonly name: string }>(
-  graph: Graph,
-  target: Target<Code>,
-): Promise<Program> {
-  const selector = new Selector(target, { ops, kernels });
-  const { limits } = target;
-  const timeline: Timeline = {
-    ...fuseForward(graph, 'forward', limits.bindings),
-    outputs: graph.outputs,
-  };
-  const decompositions = decompositionsOf(graph, limits);
-  const { program, codes } = finish(
-    draft(
-      [timeline, ...decompositions.map((one) => one.timeline)].map((one) =>
-        measure(one, selector, limits),
-      ),
-      limits,
-    ),
-    target,
-    1,
-  );
-  const entries = decomposed(decompositions.map(({ entry }) => entry));
-  return withModule({ ...program, ...entries }, codes, target);
-}
-
-/** The program's field, where it decomposes anything. */
-const decomposed = (
-  decompositions: readonly DecompositionEntry[],
-): Pick<Program, 'decompositions'> => (decompositions.length > 0 ? { decompositions } : {});

@@ -97,12 +97,14 @@ export function readModel(options: ModelOptions): Read {
   return sized(set);
 }
 
-/** The adapted and simplified forward of one of the model's functions. */
+/** The adapted and simplified forward of one of the model's functions; `results` may ask for more of it. */
 export function forwardGraph(
   { model, sizes, recipe, chunkBytes, usual, times }: Read,
   entry: BuildOptions,
+  results: (graph: Graph) => Graph['outputs'] = ({ outputs }) => outputs,
 ): Graph {
-  const graph = stage('parse', () => buildGraph(model, sizes, entry), print);
+  const built = stage('parse', () => buildGraph(model, sizes, entry), print);
+  const graph = { ...built, outputs: results(built) };
   const attach = (): Graph => {
     try {
       const adapter = entry.training ? recipe.adapter : withoutDropout(recipe.adapter);

@@ -1,21 +1,21 @@
-/** How good a model is on data it has not seen: mean loss, perplexity, and accuracy by candidates' likelihood. */
+/** How good a model is on data it has not seen: mean loss, perplexity, and accuracy where there are classes or choices. */
 
 import { Batches, frameOf } from './batches.ts';
-import {
-  encodeExample,
-  holdsPairs,
-  readCorpus,
-  readPairs,
-  type DataRecord,
-  type Example,
-} from './corpus.ts';
+import { encodeExample, readCorpus, readPairs, type Corpus, type Example } from './corpus.ts';
 import type { Device } from './device.ts';
+import { StowageError } from './error.ts';
 import type { Files } from './files.ts';
-import { readingOf, tokenizerOf } from './prepare.ts';
-import { meanLoss, rowLosses } from './step.ts';
+import { withoutEffect } from './idle.ts';
+import { readingOf, tokenizerOf, type Reads } from './prepare.ts';
+import { likeliest, meanLoss, perplexityOf, rowLosses } from './step.ts';
 import type { Terminal } from './terminal.ts';
 import type { Tokenizer } from './tokenizer.ts';
-import type { Trainer } from './trainer.ts';
+
+/** A program that evaluates. */
+export interface Evaluator extends Reads {
+  /** The input that holds an example's one class; null where there is none, or its scores are no output. */
+  readonly label?: string | null;
+}
 
 export interface EvaluateOptions {
   readonly files: Files;
@@ -23,120 +23,132 @@ export interface EvaluateOptions {
   readonly weights: string | null;
   readonly tokenizer: string | null;
   readonly data: string;
-  /** Completions to choose from; null takes the distinct completions of the data where they are few. */
+  /** Whether prompts' completions are scored: among `choices`, or where null among all completions of the data. */
+  readonly accuracy: boolean;
   readonly choices: readonly string[] | null;
   /** Told what there is to know of the tokenizer. */
   readonly terminal?: Terminal;
+  /** Told the loss before completions are scored. */
+  readonly onLoss?: (found: Loss) => void;
   /** Told how many of all candidates are scored. */
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-export interface Evaluation {
+export interface Loss {
   readonly loss: number;
-  readonly perplexity: number;
+  /** Null where the loss is not of tokens. */
+  readonly perplexity: number | null;
   /** Targets that the loss is over. */
   readonly targets: number;
-  /** Share of prompts whose own completion was the likeliest; null where there is nothing to choose from. */
-  readonly accuracy: number | null;
-  readonly choices: readonly string[] | null;
 }
 
-/** Completions beyond this are answers, not choices. */
-const mostChoices = 64;
+export interface Evaluation extends Loss {
+  /** Share of examples whose own class or completion was the likeliest; null where nothing was scored. */
+  readonly accuracy: number | null;
+  /** How many there were to choose from. */
+  readonly candidates: number | null;
+  /** Completions that are none of the choices, and so cannot be right. */
+  readonly outside: number;
+}
 
-/** Evaluates what the device holds on a whole data file. */
+type Scored = Omit<Evaluation, keyof Loss>;
+const unscored: Scored = { accuracy: null, candidates: null, outside: 0 };
+
+/**
+ * Evaluates what the device holds on a whole data file. Rejects with `flag-without-effect` or `flag-unreadable`, before
+ * anything is evaluated, where accuracy is asked for and there is nothing to choose from.
+ */
 export async function evaluate(
-  trainer: Trainer,
+  evaluator: Evaluator,
   device: Device,
   options: EvaluateOptions,
 ): Promise<Evaluation> {
   const { files, data } = options;
+  const { program, label = null } = evaluator;
   let opened: Promise<Tokenizer> | undefined;
   const tokenizer = (): Promise<Tokenizer> =>
     (opened ??= tokenizerOf(
       ...([files, options.weights, options.tokenizer] as const),
-      ...([trainer.meta.bounds['tokens'], options.terminal] as const),
+      ...([evaluator.meta.bounds['tokens'], options.terminal] as const),
     ));
-  const corpus = await readCorpus(files, data, readingOf(trainer, tokenizer));
-  const batches = new Batches(corpus, frameOf(trainer.program), null, data);
-  const { loss, targets } = await meanLoss(trainer.program, device, batches.once());
-  const scored = { loss, perplexity: Math.exp(loss), targets };
-  if (!('evaluate.rows' in trainer.program.outputs)) {
-    return { ...scored, accuracy: null, choices: null };
+  const corpus = await readCorpus(files, data, readingOf(evaluator, tokenizer));
+  const choice = await choiceOf(corpus, label, options);
+  const batches = new Batches(corpus, frameOf(program), null, data);
+  const guesses = new Map<number, number>();
+  const { loss, targets } = await meanLoss(program, device, batches.once(), async (batch) => {
+    if (label === null) return;
+    const found = await likeliest(program, device);
+    for (const { example, row } of batch.placements) guesses.set(example, found[row] ?? -1);
+  });
+  const found = { loss, perplexity: perplexityOf(program, loss), targets };
+  options.onLoss?.(found);
+  if (choice) {
+    const scored = await choose(evaluator, device, await tokenizer(), choice, options);
+    return { ...found, ...scored };
   }
-  if (corpus.kind === 'records') {
-    return { ...scored, ...(await classify(trainer, device, corpus.records, options)) };
-  }
-  if (!(await holdsPairs(files, data))) return { ...scored, accuracy: null, choices: null };
-  const pairs = await readPairs(files, data);
-  const distinct = [...new Set(pairs.map((pair) => pair.completion))].sort();
-  const choices = options.choices ?? (distinct.length <= mostChoices ? distinct : null);
-  if (choices === null || choices.length < 2) return { ...scored, accuracy: null, choices: null };
-  const chosen = await choose(trainer, device, await tokenizer(), pairs, choices, options);
-  const right = pairs.filter((pair, i) => choices[chosen[i] ?? -1] === pair.completion).length;
-  return { ...scored, accuracy: right / pairs.length, choices };
-}
-
-/**
- * Records with one class each: the likeliest class is the one whose loss is least when it is put in the truth's place.
- */
-async function classify(
-  trainer: Trainer,
-  device: Device,
-  records: readonly DataRecord[],
-  options: EvaluateOptions,
-): Promise<Pick<Evaluation, 'accuracy' | 'choices'>> {
-  const frame = frameOf(trainer.program);
-  const name = Object.keys(frame.inputs).find((input) => frame.inputs[input]?.integer);
-  const classes = name === undefined ? undefined : trainer.meta.bounds[name];
-  if (
-    name === undefined ||
-    classes === undefined ||
-    classes > mostChoices ||
-    frame.inputs[name]?.size !== 1
-  ) {
-    return { accuracy: null, choices: null };
-  }
-  const best = new Float64Array(records.length).fill(Infinity);
-  const chosen = new Int32Array(records.length);
-  for (let label = 0; label < classes; label++) {
-    const assumed = records.map((record) => ({ ...record, [name]: [label] }));
-    const batches = new Batches({ kind: 'records', records: assumed }, frame, null, options.data);
-    for (const batch of batches.once()) {
-      const rows = await rowLosses(trainer.program, device, batch);
-      for (const { example, row } of batch.placements) {
-        if ((rows[row] ?? Infinity) >= (best[example] ?? 0)) continue;
-        best[example] = rows[row] ?? Infinity;
-        chosen[example] = label;
-      }
-    }
-    options.onProgress?.((label + 1) * records.length, classes * records.length);
-  }
-  const right = records.filter((record, i) => record[name]?.[0] === chosen[i]).length;
+  if (label === null || corpus.kind !== 'records') return { ...found, ...unscored };
+  const known = corpus.records.map((record) => record[label]?.[0] ?? -1);
+  const right = known.filter((own, i) => own >= 0 && own === guesses.get(i)).length;
   return {
-    accuracy: right / records.length,
-    choices: Array.from({ length: classes }, (_, label) => String(label)),
+    ...found,
+    accuracy: right / Math.max(1, known.filter((own) => own >= 0).length),
+    candidates: evaluator.meta.bounds[label] ?? null,
+    outside: 0,
   };
 }
 
-/** For each prompt the index of the likeliest choice: the least sum of its tokens' losses. Earlier wins a tie. */
+interface Choice {
+  readonly pairs: readonly { readonly prompt: string; readonly completion: string }[];
+  readonly choices: readonly string[];
+}
+
+/** What is to be scored; null where nobody asked. */
+async function choiceOf(
+  corpus: Corpus,
+  label: string | null,
+  { files, data, accuracy, choices: given }: EvaluateOptions,
+): Promise<Choice | null> {
+  const flag = given === null ? 'accuracy' : 'choices';
+  if (!accuracy && given === null) return null;
+  if (label !== null && given === null) return null;
+  if (corpus.kind !== 'examples') {
+    const because = `${data} has no prompts with completions to choose between.`;
+    throw withoutEffect({ flag, because, instead: 'Leave it out.' });
+  }
+  const pairs = await readPairs(files, data);
+  const completions = new Set(pairs.map(({ completion }) => completion));
+  const choices = given ?? [...completions].sort();
+  const none = !choices.some((one) => completions.has(one));
+  if (choices.length >= 2 && !none) return { pairs, choices };
+  throw new StowageError(
+    'flag-unreadable',
+    none
+      ? `--choices: none of the ${pairs.length} completions is among ${choices.map((one) => JSON.stringify(one)).join(', ')}.`
+      : `--${flag}: there is nothing to choose from but ${JSON.stringify(choices[0] ?? '')}.`,
+    'Completions as they stand in the data, two at least, spaces and all.',
+    `--choices ${JSON.stringify([...completions].slice(0, 2).join('|'))}`,
+    data,
+  );
+}
+
+/** The likeliest choice of each prompt is that of the least sum of its tokens' losses. Earlier wins a tie. */
 async function choose(
-  trainer: Trainer,
+  evaluator: Evaluator,
   device: Device,
   tokenizer: Tokenizer,
-  pairs: readonly { readonly prompt: string }[],
-  choices: readonly string[],
+  { pairs, choices }: Choice,
   options: EvaluateOptions,
-): Promise<readonly number[]> {
+): Promise<Scored> {
   const examples: Example[] = pairs.flatMap(({ prompt }) =>
     choices.map((choice) => encodeExample(tokenizer, prompt, choice)),
   );
-  const frame = frameOf(trainer.program);
+  const { program } = evaluator;
+  const frame = frameOf(program);
   const batches = new Batches({ kind: 'examples', examples }, frame, null, options.data);
   const scores = new Float64Array(examples.length);
   let done = 0;
   for (const batch of batches.once()) {
-    const rows = await rowLosses(trainer.program, device, batch);
+    const rows = await rowLosses(program, device, batch);
     for (const { example, row, at, length } of batch.placements) {
       const begin = row * frame.context + at;
       for (let i = begin; i < begin + length; i++)
@@ -145,8 +157,10 @@ async function choose(
     done += batch.placements.length;
     options.onProgress?.(done, examples.length);
   }
-  return pairs.map((_, p) => {
+  const right = pairs.filter(({ completion }, p) => {
     const own = scores.subarray(p * choices.length, (p + 1) * choices.length);
-    return own.indexOf(Math.min(...own));
-  });
+    return choices[own.indexOf(Math.min(...own))] === completion;
+  }).length;
+  const outside = pairs.filter(({ completion }) => !choices.includes(completion)).length;
+  return { accuracy: right / pairs.length, candidates: choices.length, outside };
 }

@@ -98,11 +98,15 @@ export async function faultIn(program: Program, device: Device): Promise<Stowage
   );
 }
 
-/** Mean loss over batches: the sum of rows' losses over all counted targets where the program has rows. */
+/**
+ * Mean loss over batches: the sum of rows' losses over all counted targets where the program has rows. `seen` may read
+ * other outputs of each batch.
+ */
 export async function meanLoss(
   program: Program,
   device: Device,
   batches: Iterable<Batch>,
+  seen: (batch: Batch) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ readonly loss: number; readonly targets: number }> {
   let sum = 0;
   let targets = 0;
@@ -116,8 +120,25 @@ export async function meanLoss(
       sum += (await batchLoss(program, device, batch)) * batch.valid;
     }
     targets += batch.valid;
+    await seen(batch);
   }
   return { loss: sum / Math.max(1, targets), targets };
+}
+
+/** The perplexity of a mean loss of tokens; null where the loss is of anything else. */
+export const perplexityOf = ({ data, outputs }: Program, loss: number): number | null =>
+  'tokens' in data && 'targets' in data && 'evaluate.rows' in outputs ? Math.exp(loss) : null;
+
+/** An example's class of the highest score, as the last evaluation left them, row by row; the first wins a tie. */
+export async function likeliest(program: Program, device: Device): Promise<readonly number[]> {
+  const slot = evaluationSlot(program, 'scores');
+  if (!slot) throw new Error('internal: the program has no output scores');
+  const scores = await readFloats(device, slot);
+  const [rows = 1, classes = 1] = slot.shape;
+  return Array.from({ length: rows }, (_, row) => {
+    const own = scores.subarray(row * classes, (row + 1) * classes);
+    return own.reduce((best, score, i) => (score > (own[best] ?? 0) ? i : best), 0);
+  });
 }
 
 /** The loss of each target of a batch, 0 where ignored. The program must have the output `rows`. */

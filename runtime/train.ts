@@ -13,7 +13,7 @@ import { startsOf, type Starts } from './peft/write.ts';
 import { openBase, openDevice, prepareData, type Data, type Sources } from './prepare.ts';
 import type { Checkpoint } from './safetensors.ts';
 import { rateAt, type Schedule } from './schedule.ts';
-import { meanLoss, microScalars, trainStep } from './step.ts';
+import { meanLoss, microScalars, perplexityOf, trainStep } from './step.ts';
 import { clock, duration, mebibytes, progressLine, speed, type Terminal } from './terminal.ts';
 import type { Trainer } from './trainer.ts';
 
@@ -301,9 +301,11 @@ class Run {
       device,
       take(data.held.once(), options.evalBatches),
     );
-    await this.log({ step, evalLoss: loss, perplexity: Math.exp(loss) });
+    const perplexity = perplexityOf(trainer.program, loss);
+    await this.log({ step, evalLoss: loss, ...(perplexity === null ? {} : { perplexity }) });
     options.terminal.line(
-      `step ${step}/${this.steps}  held-out loss ${loss.toFixed(4)}  perplexity ${Math.exp(loss).toFixed(2)}`,
+      `step ${step}/${this.steps}  held-out loss ${loss.toFixed(4)}` +
+        (perplexity === null ? '' : `  perplexity ${perplexity.toFixed(2)}`),
     );
     return loss;
   }

@@ -37,7 +37,7 @@ export const budgetTooSmall = ({
   budget,
   minimum,
   peak,
-  maxError,
+  mayErr,
 }: {
   readonly budget: number;
   readonly minimum: number;
@@ -46,7 +46,8 @@ export const budgetTooSmall = ({
     readonly at: string;
     readonly alive: readonly { readonly name: string; readonly bytes: number }[];
   };
-  readonly maxError: number;
+  /** Lossy storage is allowed, or there is nothing to store. */
+  readonly mayErr: boolean;
 }): BudgetTooSmall => {
   const alive = peak.alive.reduce((sum, { bytes }) => sum + bytes, 0);
   const largest = peak.alive.slice(0, named).map(({ name, bytes }) => [name, bytes] as const);
@@ -68,7 +69,7 @@ export const budgetTooSmall = ({
     [
       `--budget ${minimum}`,
       'fewer rows at a time (--micro-batch 1), a shorter context (--set T=…)',
-      ...(maxError === 0 ? ['or lossy storage (--max-error 0.05)'] : []),
+      ...(mayErr ? [] : ['or lossy storage (--max-error 0.05)']),
     ].join(', '),
   );
 };

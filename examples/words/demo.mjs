@@ -97,7 +97,9 @@ function halfOf({ keepAllBytes, minimumBytes }) {
 }
 
 function accuracy(...from) {
-  return JSON.parse(capture('eval', model, ...sized, ...from, '--data', test, '--json')).accuracy;
+  return JSON.parse(
+    capture('eval', model, ...sized, ...from, '--data', test, '--accuracy', '--json'),
+  ).accuracy;
 }
 
 /** How many numbers the base holds, by its safetensors header. */

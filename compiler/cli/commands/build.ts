@@ -9,6 +9,7 @@ import { bundle } from '../../trainer/bundle.ts';
 import { emit } from '../../trainer/emit.ts';
 import { size } from '../../trainer/table.ts';
 import {
+  addCalibrateFlag,
   addChoiceFlags,
   addPlanFlags,
   addRecipeFlags,
@@ -41,6 +42,7 @@ export function addBuild(program: Command): void {
   addSizeFlags(command);
   addPlanFlags(command);
   addChoiceFlags(command);
+  addCalibrateFlag(command);
   addRecipeFlags(command);
 }
 

@@ -1,19 +1,29 @@
-/** `stowage eval`: loss, perplexity and accuracy of a model, as it is or as it was trained. */
+/** `stowage eval`: loss, perplexity and accuracy of a model, as it is or as it was trained. Nothing is planned. */
 
 import type { Command } from 'commander';
-import { evaluate } from '../../../runtime/evaluate.ts';
+import { evaluate, type Evaluation, type Loss } from '../../../runtime/evaluate.ts';
 import { nodeFiles } from '../../../runtime/files.ts';
 import { loadTrained } from '../../../runtime/peft/load.ts';
 import { openBase, openDevice } from '../../../runtime/prepare.ts';
-import { processTerminal } from '../../../runtime/terminal.ts';
-import { addPlanFlags, addRecipeFlags, addSizeFlags, required, type ModelFlags } from '../flags.ts';
+import { mebibytes, processTerminal } from '../../../runtime/terminal.ts';
+import {
+  addCalibrateFlag,
+  addPlanFlags,
+  addRecipeFlags,
+  addSizeFlags,
+  required,
+  type CalibrateFlags,
+  type ModelFlags,
+} from '../flags.ts';
+import { refuseTraining } from '../idle.ts';
 import { trainedRecipe } from '../trained.ts';
-import { trainerOf } from '../trainer.ts';
+import { opener } from '../trainer.ts';
 
-interface Flags extends ModelFlags {
+interface Flags extends ModelFlags, CalibrateFlags {
   readonly data?: string;
   readonly from?: string;
   readonly tokenizer?: string;
+  readonly accuracy?: boolean;
   readonly choices?: readonly string[];
   readonly json?: boolean;
 }
@@ -22,55 +32,69 @@ export function addEval(program: Command): void {
   const command = program
     .command('eval <model>')
     .description(
-      'held-out loss and perplexity; accuracy where the data has prompts with few completions',
+      'loss and perplexity of data; accuracy of classes, and of completions when asked for',
     )
     .option('--data <file>', 'text or JSON lines; all of it is evaluated')
     .option('--from <dir>', 'a folder that train or PEFT wrote; otherwise the weights as they are')
     .option('--tokenizer <dir>', 'folder of tokenizer.json, if not beside the weights')
-    .option('--choices <list>', 'completions to choose from, separated by |', (text) =>
+    .option(
+      '--accuracy',
+      'score each prompt with every completion of the data: the likeliest should be its own',
+    )
+    .option('--choices <list>', 'or with these completions, separated by |', (text) =>
       text.split('|'),
     )
     .option('--json', 'one JSON object')
     .addHelpText(
       'after',
-      '\nExample:\n  stowage eval examples/words/model.ts --weights examples/words/base --from out --data test.jsonl',
+      '\nExample:\n  stowage eval examples/words/model.ts --weights examples/words/base --from out --data test.jsonl --accuracy',
     )
     .action(run);
   addSizeFlags(command);
   addPlanFlags(command);
+  addCalibrateFlag(command);
   addRecipeFlags(command);
 }
 
 async function run(modelFile: string, flags: Flags): Promise<void> {
+  refuseTraining('eval', flags);
   const { compileOptions, requireDevice } = await import('../inputs.ts');
-  const { compile } = await import('../../compile.ts');
+  const { compileEvaluation } = await import('../../compile.ts');
   const data = required(flags.data, '--data <file>');
   const files = await nodeFiles();
   const adjust = await trainedRecipe(files, flags.from, flags);
-  const options = await compileOptions(modelFile, { budget: 'min', ...flags }, adjust);
+  const options = await compileOptions(modelFile, flags, adjust);
   await requireDevice(options.device);
-  const trainer = await trainerOf(modelFile, await compile({ ...options, check: false }));
+  const { program, bounds, label } = await compileEvaluation(options);
   const weights = flags.weights ?? null;
   const base = await openBase({ files, weights });
-  const device = await openDevice(trainer, base, trainer.meta.seed);
+  const open = await opener(program.target);
+  const device = await openDevice({ program, open }, base, options.recipe.seed);
   const terminal = processTerminal();
+  const say = (line: string): void => {
+    if (flags.json !== true) terminal.line(line);
+  };
   try {
-    if (flags.from !== undefined) await loadTrained(files, flags.from, trainer.program, device);
-    const found = await evaluate(trainer, device, {
+    if (flags.from !== undefined) await loadTrained(files, flags.from, program, device);
+    say(`${device.name}: ${mebibytes(device.allocated)} allocated`);
+    const evaluator = { program, meta: { bounds }, label };
+    const found = await evaluate(evaluator, device, {
       files,
       weights,
       tokenizer: flags.tokenizer ?? null,
       data,
+      accuracy: flags.accuracy === true,
       choices: flags.choices ?? null,
       ...(flags.json === true ? {} : { terminal }),
+      onLoss: (loss) => say(lossLine(loss)),
       onProgress: (done, all) => terminal.status(`${done}/${all} candidates`),
     });
     terminal.status('');
-    terminal.line(
-      flags.json === true
-        ? JSON.stringify({ device: device.name, ...found })
-        : describe(found, device.name),
-    );
+    if (found.accuracy !== null) say(accuracyLine(found.accuracy, found));
+    if (flags.json === true) {
+      const { name, allocated } = device;
+      terminal.line(JSON.stringify({ device: name, allocatedBytes: allocated, ...found }));
+    }
   } finally {
     terminal.status('');
     await device.close();
@@ -78,12 +102,13 @@ async function run(modelFile: string, flags: Flags): Promise<void> {
   }
 }
 
-function describe(found: Awaited<ReturnType<typeof evaluate>>, device: string): string {
-  const lines = [
-    `${device}: loss ${found.loss.toFixed(4)}, perplexity ${found.perplexity.toFixed(2)} over ${found.targets} targets`,
-  ];
-  if (found.accuracy !== null && found.choices !== null) {
-    lines.push(`accuracy ${found.accuracy.toFixed(4)} among ${found.choices.length} choices`);
-  }
-  return lines.join('\n');
-}
+const lossLine = ({ loss, perplexity, targets }: Loss): string =>
+  [
+    `loss ${loss.toFixed(4)}`,
+    ...(perplexity === null ? [] : [`perplexity ${perplexity.toFixed(2)}`]),
+    `over ${targets} targets`,
+  ].join('  ');
+
+const accuracyLine = (accuracy: number, { candidates, outside }: Evaluation): string =>
+  `accuracy ${accuracy.toFixed(4)} among ${candidates ?? ''}` +
+  (outside === 0 ? '' : `; ${outside} completions are none of them`);

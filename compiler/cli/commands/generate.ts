@@ -9,18 +9,21 @@ import { notNegative } from '../../../runtime/rules.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';
 import { slotOf } from '../../../runtime/weights.ts';
 import {
+  addCalibrateFlag,
   addPlanFlags,
   addRecipeFlags,
   addSizeFlags,
   number,
   required,
   whole,
+  type CalibrateFlags,
   type ModelFlags,
 } from '../flags.ts';
+import { refuseTraining } from '../idle.ts';
 import { trainedRecipe } from '../trained.ts';
 import { opener } from '../trainer.ts';
 
-interface Flags extends ModelFlags {
+interface Flags extends ModelFlags, CalibrateFlags {
   readonly prompt?: readonly string[];
   readonly from?: string;
   readonly tokenizer?: string;
@@ -49,10 +52,12 @@ export function addGenerate(program: Command): void {
     .action(run);
   addSizeFlags(command);
   addPlanFlags(command);
+  addCalibrateFlag(command);
   addRecipeFlags(command);
 }
 
 async function run(modelFile: string, flags: Flags): Promise<void> {
+  refuseTraining('generate', flags);
   const { compileOptions, requireDevice } = await import('../inputs.ts');
   const { compileLogits } = await import('../../compile.ts');
   const prompts = required(flags.prompt, '--prompt <text>');

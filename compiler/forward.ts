@@ -1,0 +1,118 @@
+/** Programs of a forward alone: nothing is differentiated, nothing is planned, and nothing has to be searched for. */
+
+import { kernels } from '../kernels/index.ts';
+import type { DecompositionEntry, Program } from '../runtime/program.ts';
+import { budgetTooSmall, tensorAboveBinding } from './diagnostics.ts';
+import { fuseForward } from './drafts.ts';
+import { forDevice } from './for-device.ts';
+import type { Device } from './for-device.ts';
+import { forwardGraph, readModel } from './graphs.ts';
+import type { ModelOptions } from './graphs.ts';
+import type { Graph, ValueId } from './ir/graph.ts';
+import { BindingTooLarge } from './lowering/calls.ts';
+import { withModule } from './lowering/codes.ts';
+import { peakOf } from './lowering/peak.ts';
+import { decompositionsOf } from './lowering/principal.ts';
+import { draft, finish, measure } from './lowering/program.ts';
+import { Selector } from './lowering/select.ts';
+import { ops } from './ops/table.ts';
+import { scoresOf } from './rewrite/scores.ts';
+import type { Limits, Target } from './targets/target.ts';
+import { boundsOf } from './trainer/bounds.ts';
+
+export interface ForwardOptions extends ModelOptions {
+  /** A forward takes what it takes: `min` and `max` are the same. */
+  readonly budget: number | 'min' | 'max';
+  readonly device: Device;
+}
+
+/** The loss of data, as a program. */
+export interface Evaluated {
+  /** Its section is `evaluate`; its outputs are named `evaluate.loss`, `evaluate.rows` and `evaluate.scores`. */
+  readonly program: Program;
+  /** Exclusive upper bounds of integer data inputs, by name. */
+  readonly bounds: Readonly<Record<string, number>>;
+  /** The input that holds an example's one class, whose scores are an output; null where there is none. */
+  readonly label: string | null;
+}
+
+/** Compiles the forward of `logits` alone, for generation and comparison. Throws as `compile` does. */
+export async function compileLogits(options: ForwardOptions): Promise<Program> {
+  const graph = forwardGraph(readModel(options), { entry: 'logits', training: false });
+  return compiled(graph, 'forward', graph.outputs, options);
+}
+
+/** Compiles the loss without its gradients, with the kernels that evaluate while training. Throws as `compile` does. */
+export async function compileEvaluation(options: ForwardOptions): Promise<Evaluated> {
+  const graph = forwardGraph(readModel(options), { entry: 'loss', training: false }, (made) => {
+    const scores = scoresOf(made);
+    return scores ? { ...made.outputs, scores: scores.value } : made.outputs;
+  });
+  const outputs = Object.entries(graph.outputs).map(([name, v]) => [`evaluate.${name}`, v]);
+  const program = await compiled(
+    graph,
+    'evaluate',
+    Object.fromEntries(outputs) as Record<string, ValueId>,
+    options,
+  );
+  return { program, bounds: boundsOf(graph), label: scoresOf(graph)?.label ?? null };
+}
+
+/** A program with one section. Throws `budget-too-small`. */
+async function compiled(
+  graph: Graph,
+  section: string,
+  outputs: Readonly<Record<string, ValueId>>,
+  { device, budget }: ForwardOptions,
+): Promise<Program> {
+  return forDevice(device, async (target) => {
+    try {
+      return await forwardProgram(graph, section, outputs, target, budget);
+    } catch (error) {
+      throw bindingRefused(error, target.limits);
+    }
+  });
+}
+
+async function forwardProgram<Code extends { readonly name: string }>(
+  graph: Graph,
+  section: string,
+  outputs: Readonly<Record<string, ValueId>>,
+  target: Target<Code>,
+  budget: number | 'min' | 'max',
+): Promise<Program> {
+  const selector = new Selector(target, { ops, kernels });
+  const { limits } = target;
+  const decompositions = decompositionsOf(graph, limits);
+  const timelines = [
+    { ...fuseForward(graph, section, limits.bindings), outputs },
+    ...decompositions.map(({ timeline }) => timeline),
+  ];
+  const drafted = draft(
+    timelines.map((one) => measure(one, selector, limits)),
+    limits,
+  );
+  const { program, codes } = finish(drafted, target, 1);
+  if (typeof budget === 'number' && program.arena.bytes > budget) {
+    const peak = peakOf(drafted, limits.alignment);
+    throw budgetTooSmall({ budget, minimum: program.arena.bytes, peak, mayErr: true });
+  }
+  const entries = decomposed(decompositions.map(({ entry }) => entry));
+  return withModule({ ...program, ...entries }, codes, target);
+}
+
+/** The program's field, where it decomposes anything. */
+export const decomposed = (
+  decompositions: readonly DecompositionEntry[],
+): Pick<Program, 'decompositions'> => (decompositions.length > 0 ? { decompositions } : {});
+
+/** A tensor that the device cannot bind as a diagnostic; any other error as it is. */
+export function bindingRefused(error: unknown, limits: Limits): unknown {
+  if (!(error instanceof BindingTooLarge)) return error;
+  return tensorAboveBinding({
+    tensor: error.tensor,
+    bytes: error.bytes,
+    limit: limits.bindingBytes,
+    ...(error.node.at ? { at: error.node.at } : {}),
+  });
+}
