@@ -18,7 +18,14 @@ import type { Device } from './for-device.ts';
 import { settled } from './forms.ts';
 import { bindingRefused, decomposed } from './forward.ts';
 import type { Sizes } from './frontend/index.ts';
-import { forwardGraph, gradientGraph, priceOn, readModel, stepGraph } from './graphs.ts';
+import {
+  forwardGraph,
+  gradientGraph,
+  priceOn,
+  readModel,
+  requireMicroBatches,
+  stepGraph,
+} from './graphs.ts';
 import type { ModelOptions, Read } from './graphs.ts';
 import type { Graph } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
@@ -127,6 +134,7 @@ function readGraphs(options: CompileOptions): {
   readonly context: Context;
 } {
   const read = readModel(options);
+  requireMicroBatches(read);
   const gradients = gradientGraph(read);
   const graphs = {
     gradients,

@@ -4,14 +4,22 @@ import { adapt } from './adapters/adapt.ts';
 import type { Price } from './adapters/adapter.ts';
 import { AdapterConflict, AdapterRank, AdapterTargetError } from './adapters/targets.ts';
 import { differentiate } from './autodiff/differentiate.ts';
+import { RowsMix } from './autodiff/parts.ts';
+import { requireRowWise } from './autodiff/row-wise.ts';
 import { update } from './autodiff/update.ts';
 import { stage } from './debug.ts';
-import { adapterConflict, adapterRank, adapterTargetUnknown, recipeValue } from './diagnostics.ts';
+import {
+  adapterConflict,
+  adapterRank,
+  adapterTargetUnknown,
+  microBatchRefused,
+  recipeValue,
+} from './diagnostics.ts';
 import { forDevice } from './for-device.ts';
 import type { Device } from './for-device.ts';
 import { buildGraph, loadModel, recipeOf, recipeSource, sizesOf } from './frontend/index.ts';
 import type { BuildOptions, CheckpointShapes, Model, Sizes } from './frontend/index.ts';
-import type { Graph, Location } from './ir/graph.ts';
+import type { Graph, Location, Node } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
 import { secondsOf } from './ir/machine.ts';
 import type { Machine } from './ir/machine.ts';
@@ -154,6 +162,46 @@ export function gradientGraph(read: Read): JointGraph {
   const graph = forwardGraph(read, { entry: 'loss', training: true });
   const asDerived = formsCotangents(read.recipe.adapter);
   return stage('differentiate', () => differentiate(graph, { asDerived }), printJoint);
+}
+
+/**
+ * Throws `micro-batch-refused` where the recipe asks for micro-batches, and the mean of their losses would not be the loss of
+ * the whole batch.
+ */
+export function requireMicroBatches(read: Read): void {
+  const { model, rows } = read;
+  const { batch, microBatch } = read.recipe;
+  if (!microBatch || microBatch === batch) return;
+  const asked = { batch, microBatch };
+  if (rows === null) {
+    throw microBatchRefused(
+      asked,
+      'The first axis of the first data input of loss is a plain number, so the batch cannot be cut into rows.',
+      model.loss.data[0]?.at,
+    );
+  }
+  const times = batch / microBatch;
+  const of = (some: number): Graph =>
+    buildGraph(model, read.withRows(some).sizes, { entry: 'loss', training: true });
+  const whole = of(rows * times);
+  try {
+    requireRowWise(whole, of(rows), rows * times, times);
+  } catch (error) {
+    if (!(error instanceof RowsMix)) throw error;
+    const { node, why } = error;
+    const said = node ? `${calledBy(whole, node)}: ${why}` : why;
+    throw microBatchRefused(asked, said, node?.at);
+  }
+}
+
+/** The function of the model file that a node was made for; one call may become several nodes. */
+function calledBy({ nodes }: Graph, node: Node): string {
+  const same = nodes.filter(
+    ({ at }) =>
+      at?.file === node.at?.file && at?.line === node.at?.line && at?.column === node.at?.column,
+  );
+  const named = same.find(({ op }) => op !== 'map' && op !== 'reduce') ?? node;
+  return named.op === 'reduce' ? String(named.attrs['reduction']) : named.op;
 }
 
 /** A whole step: the gradients, accumulated over micro-batches, and the optimizer. Numbers no value of `joint` anew. */

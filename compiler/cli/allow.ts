@@ -7,7 +7,7 @@
 
 import { planOf } from '../compile.ts';
 import { loadModel } from '../frontend/index.ts';
-import { readModel } from '../graphs.ts';
+import { readModel, requireMicroBatches } from '../graphs.ts';
 import { vary } from './vary.ts';
 import type { Asked, Variation } from './vary.ts';
 import { changes } from './flags.ts';
@@ -74,6 +74,11 @@ function choices(
         const divisors = Array.from({ length: most - 1 }, (_, i) => most - 1 - i).filter(
           (n) => recipe.batch % n === 0,
         );
+        // Refused rather than passed over: no budget would ever be met by it.
+        const [microBatch] = divisors;
+        if (microBatch !== undefined) {
+          requireMicroBatches(readModel(vary(asked, { flags: { microBatch }, sizes: {} })));
+        }
         return [
           unchanged,
           ...divisors.map((microBatch) => ({

@@ -22,6 +22,7 @@ export const codes = [
   'dimension-fraction',
   'init-unreadable',
   'max-undecided',
+  'micro-batch-refused',
   'model-file-missing',
   'model-has-no-loss',
   'not-static',

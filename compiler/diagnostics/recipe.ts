@@ -75,3 +75,17 @@ export const adapterConflict = (
         ? 'Name all targets of VeRA in one part: its sites share one pair of projections.'
         : 'Name targets that do not overlap.',
   });
+
+/** Rows at a time would train another loss than the whole batch does. */
+export const microBatchRefused = (
+  { batch, microBatch }: { readonly batch: number; readonly microBatch: number },
+  why: string,
+  at?: Location,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'micro-batch-refused',
+    at,
+    soIs: why,
+    wanted: `Rows that know nothing of each other, up to the mean over them: only then do the gradients of ${microBatch} of ${batch} rows at a time add up to those of all.`,
+    hint: `Train on whole batches (no --micro-batch, no --allow micro-batch), of fewer rows if need be: --batch ${microBatch}.`,
+  });
