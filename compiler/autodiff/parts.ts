@@ -4,7 +4,7 @@
  */
 
 import type { Node } from '../ir/graph.ts';
-import type { Scalar } from '../ir/scalar.ts';
+import type { Scalar, Test } from '../ir/scalar.ts';
 import { derivative } from '../ops/derivative.ts';
 import { argsOf, evaluate, s, substitute } from '../ops/scalar.ts';
 
@@ -34,9 +34,9 @@ export interface Formulas {
   readonly micro: Scalar;
 }
 
-/** Numbers that formulas are tried at: both signs, none special. */
-const samples = [0.37, -1.83, 2.71, -0.59, 1.19, 5.13, -3.47, 0.83];
-const tries = 6;
+/** Numbers that formulas are tried at: both signs, large and small. */
+const samples = [0.37, -1.83, 271, -0.0059, 1.19, 51300, -3.47, 0.083];
+const tries = 8;
 const tolerance = 1e-9;
 
 /** Operand j at trial t. What grows with the batch is a count, and positive. */
@@ -55,6 +55,7 @@ export function powerOf(
   if (powers.every((p) => p === 0) && JSON.stringify(whole) === JSON.stringify(micro)) {
     return isZero(whole, powers) ? 'zero' : 0;
   }
+  if (stepsOn(whole, (j) => powers[j] !== 0)) return null;
   let found: number | null = null;
   let zeros = 0;
   for (let trial = 0; trial < tries; trial++) {
@@ -73,6 +74,30 @@ export function powerOf(
     found = power;
   }
   return zeros === tries ? 'zero' : found;
+}
+
+/** Whether a formula chooses, or steps, by one of some operands: where it does so is not seen at a few numbers. */
+function stepsOn(formula: Scalar, some: (index: number) => boolean): boolean {
+  const by = (inner: Scalar): boolean => argsOf(inner).some(some);
+  const inTest = (test: Test): boolean =>
+    test.kind === 'compare'
+      ? by(test.a) || by(test.b)
+      : test.kind === 'not'
+        ? inTest(test.a)
+        : inTest(test.a) || inTest(test.b);
+  const within = (a: Scalar): boolean => {
+    switch (a.kind) {
+      case 'unary':
+        return ((a.fn === 'floor' || a.fn === 'sign') && by(a.a)) || within(a.a);
+      case 'binary':
+        return within(a.a) || within(a.b);
+      case 'select':
+        return inTest(a.test) || within(a.a) || within(a.b);
+      default:
+        return false;
+    }
+  };
+  return within(formula);
 }
 
 const near = (a: number, b: number): boolean =>
@@ -109,7 +134,7 @@ export function linearPower(
     micro: derivative(formulas.micro, j),
   }));
   if (!slopes.every(({ whole, micro }) => free(whole) && free(micro))) return null;
-  // A step or a kink has a slope that does not tell of it.
+  if (stepsOn(formulas.whole, (j) => totals.includes(j))) return null;
   for (let trial = 0; trial < tries; trial++) {
     const x = powers.map(
       (p, j) => sample(trial, j, p) * (totals.includes(j) && trial % 2 ? -1 : 1),

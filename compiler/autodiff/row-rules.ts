@@ -109,14 +109,22 @@ function pointwise(site: Site, shape: readonly number[]): Part {
   );
   if (power === null) throw mix(site, 'it depends on the size of the batch.');
   const scale = power === 'zero' ? 0 : power;
-  const [stride] = strides;
-  if (here === null || stride === undefined) return { kind: 'same', power: scale };
+  here ??= repeatedAt(site, shape);
+  if (here === null) return { kind: 'same', power: scale };
   for (const one of site.operands) {
     const own =
       one?.part.kind === 'same' ? (one.shape[here.axis - shape.length + one.shape.length] ?? 1) : 1;
     if (own !== 1) throw mix(site, 'it treats each place in the batch in its own way.');
   }
-  return { kind: 'rows', stride, power: scale };
+  return { kind: 'rows', stride: strideAt(shape, here.axis, here.inner), power: scale };
+}
+
+/** Where something without rows is repeated for each: the one axis that is longer in the whole batch; null where none is. */
+function repeatedAt({ micro, rows }: Site, shape: readonly number[]): RowsAt | null {
+  const fewer = numbers(micro.attrs, 'shape');
+  const axis = shape.findIndex((d, i) => d !== fewer[i]);
+  const inner = (shape[axis] ?? 0) / rows;
+  return axis >= 0 && Number.isInteger(inner) ? { axis, outer: 1, inner } : null;
 }
 
 function reduction(site: Site): Part {

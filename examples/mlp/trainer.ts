@@ -527,7 +527,7 @@ fn store_y(i: u32, v: f32) { y_data[i] = v; }
 fn value(i: u32) -> f32 {
   let x0 = load_x0(0u);
   let x1 = load_x1(0u);
-  return (x0 / select(x1, 1.0f, x1 < 1.0f));
+  return (x0 / x1);
 }
 
 @compute @workgroup_size(64)
@@ -547,7 +547,7 @@ fn store_y(i: u32, v: f32) { y_data[i] = v; }
 
 fn value(i: u32) -> f32 {
   let x0 = load_x0(0u);
-  return (1.0f / select(x0, 1.0f, x0 < 1.0f));
+  return (1.0f / x0);
 }
 
 @compute @workgroup_size(64)

@@ -18,7 +18,7 @@ import {
 
 const ignored = -100;
 
-/** Σ rows / max(count, 1) */
+/** Σ rows / count */
 export const crossEntropy: Operator = (call) => {
   const [logits, targets] = [tensorArg(call, 0), tensorArg(call, 1)];
   const ignore = numberOption(call, optionsArg(call, 2), 'ignore', ignored);
@@ -27,15 +27,15 @@ export const crossEntropy: Operator = (call) => {
   const all = targets.dims.map((_, i) => i);
   const total = all.length === 0 ? rows : addReduce(call, 'sum', s.arg(0), [rows], all);
   const count = countOf(call, targets.id, ignore, all);
-  const loss = addMap(call, s.div(s.arg(0), s.max(s.arg(1), s.literal(1))), [total, count], []);
+  const loss = addMap(call, s.div(s.arg(0), s.arg(1)), [total, count], []);
   nameValue(call.run, rows, 'rows');
   call.run.rows.set(loss, rows);
   return tensorOf(loss, []);
 };
 
 /**
- * The tokens that count. Of targets that the batch supplies, −100 ignored, the host knows them over all micro-batches;
- * other targets, or a second loss over others, are counted on the device.
+ * The tokens that count, above 0. Of targets that the batch supplies, −100 ignored, the host knows them over all micro-batches
+ * (their mean may be below 1); other targets, or a second loss over others, are counted on the device.
  */
 function countOf(call: Call, targets: ValueId, ignore: number, axes: readonly number[]): ValueId {
   const { run } = call;
@@ -51,7 +51,8 @@ function countOf(call: Call, targets: ValueId, ignore: number, axes: readonly nu
     const counts = s.select(s.ne(s.arg(0), s.literal(ignore)), s.literal(1), s.literal(0));
     const { shape } = run.g.typeOf(targets);
     const ones = addMap(call, counts, [targets], shape);
-    return axes.length === 0 ? ones : addReduce(call, 'sum', s.arg(0), [ones], axes);
+    const found = axes.length === 0 ? ones : addReduce(call, 'sum', s.arg(0), [ones], axes);
+    return addMap(call, s.max(s.arg(0), s.literal(1)), [found], []);
   };
   return shared(run, `count ${targets} ${ignore}`, make);
 }

@@ -29,7 +29,8 @@ type B = Dim<'B', 4>;
 type T = Dim<'T', 3>;
 type D = Dim<'D', 5>;
 type V = Dim<'V', 7>;
-type One = 1;
+type One = Dim<'One', 1>;
+type Two = Dim<'Two', 2>;
 
 interface Weights {
   w: Weight<[D, D]>;
@@ -79,8 +80,8 @@ export function loss(
     const scores = softmax(matmul(h, h, { transposeB: true }));
     return mean(map(matmul(scores, y), square));
   }
-  if (kind === 'joined') return mean(concat<[B, T, Mul<2, D>]>([h, y], { axis: 2 }));
-  if (kind === 'stacked') return mean(map(concat<[Mul<2, B>, T, D]>([h, y], { axis: 0 }), square));
+  if (kind === 'joined') return mean(concat<[B, T, Mul<Two, D>]>([h, y], { axis: 2 }));
+  if (kind === 'stacked') return mean(map(concat<[Mul<Two, B>, T, D]>([h, y], { axis: 0 }), square));
   if (kind === 'moment') {
     const products = matmul(first, second, { transposeA: true });
     return map(sum(products), (v) => v / size<B>());
@@ -94,7 +95,7 @@ export function loss(
   if (kind === 'sum') return sum(rows);
   if (kind === 'largest') return max(rows);
   if (kind === 'root-of-mean') return map(mean(rows), (v) => Math.sqrt(v));
-  if (kind === 'step-of-mean') return map(mean(rows), (v) => (v > 8 ? v + 1 : v));
+  if (kind === 'step-of-mean') return map(mean(rows), (v) => Math.floor(v));
   if (kind === 'product-of-means') return map(mean(rows), mean(h), (a, b) => a * b);
   if (kind === 'variance') {
     const centre = mean(first, { axes: [0] });
@@ -105,9 +106,9 @@ export function loss(
     return map(mean(map(softmax(scores), square)), (v) => -v);
   }
   if (kind === 'rows-as-weights') return mean(map(linear(first, second), square));
-  if (kind === 'pairs') {
-    const here = reshape<[B, One, D]>(first);
-    return mean(map(here, second, (a, b) => Math.abs(a - b)));
+  if (kind === 'attended-across') {
+    const turned = permute(h, [1, 0, 2]);
+    return mean(map(softmax(matmul(turned, turned, { transposeB: true })), square));
   }
   if (kind === 'neighbours') {
     const pairs = reshape<[T, B, D]>(h);
