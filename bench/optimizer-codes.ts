@@ -16,7 +16,7 @@ import { blockSize } from '../kernels/moments.ts';
 import { uniform } from '../kernels/random.ts';
 import { at } from '../kernels/reading.ts';
 import { nodeFiles } from '../runtime/files.ts';
-import { openBase, openDevice, prepareData } from '../runtime/prepare.ts';
+import { dataOf, openBase, openDevice } from '../runtime/prepare.ts';
 import { trainStep } from '../runtime/step.ts';
 import { readFloats } from '../runtime/tensors.ts';
 import { slotOf } from '../runtime/weights.ts';
@@ -148,7 +148,7 @@ const options = await compileOptions(modelFile, { ...flags, target: 'wasm', adap
 const compiled = await compile({ ...options, budget: 'max', exposeGradients: true });
 const { program, meta, open } = await trainerOf(modelFile, compiled);
 const sources = { files: await nodeFiles(), weights: flags.weights ?? null, seed: 0, ...reads };
-const { train } = await prepareData({ program, meta }, sources);
+const { train } = await dataOf({ program, meta }, sources);
 const base = await openBase(sources);
 const device = await openDevice({ program, open }, base, 0);
 await base?.close();

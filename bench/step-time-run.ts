@@ -24,7 +24,7 @@ import type { Planner } from '../compiler/planner/planner.ts';
 import { describeAdapter } from '../runtime/adapter.ts';
 import type { Device } from '../runtime/device.ts';
 import { nodeFiles } from '../runtime/files.ts';
-import { openBase, openDevice, prepareData } from '../runtime/prepare.ts';
+import { dataOf, openBase, openDevice } from '../runtime/prepare.ts';
 import type { Program } from '../runtime/program.ts';
 import { trainStep } from '../runtime/step.ts';
 import { openWasm } from '../runtime/wasm.ts';
@@ -168,7 +168,7 @@ async function stepper(of: Subject, compiled: Compiled): Promise<Stepper> {
   const { seed, learningRate, betas } = trainer.meta;
   const weights = of.flags.weights ?? null;
   const base = await openBase({ files, weights });
-  const batches = (await prepareData(trainer, { ...of.data, files, weights, seed })).train;
+  const batches = (await dataOf(trainer, { ...of.data, files, weights, seed })).train;
   const device = await openDevice({ ...trainer, open }, base, seed);
   await base?.close();
   return {

@@ -3,7 +3,7 @@
  * step, so that resuming needs to know only the step.
  */
 
-import type { Corpus, DataRecord, Example } from './corpus.ts';
+import { fitted, truths, type Corpus, type DataRecord, type Example } from './corpus.ts';
 import { StowageError } from './error.ts';
 import type { Program } from './program.ts';
 import { saltOf, shuffled } from './random.ts';
@@ -42,11 +42,21 @@ export interface Frame {
 }
 
 /** The frame that a program asks for. */
-export function frameOf(program: Program): Frame {
-  const slots = Object.entries(program.data).map(
-    ([name, id]) => [name, slotOf(program, id)] as const,
+export const frameOf = (program: Program): Frame =>
+  frameFrom(
+    Object.entries(program.data).map(([name, id]) => [name, slotOf(program, id)]),
+    program.microBatches,
   );
-  const lead = slots.find(([name]) => name === 'tokens') ?? slots[0];
+
+/** The frame of data inputs, by their types. */
+export function frameFrom(
+  inputs: readonly (readonly [
+    name: string,
+    type: { readonly shape: readonly number[]; readonly dtype: string },
+  ])[],
+  microBatches: number,
+): Frame {
+  const lead = inputs.find(([name]) => name === 'tokens') ?? inputs[0];
   if (!lead) throw new Error('internal: the program has no data input');
   const shape = lead[1].shape;
   const language = lead[0] === 'tokens';
@@ -54,11 +64,11 @@ export function frameOf(program: Program): Frame {
   return {
     rows,
     context: language ? (shape.at(-1) ?? 1) : 1,
-    microBatches: program.microBatches,
+    microBatches,
     inputs: Object.fromEntries(
-      slots.map(([name, slot]) => [
+      inputs.map(([name, type]) => [
         name,
-        { size: slot.shape.reduce((n, d) => n * d, 1) / rows, integer: slot.dtype !== 'f32' },
+        { size: type.shape.reduce((n, d) => n * d, 1) / rows, integer: type.dtype !== 'f32' },
       ]),
     ),
   };
@@ -69,6 +79,8 @@ interface Source {
   readonly count: number;
   /** Positions that example i takes of a row. */
   length(index: number): number;
+  /** Targets of example i that are counted. */
+  targets(index: number): number;
   /** Writes example i into a row from position `at`; returns its counted targets. */
   fill(values: Batch['values'], row: number, at: number, index: number): number;
 }
@@ -76,8 +88,17 @@ interface Source {
 export class Batches {
   /** Rows of the first epoch. */
   readonly rowsPerEpoch: number;
+  /** Examples, whether or not they have a target. */
+  readonly count: number;
   /** Examples cut because they are longer than the context. */
   readonly truncated: number;
+  /** Examples without a target that is counted: they are in no row. */
+  readonly untargeted: number;
+  /** Targets of all examples that are counted. */
+  readonly targets: number;
+  /** Share of the first epoch's positions that hold no data. */
+  readonly padding: number;
+  private readonly kept: Uint32Array;
   private readonly source: Source;
   private readonly frame: Frame;
   private readonly seed: number | null;
@@ -87,17 +108,21 @@ export class Batches {
   private laid:
     { readonly epoch: number; readonly rows: readonly (readonly number[])[] } | undefined;
 
-  /** `seed` null keeps the order of the data, for evaluation. Throws `data-too-short` where not one row can be filled. */
+  /**
+   * `seed` null keeps the order of the data, for evaluation. Throws `data-too-short` where not one row can be filled,
+   * `data-nothing-to-learn` where no target is counted.
+   */
   constructor(corpus: Corpus, frame: Frame, seed: number | null, place: string) {
     this.frame = frame;
     this.seed = seed;
     this.packs = corpus.kind === 'examples' && 'starts' in frame.inputs;
     this.source = sourceOf(corpus, frame);
+    this.count = this.source.count;
     this.truncated =
       corpus.kind === 'examples'
-        ? corpus.examples.filter((e) => e.ids.length - 1 > frame.context).length
+        ? corpus.examples.filter((e) => (e.length ?? e.ids.length) - 1 > frame.context).length
         : 0;
-    if (this.source.count === 0) {
+    if (this.count === 0) {
       const held = corpus.kind === 'text' ? `${corpus.ids.length} tokens` : 'no example';
       throw new StowageError(
         'data-too-short',
@@ -107,7 +132,14 @@ export class Batches {
         place,
       );
     }
+    const counts = Float64Array.from({ length: this.count }, (_, i) => this.source.targets(i));
+    this.kept = Uint32Array.from(counts.keys()).filter((i) => (counts[i] ?? 0) > 0);
+    this.targets = counts.reduce((sum, count) => sum + count, 0);
+    this.untargeted = this.count - this.kept.length;
+    if (this.kept.length === 0) throw nothingToLearn(corpus.kind, this.count, place);
     this.rowsPerEpoch = this.layout(0).length;
+    const filled = this.kept.reduce((sum, i) => sum + this.source.length(i), 0);
+    this.padding = 1 - filled / (this.rowsPerEpoch * frame.context);
   }
 
   /** Steps that go through the data `epochs` times, the last one filled up from the next epoch. */
@@ -150,11 +182,11 @@ export class Batches {
   /** The rows of an epoch: lists of examples. */
   private layout(epoch: number): readonly (readonly number[])[] {
     if (this.laid?.epoch === epoch) return this.laid.rows;
-    const { count } = this.source;
+    const { kept, seed } = this;
     const order =
-      this.seed === null
-        ? Uint32Array.from({ length: count }, (_, i) => i)
-        : shuffled(this.seed, saltOf(`epoch ${epoch}`), count);
+      seed === null
+        ? kept
+        : shuffled(seed, saltOf(`epoch ${epoch}`), kept.length).map((i) => kept[i] ?? 0);
     const rows = this.packs ? this.pack(order) : Array.from(order, (i) => [i]);
     this.laid = { epoch, rows };
     return rows;
@@ -205,10 +237,27 @@ export class Batches {
   }
 }
 
+function nothingToLearn(kind: Corpus['kind'], rows: number, place: string): StowageError {
+  const [why, hint] =
+    kind === 'examples'
+      ? [
+          'the completions have no tokens',
+          'Write what is to be learnt under "completion"; the loss does not count the prompt.',
+        ]
+      : ['all targets are −100', 'Give targets that are classes or token ids.'];
+  return new StowageError(
+    'data-nothing-to-learn',
+    `None of the ${rows} rows has a target: ${why}.`,
+    'At least one target that the loss counts.',
+    hint,
+    place,
+  );
+}
+
 function sourceOf(corpus: Corpus, frame: Frame): Source {
   switch (corpus.kind) {
     case 'text':
-      return textSource(corpus.ids, corpus.documents, frame.context);
+      return textSource(corpus, frame.context);
     case 'examples':
       return exampleSource(corpus.examples, frame.context);
     case 'records':
@@ -218,15 +267,15 @@ function sourceOf(corpus: Corpus, frame: Frame): Source {
 
 /** Contiguous windows of `context` tokens; the target of a position is the token after it. */
 function textSource(
-  ids: Int32Array<ArrayBuffer>,
-  documents: readonly number[],
+  { ids, documents, rows }: Extract<Corpus, { readonly kind: 'text' }>,
   context: number,
 ): Source {
   return {
-    count: Math.max(0, Math.floor((ids.length - 1) / context)),
+    count: rows?.length ?? Math.max(0, Math.floor((ids.length - 1) / context)),
     length: () => context,
+    targets: () => context,
     fill(values, row, at, index) {
-      const begin = index * context;
+      const begin = (rows?.[index] ?? index) * context;
       const base = row * context + at;
       values['tokens']?.set(ids.subarray(begin, begin + context), base);
       values['targets']?.set(ids.subarray(begin + 1, begin + context + 1), base);
@@ -256,26 +305,28 @@ function lastNotAbove(list: readonly number[], x: number): number {
   return low;
 }
 
-/** Prompts with completions. One that is longer than the context loses the beginning of its prompt, then its end. */
+/** Prompts with completions, each as much of it as the context takes. */
 function exampleSource(examples: readonly Example[], context: number): Source {
-  const fitted = examples.map(({ ids, from }) => {
-    const excess = ids.length - 1 - context;
-    if (excess <= 0) return { ids, from };
-    const dropped = Math.min(excess, Math.max(0, from - 1));
-    return { ids: ids.slice(dropped, dropped + context + 1), from: from - dropped };
-  });
+  const at = (index: number): Example => {
+    const example = examples[index];
+    if (!example) throw new Error(`internal: no example ${index}`);
+    return fitted(example, context);
+  };
   return {
-    count: fitted.length,
-    length: (index) => Math.max(1, (fitted[index]?.ids.length ?? 1) - 1),
-    fill(values, row, at, index) {
-      const example = fitted[index];
-      if (!example) throw new Error(`internal: no example ${index}`);
-      const base = row * context + at;
+    count: examples.length,
+    length: (index) => Math.max(1, at(index).ids.length - 1),
+    targets(index) {
+      const { ids, from } = at(index);
+      return Math.max(0, ids.length - Math.max(1, from));
+    },
+    fill(values, row, position, index) {
+      const example = at(index);
+      const base = row * context + position;
       let valid = 0;
       for (let i = 0; i + 1 < example.ids.length; i++) {
         if (values['tokens']) values['tokens'][base + i] = example.ids[i] ?? 0;
         if (values['real']) values['real'][base + i] = 1;
-        if (values['starts']) values['starts'][base + i] = at;
+        if (values['starts']) values['starts'][base + i] = position;
         if (values['positions']) values['positions'][base + i] = i;
         if (i + 1 < example.from) continue;
         if (values['targets']) values['targets'][base + i] = example.ids[i + 1] ?? 0;
@@ -288,12 +339,15 @@ function exampleSource(examples: readonly Example[], context: number): Source {
 
 /** Records of the model's own inputs; counted is what the input that names the truth does not ignore. */
 function recordSource(records: readonly DataRecord[], frame: Frame): Source {
-  const truth = ['targets', 'labels', 'label', 'target'].find(
-    (name) => frame.inputs[name]?.integer,
-  );
+  const truth = truthOf(frame);
+  const targets = (index: number): number => {
+    const record = records[index] ?? {};
+    return truth === null ? 1 : (record[truth] ?? []).filter((id) => id !== ignored).length;
+  };
   return {
     count: records.length,
     length: () => frame.context,
+    targets,
     fill(values, row, _, index) {
       const record = records[index] ?? {};
       for (const [name, numbers] of Object.entries(record)) {
@@ -301,77 +355,11 @@ function recordSource(records: readonly DataRecord[], frame: Frame): Source {
       }
       const size = frame.inputs['real']?.size ?? 0;
       values['real']?.fill(1, row * size, (row + 1) * size);
-      return truth === undefined ? 1 : (record[truth] ?? []).filter((id) => id !== ignored).length;
+      return targets(index);
     },
   };
 }
 
-/** What is trained on and what is held out: the last part of the data, at least one row, never all of it. */
-export function splitCorpus(
-  corpus: Corpus,
-  fraction: number,
-  context: number,
-): { readonly train: Corpus; readonly held: Corpus | null } {
-  if (fraction <= 0) return { train: corpus, held: null };
-  const cut = (count: number): number => count - Math.max(1, Math.round(count * fraction));
-  switch (corpus.kind) {
-    case 'text': {
-      const windows = Math.floor((corpus.ids.length - 1) / context);
-      if (windows < 2) return { train: corpus, held: null };
-      const at = cut(windows) * context;
-      return {
-        train: {
-          ...corpus,
-          ids: corpus.ids.slice(0, at + 1),
-          documents: corpus.documents.filter((d) => d <= at),
-        },
-        held: {
-          ...corpus,
-          ids: corpus.ids.slice(at),
-          documents: [0, ...corpus.documents.filter((d) => d > at).map((d) => d - at)],
-        },
-      };
-    }
-    case 'examples': {
-      if (corpus.examples.length < 2) return { train: corpus, held: null };
-      const at = cut(corpus.examples.length);
-      return {
-        train: { ...corpus, examples: corpus.examples.slice(0, at) },
-        held: { ...corpus, examples: corpus.examples.slice(at) },
-      };
-    }
-    case 'records': {
-      if (corpus.records.length < 2) return { train: corpus, held: null };
-      const at = cut(corpus.records.length);
-      return {
-        train: { ...corpus, records: corpus.records.slice(0, at) },
-        held: { ...corpus, records: corpus.records.slice(at) },
-      };
-    }
-  }
-}
-
-/** A number that tells two corpora apart, for resuming: FNV-1a over what the loss sees. */
-export function fingerprint(corpus: Corpus): number {
-  let h = 0x811c9dc5;
-  const mix = (x: number): void => {
-    h = Math.imul(h ^ (x | 0), 0x01000193) >>> 0;
-  };
-  switch (corpus.kind) {
-    case 'text':
-      corpus.ids.forEach(mix);
-      break;
-    case 'examples':
-      for (const { ids, from } of corpus.examples) {
-        mix(from);
-        ids.forEach(mix);
-      }
-      break;
-    case 'records':
-      for (const record of corpus.records) {
-        for (const numbers of Object.values(record)) numbers.forEach((n) => mix(n * 65536));
-      }
-      break;
-  }
-  return h;
-}
+/** The input that holds the truth as classes; null where there is none. */
+export const truthOf = (frame: Frame): string | null =>
+  truths.find((name) => frame.inputs[name]?.integer) ?? null;

@@ -1,13 +1,22 @@
 /** Data files: plain text, JSON lines of text, of prompt and completion, or of the model's own inputs; strict about all of them. */
 
+import { encodedPieces, remembering } from './data/encode.ts';
+import { requireText } from './data/format.ts';
+import { GrowingIds, PooledIds } from './data/ids.ts';
+import { headBytes, kindOf } from './data/kind.ts';
+import { linesOf } from './data/lines.ts';
+import { badRow, rowsOf, type Row } from './data/rows.ts';
+import { refuseShape, unknownKeys } from './data/shapes.ts';
 import { StowageError } from './error.ts';
-import { readAll, type Files } from './files.ts';
+import type { Files, Reader } from './files.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
 /** One prompt with its completion as tokens: the loss counts from token `from` on. */
 export interface Example {
   readonly ids: Int32Array<ArrayBuffer>;
   readonly from: number;
+  /** Tokens before it was cut to the context; those of `ids` where absent. */
+  readonly length?: number;
 }
 
 /** The model's data inputs of one example, flat and row-major, by name. */
@@ -19,9 +28,14 @@ export type Corpus =
       readonly ids: Int32Array<ArrayBuffer>;
       /** Index of the first token of each document, ascending; the first is 0. */
       readonly documents: readonly number[];
+      /** Which rows of one context each are taken, by number; all of them where absent. */
+      readonly rows?: Uint32Array;
     }
   | { readonly kind: 'examples'; readonly examples: readonly Example[] }
   | { readonly kind: 'records'; readonly records: readonly DataRecord[] };
+
+/** Inputs that hold the truth, by name; where they are integers, −100 marks what the loss leaves out. */
+export const truths = ['targets', 'labels', 'label', 'target'] as const;
 
 /** What a corpus is read for. */
 export interface Reading {
@@ -33,48 +47,120 @@ export interface Reading {
   >;
   /** Of records with more numbers than that, the first ones. */
   readonly beginnings?: boolean;
+  /** Told what is odd about the data, in a line. */
+  readonly say?: (line: string) => void;
+  /** Told how many bytes of how many are read; may throw to stop. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
-/** Reads a data file. Rejects with `data-…`, `tokenizer-missing` or `token-out-of-range`, naming file and line. */
+/**
+ * Reads a data file, a piece at a time: what is kept is the ids. Rejects with `data-…`, `tokenizer-missing` or
+ * `token-out-of-range`, naming file and line.
+ */
 export async function readCorpus(files: Files, path: string, reading: Reading): Promise<Corpus> {
-  const bytes = await readAll(files, path);
-  if (bytes === null) {
-    throw new StowageError(
-      'data-missing',
-      'There is no such file.',
-      'A text file, or JSON lines.',
-      'Check the path after --data.',
-      path,
+  const reader = await openData(files, path);
+  try {
+    const kind = await kindIn(reader, path);
+    return kind === 'text'
+      ? await textIn(reader, path, reading)
+      : await rowsIn(reader, path, reading);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function openData(files: Files, path: string): Promise<Reader> {
+  const reader = await files.open(path);
+  if (reader !== null) return reader;
+  throw new StowageError(
+    'data-missing',
+    'There is no such file.',
+    'A text file, or JSON lines.',
+    'Check the path after --data.',
+    path,
+  );
+}
+
+const empty = (path: string): StowageError =>
+  new StowageError(
+    'data-empty',
+    'The file is empty.',
+    'Text, or one JSON object a line.',
+    'Check that it was written, and the path after --data.',
+    path,
+  );
+
+async function kindIn(reader: Reader, path: string): Promise<ReturnType<typeof kindOf>> {
+  const head = await reader.read(0, Math.min(headBytes, reader.size));
+  if (head.length === 0) throw empty(path);
+  requireText(head, path);
+  return kindOf(new TextDecoder().decode(head), head.length === reader.size, path);
+}
+
+async function textIn(reader: Reader, path: string, reading: Reading): Promise<Corpus> {
+  requireLanguageModel(reading, path);
+  const tokenizer = await reading.tokenizer();
+  const texts = new Documents(tokenizer, reading, path);
+  let blank = true;
+  async function* lines(): ReturnType<typeof linesOf> {
+    for await (const block of linesOf(reader, path)) {
+      blank &&= block.text.trim() === '';
+      yield block;
+      reading.onProgress?.(block.end, reader.size);
+    }
+  }
+  await texts.addPieces(encodedPieces(tokenizer, lines()));
+  if (blank) throw empty(path);
+  return texts.corpus();
+}
+
+/** What gathers rows of one kind. */
+interface Gathering {
+  /** The keys that are read; others are passed over, and said. */
+  readonly keys: readonly string[];
+  add(row: Row): void;
+  corpus(): Corpus;
+}
+
+async function rowsIn(reader: Reader, path: string, reading: Reading): Promise<Corpus> {
+  let gathering: Gathering | undefined;
+  const others = new Set<string>();
+  for await (const { rows, end } of rowsOf(reader, path)) {
+    for (const row of rows) {
+      gathering ??= await gatheringOf(row, reading, path);
+      gathering.add(row);
+      for (const key in row.value) if (!gathering.keys.includes(key)) others.add(key);
+    }
+    reading.onProgress?.(end, reader.size);
+  }
+  if (!gathering) throw empty(path);
+  if (others.size > 0) {
+    const named = [...others].slice(0, 8).map((key) => `\`${key}\``);
+    const more = others.size > 8 ? ` and ${others.size - 8} more` : '';
+    reading.say?.(
+      `${path}: of each row ${gathering.keys.join(' and ')} are read; ${named.join(', ')}${more} are not`,
     );
   }
-  const text = decode(bytes, path);
-  if (text.trim() === '') {
-    throw new StowageError(
-      'data-empty',
-      'The file is empty.',
-      'Text, or one JSON object a line.',
-      'Check that it was written, and the path after --data.',
-      path,
-    );
-  }
-  if (!looksLikeJsonLines(path, text)) {
+  return gathering.corpus();
+}
+
+/** What the first row says that all are. */
+async function gatheringOf(row: Row, reading: Reading, path: string): Promise<Gathering> {
+  const { value, number } = row;
+  const inputs = Object.keys(reading.inputs);
+  const own = inputs.every((name) => name in value);
+  if (!own) refuseShape(value, path, number);
+  if ('prompt' in value && 'completion' in value) {
     requireLanguageModel(reading, path);
-    const tokenizer = await reading.tokenizer();
-    return joined([tokenizer.encode(text)], tokenizer, false, reading, path);
+    return new Pairs(await reading.tokenizer(), reading, path);
   }
-  const records = parseLines(text, path);
-  const [first] = records;
-  if (first && 'prompt' in first.value && 'completion' in first.value) {
+  if ('text' in value) {
     requireLanguageModel(reading, path);
-    return examples(records, await reading.tokenizer(), reading, path);
+    return new Documents(await reading.tokenizer(), reading, path);
   }
-  if (first && 'text' in first.value) {
-    requireLanguageModel(reading, path);
-    const tokenizer = await reading.tokenizer();
-    const documents = records.map((record) => tokenizer.encode(stringOf(record, 'text', path)));
-    return joined(documents, tokenizer, true, reading, path);
-  }
-  return { kind: 'records', records: records.map((record) => dataRecord(record, reading, path)) };
+  if (own || inputs.some((name) => name in value)) return new Records(reading, path);
+  const hint = unknownKeys(value, path, inputs);
+  throw badRow(path, number, `Line ${number} has no keys that are read.`, hint);
 }
 
 /**
@@ -91,104 +177,36 @@ export function encodeExample(tokenizer: Tokenizer, prompt: string, completion: 
   return { ids: Int32Array.from([...together.slice(0, from), ...answer]), from };
 }
 
-/** The records of a JSONL file as they are, for scoring and printing. Rejects as `readCorpus` does. */
+/** The prompts and completions of JSON lines as they are, for scoring and printing. Rejects as `readCorpus` does. */
 export async function readPairs(
   files: Files,
   path: string,
 ): Promise<{ prompt: string; completion: string }[]> {
-  const bytes = await readAll(files, path);
-  const text = bytes === null ? '' : decode(bytes, path);
-  return parseLines(text, path).map((record) => ({
-    prompt: stringOf(record, 'prompt', path),
-    completion: stringOf(record, 'completion', path),
-  }));
-}
-
-/** Whether the file holds prompt and completion pairs. */
-export async function holdsPairs(files: Files, path: string): Promise<boolean> {
-  const bytes = await readAll(files, path);
-  const text = bytes === null ? '' : decode(bytes, path);
-  if (!looksLikeJsonLines(path, text)) return false;
-  const [first] = parseLines(text.slice(0, text.indexOf('\n') + 1 || text.length), path);
-  return first !== undefined && 'prompt' in first.value && 'completion' in first.value;
-}
-
-interface Line {
-  readonly number: number;
-  readonly value: Readonly<Record<string, unknown>>;
-}
-
-function decode(bytes: Uint8Array<ArrayBuffer>, path: string): string {
-  const strict = new TextDecoder('utf-8', { fatal: true });
+  const reader = await openData(files, path);
+  const pairs: { prompt: string; completion: string }[] = [];
   try {
-    return strict.decode(bytes);
-  } catch {
-    let line = 1;
-    let begin = 0;
-    // A newline byte never occurs inside a UTF-8 sequence, so lines can be tried one by one.
-    for (let end = bytes.indexOf(10); ; end = bytes.indexOf(10, begin)) {
-      const last = end < 0;
-      try {
-        strict.decode(bytes.subarray(begin, last ? bytes.length : end));
-      } catch {
-        break;
+    for await (const { rows } of rowsOf(reader, path)) {
+      for (const row of rows) {
+        const [prompt, completion] = [stringOf(row, 'prompt', path), stringOf(row, 'completion', path)];
+        pairs.push({ prompt, completion });
       }
-      if (last) break;
-      begin = end + 1;
-      line++;
     }
-    throw new StowageError(
-      'data-not-utf8',
-      `Line ${line} has bytes that are not UTF-8.`,
-      'UTF-8 text.',
-      'Convert it, for example: iconv -f latin1 -t utf-8 OLD > NEW',
-      `${path}:${line}`,
-    );
+  } finally {
+    await reader.close();
   }
-}
+  return pairs;
+} // prettier-ignore
 
-function looksLikeJsonLines(path: string, text: string): boolean {
-  if (/\.(jsonl|ndjson)$/i.test(path)) return true;
-  if (/\.(txt|md)$/i.test(path) || !text.trimStart().startsWith('{')) return false;
-  try {
-    JSON.parse(text.trimStart().split('\n', 1)[0] ?? '');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function parseLines(text: string, path: string): Line[] {
-  const lines: Line[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      value = undefined;
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw badLine(path, index + 1, `Line ${index + 1} is not a JSON object.`);
-    }
-    lines.push({ number: index + 1, value: { ...value } });
-  }
-  return lines;
-}
-
-const badLine = (path: string, line: number, message: string): StowageError =>
-  new StowageError(
-    'data-bad-json',
-    message,
-    'One JSON object a line, each with the keys of the first: {"text"}, {"prompt", "completion"}, or the model’s own inputs.',
-    'Correct or remove the line.',
-    `${path}:${line}`,
-  );
-
-function stringOf(line: Line, key: string, path: string): string {
-  const value = line.value[key];
+function stringOf(row: Row, key: string, path: string): string {
+  const value = row.value[key];
   if (typeof value !== 'string') {
-    throw badLine(path, line.number, `Line ${line.number} has no string \`${key}\`.`);
+    const kind = value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+    const found = value === undefined ? '' : `: it is ${kind}`;
+    throw badRow(path, row.number, `Line ${row.number} has no string \`${key}\`${found}.`);
+  }
+  // Half a pair has no UTF-8, and would be encoded as another character.
+  if (/\p{Surrogate}/u.test(value)) {
+    throw badRow(path, row.number, `Line ${row.number} has half a surrogate pair in \`${key}\`.`);
   }
   return value;
 }
@@ -204,75 +222,153 @@ function requireLanguageModel(reading: Reading, path: string): void {
   );
 }
 
-function joined(
-  texts: readonly number[][],
-  tokenizer: Tokenizer,
-  ends: boolean,
-  reading: Reading,
-  path: string,
-): Corpus {
-  const whole = texts.map((text) => {
-    const begun = tokenizer.begun(text);
-    return ends ? tokenizer.ended(begun) : begun;
-  });
-  const ids = new Int32Array(whole.reduce((n, text) => n + text.length, 0));
-  const documents: number[] = [];
-  let at = 0;
-  for (const text of whole) {
-    documents.push(at);
-    ids.set(text, at);
-    at += text.length;
+/** Texts that follow each other, each with one bos before and one eos after where the model has them. */
+class Documents implements Gathering {
+  readonly keys = ['text'];
+  private readonly ids = new GrowingIds();
+  private readonly documents: number[] = [];
+  private readonly tokenizer: Tokenizer;
+  private readonly below: number | null;
+  private readonly path: string;
+
+  constructor(tokenizer: Tokenizer, reading: Reading, path: string) {
+    this.tokenizer = remembering(tokenizer);
+    this.below = reading.inputs['tokens']?.below ?? null;
+    this.path = path;
   }
-  checkRange(ids, reading.inputs['tokens']?.below ?? null, path);
-  return { kind: 'text', ids, documents };
+
+  add(row: Row): void {
+    const text = this.tokenizer.encode(stringOf(row, 'text', this.path));
+    this.documents.push(this.ids.length);
+    this.push(this.tokenizer.ended(this.tokenizer.begun(text)), `${this.path}:${row.number}`);
+  }
+
+  /** A text that is the whole file does not end. */
+  async addPieces(pieces: AsyncIterable<readonly number[]>): Promise<void> {
+    this.documents.push(this.ids.length);
+    let first = true;
+    for await (const piece of pieces) {
+      this.push(first ? this.tokenizer.begun(piece) : piece, this.path);
+      first = false;
+    }
+  }
+
+  corpus(): Corpus {
+    return { kind: 'text', ids: this.ids.take(), documents: this.documents };
+  }
+
+  private push(ids: readonly number[], place: string): void {
+    checkRange(ids, this.below, place);
+    this.ids.push(ids);
+  }
 }
 
-function examples(
-  records: readonly Line[],
-  tokenizer: Tokenizer,
-  reading: Reading,
-  path: string,
-): Corpus {
-  const list = records.map((record) => {
-    const example = encodeExample(
-      tokenizer,
-      stringOf(record, 'prompt', path),
-      stringOf(record, 'completion', path),
-    );
-    checkRange(example.ids, reading.inputs['tokens']?.below ?? null, `${path}:${record.number}`);
-    return example;
-  });
-  return { kind: 'examples', examples: list };
+class Pairs implements Gathering {
+  readonly keys = ['prompt', 'completion'];
+  private readonly pool = new PooledIds();
+  private readonly examples: Example[] = [];
+  private readonly tokenizer: Tokenizer;
+  private readonly reading: Reading;
+  private readonly path: string;
+  private empty = 0;
+  private firstEmpty = 0;
+
+  constructor(tokenizer: Tokenizer, reading: Reading, path: string) {
+    this.tokenizer = remembering(tokenizer);
+    this.reading = reading;
+    this.path = path;
+  }
+
+  add(row: Row): void {
+    const { path, reading } = this;
+    const [prompt, completion] = [stringOf(row, 'prompt', path), stringOf(row, 'completion', path)];
+    if (completion === '' && this.empty++ === 0) this.firstEmpty = row.number;
+    const whole = encodeExample(this.tokenizer, prompt, completion);
+    checkRange(whole.ids, reading.inputs['tokens']?.below ?? null, `${path}:${row.number}`);
+    const { ids, from } = fitted(whole, reading.inputs['tokens']?.size ?? Infinity);
+    this.examples.push({ ids: this.pool.copy(ids), from, length: whole.ids.length });
+  }
+
+  corpus(): Corpus {
+    const { empty: count, firstEmpty, path, reading } = this;
+    if (count > 0) {
+      reading.say?.(`${path}: ${count} rows have an empty completion, the first in line ${firstEmpty}`);
+    }
+    return { kind: 'examples', examples: this.examples };
+  }
+} // prettier-ignore
+
+/**
+ * An example within the context: one that is longer loses the beginning of its prompt, then the end of its completion.
+ */
+export function fitted(example: Example, context: number): Example {
+  const { ids, from } = example;
+  const excess = ids.length - 1 - context;
+  if (excess <= 0) return example;
+  const dropped = Math.min(excess, Math.max(0, from - 1));
+  return {
+    ids: ids.subarray(dropped, dropped + context + 1),
+    from: from - dropped,
+    length: example.length ?? ids.length,
+  };
 }
 
-function dataRecord(line: Line, reading: Reading, path: string): DataRecord {
+class Records implements Gathering {
+  readonly keys: readonly string[];
+  private readonly records: DataRecord[] = [];
+  private readonly reading: Reading;
+  private readonly path: string;
+
+  constructor(reading: Reading, path: string) {
+    this.keys = Object.keys(reading.inputs);
+    this.reading = reading;
+    this.path = path;
+  }
+
+  add(row: Row): void {
+    this.records.push(dataRecord(row, this.reading, this.path));
+  }
+
+  corpus(): Corpus {
+    return { kind: 'records', records: this.records };
+  }
+}
+
+function dataRecord(row: Row, reading: Reading, path: string): DataRecord {
   const record: Record<string, readonly number[]> = {};
+  const bad = (message: string): StowageError =>
+    badRow(path, row.number, `Line ${row.number} has ${message}`);
   for (const [name, { size, below }] of Object.entries(reading.inputs)) {
-    const value = line.value[name];
+    const value = row.value[name];
     const numbers = (Array.isArray(value) ? value.flat(8) : [value]) as readonly unknown[];
-    if (!numbers.every((n): n is number => typeof n === 'number')) {
-      throw badLine(path, line.number, `Line ${line.number} has no numbers under \`${name}\`.`);
+    // What f32 cannot hold is no number on the device.
+    const isNumber = (n: unknown): n is number =>
+      typeof n === 'number' && Number.isFinite(Math.fround(n));
+    if (!numbers.every(isNumber)) {
+      throw bad(`no numbers under \`${name}\`.`);
     }
     const enough = reading.beginnings === true && numbers.length > size;
     if (numbers.length !== size && !enough) {
-      throw badLine(
-        path,
-        line.number,
-        `Line ${line.number} has ${numbers.length} numbers under \`${name}\`; the model reads ${size}.`,
-      );
+      throw bad(`${numbers.length} numbers under \`${name}\`; the model reads ${size}.`);
     }
-    if (below !== null) checkRange(numbers, below, `${path}:${line.number}`);
+    const ignorable = truths.some((truth) => truth === name);
+    if (below !== null) checkRange(numbers, below, `${path}:${row.number}`, ignorable);
     record[name] = enough ? numbers.slice(0, size) : numbers;
   }
   return record;
 }
 
-/** Ids index tables on the device, where nothing checks them. −100 marks a target to ignore. */
-function checkRange(ids: ArrayLike<number>, below: number | null, place: string): void {
+/** Ids index tables on the device, where nothing checks them. −100 marks a target that is left out. */
+function checkRange(
+  ids: ArrayLike<number>,
+  below: number | null,
+  place: string,
+  ignorable = false,
+): void {
   if (below === null) return;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] ?? 0;
-    if ((id >= 0 && id < below && Number.isInteger(id)) || id === -100) continue;
+    if ((id >= 0 && id < below && Number.isInteger(id)) || (ignorable && id === -100)) continue;
     throw new StowageError(
       'token-out-of-range',
       `There is a token id ${id}, and the model knows 0 … ${below - 1}.`,

@@ -6,13 +6,17 @@ import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import type { Files } from './files.ts';
 import { withoutEffect } from './idle.ts';
-import { readingOf, tokenizerOf, type Reads } from './prepare.ts';
+import { readingOf, tokenizerOf } from './prepare.ts';
+import type { Program } from './program.ts';
 import { likeliest, meanLoss, perplexityOf, rowLosses } from './step.ts';
 import type { Terminal } from './terminal.ts';
 import type { Tokenizer } from './tokenizer.ts';
+import type { Meta } from './trainer.ts';
 
 /** A program that evaluates. */
-export interface Evaluator extends Reads {
+export interface Evaluator {
+  readonly program: Program;
+  readonly meta: Pick<Meta, 'bounds'>;
   /** The input that holds an example's one class; null where there is none, or its scores are no output. */
   readonly label?: string | null;
 }
@@ -23,6 +27,8 @@ export interface EvaluateOptions {
   readonly weights: string | null;
   readonly tokenizer: string | null;
   readonly data: string;
+  /** The data as already read. */
+  readonly corpus?: Corpus;
   /** Whether prompts' completions are scored: among `choices`, or where null among all completions of the data. */
   readonly accuracy: boolean;
   readonly choices: readonly string[] | null;
@@ -65,15 +71,18 @@ export async function evaluate(
 ): Promise<Evaluation> {
   const { files, data } = options;
   const { program, label = null } = evaluator;
+  const { bounds } = evaluator.meta;
+  const frame = frameOf(program);
   let opened: Promise<Tokenizer> | undefined;
   const tokenizer = (): Promise<Tokenizer> =>
     (opened ??= tokenizerOf(
       ...([files, options.weights, options.tokenizer] as const),
-      ...([evaluator.meta.bounds['tokens'], options.terminal] as const),
+      ...([bounds['tokens'], options.terminal] as const),
     ));
-  const corpus = await readCorpus(files, data, readingOf(evaluator, tokenizer));
+  const reading = readingOf({ frame, bounds }, tokenizer, options);
+  const corpus = options.corpus ?? (await readCorpus(files, data, reading));
   const choice = await choiceOf(corpus, label, options);
-  const batches = new Batches(corpus, frameOf(program), null, data);
+  const batches = new Batches(corpus, frame, null, data);
   const guesses = new Map<number, number>();
   const { loss, targets } = await meanLoss(program, device, batches.once(), async (batch) => {
     if (label === null) return;
@@ -92,7 +101,7 @@ export async function evaluate(
   return {
     ...found,
     accuracy: right / Math.max(1, known.filter((own) => own >= 0).length),
-    candidates: evaluator.meta.bounds[label] ?? null,
+    candidates: bounds[label] ?? null,
     outside: 0,
   };
 }

@@ -33,7 +33,7 @@ const flags: readonly Flag[] = [
     name: 'eval-data',
     kind: 'text',
     value: 'FILE',
-    help: 'held-out data; otherwise the end of --data is held out',
+    help: 'held-out data; otherwise a share of --data is held out, drawn by the seed',
   },
   {
     name: 'holdout',

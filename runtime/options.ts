@@ -11,6 +11,9 @@ import type { Trainer } from './trainer.ts';
 /** What a caller of a trainer may leave out: all but the data. */
 export type PartialOptions = Partial<TrainOptions> & Pick<TrainOptions, 'data'>;
 
+/** Share of the data that is held out where nothing is said. */
+export const usualHoldout = 0.05;
+
 /** Fills in the rest. Throws `flag-unreadable` or `flag-without-effect` for what cannot be asked for. */
 export function fillOptions(
   trainer: Trainer,
@@ -30,7 +33,7 @@ export function fillOptions(
     tokenizer: options.tokenizer ?? null,
     data: options.data,
     evalData: options.evalData ?? null,
-    holdout: options.holdout ?? 0.05,
+    holdout: options.holdout ?? usualHoldout,
     seed: options.seed ?? meta.seed,
     steps,
     epochs: steps === null ? (options.epochs ?? meta.epochs) : null,
@@ -44,8 +47,13 @@ export function fillOptions(
     saveEvery: options.saveEvery ?? 100,
     log: options.log ?? null,
   };
-  const { signal, observe } = options;
-  return { ...filled, ...(signal ? { signal } : {}), ...(observe ? { observe } : {}) };
+  const { signal, observe, read } = options;
+  return {
+    ...filled,
+    ...(signal ? { signal } : {}),
+    ...(observe ? { observe } : {}),
+    ...(read ? { read } : {}),
+  };
 }
 
 /** What pages and scripts ask for is held to the same rules as flags are. */

@@ -1,13 +1,15 @@
 /** What comes before the first step: files opened and checked, the device opened, the arena filled. */
 
-import { Batches, fingerprint, frameOf, splitCorpus, type Frame } from './batches.ts';
-import { readCorpus, type Reading } from './corpus.ts';
+import { Batches, frameOf, truthOf, type Frame } from './batches.ts';
+import { readCorpus, type Corpus, type Reading } from './corpus.ts';
+import { fingerprint, missingLabels, splitCorpus } from './data/holdout.ts';
+import { summaryOf, type DataSummary } from './data/summary.ts';
 import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import type { Files } from './files.ts';
 import type { Program } from './program.ts';
 import { openCheckpoint, type Checkpoint } from './safetensors.ts';
-import type { Terminal } from './terminal.ts';
+import { mebibytes, type Terminal } from './terminal.ts';
 import { openTokenizer, type Tokenizer } from './tokenizer.ts';
 import type { Meta } from './trainer.ts';
 import { initialise } from './weights.ts';
@@ -20,14 +22,19 @@ export interface Sources {
   /** Folder of tokenizer.json; null looks beside the weights. */
   readonly tokenizer: string | null;
   readonly data: string;
-  /** Held-out data; null holds out the last `holdout` of `data`. */
+  /** Held-out data; null holds out a share of `data` that the seed draws. */
   readonly evalData: string | null;
   readonly holdout: number;
   readonly seed: number;
   /** Of records that are longer than the program reads, their beginnings: it stands in for a larger one. */
   readonly beginnings?: boolean;
-  /** Told what there is to know of the tokenizer. */
-  readonly terminal?: Terminal;
+}
+
+/** Data as read and split, before any batch is made of it. */
+export interface ReadData {
+  readonly train: Corpus;
+  readonly held: Corpus | null;
+  readonly fingerprint: number;
 }
 
 export interface Data {
@@ -35,12 +42,21 @@ export interface Data {
   readonly train: Batches;
   readonly held: Batches | null;
   readonly fingerprint: number;
+  readonly summary: DataSummary;
 }
 
-/** What reading data needs to know of a trainer. */
+/** What reading data needs to know of a program. */
 export interface Reads {
-  readonly program: Program;
-  readonly meta: Pick<Meta, 'bounds'>;
+  readonly frame: Frame;
+  /** Exclusive bounds of integer inputs, by name. */
+  readonly bounds: Readonly<Record<string, number>>;
+}
+
+/** Who is told how reading goes. */
+export interface Listener {
+  readonly terminal?: Terminal;
+  /** Stops the reading. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -65,44 +81,91 @@ export async function tokenizerOf(
   return opened;
 }
 
-/** How the program's data inputs are to be read: all but `real`, which says where there is data. */
-export function readingOf(trainer: Reads, tokenizer: () => Promise<Tokenizer>): Reading {
-  const { inputs } = frameOf(trainer.program);
+/** How a program's data inputs are to be read: all but `real`, which says where there is data. */
+export function readingOf(
+  { frame, bounds }: Reads,
+  tokenizer: () => Promise<Tokenizer>,
+  { terminal, signal }: Listener = {},
+): Reading {
+  let told = performance.now();
   return {
     tokenizer,
     inputs: Object.fromEntries(
-      Object.entries(inputs)
+      Object.entries(frame.inputs)
         .filter(([name]) => name !== 'real')
-        .map(([name, { size }]) => [name, { size, below: trainer.meta.bounds[name] ?? null }]),
+        .map(([name, { size }]) => [name, { size, below: bounds[name] ?? null }]),
     ),
+    say: (line) => terminal?.line(line),
+    onProgress(done, all) {
+      if (signal?.aborted === true) {
+        const nothing = 'Stopped while the data was read; nothing had begun.';
+        throw new StowageError('interrupted', nothing, '', 'Repeat the command to begin again.');
+      }
+      const words = `${mebibytes(done)} of ${mebibytes(all)} of data read`;
+      terminal?.status(done < all ? words : '');
+      if (terminal?.interactive !== false || done >= all || performance.now() - told < tellEvery) return;
+      told = performance.now();
+      terminal.line(words);
+    },
   };
+} // prettier-ignore
+
+/** Milliseconds between two lines about reading, where no line renews itself. */
+const tellEvery = 20_000;
+
+/** Reads, tokenises and splits the data. Says what is odd about it. */
+export async function readData(
+  reads: Reads,
+  sources: Sources,
+  listener: Listener = {},
+): Promise<ReadData> {
+  const { files, data, evalData, holdout, seed, beginnings = false } = sources;
+  const { frame } = reads;
+  let known: Promise<Tokenizer> | undefined;
+  const tokenizer = (): Promise<Tokenizer> =>
+    (known ??= tokenizerOf(
+      ...([files, sources.weights, sources.tokenizer] as const),
+      ...([reads.bounds['tokens'], listener.terminal] as const),
+    ));
+  const reading = { ...readingOf(reads, tokenizer, listener), beginnings };
+  const corpus = await readCorpus(files, data, reading);
+  if (evalData !== null) {
+    const held = await readCorpus(files, evalData, reading);
+    return { train: corpus, held, fingerprint: fingerprint(corpus) };
+  }
+  const split = splitCorpus(corpus, holdout, frame.context, seed);
+  const words = await known;
+  const labels = missingLabels(corpus, split, truthOf(frame), (label) =>
+    words && corpus.kind === 'examples'
+      ? JSON.stringify(words.decode(label.split(',').map(Number)))
+      : label,
+  );
+  for (const line of labels) listener.terminal?.line(`${data}: ${line}`);
+  return { ...split, fingerprint: fingerprint(split.train) };
 }
 
-/** Reads, tokenises and splits the data. */
-export async function prepareData(trainer: Reads, sources: Sources): Promise<Data> {
-  const { files, data, evalData, holdout, seed, beginnings = false } = sources;
+/** Batches of data that was read. Throws what `Batches` throws. */
+export function prepareData(
+  frame: Frame,
+  { train, held, fingerprint }: ReadData,
+  { data, evalData, seed }: Pick<Sources, 'data' | 'evalData' | 'seed'>,
+): Data {
+  const batches = new Batches(train, frame, seed, data);
+  const heldOut = held === null ? null : new Batches(held, frame, null, evalData ?? data);
+  const summary = summaryOf(train, batches, heldOut);
+  return { frame, train: batches, held: heldOut, fingerprint, summary };
+}
+
+/** What a program trains on: read here, unless it was before. */
+export async function dataOf(
+  trainer: { readonly program: Program; readonly meta: Pick<Meta, 'bounds'> },
+  sources: Sources,
+  listener: Listener & { readonly read?: ReadData } = {},
+): Promise<Data> {
   const frame = frameOf(trainer.program);
-  let known: Promise<Tokenizer> | undefined;
-  const asked = readingOf(
-    trainer,
-    () =>
-      (known ??= tokenizerOf(
-        ...([files, sources.weights, sources.tokenizer] as const),
-        ...([trainer.meta.bounds['tokens'], sources.terminal] as const),
-      )),
-  );
-  const reading = { ...asked, beginnings };
-  const corpus = await readCorpus(files, data, reading);
-  const split =
-    evalData === null
-      ? splitCorpus(corpus, holdout, frame.context)
-      : { train: corpus, held: await readCorpus(files, evalData, reading) };
-  return {
-    frame,
-    train: new Batches(split.train, frame, seed, data),
-    held: split.held === null ? null : new Batches(split.held, frame, null, evalData ?? data),
-    fingerprint: fingerprint(split.train),
-  };
+  const { bounds } = trainer.meta;
+  const read = listener.read ?? (await readData({ frame, bounds }, sources, listener));
+  return prepareData(frame, read, sources);
 }
 
 /** Opens the base checkpoint; null where the run starts from scratch. */

@@ -1,6 +1,7 @@
 /** The training loop: batches in, a log out, checkpoints on the way, what was trained at the end. */
 
-import type { Batches } from './batches.ts';
+import type { Batch, Batches } from './batches.ts';
+import { describeData } from './data/summary.ts';
 import { aboveBound, describeError, measureGradient, show, withinBound } from './check.ts';
 import { checkpointPath, loadCheckpoint, saveCheckpoint, type Identity } from './checkpoint.ts';
 import type { Device } from './device.ts';
@@ -10,7 +11,7 @@ import { writeAll, type Files } from './files.ts';
 import { requireWarmup } from './idle.ts';
 import { loadTrained, requireSame } from './peft/load.ts';
 import { startsOf, type Starts } from './peft/write.ts';
-import { openBase, openDevice, prepareData, type Data, type Sources } from './prepare.ts';
+import { dataOf, openBase, openDevice, type Data, type ReadData, type Sources } from './prepare.ts';
 import type { Checkpoint } from './safetensors.ts';
 import { rateAt, type Schedule } from './schedule.ts';
 import { meanLoss, microScalars, perplexityOf, trainStep } from './step.ts';
@@ -22,6 +23,8 @@ export type RunEvent = Readonly<Record<string, unknown>>;
 
 export interface TrainOptions extends Sources {
   readonly terminal: Terminal;
+  /** The data as already read from the sources. */
+  readonly read?: ReadData;
   /** Exactly one of steps and epochs. */
   readonly steps: number | null;
   readonly epochs: number | null;
@@ -71,10 +74,8 @@ export async function train(trainer: Trainer, options: TrainOptions): Promise<Tr
   if (options.from !== null) await requireSame(files, options.from, trainer.meta.adapter);
   const base = await openBase(options);
   try {
-    const data = await prepareData(trainer, options);
-    if (data.train.truncated > 0) {
-      terminal.line(`${data.train.truncated} examples are longer than the context and were cut.`);
-    }
+    const data = await dataOf(trainer, options, options);
+    for (const line of describeData(data.summary, data.frame, options.data)) terminal.line(line);
     const device = await openDevice(trainer, base, seed, terminal);
     try {
       const starts = await startsOf(trainer.program, device);
@@ -156,28 +157,26 @@ class Run {
     const heldOutBefore = first === 0 ? await this.evaluate(0) : null;
     let step = first;
     let trained = 0;
-    const rate = (seconds: number, n: number): number =>
-      (this.tokensPerStep() * n) / Math.max(seconds, 1e-9);
+    let positions = 0;
+    const rate = (seconds: number, n: number): number => n / Math.max(seconds, 1e-9);
     const begun = performance.now();
     for (; step < this.steps && signal?.aborted !== true; step++) {
       if (step > first && this.recheckDue(step)) await this.check(step, 1);
       const learningRate = rateAt(options.learningRate, options.schedule, step, this.steps);
       const start = performance.now();
-      const result = await trainStep(
-        trainer.program,
-        device,
-        this.batchesAt(this.data.train, step),
-        {
-          step,
-          since: this.since,
-          seed: options.seed,
-          learningRate,
-          betas: trainer.meta.betas,
-        },
-      );
+      const batches = this.batchesAt(this.data.train, step);
+      const result = await trainStep(trainer.program, device, batches, {
+        step,
+        since: this.since,
+        seed: options.seed,
+        learningRate,
+        betas: trainer.meta.betas,
+      });
       if (!Number.isFinite(result.loss)) throw this.notFinite(step, result.loss);
       const seconds = (performance.now() - start) / 1000;
       trained += seconds;
+      const held = batches.reduce((sum, batch) => sum + positionsOf(batch), 0);
+      positions += held;
       this.seconds.push(seconds);
       this.losses.push(result.loss);
       const done = step + 1;
@@ -185,11 +184,11 @@ class Run {
         step: done,
         loss: result.loss,
         seconds,
-        tokensPerSecond: rate(seconds, 1),
+        tokensPerSecond: rate(seconds, held),
         gradientNorm: result.gradientNorm,
         learningRate,
       });
-      const average = rate(trained, done - first);
+      const average = rate(trained, positions);
       const secondsLeft =
         ((performance.now() - begun) / 1000 / (done - first)) * (this.steps - done);
       terminal.status(
@@ -260,6 +259,7 @@ class Run {
       batch: data.frame.rows * data.frame.microBatches,
       context: data.frame.context,
       seed: options.seed,
+      data: data.summary,
     });
     const { plan } = trainer.meta;
     options.terminal.line(
@@ -270,7 +270,7 @@ class Run {
     );
     options.terminal.line(
       first === 0
-        ? `${this.steps} steps, ${this.tokensPerStep()} ${this.unit()} each`
+        ? `${this.steps} steps of ${this.rowsPerStep()}`
         : `resuming after step ${first} of ${this.steps}`,
     );
     return first;
@@ -287,9 +287,11 @@ class Run {
     return this.data.frame.context > 1 ? 'tokens' : 'examples';
   }
 
-  private tokensPerStep(): number {
+  private rowsPerStep(): string {
     const { rows, context, microBatches } = this.data.frame;
-    return rows * context * microBatches;
+    return context > 1
+      ? `${rows * microBatches} × ${context} tokens`
+      : `${rows * microBatches} examples`;
   }
 
   /** Held-out mean loss, logged and printed; null where nothing is held out. */
@@ -413,6 +415,10 @@ class Run {
     );
   }
 }
+
+/** Positions of a batch that hold data. */
+const positionsOf = (batch: Batch): number =>
+  batch.placements.reduce((sum, { length }) => sum + length, 0);
 
 function* take<T>(items: Iterable<T>, most: number): Generator<T> {
   let left = most;

@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { trainerOf } from '../../compiler/cli/trainer.ts';
 import { nodeFiles } from '../../runtime/files.ts';
-import { openBase, openDevice, prepareData } from '../../runtime/prepare.ts';
+import { dataOf, openBase, openDevice } from '../../runtime/prepare.ts';
 import { trainStep } from '../../runtime/step.ts';
 import type { Round, Trained } from './outcome.ts';
 import { compilePlan } from './plans.ts';
@@ -53,7 +53,7 @@ async function stepper(of: Subject, rowName: string): Promise<Stepper> {
   const weights = of.flags.weights ?? null;
   const base = await openBase({ files, weights });
   const sources = { ...of.data, files, weights, seed };
-  const batches = (await prepareData(trainer, sources)).train;
+  const batches = (await dataOf(trainer, sources)).train;
   const device = await openDevice(trainer, base, seed);
   await base?.close();
   return {

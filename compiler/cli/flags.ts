@@ -241,7 +241,10 @@ export function addRunFlags(command: Command): Command {
       'text, JSON lines of {"text"} or {"prompt", "completion"}, or of the model’s inputs',
     )
     .option('--tokenizer <dir>', 'folder of tokenizer.json, if not beside the weights')
-    .option('--eval-data <file>', 'held-out data; otherwise the end of --data is held out')
+    .option(
+      '--eval-data <file>',
+      'held-out data; otherwise a share of --data is held out, drawn by the seed',
+    )
     .option('--holdout <share>', 'share of --data to hold out (0.05)', number(runRules.holdout))
     .option('--out <dir>', 'where the result and checkpoints go')
     .option('--resume', 'go on from the checkpoint in --out')

@@ -6,7 +6,7 @@
 import { measureGradient } from '../../runtime/check.ts';
 import type { Device } from '../../runtime/device.ts';
 import type { Files, Reader } from '../../runtime/files.ts';
-import { openBase, openDevice, prepareData } from '../../runtime/prepare.ts';
+import { dataOf, openBase, openDevice } from '../../runtime/prepare.ts';
 import type { Program } from '../../runtime/program.ts';
 import { normal, saltOf } from '../../runtime/random.ts';
 import { microScalars } from '../../runtime/step.ts';
@@ -97,7 +97,7 @@ async function run(
     ...{ ...on, files: headOf(on.files, on.data), evalData: null, holdout: 0, seed },
     beginnings: true,
   };
-  const { train } = await prepareData({ program, meta: { bounds } }, sources);
+  const { train } = await dataOf({ program, meta: { bounds } }, sources);
   const batch = train.batchAt(0, 0);
   const scalars = { count: Math.max(1, batch.valid), ...microScalars({ step: 0, seed }, 0, 1) };
   const base = await openBase(on);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Batches, ignored, splitCorpus, type Batch, type Frame } from '../../runtime/batches.ts';
+import { Batches, ignored, type Batch, type Frame } from '../../runtime/batches.ts';
 import type { Corpus } from '../../runtime/corpus.ts';
 
 const frameOf = (
@@ -189,6 +189,47 @@ describe('runtime/batches', () => {
     );
   });
 
+  it('cuts at the context and not before, and counts what is left', () => {
+    const cases: readonly (readonly [length: number, from: number, tokens: number, valid: number])[] = [
+      [9, 3, 8, 6],
+      [10, 3, 8, 7],
+      [8, 3, 7, 5],
+      [20, 1, 8, 8],
+      [20, 19, 8, 1],
+      [9, 0, 8, 8],
+      [2, 1, 1, 1],
+    ];
+    for (const [length, from, tokens, valid] of cases) {
+      const batches = new Batches(examples([length], from), frameOf(1, 8), null, 'data');
+      const [batch] = [...batches.once()];
+      const targets = [...(batch?.values['targets'] ?? [])].filter((t) => t !== ignored);
+      assert.deepEqual([targets.length, batch?.valid, batches.targets], [valid, valid, valid]);
+      assert.equal(batch?.placements[0]?.length, tokens);
+      // The completion's beginning is never lost.
+      assert.equal(targets[0], Math.max(1, from));
+      assert.equal(batches.truncated, length > 9 ? 1 : 0);
+      assert.equal(batches.padding, 1 - tokens / 8);
+    }
+  }); // prettier-ignore
+
+  it('leaves out rows without a target, counts them, and refuses where none has one', () => {
+    const some: Corpus = {
+      kind: 'examples',
+      examples: [3, 2, 3, 1].map((length, e) => ({
+        ids: Int32Array.from({ length }, (_, i) => e * 100 + i),
+        from: 2,
+      })),
+    };
+    const batches = new Batches(some, frameOf(1, 8), 1, 'data');
+    assert.deepEqual([batches.count, batches.untargeted, batches.rowsPerEpoch], [4, 2, 2]);
+    for (let step = 0; step < 6; step++) assert.equal(batches.batchAt(step, 0).valid, 1);
+    const nothing = { code: 'data-nothing-to-learn', place: 'data' };
+    assert.throws(() => new Batches(examples([2, 1, 2]), frameOf(1, 8), null, 'data'), nothing);
+    const record = { tokens: [1], targets: [ignored] };
+    const masked: Corpus = { kind: 'records', records: [record] };
+    assert.throws(() => new Batches(masked, frameOf(1, 1), null, 'data'), nothing);
+  });
+
   it('fills the last batch of an evaluation with rows that do not count', () => {
     const all = [...new Batches(text(25), frameOf(2, 8), null, 'data').once()];
     assert.deepEqual(
@@ -198,18 +239,6 @@ describe('runtime/batches', () => {
         [1, 8],
       ],
     );
-  });
-
-  it('holds out the end, and leaves something to train on', () => {
-    const { train, held } = splitCorpus(text(81), 0.05, 8);
-    assert.ok(train.kind === 'text' && held?.kind === 'text');
-    assert.equal(train.ids.length, 73);
-    assert.equal(held.ids[0], 72);
-    assert.equal(held.ids.length, 9);
-    assert.equal(splitCorpus(text(10), 0.05, 8).held, null);
-    const pairs = splitCorpus(examples([3, 3, 3, 3]), 0.5, 8);
-    assert.ok(pairs.held?.kind === 'examples');
-    assert.equal(pairs.held.examples.length, 2);
   });
 
   it('refuses data shorter than one context', () => {

@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { nodeFiles } from '../../../runtime/files.ts';
 import { trainOrStop } from '../../../runtime/main.ts';
-import { fillOptions, type PartialOptions } from '../../../runtime/options.ts';
+import { fillOptions, usualHoldout, type PartialOptions } from '../../../runtime/options.ts';
 import { onInterrupt, processTerminal } from '../../../runtime/terminal.ts';
 import type { Compiled } from '../../compile.ts';
 import {
@@ -54,6 +54,7 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
   const { compilePlanned } = await import('../planned.ts');
   const { withRelaxations } = await import('../relaxations.ts');
   const { machineFor } = await import('../calibrate.ts');
+  const { dataFor } = await import('../data.ts');
   const { RunReport } = await import('../run-report.ts');
   const { allowed } = await import('../allow.ts');
   const files = await nodeFiles();
@@ -76,11 +77,15 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
     const named = Object.fromEntries(
       Object.entries(asked).filter(([, value]) => value !== undefined),
     );
-    const partial: PartialOptions = { ...named, data };
+    const on = { files, weights: weights ?? null, tokenizer: tokenizer ?? null, data };
+    const split = { evalData: evalData ?? null, holdout: holdout ?? usualHoldout };
+    const sources = { ...on, ...split, seed: given.recipe.seed };
+    // Long before anything is planned: what is wrong with the data is said at once.
+    const read = await dataFor(given, sources, { terminal, signal: stop.signal });
+    const partial: PartialOptions = { ...named, data, read };
     const report = flags.report === undefined ? null : new RunReport(flags.report, modelFile);
     const say = (line: string): void => terminal.line(line);
     const options = { ...given, ...(await machineFor(given, flags, say)) };
-    const on = { files, weights: weights ?? null, tokenizer: tokenizer ?? null, data };
     const run = async (compiled: Compiled): Promise<unknown> => {
       const trainer = await trainerOf(modelFile, compiled);
       report?.begin(compiled);
