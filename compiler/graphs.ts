@@ -12,6 +12,7 @@ import {
   adapterConflict,
   adapterRank,
   adapterTargetUnknown,
+  adapterUnfit,
   microBatchRefused,
   recipeValue,
 } from './diagnostics.ts';
@@ -118,7 +119,7 @@ export function forwardGraph(
       const adapter = entry.training ? recipe.adapter : withoutDropout(recipe.adapter);
       return adapt(graph, adapter, { times, ...(usual ? { seconds: priceOn(usual) } : {}) });
     } catch (error) {
-      throw refused(error, recipeSource(model).places);
+      throw refused(error, recipeSource(model).places, recipe.from);
     }
   };
   const adapted = stage('adapt', () => storage(attach(), recipe), print);
@@ -131,8 +132,12 @@ export const priceOn =
   (flops, bytes, launches) =>
     secondsOf(machine, { family: '', flops, bytes, launches });
 
-/** What an adapter does not take, as a diagnostic at the recipe's field where there is one. */
-function refused(error: unknown, places: ReadonlyMap<string, Location>): unknown {
+/** What an adapter does not take, as a diagnostic at the recipe's field where there is one, or of the folder it is from. */
+function refused(
+  error: unknown,
+  places: ReadonlyMap<string, Location>,
+  from: string | undefined,
+): unknown {
   const at = (field: string): Location | undefined =>
     places.get(`adapter.${field}`) ?? places.get('adapter');
   if (error instanceof AdapterConflict) {
@@ -141,9 +146,11 @@ function refused(error: unknown, places: ReadonlyMap<string, Location>): unknown
   if (error instanceof AdapterRank) {
     return adapterRank(error.path, error.rank, error.most, at('rank'));
   }
-  return error instanceof AdapterTargetError
-    ? adapterTargetUnknown(error.target, error.available, at('targets'))
-    : error;
+  if (!(error instanceof AdapterTargetError)) return error;
+  const { target, available, like } = error;
+  return from === undefined
+    ? adapterTargetUnknown(target, available, at('targets'))
+    : adapterUnfit(from, target, available, like);
 }
 
 /** Nothing is dropped when a model is evaluated. */

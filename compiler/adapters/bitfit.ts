@@ -1,7 +1,7 @@
 /** bitfit: the biases train, everything else is frozen (Ben Zaken et al. 2021). */
 
 import type { Graph, ValueId, WeightInput } from '../ir/graph.ts';
-import { AdapterTargetError, shortNames } from './targets.ts';
+import { AdapterTargetError } from './targets.ts';
 
 /** What a linear adds to its product, and what checkpoints call a bias. */
 export function biasesOf(graph: Graph): readonly WeightInput[] {
@@ -12,6 +12,6 @@ export function biasesOf(graph: Graph): readonly WeightInput[] {
   const biases = weights.filter(
     (weight) => added.has(weight.value) || weight.names.some((name) => /(^|\.)bias$/.test(name)),
   );
-  if (biases.length === 0) throw new AdapterTargetError('bias', shortNames(weights));
+  if (biases.length === 0) throw new AdapterTargetError('bias', weights);
   return biases;
 }

@@ -7,10 +7,13 @@ export class AdapterTargetError extends Error {
   readonly target: string;
   /** Short names that would match, each once. */
   readonly available: readonly string[];
-  constructor(target: string, available: readonly string[]) {
+  /** A module with the last name of the target; null where there is none. */
+  readonly like: string | null;
+  constructor(target: string, weights: readonly Named[]) {
     super(`adapter target '${target}' matches nothing`);
     this.target = target;
-    this.available = available;
+    this.available = shortNames(weights);
+    this.like = weights.map(moduleOf).find((module) => last(module) === last(target)) ?? null;
   }
 }
 
@@ -105,7 +108,7 @@ export function chooseSites(sites: readonly Site[], targets: readonly string[]):
     target === allLinear ? !site.head : namesSite(site, target);
   for (const target of targets)
     if (!sites.some((site) => matches(site, target)))
-      throw new AdapterTargetError(target, shortNames(sites.map(withModule)));
+      throw new AdapterTargetError(target, sites.map(withModule));
   return sites.filter((site) => targets.some((target) => matches(site, target)));
 }
 
@@ -120,7 +123,7 @@ export function chooseWeights(
     target === allLinear ? linears.has(weight) : named(weight, target);
   for (const target of targets)
     if (!weights.some((weight) => matches(weight, target)))
-      throw new AdapterTargetError(target, shortNames(weights));
+      throw new AdapterTargetError(target, weights);
   return weights.filter((weight) => targets.some((target) => matches(weight, target)));
 }
 
@@ -145,7 +148,7 @@ const withoutSuffix = (name: string): string => name.replace(/\.weight$/, '');
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Last parts of the weights' paths and modules. */
-export const shortNames = (weights: readonly Named[]): readonly string[] => {
-  const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
-  return [...new Set(weights.flatMap((w) => [last(w.path), last(moduleOf(w))]))].sort();
-};
+const shortNames = (weights: readonly Named[]): readonly string[] =>
+  [...new Set(weights.flatMap((w) => [last(w.path), last(moduleOf(w))]))].sort();
+
+const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);

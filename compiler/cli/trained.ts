@@ -52,5 +52,5 @@ export async function trainedRecipe(
     ...Object.fromEntries(asked.filter(([field]) => Object.hasOwn(part, field))),
   });
   const own = withParts(adapter, changed);
-  return (recipe) => ({ ...recipe, adapter: own });
+  return (recipe) => ({ ...recipe, adapter: own, from });
 }

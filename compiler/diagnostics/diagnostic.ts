@@ -9,6 +9,7 @@ export const codes = [
   'adapter-conflict',
   'adapter-rank',
   'adapter-target-unknown',
+  'adapter-unfit',
   'binding-too-large',
   'budget-too-small',
   'budget-unreadable',
@@ -59,6 +60,8 @@ export interface Place {
 export interface DiagnosticParts {
   readonly code: Code;
   readonly at?: Location | undefined;
+  /** The file or folder that it is about, where no line of a model is. */
+  readonly place?: string | undefined;
   /** What is so, in the author's words. */
   readonly soIs: string;
   /** What was wanted. */
@@ -72,6 +75,7 @@ export interface DiagnosticParts {
 export class StowageDiagnostic extends Error {
   readonly code: Code;
   readonly at: Location | undefined;
+  readonly place: string | undefined;
   readonly soIs: string;
   readonly wanted: string;
   readonly hint: string | undefined;
@@ -82,6 +86,7 @@ export class StowageDiagnostic extends Error {
     this.name = 'StowageDiagnostic';
     this.code = parts.code;
     this.at = parts.at;
+    this.place = parts.at ? placeOf(parts.at) : parts.place;
     this.soIs = parts.soIs;
     this.wanted = parts.wanted ?? '';
     this.hint = parts.hint;
@@ -116,17 +121,17 @@ export function format(
 
 function formatOne(diagnostic: StowageDiagnostic, color: boolean): string {
   const paint = createColors(color);
-  const { at, also } = diagnostic;
+  const { at, place, also } = diagnostic;
   const lines = [
-    at
-      ? `${paint.bold(placeOf(at))}  ${paint.red(diagnostic.code)}`
+    place !== undefined
+      ? `${paint.bold(place)}  ${paint.red(diagnostic.code)}`
       : paint.red(paint.bold(diagnostic.code)),
   ];
   if (at) lines.push(...frameOf(at, paint.dim, paint.red));
   lines.push(...indent(diagnostic.soIs));
-  for (const { at: place, note } of also) {
-    lines.push(...indent(place ? `${placeOf(place)}  ${note}` : note));
-    if (place) lines.push(...frameOf(place, paint.dim, paint.dim));
+  for (const { at: other, note } of also) {
+    lines.push(...indent(other ? `${placeOf(other)}  ${note}` : note));
+    if (other) lines.push(...frameOf(other, paint.dim, paint.dim));
   }
   if (diagnostic.wanted) lines.push(...indent(diagnostic.wanted));
   if (diagnostic.hint) lines.push(...indent(diagnostic.hint).map((line) => paint.green(line)));

@@ -46,6 +46,27 @@ export const adapterTargetUnknown = (
     hint: didYouMean(target, sites),
   });
 
+/** An adapter of a folder is of a linear that the model does not have; `like`: one that it has of the same last name. */
+export const adapterUnfit = (
+  folder: string,
+  module: string,
+  sites: readonly string[],
+  like: string | null,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'adapter-unfit',
+    place: folder,
+    soIs: `It has an adapter of ${module}, and the model has no linear of that name.`,
+    wanted:
+      like === null
+        ? `An adapter of this model, whose linears are ${sites.join(', ')}.`
+        : `An adapter of this model, which has ${like}.`,
+    hint:
+      like === null
+        ? 'Name the model and the weights that it was trained on.'
+        : 'It is of another model. If this one is a part of that, rename the tensors to the names that they have here.',
+  });
+
 export const adapterRank = (
   path: string,
   rank: number,

@@ -149,6 +149,8 @@ export interface ScheduleRecipe {
 
 export interface Recipe {
   readonly adapter: AdapterRecipe;
+  /** The folder that the adapter was read from, where it was. */
+  readonly from?: string;
   readonly optimizer: OptimizerRecipe;
   readonly schedule: ScheduleRecipe;
   /** Global gradient norm to clip to. */
