@@ -251,9 +251,10 @@ export function slotSource(device: Device, slot: Slot, name: string): TensorSour
 export const readSlot = (device: Device, slot: Slot): Promise<Uint8Array<ArrayBuffer>> =>
   device.read([slot.buffer, slot.offset, Math.ceil(slot.bytes / 4) * 4]);
 
-/** The numbers of an f32 slot. */
+/** The numbers of an f32 or f16 slot. */
 export async function readFloats(device: Device, slot: Slot): Promise<Float32Array<ArrayBuffer>> {
   const bytes = await readSlot(device, slot);
   const count = slot.shape.reduce((n, d) => n * d, 1);
+  if (slot.dtype === 'f16') return widenAll(halves(bytes)).subarray(0, count);
   return new Float32Array(bytes.buffer, bytes.byteOffset, count);
 }

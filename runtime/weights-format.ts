@@ -64,6 +64,8 @@ const beginnings: readonly (readonly [text: string, format: Format])[] = [
 
 /** What a file is that begins so, if that is known and not safetensors. */
 export function formatOf(first: Uint8Array): Format | null {
+  // A safetensors file begins with the length of its header, which may look like the first bytes of a pickle.
+  if (first.subarray(4, 8).every((byte) => byte === 0)) return null;
   const text = String.fromCharCode(...first.subarray(0, 8));
   return beginnings.find(([start]) => text.startsWith(start))?.[1] ?? null;
 }

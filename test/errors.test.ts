@@ -18,6 +18,7 @@ const root = new URL('errors/', import.meta.url);
 
 /** Codes that no sample can show, and why. */
 const elsewhere: Partial<Record<Code, string>> = {
+  'adapter-unfit': 'of a folder: test/errors-runtime',
   'max-undecided': 'a question of the command line: test/cli/what-if',
   'offload-refused': 'a flag of the command line: test/cli/allow',
   'plan-mismatch': 'of a saved plan: test/cli/plan-file',

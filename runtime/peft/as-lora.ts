@@ -5,7 +5,7 @@ import { openCheckpoint, type TensorSource } from '../safetensors.ts';
 import { readTensor } from '../tensors.ts';
 import { lowRankChange } from './change.ts';
 import { loraConfig } from './config.ts';
-import { adapterName } from './folder.ts';
+import { adapterName } from './file.ts';
 import { mergeRefused, type MergeOptions } from './merge.ts';
 import { tensorName } from './names.ts';
 import { configName } from './read-config.ts';

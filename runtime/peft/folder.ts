@@ -3,16 +3,17 @@
  * `adapter_config.json`; a folder with neither is a model.
  */
 
-import { join, type Files } from '../files.ts';
+import { folderOf, join, type Files } from '../files.ts';
 import { readObject } from '../json.ts';
 import { openCheckpoint, type Checkpoint } from '../safetensors.ts';
 import { readTensor } from '../tensors.ts';
 import { placeOf, tensorName } from './names.ts';
-import { configName, readConfig, readSettings, unreadable } from './read-config.ts';
+import { holdsAdapter, openAdapter } from './file.ts';
+import { configName, readConfig, readSettings, requireKind } from './read-config.ts';
+import { unreadable } from './refusals.ts';
 import type { BitfitSettings, FullSettings, SettingsPart, SiteSettings } from './settings.ts';
 
 export const noteName = 'stowage.json';
-export const adapterName = 'adapter_model.safetensors';
 /** PSOFT's frozen factors, which PEFT does not read. */
 export const factorsName = 'psoft_factors.safetensors';
 /** Weights that were trained beside adapters. */
@@ -56,7 +57,11 @@ export async function readTrained(files: Files, folder: string): Promise<Trained
   }
   if (note?.kind === 'full' || note?.kind === 'bitfit') return weightsIn(files, folder, note);
   const config = await readConfig(files, folder);
-  if (config === null) return weightsIn(files, folder, { kind: 'full', targets: null });
+  if (config === null) {
+    if (await holdsAdapter(files, folder)) throw withoutConfig(folder);
+    return weightsIn(files, folder, { kind: 'full', targets: null });
+  }
+  requireKind(config, join(folder, configName));
   const adapter = await openAdapter(files, folder);
   try {
     const place = join(folder, configName);
@@ -73,19 +78,17 @@ export async function readTrained(files: Files, folder: string): Promise<Trained
   }
 }
 
-async function openAdapter(files: Files, folder: string): Promise<Checkpoint> {
-  const path = join(folder, adapterName);
-  const probe = await files.open(path);
-  if (probe === null)
-    throw unreadable(
-      folder,
-      `It has ${configName} and no ${adapterName}.`,
-      'An adapter in safetensors.',
-      'Save it with safe_serialization, or name another folder.',
-    );
-  await probe.close();
-  return openCheckpoint(files, path);
-}
+/** The file of a source, an adapter's in plain names. */
+export const openSource = (files: Files, { holds, path }: Source): Promise<Checkpoint> =>
+  holds === 'adapter' ? openAdapter(files, folderOf(path)) : openCheckpoint(files, path);
+
+const withoutConfig = (folder: string): Error =>
+  unreadable(
+    folder,
+    `It holds an adapter's tensors and no ${configName}: what they are multiplied by is not known.`,
+    `${configName} beside them, as PEFT writes it.`,
+    `Copy it from where the adapter is from. Of a LoRA it says at least {"peft_type": "LORA", "r": …, "lora_alpha": …}.`,
+  );
 
 async function readNote(files: Files, folder: string): Promise<Note | null> {
   const note = await readObject(files, join(folder, noteName), {

@@ -3,13 +3,15 @@
 import type { Device } from '../device.ts';
 import type { Files } from '../files.ts';
 import type { Program, WeightEntry } from '../program.ts';
-import { openCheckpoint, type Checkpoint } from '../safetensors.ts';
-import { loadTensor, readTensor, slotOf, SlotWriter } from '../tensors.ts';
+import type { Checkpoint } from '../safetensors.ts';
+import { loadTensor, readFloats, readTensor, slotOf, SlotWriter } from '../tensors.ts';
 import { nameIn } from '../weights.ts';
-import { readTrained, type Source } from './folder.ts';
+import { passCopies, type BaseWeight } from './copies.ts';
+import { openSource, readTrained, type Source } from './folder.ts';
+import { otherModel } from './held.ts';
 import { peftName, placeOf } from './names.ts';
 import type { AdapterSettings, PlainSettings } from './settings.ts';
-import { unreadable } from './read-config.ts';
+import { unreadable } from './refusals.ts';
 
 interface Opened extends Source {
   readonly checkpoint: Checkpoint;
@@ -60,7 +62,7 @@ export async function loadTrained(
   const opened: Opened[] = [];
   try {
     for (const source of sources)
-      opened.push({ ...source, checkpoint: await openCheckpoint(files, source.path) });
+      opened.push({ ...source, checkpoint: await openSource(files, source) });
     await load(opened, folder, program, device);
   } finally {
     for (const { checkpoint } of opened) await checkpoint.close();
@@ -74,9 +76,9 @@ async function load(
   device: Device,
 ): Promise<void> {
   const left = new Set(
-    sources
-      .filter(({ holds }) => holds === 'adapter')
-      .flatMap(({ checkpoint }) => [...checkpoint.tensors.keys()]),
+    sources.flatMap(({ holds, checkpoint }) =>
+      holds === 'adapter' ? [...checkpoint.tensors.keys()] : [],
+    ),
   );
   for (const weight of program.weights) {
     const found = sourceOf(sources, weight);
@@ -86,13 +88,16 @@ async function load(
     } else if (isWanted(sources, weight)) {
       const name = weight.role === 'adapter' ? peftName(weight) : (weight.names[0] ?? weight.path);
       throw unreadable(
-        weight.at,
-        `${sources[0]?.checkpoint.path ?? folder} has no ${name}.`,
+        sources[0]?.checkpoint.path ?? folder,
+        `It has no ${name}, for ${weight.path}.`,
         'What the same model and the same adapter wrote.',
         'Name the folder that train wrote with --from, and the same model and weights.',
       );
     }
   }
+  const base = baseOf(program, device);
+  for (const { holds, checkpoint } of sources)
+    if (holds === 'adapter') await passCopies(checkpoint, left, base);
   const [stray] = left;
   if (stray === undefined) return;
   throw unreadable(
@@ -101,6 +106,27 @@ async function load(
     'Tensors of modules that the model has.',
     'Check that the adapter is of this model.',
   );
+}
+
+/** The base's weights as they are on the device. */
+function baseOf(
+  program: Program,
+  device: Device,
+): (module: string, part: string) => BaseWeight | null {
+  const base = program.weights.filter(({ role }) => role === 'base');
+  // The weight of an adapted head may be the embedding, which has another name.
+  const adapted = (module: string): string | undefined => {
+    const own = program.weights.find((weight) => placeOf(peftName(weight))?.module === module);
+    return own?.path.slice(0, own.path.lastIndexOf('.'));
+  };
+  return (module, part) => {
+    const named = base.find(({ names }) => names.includes(`${module}.${part}`));
+    const weight =
+      named ?? (part === 'weight' ? base.find(({ path }) => path === adapted(module)) : undefined);
+    if (!weight) return null;
+    const slot = slotOf(program, weight.slot);
+    return { dtype: slot.dtype.toUpperCase(), read: () => readFloats(device, slot) };
+  };
 }
 
 interface Found {
@@ -131,9 +157,15 @@ async function loadFrom(
   weight: WeightEntry,
 ): Promise<void> {
   const slot = slotOf(program, weight.slot);
-  const { checkpoint, doubled } = source;
-  if (!doubled) return loadTensor(device, slot, checkpoint, name, weight.at);
+  const { checkpoint, doubled, holds } = source;
   const info = checkpoint.tensors.get(name);
+  if (!doubled) {
+    const ours = `that of ${weight.path} is [${slot.shape.join(', ')}]`;
+    if (holds === 'adapter' && info && info.shape.join() !== slot.shape.join())
+      throw otherModel(checkpoint.path, name, info.shape, ours);
+    const at = holds === 'adapter' ? checkpoint.path : weight.at;
+    return loadTensor(device, slot, checkpoint, name, at);
+  }
   const whole = await readTensor(checkpoint, name, weight.at);
   const half = firstHalf(whole, info?.shape ?? [], placeOf(name)?.part === 'lora_A.weight');
   if (half.length !== slot.shape.reduce((n, d) => n * d, 1))

@@ -19,6 +19,30 @@ export function placeOf(name: string): { readonly module: string; readonly part:
   return { module: name.slice(prefix.length, found.index), part };
 }
 
+/** Parts that PEFT keeps by an adapter's name, and drops it from when it saves; what follows the name stays. */
+const named: readonly RegExp[] = [
+  /(\.(?:lora_[ABE]|oft_R|psoft_R))\.[^.]+(\.(?:weight|bias|vector_[ab]))$/,
+  /(\.lora_magnitude_vector)(?:\.[^.]+){1,2}()$/,
+  /((?:^|\.)(?:vera_lambda_[bd]|vera_[AB]|ia3_l|lora_embedding_[AB]))\.[^.]+()$/,
+];
+
+/**
+ * A tensor's name as `save_pretrained` spells it: without the adapter's name (`lora_A.default.weight`), which a state that
+ * was saved otherwise has, and with the prefix.
+ */
+export function plainName(name: string): string {
+  const plain = named.reduce((text, pattern) => text.replace(pattern, '$1$2'), name);
+  return plain.startsWith('base_model.') ? plain : `${prefix}${plain}`;
+}
+
+/** The module and the part, `weight` or `bias`, that a frozen copy of a base weight is of; null for anything else. */
+export function copyOf(name: string): { readonly module: string; readonly part: string } | null {
+  if (!name.startsWith(prefix) || placeOf(name) !== null) return null;
+  const [, module, part] =
+    /^(.+?)(?:\.base_layer)?\.(weight|bias)$/.exec(name.slice(prefix.length)) ?? [];
+  return module === undefined || part === undefined ? null : { module, part };
+}
+
 /** The name of a module's tensor. */
 export const tensorName = (module: string, part: string): string => `${prefix}${module}.${part}`;
 

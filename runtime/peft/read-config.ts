@@ -3,34 +3,17 @@
  * or refused by name: nothing is passed over.
  */
 
-import { StowageError } from '../error.ts';
 import { join, type Files } from '../files.ts';
 import { readObject, type JsonObject } from '../json.ts';
 import type { Checkpoint } from '../safetensors.ts';
+import { requireLinears, requireSizes } from './held.ts';
 import { placeOf } from './names.ts';
+import { mergeThere, unreadable, unsupported } from './refusals.ts';
 import type { SettingsPart, SiteSettings } from './settings.ts';
 import { psoftExactUpTo, psoftTerms } from './settings.ts';
+import { targetKeys, targeting } from './targeted.ts';
 
 export const configName = 'adapter_config.json';
-
-/** `adapter-unreadable`: the folder is not what it says it is. */
-export const unreadable = (
-  place: string,
-  message: string,
-  wanted: string,
-  hint: string,
-): StowageError => new StowageError('adapter-unreadable', message, wanted, hint, place);
-
-/** `adapter-unsupported`: a key says what no adapter of ours does. */
-function unsupported(place: string, key: string, value: unknown, wanted: string): StowageError {
-  return new StowageError(
-    'adapter-unsupported',
-    `${key} is ${JSON.stringify(value)}.`,
-    `${key}: ${wanted}.`,
-    'Train or convert the adapter with PEFT so that it is, or merge it there and name the merged weights.',
-    place,
-  );
-}
 
 /** The configuration, as JSON; null where there is none. Rejects with `adapter-unreadable`. */
 export const readConfig = (files: Files, folder: string): Promise<JsonObject | null> =>
@@ -40,12 +23,45 @@ export const readConfig = (files: Files, folder: string): Promise<JsonObject | n
     hint: 'Write it again.',
   });
 
-/** Keys that say where an adapter comes from, or which modules it has, as its tensors do. */
-const told = new Set([
+/** Keys that say where an adapter comes from, or which modules it has: its tensors are held to the latter. */
+const told = new Set<string>([
   ...['auto_mapping', 'base_model_name_or_path', 'inference_mode', 'peft_type', 'peft_version'],
-  ...['revision', 'task_type', 'target_modules', 'exclude_modules', 'layers_pattern'],
-  ...['layers_to_transform', 'feedforward_modules', 'runtime_config'],
+  ...['revision', 'task_type', 'feedforward_modules', 'runtime_config'],
+  ...targetKeys,
 ]);
+
+/** What PEFT's types that are read are to us. */
+const kinds = ['LORA', 'VERA', 'IA3', 'OFT', 'PSOFT'] as const;
+
+/** Types that change the input, not weights. */
+const prompts = [
+  ...['PROMPT_TUNING', 'MULTITASK_PROMPT_TUNING', 'P_TUNING', 'PREFIX_TUNING', 'ADAPTION_PROMPT'],
+  ...['CPT', 'CARTRIDGE'],
+];
+
+/** Throws `adapter-unsupported`, or `adapter-unreadable` where nothing is said, unless the kind of adapter is read. */
+export function requireKind(config: JsonObject, place: string): void {
+  const kind = config['peft_type'];
+  if (kinds.some((one) => one === kind)) return;
+  if (kind === undefined || kind === null) {
+    const ofMlx = 'lora_parameters' in config || 'fine_tune_type' in config;
+    throw unreadable(
+      place,
+      ofMlx ? 'It is of mlx-lm, and has no peft_type.' : 'It has no peft_type.',
+      `What PEFT writes: ${kinds.join(', ')}.`,
+      ofMlx
+        ? 'Fuse it there (mlx_lm.fuse --de-quantize) and name the result with --weights.'
+        : 'Write it again with PEFT.',
+    );
+  }
+  const hint = prompts.some((one) => one === kind)
+    ? 'It lengthens the input and changes no weight, so nothing can be merged: use it in PEFT, or train a LoRA instead.'
+    : mergeThere;
+  throw unsupported(place, 'peft_type', kind, listOf(kinds), hint);
+}
+
+const listOf = (all: readonly string[]): string =>
+  `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
 
 /** Keys that matter before the first step only, or with others that are refused. */
 const past: Readonly<Record<string, readonly string[]>> = {
@@ -54,6 +70,15 @@ const past: Readonly<Record<string, readonly string[]>> = {
   IA3: ['init_ia3_weights'],
   OFT: ['init_weights', 'eps', 'num_cayley_neumann_terms'],
   PSOFT: ['init_weights', 'psoft_svd_lowrank_niter', 'random_seed', 'cayley_neumann_eps'],
+};
+
+/** What to do about keys that PEFT itself can resolve. */
+const ways: Readonly<Record<string, string>> = {
+  modules_to_save: `Whole modules beside an adapter are not read. ${mergeThere}`,
+  trainable_token_indices: mergeThere,
+  target_parameters: mergeThere,
+  layer_replication: mergeThere,
+  lora_bias: mergeThere,
 };
 
 const nothing = (value: unknown): boolean =>
@@ -118,7 +143,7 @@ class Keys {
     const passed = new Set(past[kind]);
     for (const [key, value] of Object.entries(this.config)) {
       if (this.read.has(key) || told.has(key) || passed.has(key) || nothing(value)) continue;
-      throw unsupported(this.place, key, value, 'null or false');
+      throw unsupported(this.place, key, value, 'null or false', ways[key]);
     }
   }
 }
@@ -153,17 +178,32 @@ export function readSettings(
   place: string,
 ): PeftAdapter {
   const modules = modulesOf(tensors);
-  if (modules.size === 0)
-    throw unreadable(path, 'It has no tensor of an adapter.', 'Tensors as PEFT names them.', '');
   const keys = new Keys(config, place);
   const kind = config['peft_type'];
-  const settings = settingsOf(kind, keys, modules, metadata['stowage'] === 'pissa', place);
+  const settings = settingsOf(kind, keys, modules, metadata['stowage'] === 'pissa');
   keys.must('bias', ['none']);
   keys.must('fan_in_fan_out', [false]);
   keys.end(String(kind));
+  requireLinears(path, tensors);
+  if (modules.size === 0)
+    throw unreadable(
+      path,
+      'It has no tensor of an adapter.',
+      'Tensors as PEFT names them.',
+      'Save the adapter again with PEFT’s save_pretrained.',
+    );
+  const targeted = targeting(config, place);
   const groups = new Map<string, { settings: SiteSettings; members: string[] }>();
-  for (const module of modules.keys()) {
+  for (const [module, parts] of modules) {
+    if (!targeted(module))
+      throw unreadable(
+        place,
+        `It leaves ${module} out, for which ${path} has tensors: PEFT passes them over.`,
+        `${targetKeys.join(', ')} that name the modules of the tensors.`,
+        'Name the module, or take its tensors out of the file.',
+      );
     const own = settings(module);
+    requireSizes(own, module, parts, metadata['stowage'] === 'pissa', { path, place });
     const key = JSON.stringify(own);
     const group = groups.get(key) ?? { settings: own, members: [] };
     group.members.push(module);
@@ -178,16 +218,10 @@ export function readSettings(
 /** Settings by module. */
 type SettingsOf = (module: string) => SiteSettings;
 
-function settingsOf(
-  kind: unknown,
-  keys: Keys,
-  modules: Modules,
-  converted: boolean,
-  place: string,
-): SettingsOf {
+function settingsOf(kind: unknown, keys: Keys, modules: Modules, converted: boolean): SettingsOf {
   switch (kind) {
     case 'LORA':
-      return lowRank(keys, modules, converted);
+      return lowRank(keys, converted);
     case 'VERA': {
       const settings = {
         ...{
@@ -206,11 +240,11 @@ function settingsOf(
     case 'PSOFT':
       return psoft(keys);
     default:
-      throw unsupported(place, 'peft_type', kind, 'LORA, VERA, IA3, OFT or PSOFT');
+      throw new Error(`internal: a kind that requireKind let pass: ${String(kind)}`);
   }
 }
 
-function lowRank(keys: Keys, modules: Modules, converted: boolean): SettingsOf {
+function lowRank(keys: Keys, converted: boolean): SettingsOf {
   const [r, alpha] = [keys.number('r'), keys.number('lora_alpha')];
   const [ranks, alphas] = [keys.pattern('rank_pattern'), keys.pattern('alpha_pattern')];
   const rsLora = keys.flag('use_rslora', false);
@@ -222,7 +256,7 @@ function lowRank(keys: Keys, modules: Modules, converted: boolean): SettingsOf {
   const of = (patterns: typeof ranks, module: string, otherwise: number): number =>
     patterns.find(([pattern]) => pattern.test(module))?.[1] ?? otherwise;
   return (module) => {
-    const rank = modules.get(module)?.get('lora_A.weight')?.[0] ?? of(ranks, module, r);
+    const rank = of(ranks, module, r);
     const pair = { rank, alpha: of(alphas, module, alpha), rsLora, dropout };
     if (dora) return { kind: 'dora', ...pair };
     if (!converted) return { kind: 'lora', ...pair, start: start === 'pissa' ? 'pissa' : 'zero' };

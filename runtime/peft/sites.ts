@@ -1,14 +1,15 @@
 /** The tensors of a folder of adapters, by the weights that they are at. */
 
 import type { Checkpoint } from '../safetensors.ts';
-import { openCheckpoint } from '../safetensors.ts';
 import type { Files } from '../files.ts';
 import { Mersenne } from '../mersenne.ts';
 import { readTensor } from '../tensors.ts';
 import type { SiteTensors } from './change.ts';
-import { readTrained, type Source, type Trained } from './folder.ts';
-import { tensorName } from './names.ts';
-import { unreadable } from './read-config.ts';
+import { passCopies } from './copies.ts';
+import { openSource, readTrained, type Source, type Trained } from './folder.ts';
+import { requireShape } from './held.ts';
+import { placeOf, tensorName } from './names.ts';
+import { unreadable } from './refusals.ts';
 import type { SiteSettings, VeraSettings } from './settings.ts';
 
 /** A weight that adapters change, as the model has it. */
@@ -50,7 +51,9 @@ export async function openFolder(
   };
   try {
     for (const source of trained.sources)
-      opened.push({ source, checkpoint: await openCheckpoint(files, source.path) });
+      opened.push({ source, checkpoint: await openSource(files, source) });
+    for (const { source, checkpoint } of opened)
+      if (source.holds === 'adapter') await requireNoOther(checkpoint, base);
   } catch (error) {
     await close();
     throw error;
@@ -68,7 +71,13 @@ export async function openFolder(
       const find = async (part: string): Promise<Float32Array | null> => {
         const name = tensorName(module, part);
         const found = holding(name);
-        return found ? readTensor(found.checkpoint, name, found.checkpoint.path) : null;
+        if (!found) return null;
+        const { checkpoint } = found;
+        requireShape(checkpoint.path, name, checkpoint.tensors.get(name)?.shape ?? [], {
+          out,
+          into,
+        });
+        return readTensor(checkpoint, name, checkpoint.path);
       };
       const must = (name: string): never => {
         throw unreadable(folder, `It has no ${name}.`, 'A whole adapter.', 'Write it again.');
@@ -89,6 +98,27 @@ export async function openFolder(
     },
     close,
   };
+}
+
+/** Rejects with `adapter-unreadable` where a tensor is neither an adapter's nor a frozen copy of the base's. */
+async function requireNoOther(file: Checkpoint, base: Checkpoint): Promise<void> {
+  const left = new Set(
+    [...file.tensors.keys()].filter(
+      (name) => placeOf(name) === null && !name.startsWith('base_model.vera_'),
+    ),
+  );
+  await passCopies(file, left, (module, part) => {
+    const info = base.tensors.get(`${module}.${part}`);
+    return info ? { dtype: info.dtype, read: () => readTensor(base, info.name, base.path) } : null;
+  });
+  const [stray] = left;
+  if (stray === undefined) return;
+  throw unreadable(
+    file.path,
+    `It has ${stray}, for which the base has no place.`,
+    'Tensors of modules that the base has.',
+    'Check that the adapter is of this base.',
+  );
 }
 
 /** VeRA's projections as PEFT draws them for all its modules, where a folder leaves them out. */

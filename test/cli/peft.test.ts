@@ -23,6 +23,7 @@ import { baseFolder, bytesIn, difference, overlay, withAdapted } from '../suppor
 const root = 'test/fixtures/peft';
 const kinds = readdirSync(root).sort();
 const tolerance = 1e-4;
+const targetsOfHead = ['lm_head', 'model.layers.0.self_attn.v_proj'];
 
 /** What PEFT made of the fixture's row. */
 async function expected(
@@ -126,6 +127,8 @@ describe('PEFT folders', () => {
           if (kind !== 'pissa') assert.ok(written.get(name)?.equals(bytes), name);
         }
         const config = await jsonOf(files, 'out/adapter_config.json');
+        assert.equal(config['task_type'], 'CAUSAL_LM');
+        if (kind === 'head') assert.deepEqual(config['target_modules'], targetsOfHead);
         const told = ['auto_mapping', 'target_modules', 'feedforward_modules', 'task_type'];
         const changed: Readonly<Record<string, readonly string[]>> = {
           pissa: ['init_lora_weights', 'lora_alpha', 'r'],
@@ -139,6 +142,14 @@ describe('PEFT folders', () => {
           assert.deepEqual(config[key], value, key);
         }
       });
+
+      if (kind === 'head') {
+        it('is not merged: the head is the embedding too', async () => {
+          const trained = await readTrained(await overlay(), folder);
+          assert.throws(() => weightsOf(trained), { code: 'merge-refused' });
+        });
+        return;
+      }
 
       it('is merged', async () => {
         const files = await overlay();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { StowageError, type ErrorCode } from '../../runtime/error.ts';
 import { memoryFiles } from '../../runtime/files.ts';
 import { narrowAll } from '../../runtime/half.ts';
+import { formatOf } from '../../runtime/weights-format.ts';
 import { openCheckpoint, writeTensors, type TensorSource } from '../../runtime/safetensors.ts';
 
 /** A file of a header as given and `bytes` zero bytes. */
@@ -36,6 +37,14 @@ const entry = (dtype: string, shape: readonly unknown[], begin: number, end: num
 });
 
 describe('runtime/safetensors', () => {
+  it('is not taken for a pickle, whose first bytes a header’s length may have', () => {
+    assert.equal(formatOf(Uint8Array.of(0x80, 2, 0, 0, 0, 0, 0, 0)), null);
+    assert.equal(
+      formatOf(Uint8Array.of(0x80, 2, 0x8a, 10, 0x6c, 0xfc, 0x9c, 0x46))?.what,
+      'a pickle of PyTorch',
+    );
+  });
+
   it('reads back what it writes, in pieces, whatever the shapes', async () => {
     const big = Float32Array.from({ length: 3 << 20 }, (_, i) => i);
     const tensors: Record<

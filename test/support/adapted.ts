@@ -20,7 +20,14 @@ export const baseFolder = 'examples/words/base';
 /** Reads from the disk what memory does not hold, and writes to memory alone. */
 export async function overlay(): Promise<Files & { readonly contents: Map<string, Blob> }> {
   const [memory, disk] = [memoryFiles(), await nodeFiles()];
-  return { ...memory, open: async (path) => (await memory.open(path)) ?? disk.open(path) };
+  return {
+    ...memory,
+    open: async (path) => (await memory.open(path)) ?? disk.open(path),
+    list: async (path) => {
+      const both = [await memory.list(path), await disk.list(path)].filter((one) => one !== null);
+      return both.length === 0 ? null : [...new Set(both.flat())];
+    },
+  };
 }
 
 /** The tensors of a file, as bytes. */
