@@ -6,7 +6,7 @@ const folders = 'bench bin compiler examples kernels runtime scripts test';
 const configs = 'eslint.config.js .dependency-cruiser.cjs package.json tsconfig.json';
 const checks = {
   types: 'tsc --noEmit --incremental --tsBuildInfoFile node_modules/.cache/types.tsbuildinfo',
-  lint: `eslint ${folders} eslint.config.js`,
+  lint: `eslint --cache --cache-strategy content --cache-location node_modules/.cache/eslint ${folders} eslint.config.js`,
   format: `prettier --check --cache --log-level warn ${folders} ${configs}`,
   walls: 'depcruise --config .dependency-cruiser.cjs --output-type err compiler runtime kernels',
 };
