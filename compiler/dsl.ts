@@ -290,7 +290,7 @@ export declare function attention<
   },
 ): Tensor<[B, H, T, K]>;
 
-/** config.json's `rope_scaling`, as it stands there: kinds `linear` and `llama3`. */
+/** config.json's `rope_scaling`, as it stands there: kinds `default`, `dynamic`, `linear` and `llama3`. */
 export interface RopeScaling {
   readonly rope_type?: string;
   readonly factor?: number;
@@ -428,11 +428,26 @@ export declare function meanSquaredError<S extends Shape>(
 
 // ── Numbers known before the run ────────────────────────────────────────────────────────────────────────────────────
 
-/** A value of config.json (`a.b` looks into objects), or `otherwise` where it is absent. */
-export declare function config(key: 'rope_scaling', otherwise: null): RopeScaling | null;
+/**
+ * A value of config.json (`a.b` looks into objects), or `otherwise` where it is absent. Spellings of one thing stand for
+ * each other: `rope_theta` is found in `rope_parameters`, too, `rms_norm_eps` under `layer_norm_eps`; and a key that is
+ * absent has the value that transformers takes for that model_type.
+ */
+export declare function config(
+  key: 'rope_scaling' | `rope_parameters.${string}`,
+  otherwise: null,
+): RopeScaling | null;
 export declare function config(key: string, otherwise?: number): number;
 export declare function config(key: string, otherwise: string): string;
 export declare function config(key: string, otherwise: boolean): boolean;
+
+/**
+ * What the model computes, where it does not read a key: `expect('hidden_act', 'silu')` at the top of the file, or in a
+ * function. A config.json that says none of the values is refused. Keys that change what is computed must be read
+ * (`config`, a dimension) or stated so.
+ */
+export declare function expect(key: string, ...values: readonly [Expected, ...Expected[]]): void;
+type Expected = number | string | boolean | null;
 
 /** The size of a dimension as a number: `1 / Math.sqrt(size<K>())`. */
 export declare function size<D extends AnyDim>(): SizeOf<D>;

@@ -19,7 +19,13 @@ import {
 import { forDevice } from './for-device.ts';
 import type { Device } from './for-device.ts';
 import { buildGraph, loadModel, recipeOf, recipeSource, sizesOf } from './frontend/index.ts';
-import type { BuildOptions, CheckpointShapes, Model, Sizes } from './frontend/index.ts';
+import type {
+  BuildOptions,
+  CheckpointShapes,
+  ConfigSource,
+  Model,
+  Sizes,
+} from './frontend/index.ts';
 import type { Graph, Location, Node } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
 import { secondsOf } from './ir/machine.ts';
@@ -35,8 +41,7 @@ export interface ModelOptions {
   readonly modelFile: string;
   /** The model file as already loaded; saves reading it again. */
   readonly model?: Model;
-  /** Parsed config.json, and its path for messages. */
-  readonly config?: { readonly values: unknown; readonly file: string };
+  readonly config?: ConfigSource;
   /** Shapes and element types of the checkpoint's tensors, by name. */
   readonly checkpoint?: CheckpointShapes;
   /** Sizes set by the user: `--set T=256`. */

@@ -30,6 +30,8 @@ const elsewhere: Partial<Record<Code, string>> = {
 interface Options {
   readonly file?: string;
   readonly config?: unknown;
+  /** `--ignore-config`. */
+  readonly ignore?: readonly string[];
   readonly set?: Readonly<Record<string, number>>;
   readonly setText?: readonly string[];
   readonly checkpoint?: Readonly<Record<string, { shape: number[]; dtype: string }>>;
@@ -74,7 +76,9 @@ async function attempt(folder: string, options: Options): Promise<void> {
   const model = loadModel(modelFile);
   const sources = {
     set,
-    ...(options.config ? { config: { values: options.config, file: 'config.json' } } : {}),
+    ...(options.config
+      ? { config: { values: options.config, file: 'config.json', ignore: options.ignore ?? [] } }
+      : {}),
     ...(options.checkpoint ? { checkpoint: new Map(Object.entries(options.checkpoint)) } : {}),
   };
   recipeOf(model);

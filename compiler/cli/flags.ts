@@ -23,6 +23,7 @@ import type { Pin } from '../planner/pins.ts';
 export interface ModelFlags {
   readonly weights?: string;
   readonly config?: string;
+  readonly ignoreConfig?: readonly string[];
   readonly set?: readonly string[];
   readonly budget?: string;
   readonly maxError?: number;
@@ -98,6 +99,11 @@ export function addSizeFlags(command: Command): Command {
       'folder of the weights (safetensors), with config.json and tokenizer.json',
     )
     .option('--config <file>', 'config.json, if not in the folder of the weights')
+    .option(
+      '--ignore-config <key...>',
+      'train, though the model file does not do what these keys of config.json say',
+      several,
+    )
     .option('--set <name=size...>', 'sizes of dimensions: --set T=256 B=4', several);
 }
 

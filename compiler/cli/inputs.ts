@@ -10,9 +10,9 @@ import { readObject } from '../../runtime/json.ts';
 import { openCheckpoint } from '../../runtime/safetensors.ts';
 import { detectWasmProfile } from '../../runtime/wasm-profile.ts';
 import type { CompileOptions, Device } from '../compile.ts';
-import { offloadRefused, recipeValue, targetUnavailable } from '../diagnostics.ts';
+import { ignoredUnknown, offloadRefused, recipeValue, targetUnavailable } from '../diagnostics.ts';
 import { loadModel, recipeOf } from '../frontend/index.ts';
-import type { CheckpointShapes, Model } from '../frontend/index.ts';
+import type { CheckpointShapes, ConfigSource, Model } from '../frontend/index.ts';
 import type { Recipe } from '../ir/recipe.ts';
 import { defaultProfile } from '../targets/wgsl/index.ts';
 import { parseBudget } from './budget.ts';
@@ -23,7 +23,7 @@ import { requireEffects } from './idle.ts';
 export interface Sized {
   readonly model: Model;
   readonly recipe: Recipe;
-  readonly config?: { readonly values: unknown; readonly file: string };
+  readonly config?: ConfigSource;
   readonly checkpoint?: CheckpointShapes;
   readonly set: Readonly<Record<string, number>>;
 }
@@ -120,20 +120,29 @@ function sizesOfBatch(
 async function readConfig({
   config,
   weights,
-}: ModelFlags): Promise<{ values: unknown; file: string } | undefined> {
+  ignoreConfig: ignore = [],
+}: ModelFlags): Promise<ConfigSource | undefined> {
   const beside =
     weights === undefined || weights.endsWith('.safetensors')
       ? undefined
       : join(weights, 'config.json');
   const file = config ?? (beside !== undefined && existsSync(beside) ? beside : undefined);
-  if (file === undefined) return undefined;
+  if (file === undefined) {
+    const [first] = ignore;
+    if (first !== undefined) throw ignoredUnknown(first, []);
+    return undefined;
+  }
   const wanted = {
     code: 'config-unreadable',
     wanted: 'The model’s config.json: one object.',
     hint: 'Copy it again from where the weights are from, or mend this place.',
   } as const;
   const values = await readObject(await nodeFiles(), file, wanted);
-  if (values !== null) return { values, file };
+  if (values !== null) {
+    for (const key of ignore)
+      console.error(`--ignore-config: ${file}'s "${key}" is not held against the model file.`);
+    return { values, file, ignore };
+  }
   throw new StowageError(
     wanted.code,
     'There is no such file.',

@@ -1,6 +1,7 @@
 /** Mistakes in sizes: dimensions, config.json, the checkpoint's shapes. */
 
 import type { Location } from '../ir/graph.ts';
+import { showConfig } from './config.ts';
 import { StowageDiagnostic, didYouMean, nearest } from './diagnostic.ts';
 import type { Place } from './diagnostic.ts';
 
@@ -111,22 +112,40 @@ export const configValueType = (
   new StowageDiagnostic({
     code: 'config-value-type',
     at,
-    soIs: `config.json's "${key}" is ${JSON.stringify(value) ?? 'undefined'}.`,
+    soIs: `config.json's "${key}" is ${showConfig(value)}.`,
     wanted: `Here it must be ${wanted}.`,
   });
 
-/** A context longer than the model was made for. */
+/** A context longer than the model was made for, or than a window that the model file does not compute. */
 export const contextTooLong = (
   name: string,
   context: number,
   most: number,
   key: string,
+  at: Location | undefined,
 ): StowageDiagnostic =>
   new StowageDiagnostic({
     code: 'context-too-long',
+    at,
     soIs: `The context ${name} is ${context} tokens.`,
     wanted: `The model was made for at most ${most} ("${key}" in config.json).`,
-    hint: `--set ${name}=${most}`,
+    hint: `--set ${name}=${most}, or take it all the same: --ignore-config ${key}.`,
+  });
+
+/** config.json says that the head is a weight of its own, and the checkpoint holds none. */
+export const headMissing = (
+  path: string,
+  names: readonly string[],
+  at: Location | undefined,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'checkpoint-tensor-missing',
+    at,
+    soIs: `The checkpoint has no tensor for ${path}, and config.json's "tie_word_embeddings" is false.`,
+    wanted: `A head of its own was looked for as ${names.join(', then ')}.`,
+    hint:
+      'If the head is the embedding, config.json should say "tie_word_embeddings": true; ' +
+      'or take it all the same: --ignore-config tie_word_embeddings.',
   });
 
 /** The checkpoint does not hold a weight. */

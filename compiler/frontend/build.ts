@@ -5,8 +5,10 @@ import type { Graph, Initialiser, WeightInput } from '../ir/graph.ts';
 import { elements, tensor } from '../ir/types.ts';
 import { infer } from '../ops/table.ts';
 import { modelHasNoLoss, unsupportedExpression } from '../diagnostics.ts';
+import { audit } from './config/audit.ts';
 import { reader } from './expressions.ts';
 import type { Entry, Model } from './model.ts';
+import { expectation } from './model.ts';
 import { placeOf } from './place.ts';
 import type { Run } from './run.ts';
 import { nameValue, newRun } from './run.ts';
@@ -36,6 +38,7 @@ export function buildGraph(
   if (!entry) throw modelHasNoLoss(model.file, ['loss']);
   const run = newRun(reader, model, sizes, new GraphBuilder(infer), training);
   const data = dataInputs(run, entry);
+  readExpectations(run);
   const weights: Value = { kind: 'weights', type: model.weights, position: top };
   const callee = { kind: 'function', node: entry.node, scope: newScope(null) } as const;
   const result = run.apply(run, entry.node, callee, [weights, ...data]);
@@ -55,10 +58,38 @@ export function buildGraph(
   }
   nameValue(run, result.id, name);
   addWeights(run);
+  auditConfig(run);
   const rows = run.rows.get(result.id);
   return run.g.finish({
     [name]: result.id,
     ...(name === 'loss' && rows !== undefined ? { rows } : {}),
+  });
+}
+
+/** What the model's files state of config.json at their tops. */
+function readExpectations(run: Run): void {
+  const { source } = run.model;
+  for (const statement of source.files.flatMap((file) => file.statements)) {
+    const stated = expectation(source, statement);
+    if (stated) run.evaluate(run, newScope(null), stated);
+  }
+}
+
+/** Holds config.json against what was read. */
+function auditConfig({ model, sizes, read, seen, weights }: Run): void {
+  const { config, dimensions, tensors } = sizes;
+  if (!config) return;
+  for (const { size } of model.dimensions.values()) if (typeof size === 'string') read.add(size);
+  const name = model.contextDimension;
+  const context = name === null ? undefined : dimensions.get(name);
+  audit(config, {
+    read,
+    seen,
+    tensors: [...weights.values()].map(
+      ({ entry }) => tensors?.get(entry.path) ?? entry.names[0] ?? entry.path,
+    ),
+    context: name === null || context === undefined ? null : { name, size: context },
+    modelFile: model.file,
   });
 }
 

@@ -5,6 +5,7 @@ import { notStatic, unsupportedStatement } from '../diagnostics.ts';
 import { testOf, truthOf } from './arithmetic.ts';
 import { itemsOf, propertyName } from './items.ts';
 import type { FunctionNode } from './model.ts';
+import { expectation } from './model.ts';
 import { syntax } from './morph.ts';
 import { placeOf } from './place.ts';
 import type { Run } from './run.ts';
@@ -46,7 +47,10 @@ function runStatement(run: Run, scope: Scope, statement: ts.Statement): Value | 
     declareAll(run, scope, statement.declarationList);
     return undefined;
   }
-  if (syntax.isExpressionStatement(statement) && assigns(statement.expression)) {
+  if (
+    syntax.isExpressionStatement(statement) &&
+    (assigns(statement.expression) || expectation(run.model.source, statement))
+  ) {
     run.evaluate(run, scope, statement.expression);
     return undefined;
   }

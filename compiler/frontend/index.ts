@@ -2,6 +2,7 @@
 
 export { buildGraph } from './build.ts';
 export type { BuildOptions } from './build.ts';
+export type { ConfigSource } from './config/config.ts';
 export { loadModel } from './model.ts';
 export type { DataParameter, Model } from './model.ts';
 export { recipeOf, recipeSource } from './recipe.ts';

@@ -14,7 +14,7 @@ import { check } from './editor.ts';
 import { syntax } from './morph.ts';
 import { placeOf } from './place.ts';
 import type { Source } from './project.ts';
-import { openSource } from './project.ts';
+import { languageName, openSource } from './project.ts';
 import { statementHints } from './statement-hints.ts';
 import type { Type } from './types.ts';
 import { declarationsIn, noScope, readType } from './types.ts';
@@ -56,7 +56,9 @@ export interface Model {
 export function loadModel(file: string, language?: string): Model {
   const source = openSource(file, language);
   check(source);
-  source.files.forEach(refuseStatements);
+  source.files.forEach((one) => {
+    refuseStatements(source, one);
+  });
   const dimensions = declaredOnce(declarationsIn(source));
   const found = new Map(
     source.checker
@@ -159,8 +161,17 @@ function declaredOnce(declarations: readonly Declaration[]): ReadonlyMap<string,
   return known;
 }
 
-/** At the top of a file stand only declarations. */
-function refuseStatements(file: ts.SourceFile): void {
+/** The call, where a statement is one of `expect`. */
+export function expectation(source: Source, statement: ts.Node): ts.Expression | undefined {
+  if (!syntax.isExpressionStatement(statement)) return undefined;
+  const { expression } = statement;
+  const states =
+    syntax.isCallExpression(expression) && languageName(source, expression.expression) === 'expect';
+  return states ? expression : undefined;
+}
+
+/** At the top of a file stand only declarations, and what is expected of config.json. */
+function refuseStatements(source: Source, file: ts.SourceFile): void {
   for (const statement of file.statements) {
     const declares =
       syntax.isImportDeclaration(statement) ||
@@ -170,7 +181,7 @@ function refuseStatements(file: ts.SourceFile): void {
       syntax.isInterfaceDeclaration(statement) ||
       syntax.isTypeAliasDeclaration(statement) ||
       syntax.isEmptyStatement(statement);
-    if (declares) continue;
+    if (declares || expectation(source, statement)) continue;
     const { what, hint } = statementHints(statement, 'top');
     throw unsupportedStatement(placeOf(statement), what, hint);
   }

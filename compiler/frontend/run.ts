@@ -39,6 +39,10 @@ export interface Run extends Reader {
   readonly named: Set<ValueId>;
   /** Weights used as a gain: they begin at one. */
   readonly gains: Set<ValueId>;
+  /** Keys of config.json that were read or stated. */
+  readonly read: Set<string>;
+  /** What operators were given, by the name of the fact of config.json that says the same. */
+  readonly seen: Map<string, Set<unknown>>;
   /** The top-level consts that have been read. */
   readonly globals: Map<ts.Symbol, Value>;
   /** The turn of a `Stack` loop that is being read. */
@@ -68,6 +72,8 @@ export const newRun = (
   rows: new Map(),
   named: new Set(),
   gains: new Set(),
+  read: new Set(),
+  seen: new Map(),
   globals: new Map(),
   block: null,
   draws: 0,
@@ -84,6 +90,12 @@ export function nameSymbol(run: Run, name: ts.Node): ts.Symbol | undefined {
 }
 
 const symbols = new WeakMap<ts.Node, ts.Symbol>();
+
+/** Notes what an operator was given, to be held against config.json. */
+export function witness(run: Run, fact: string, value: unknown): void {
+  const values = run.seen.get(fact) ?? new Set();
+  run.seen.set(fact, values.add(value));
+}
 
 /** `h` as `blocks.3.h` inside a turn. */
 export const qualified = (run: Run, name: string): string =>

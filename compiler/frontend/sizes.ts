@@ -11,9 +11,15 @@ import {
   configValueType,
   contextTooLong,
   dimensionConflict,
+  headMissing,
+  ignoredUnknown,
+  placeInConfig,
   unknownDimension,
   unsizedDimension,
 } from '../diagnostics.ts';
+import { isHead } from './config/audit.ts';
+import type { Config, ConfigSource } from './config/config.ts';
+import { lookUp, openConfig, valueAt } from './config/config.ts';
 import type { Dimension } from './dimensions.ts';
 import { namesIn, showShape, sizeIn, solve } from './dimensions.ts';
 import type { Model } from './model.ts';
@@ -27,8 +33,7 @@ export type CheckpointShapes = ReadonlyMap<
 >;
 
 export interface SizeSources {
-  /** config.json, parsed, and its path for messages. */
-  readonly config?: { readonly values: unknown; readonly file: string } | undefined;
+  readonly config?: ConfigSource | undefined;
   readonly checkpoint?: CheckpointShapes | undefined;
   /** `--set NAME=NUMBER`. */
   readonly set?: Readonly<Record<string, number>> | undefined;
@@ -37,7 +42,7 @@ export interface SizeSources {
 export interface Sizes {
   /** Dimension name → size. */
   readonly dimensions: ReadonlyMap<string, number>;
-  readonly config: Readonly<Record<string, unknown>> | null;
+  readonly config: Config | null;
   /** Path → name of its tensor in the checkpoint; null without a checkpoint. */
   readonly tensors: ReadonlyMap<string, string> | null;
 }
@@ -73,7 +78,7 @@ interface Known {
  */
 export function sizesOf(model: Model, sources: SizeSources): Sizes {
   const { checkpoint, set = {} } = sources;
-  const config = asRecord(sources.config?.values);
+  const config = configOf(sources);
   const known = new Map<string, Known>();
   for (const name of Object.keys(set)) {
     if (!model.dimensions.has(name)) throw unknownDimension(name, [...model.dimensions.keys()]);
@@ -113,7 +118,7 @@ export function sizesOf(model: Model, sources: SizeSources): Sizes {
       sizeOf(model, open, stack.turns, field.at),
     ),
   ];
-  const tensors = checkpoint ? findTensors(model, entries, checkpoint, dimensions) : null;
+  const tensors = checkpoint ? findTensors(model, entries, checkpoint, open) : null;
   const sizes: Sizes = { ...open, tensors };
   for (const { dims, at } of [...model.loss.data, ...entries.filter((e) => holds(sizes, e))]) {
     for (const d of dims) sizeOf(model, sizes, d, at);
@@ -195,12 +200,26 @@ function findTensors(
   model: Model,
   entries: readonly WeightEntry[],
   checkpoint: CheckpointShapes,
-  dimensions: ReadonlyMap<string, number>,
+  { dimensions, config }: Sizes,
 ): ReadonlyMap<string, string> {
+  const tied = config?.ignored.has('tie_word_embeddings')
+    ? undefined
+    : lookUp(config, 'tie_word_embeddings');
   const found = new Map<string, string>();
   for (const { path, names, dims, optional, fresh, at } of entries) {
     const name = names.find((n) => checkpoint.has(n));
     const tensor = name === undefined ? undefined : checkpoint.get(name);
+    if (optional && names.some(isHead)) {
+      // As transformers does: where config.json ties the head to the embedding, a head in the file is passed over.
+      if (tied === true) continue;
+      if (
+        tied === false &&
+        !tensor &&
+        config &&
+        valueAt(config.given, 'tie_word_embeddings') === false
+      )
+        throw headMissing(path, names, at);
+    }
     if (name === undefined || !tensor) {
       if (optional || fresh) continue;
       throw checkpointTensorMissing(path, names, at, checkpoint.keys());
@@ -225,33 +244,31 @@ function findTensors(
   return found;
 }
 
+/** Reads config.json; a key to ignore must be in it. */
+function configOf({ config: source }: SizeSources): Config | null {
+  const config = source ? openConfig(source) : null;
+  for (const key of source?.ignore ?? []) {
+    const value = config ? (valueAt(config.given, key) ?? lookUp(config, key)) : undefined;
+    if (value === undefined) throw ignoredUnknown(key, Object.keys(config?.given ?? {}));
+  }
+  return config;
+}
+
 /** config.json's keys for the longest context, as the formats name them. */
 const contextKeys = ['max_position_embeddings', 'n_positions', 'n_ctx', 'max_seq_len'];
 
-function checkContext(model: Model, sizes: Sizes): void {
+function checkContext(model: Model, { config, dimensions }: Sizes): void {
   const name = model.contextDimension;
-  const context = name === null ? undefined : sizes.dimensions.get(name);
-  for (const key of contextKeys) {
-    const most = sizes.config?.[key];
-    if (name !== null && context !== undefined && typeof most === 'number' && context > most) {
-      throw contextTooLong(name, context, most, key);
+  const context = name === null ? undefined : dimensions.get(name);
+  for (const part of config ? [config, ...(config.text ? [config.text] : [])] : []) {
+    for (const key of contextKeys) {
+      const most = part.given[key];
+      if (most === undefined || most === null || part.ignored.has(key)) continue;
+      const at = placeInConfig(part.file, key);
+      if (typeof most !== 'number' || !Number.isInteger(most) || most < 1)
+        throw configValueType(key, most, 'a whole number, at least 1', at);
+      if (name !== null && context !== undefined && context > most)
+        throw contextTooLong(name, context, most, key, at);
     }
   }
-}
-
-const asRecord = (value: unknown): Readonly<Record<string, unknown>> | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : null;
-
-/** The value at a key; `a.b` looks into objects. */
-export function lookUp(config: Readonly<Record<string, unknown>> | null, key: string): unknown {
-  if (config && Object.hasOwn(config, key)) return config[key];
-  let value: unknown = config;
-  for (const part of key.split('.')) {
-    const record = asRecord(value);
-    if (!record || !Object.hasOwn(record, part)) return undefined;
-    value = record[part];
-  }
-  return value;
 }

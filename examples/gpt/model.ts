@@ -12,6 +12,7 @@ import {
   attention,
   crossEntropy,
   embed,
+  expect,
   finetune,
   full,
   layerNorm,
@@ -64,6 +65,11 @@ interface Weights {
   /** @init normal(0.02) */
   head: Weight<[V, D]>;
 }
+
+// What this file computes; a config.json that says otherwise is refused.
+expect('hidden_act', 'gelu_new', 'gelu_pytorch_tanh');
+expect('layer_norm_eps', 1e-5);
+expect('tie_word_embeddings', false);
 
 /** GELU in its tanh form. The compiler differentiates it; there is no kernel to write. */
 const gelu = (v: number) =>

@@ -1,6 +1,6 @@
 /**
- * A Llama with the names and sizes of a Hugging Face checkpoint. All of Llama 2 and 3, TinyLlama, SmolLM and
- * stories260K read into this file; their config.json says how large they are.
+ * A Llama with the names and sizes of a Hugging Face checkpoint. All of Llama 2 and 3, TinyLlama, SmolLM, Mistral,
+ * Qwen 2 and stories260K read into this file; their config.json says how large they are.
  */
 
 import {
@@ -17,6 +17,7 @@ import {
   config,
   crossEntropy,
   embed,
+  expect,
   finetune,
   linear,
   lora,
@@ -42,20 +43,34 @@ interface Block {
   attn_norm: Weight<[D]>;
   /** @from self_attn.q_proj.weight */
   q_proj: Weight<[Mul<H, K>, D]>;
+  /** Biases are there where the checkpoint has them. @from self_attn.q_proj.bias */
+  q_bias?: Weight<[Mul<H, K>]>;
   /** @from self_attn.k_proj.weight */
   k_proj: Weight<[Mul<G, K>, D]>;
+  /** @from self_attn.k_proj.bias */
+  k_bias?: Weight<[Mul<G, K>]>;
   /** @from self_attn.v_proj.weight */
   v_proj: Weight<[Mul<G, K>, D]>;
+  /** @from self_attn.v_proj.bias */
+  v_bias?: Weight<[Mul<G, K>]>;
   /** @from self_attn.o_proj.weight */
   o_proj: Weight<[D, Mul<H, K>]>;
+  /** @from self_attn.o_proj.bias */
+  o_bias?: Weight<[D]>;
   /** @from post_attention_layernorm.weight */
   mlp_norm: Weight<[D]>;
   /** @from mlp.gate_proj.weight */
   gate_proj: Weight<[F, D]>;
+  /** @from mlp.gate_proj.bias */
+  gate_bias?: Weight<[F]>;
   /** @from mlp.up_proj.weight */
   up_proj: Weight<[F, D]>;
+  /** @from mlp.up_proj.bias */
+  up_bias?: Weight<[F]>;
   /** @from mlp.down_proj.weight */
   down_proj: Weight<[D, F]>;
+  /** @from mlp.down_proj.bias */
+  down_bias?: Weight<[D]>;
 }
 
 interface Weights {
@@ -69,6 +84,10 @@ interface Weights {
   head?: Weight<[V, D]>;
 }
 
+// What this file computes; a config.json that says otherwise is refused.
+expect('model_type', 'llama', 'mistral', 'qwen2', 'granite', 'smollm3');
+expect('hidden_act', 'silu');
+
 const eps = config('rms_norm_eps', 1e-5);
 const theta = config('rope_theta', 10000);
 const scaling = config('rope_scaling', null);
@@ -76,16 +95,20 @@ const scaling = config('rope_scaling', null);
 const silu = (v: number) => v / (1 + Math.exp(-v));
 
 function block(w: Block, x: Tensor<[B, T, D]>): Tensor<[B, T, D]> {
+  expect('attention_bias', w.q_bias ? true : false);
+  expect('mlp_bias', w.gate_bias ? true : false);
+  const turned = { theta, scaling, style: 'half' } as const;
   const h = rmsNorm(x, w.attn_norm, { eps });
-  const q = rope(splitHeads(linear(h, w.q_proj)), { theta, scaling, style: 'half' });
-  const k = rope(splitHeads(linear(h, w.k_proj)), { theta, scaling, style: 'half' });
-  const v = splitHeads(linear(h, w.v_proj));
+  const q = rope(splitHeads(linear(h, w.q_proj, w.q_bias)), turned);
+  const k = rope(splitHeads(linear(h, w.k_proj, w.k_bias)), turned);
+  const v = splitHeads(linear(h, w.v_proj, w.v_bias));
   const o = mergeHeads(attention(q, k, v, { causal: true }));
-  const a = add(x, linear(o, w.o_proj));
+  const a = add(x, linear(o, w.o_proj, w.o_bias));
 
   const m = rmsNorm(a, w.mlp_norm, { eps });
-  const g = map(linear(m, w.gate_proj), linear(m, w.up_proj), (gate, up) => silu(gate) * up);
-  return add(a, linear(g, w.down_proj));
+  const gate = linear(m, w.gate_proj, w.gate_bias);
+  const g = map(gate, linear(m, w.up_proj, w.up_bias), (z, u) => silu(z) * u);
+  return add(a, linear(g, w.down_proj, w.down_bias));
 }
 
 export function logits(w: Weights, tokens: Tokens<[B, T]>): Tensor<[B, T, V]> {

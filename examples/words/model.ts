@@ -16,6 +16,7 @@ import {
   cosine,
   crossEntropy,
   embed,
+  expect,
   finetune,
   linear,
   lora,
@@ -65,6 +66,16 @@ interface Weights {
   /** @from model.norm.weight */
   norm: Weight<[D]>;
 }
+
+// What this file computes; a config.json that says otherwise is refused.
+expect('model_type', 'llama');
+expect('hidden_act', 'silu');
+expect('rope_theta', 10000);
+expect('rope_scaling', null);
+expect('rms_norm_eps', 1e-5);
+expect('attention_bias', false);
+expect('mlp_bias', false);
+expect('tie_word_embeddings', true);
 
 const silu = (v: number) => v / (1 + Math.exp(-v));
 const turned = { theta: 10000, style: 'half' } as const;

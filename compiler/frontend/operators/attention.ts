@@ -4,7 +4,9 @@ import type { RopeScaling, RopeTable } from '../../ir/graph.ts';
 import { tensor } from '../../ir/types.ts';
 import { notStatic, shapeMismatch } from '../../diagnostics.ts';
 import { showShape } from '../dimensions.ts';
+import { lookUp } from '../config/config.ts';
 import { placeOf } from '../place.ts';
+import { witness } from '../run.ts';
 import type { RecordValue, Value } from '../values.ts';
 import type { Call, Operator } from './call.ts';
 import {
@@ -25,14 +27,20 @@ export const attention: Operator = (call) => {
   const [q, k, v] = [tensorArg(call, 0), tensorArg(call, 1), tensorArg(call, 2)];
   const options = optionsArg(call, 3);
   const starts = options.fields.get('starts')?.value;
-  const width = call.run.g.typeOf(q.id).shape.at(-1) ?? 1;
+  const { g } = call.run;
+  const [, heads, , width = 1] = g.typeOf(q.id).shape;
+  const scale = numberOption(call, options, 'scale', 1 / Math.sqrt(width));
+  witness(call.run, 'num_attention_heads', heads);
+  witness(call.run, 'num_key_value_heads', g.typeOf(k.id).shape[1]);
+  witness(call.run, 'head_dim', width);
+  witness(call.run, 'attention_multiplier', scale);
   const [o] = applyNode(
     call,
     'attention',
     [q.id, k.id, v.id, starts?.kind === 'tensor' ? starts.id : null],
     {
       causal: flagOption(call, options, 'causal'),
-      scale: numberOption(call, options, 'scale', 1 / Math.sqrt(width)),
+      scale,
       layout: 'heads',
     },
   );
@@ -89,8 +97,11 @@ export const rope: Operator = (call) => {
     positions: shape.at(-2) ?? 1,
     half: width / 2,
     theta: numberOption(call, options, 'theta', 10000),
-    scaling: scalingOf(call, options),
+    scaling: scalingOf(call, options, shape.at(-2) ?? 1),
   };
+  witness(call.run, 'rope_theta', table.theta);
+  witness(call.run, 'rotary_dim', width);
+  witness(call.run, 'rope_interleave', style.value === 'interleaved');
   const { g } = call.run;
   const input = shared(call.run, JSON.stringify(table), () =>
     g.input({
@@ -108,15 +119,15 @@ export const rope: Operator = (call) => {
 };
 
 /** config.json's `rope_scaling`, or an object written in the model, as the table wants it. */
-function scalingOf(call: Call, options: RecordValue): RopeScaling | null {
+function scalingOf(call: Call, options: RecordValue, positions: number): RopeScaling | null {
   const value = options.fields.get('scaling')?.value;
   if (value === undefined || isAbsent(value)) return null;
   const key = value.kind === 'config' ? value.key : 'scaling';
   const fields = plain(value);
   const number = (name: string): number => {
     const found = fields[name];
-    if (typeof found === 'number') return found;
-    throw wrongConfig(call, `${key}.${name}`, found, 'a number');
+    if (typeof found === 'number' && Number.isFinite(found) && found > 0) return found;
+    throw wrongConfig(call, `${key}.${name}`, found, 'a number above 0');
   };
   const kind = fields['rope_type'] ?? fields['type'] ?? 'default';
   switch (kind) {
@@ -124,16 +135,25 @@ function scalingOf(call: Call, options: RecordValue): RopeScaling | null {
       return null;
     case 'linear':
       return { kind: 'linear', factor: number('factor') };
-    case 'llama3':
+    case 'dynamic': {
+      // Its base grows with what lies beyond the longest context of training, and only with that.
+      const most = lookUp(call.run.sizes.config, 'max_position_embeddings');
+      if (typeof most === 'number' && positions <= most) return null;
+      throw wrongConfig(call, `${key}.rope_type`, kind, 'another kind beyond that many positions');
+    }
+    case 'llama3': {
+      const [low, high] = [number('low_freq_factor'), number('high_freq_factor')];
+      if (high <= low) throw wrongConfig(call, `${key}.high_freq_factor`, high, `above ${low}`);
       return {
         kind: 'llama3',
         factor: number('factor'),
-        lowFrequencyFactor: number('low_freq_factor'),
-        highFrequencyFactor: number('high_freq_factor'),
+        lowFrequencyFactor: low,
+        highFrequencyFactor: high,
         originalPositions: number('original_max_position_embeddings'),
       };
+    }
     default:
-      throw wrongConfig(call, `${key}.rope_type`, kind, 'default, linear or llama3');
+      throw wrongConfig(call, `${key}.rope_type`, kind, 'default, dynamic, linear or llama3');
   }
 }
 

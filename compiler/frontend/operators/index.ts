@@ -9,7 +9,7 @@ import type { Operator } from './call.ts';
 import { crossEntropy, meanSquaredError } from './losses.ts';
 import { concat, permute, reshape, slice } from './movement.ts';
 import { layerNorm, rmsNorm, softmax } from './normalization.ts';
-import { config, range, size } from './numbers.ts';
+import { config, expect, range, size } from './numbers.ts';
 import { add, dropout, map } from './pointwise.ts';
 import { embed, linear, matmul } from './products.ts';
 import { recipeBuilder } from './recipe.ts';
@@ -40,6 +40,7 @@ export const operators: Readonly<Record<string, Operator>> = {
   crossEntropy,
   meanSquaredError,
   config,
+  expect,
   size,
   range,
   ...Object.fromEntries(Object.keys(recipeRules).map((name) => [name, recipeBuilder])),

@@ -5,6 +5,7 @@ import { sameShape, showType } from '../../ir/types.ts';
 import { s } from '../../ops/scalar.ts';
 import { showShape } from '../dimensions.ts';
 import { placeOf } from '../place.ts';
+import { witness } from '../run.ts';
 import type { TensorValue } from '../values.ts';
 import type { Call, Operator } from './call.ts';
 import {
@@ -40,6 +41,7 @@ function norm(call: Call, centered: boolean, vectors: 1 | 2): TensorValue {
   const { g, gains } = call.run;
   const x = tensorArg(call, 0);
   const eps = numberOption(call, optionsArg(call, vectors + 1), 'eps', defaultEps);
+  witness(call.run, 'rms_norm_eps', eps);
   const [normal = x.id, rstd = x.id] = applyNode(call, 'normalise', [x.id], { eps, centered });
   g.rename(rstd, provisional(call, 'rstd'));
   const [w, b] = [vector(call, 1, x), vectors === 2 ? vector(call, 2, x) : null];
