@@ -57,10 +57,14 @@ export interface Section {
   readonly first: boolean;
 }
 
-const wordEnd = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]$/u;
-const wordStart = /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]/u;
-const spaceEnd = /\p{White_Space}+$/u;
-const spaceStart = /^\p{White_Space}+/u;
+const word = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]/u;
+const white = /\p{White_Space}/u;
+
+/** Whether the character before, or at, a place belongs to a word. */
+const wordBefore = (text: string, at: number): boolean =>
+  word.test(/.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '');
+const wordAt = (text: string, at: number): boolean =>
+  at < text.length && word.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 
 /** Cuts texts at some tokens, the longest where several begin at one place. */
 function cutter(
@@ -84,12 +88,9 @@ function cutter(
       let [begin, end] = [index, index + content.length];
       // What stripped before it may have taken its beginning.
       if (!token || begin < last) continue;
-      const before = text.slice(last, begin);
-      const after = text.slice(end);
-      if (token.singleWord && (wordEnd.test(text.slice(0, begin)) || wordStart.test(after)))
-        continue;
-      if (token.leftStrip) begin -= spaceEnd.exec(before)?.[0].length ?? 0;
-      if (token.rightStrip) end += spaceStart.exec(after)?.[0].length ?? 0;
+      if (token.singleWord && (wordBefore(text, begin) || wordAt(text, end))) continue;
+      while (token.leftStrip && begin > last && white.test(text.charAt(begin - 1))) begin--;
+      while (token.rightStrip && end < text.length && white.test(text.charAt(end))) end++;
       if (begin > last) {
         sections.push({ text: text.slice(last, begin), token: null, first: first && last === 0 });
       }

@@ -4,7 +4,7 @@ import { byteTokens } from './bytes.ts';
 import type { Model } from './model.ts';
 import { Part } from './part.ts';
 
-/** Ids are below 2²² (`Part.whole`), so a pair is one exact number. */
+/** Ids are below 2²² (`isId`), so a pair is one exact number. */
 const pairKey = (left: number, right: number): number => left * 0x400000 + right;
 
 /** Words longer than this, in UTF-16 units, are not remembered, and not more than so many. */
@@ -83,17 +83,19 @@ interface Merges {
 function mergesOf(part: Part, vocabulary: ReadonlyMap<string, number>, prefix: string): Merges {
   const ranks = new Map<number, number>();
   const results: number[] = [];
-  for (const [rank, merge] of part.list().entries()) {
-    const { value } = merge;
-    const pair: readonly unknown[] = typeof value === 'string' ? value.split(' ') : merge.list();
-    const [left, right] = pair.map((token) => (token instanceof Part ? token.text() : token));
-    if (pair.length !== 2 || typeof left !== 'string' || typeof right !== 'string') {
-      throw merge.malformed('is no pair of tokens');
-    }
+  const merges: unknown = part.value;
+  if (!Array.isArray(merges)) throw part.malformed('is no list');
+  // A hundred thousand and more: a place is made only for one that is refused.
+  for (const [rank, merge] of merges.entries()) {
+    const refuse = (message: string): Error =>
+      new Part(merge, part.file, `${part.at}[${rank}]`).malformed(message);
+    const pair: unknown = typeof merge === 'string' ? merge.split(' ') : merge;
+    const [left, right]: unknown[] = Array.isArray(pair) && pair.length === 2 ? pair : [];
+    if (typeof left !== 'string' || typeof right !== 'string') throw refuse('is no pair of tokens');
     const id = (token: string): number => {
       const found = vocabulary.get(token);
       if (found !== undefined) return found;
-      throw merge.malformed(`joins ${left} and ${right}, and the vocabulary has no ${token}`);
+      throw refuse(`joins ${left} and ${right}, and the vocabulary has no ${token}`);
     };
     ranks.set(pairKey(id(left), id(right)), rank);
     results.push(id(left + right.slice(prefix.length)));

@@ -15,8 +15,18 @@ const characters: readonly string[] = (() => {
 const bytes = new Map(characters.map((character, byte) => [character, byte]));
 
 /** A text's UTF-8, one character a byte. */
-export const spellBytes = (text: string): string =>
-  Array.from(encoder.encode(text), (byte) => characters[byte]).join('');
+export function spellBytes(text: string): string {
+  let spelt = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) spelt += characters[unit] ?? '';
+    else {
+      for (const byte of encoder.encode(text.slice(i))) spelt += characters[byte] ?? '';
+      break;
+    }
+  }
+  return spelt;
+}
 
 /** The bytes that a token spells: its own UTF-8 where it is not spelt in such characters. */
 export function bytesOf(token: string): readonly number[] {

@@ -2,15 +2,15 @@
 
 import { bpe } from './bpe.ts';
 import type { Model } from './model.ts';
-import type { Part, Table } from './part.ts';
+import { isId, type Part, type Table } from './part.ts';
 import { unigram } from './unigram.ts';
 
 /** A vocabulary of tokens with their ids; ids may have gaps, and no two tokens share one. */
 function vocabularyOf(part: Part): ReadonlyMap<string, number> {
   const vocabulary = new Map<string, number>();
   const owners = new Map<number, string>();
-  for (const token of Object.keys(part.object())) {
-    const id = part.get(token).whole();
+  for (const [token, value] of Object.entries(part.object())) {
+    const id = isId(value) ? value : part.get(token).whole();
     const owner = owners.get(id);
     if (owner !== undefined) throw part.malformed(`gives the id ${id} to ${owner} and to ${token}`);
     owners.set(id, token);

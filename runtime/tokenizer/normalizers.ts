@@ -3,12 +3,14 @@
 import { spellBytes } from './bytes.ts';
 import { component, type Part, type Table } from './part.ts';
 import { patternOf } from './patterns.ts';
+import * as unicode from './unicode.ts';
 
 export type Normalizer = (text: string) => string;
 
-const space = '\\p{White_Space}';
-const leading = new RegExp(`^${space}+`, 'u');
-const trailing = new RegExp(`${space}+$`, 'u');
+const white = /\p{White_Space}/u;
+const control = new RegExp(unicode.control, 'gu');
+const nonSpacing = new RegExp(unicode.nonSpacing, 'gu');
+const marks = new RegExp(unicode.marks, 'gu');
 
 /** Character by character: no letter knows its neighbours, as JavaScript's final sigma does. */
 const lowercase: Normalizer = (text) => text.replace(/./gsu, (c) => c.toLowerCase());
@@ -25,12 +27,10 @@ function bert(part: Part): Normalizer {
   return (text) => {
     let made = text;
     if (clean) {
-      made = made
-        .replace(/(?![\t\n\r])[\0\ufffd\p{Cc}\p{Cf}\p{Co}]/gu, '')
-        .replace(/\p{White_Space}/gu, ' ');
+      made = made.replace(control, '').replace(/\p{White_Space}/gu, ' ');
     }
     if (apart) made = made.replace(chinese, ' $& ');
-    if (strip) made = made.normalize('NFD').replace(/\p{Mn}/gu, '');
+    if (strip) made = made.normalize('NFD').replace(nonSpacing, '');
     return lower ? lowercase(made) : made;
   };
 }
@@ -60,11 +60,14 @@ const table: Table<Normalizer> = {
     const left = part.get('strip_left').flag(true);
     const right = part.get('strip_right').flag(true);
     return (text) => {
-      const begun = left ? text.replace(leading, '') : text;
-      return right ? begun.replace(trailing, '') : begun;
+      let [begin, end] = [0, text.length];
+      // White space is of one unit each. Character by character: a pattern would begin anew at each of a long run.
+      while (left && begin < end && white.test(text.charAt(begin))) begin++;
+      while (right && end > begin && white.test(text.charAt(end - 1))) end--;
+      return text.slice(begin, end);
     };
   },
-  StripAccents: () => (text) => text.replace(/\p{M}/gu, ''),
+  StripAccents: () => (text) => text.replace(marks, ''),
 };
 
 /** The normalizer that a part describes; none changes nothing. */

@@ -7,6 +7,10 @@ import { isObject, type JsonObject } from '../json.ts';
 export const saveAnew = (folder: string): string =>
   `python -c "from transformers import AutoTokenizer as A; A.from_pretrained('${folder || '.'}').save_pretrained('${folder || '.'}')"`;
 
+/** Whether a value can be a token's id: a whole number below 2²². */
+export const isId = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 0x400000;
+
 export class Part {
   readonly value: unknown;
   /** The file that it is in. */
@@ -58,11 +62,8 @@ export class Part {
   }
 
   whole(): number {
-    const { value } = this;
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 0x3fffff) {
-      throw this.malformed('is no whole number from 0 to 4194303');
-    }
-    return value;
+    if (isId(this.value)) return this.value;
+    throw this.malformed('is no whole number from 0 to 4194303');
   }
 
   /** For a file that is not what the format says; `message` goes on after the place. */

@@ -46,6 +46,9 @@ const foldsOnto: Readonly<Record<string, string>> = { s: 'ſ', k: '\u212a' };
 /** Two letters that one character folds onto (ß, ﬀ, ﬁ, ﬂ, ﬆ). */
 const ligatures = /ss|st|ff|fi|fl/i;
 
+/** `\\p{^L}`, as JavaScript writes it. */
+const complement = (text: string): string => text.replace(/\\p\{\^/g, '\\P{');
+
 class Rewriter {
   private readonly source: string;
   private readonly refuse: (what: string) => Error;
@@ -88,7 +91,7 @@ class Rewriter {
     if (escape !== '') {
       if (/^\\(?:[1-9GKRXkgyYNO]|c[^])/.test(escape)) throw this.refuse(`it has ${escape}`);
       if (folds && /^\\[pPxu]/.test(escape)) throw this.refuse(`${escape} is to ignore case`);
-      return escape;
+      return complement(escape);
     }
     const first = String.fromCodePoint(this.source.codePointAt(this.at) ?? 0);
     if (first === '[') return this.set(folds);
@@ -127,7 +130,7 @@ class Rewriter {
       if (step.startsWith('[')) depth++;
       else if (step === ']') depth--;
     } while (depth > 0);
-    const set = this.source.slice(begin, this.at);
+    const set = complement(this.source.slice(begin, this.at));
     if (folds) this.checkFolded(set);
     return set;
   }
@@ -165,6 +168,8 @@ export function spansOf(text: string, pattern: RegExp): Span[] {
   let last = 0;
   for (const found of text.matchAll(pattern)) {
     const begin = found.index;
+    // Between the halves of a pair there is no place.
+    if (begin > 0 && (text.codePointAt(begin - 1) ?? 0) > 0xffff) continue;
     if (begin > last) spans.push({ begin: last, end: begin, match: false });
     last = begin + found[0].length;
     spans.push({ begin, end: last, match: true });

@@ -3,6 +3,7 @@
 import { spellBytes } from './bytes.ts';
 import { component, type Part, type Table } from './part.ts';
 import { patternOf, spansOf, type Span } from './patterns.ts';
+import { punctuation } from './unicode.ts';
 
 /** A piece of the text, and whether the text begins with it. */
 export interface Piece {
@@ -96,14 +97,11 @@ function metaspace(part: Part): PreTokenizer {
   };
 }
 
-const punctuation = '\\p{P}\\x21-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7e';
+const marks = new RegExp(punctuation, 'gu');
 
 const table: Table<PreTokenizer> = {
   BertPreTokenizer: () =>
-    sequence([
-      cutting(/\p{White_Space}/gu, 'Removed'),
-      cutting(new RegExp(`[${punctuation}]`, 'gu'), 'Isolated'),
-    ]),
+    sequence([cutting(/\p{White_Space}/gu, 'Removed'), cutting(marks, 'Isolated')]),
   ByteLevel: byteLevel,
   CharDelimiterSplit: (part) => {
     const delimiter = part.get('delimiter').text();
@@ -114,8 +112,7 @@ const table: Table<PreTokenizer> = {
   FixedLength: (part) =>
     cutting(new RegExp(`.{1,${Math.max(1, part.get('length').whole())}}`, 'gsu'), 'Isolated'),
   Metaspace: metaspace,
-  Punctuation: (part) =>
-    cutting(new RegExp(`[${punctuation}]`, 'gu'), behaviourOf(part.get('behavior'), 'Isolated')),
+  Punctuation: (part) => cutting(marks, behaviourOf(part.get('behavior'), 'Isolated')),
   Sequence: (part) => sequence(part.get('pretokenizers').list().map(preTokenizerOf)),
   Split: (part) =>
     cutting(
