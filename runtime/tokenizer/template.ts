@@ -11,8 +11,17 @@ export interface Template {
 const supported =
   'One of BertProcessing, ByteLevel, RobertaProcessing, Sequence, TemplateProcessing.';
 
-/** Null where the file says nothing about it. */
+/** What the part puts around a text; null where it says nothing about it. Throws for more than one token on a side. */
 export function templateOf(part: Part): Template | null {
+  const found = placedBy(part);
+  if ((found?.before.length ?? 0) <= 1 && (found?.after.length ?? 0) <= 1) return found;
+  throw part.unsupported(
+    'puts several tokens on one side of a text',
+    'One token before, one after.',
+  );
+}
+
+function placedBy(part: Part): Template | null {
   if (part.absent) return null;
   const type = part.get('type').text();
   switch (type) {
@@ -31,7 +40,7 @@ export function templateOf(part: Part): Template | null {
       return part
         .get('processors')
         .list()
-        .map(templateOf)
+        .map(placedBy)
         .reduce<Template | null>(
           (all, one) => (all && one ? around(all, one) : (one ?? all)),
           null,

@@ -241,6 +241,7 @@ describe('a tokenizer that cannot be read', () => {
 
   it('is refused for a post-processor of another type', async () => {
     await assert.rejects(open({ type: 'Other' }), /`post_processor` has the type Other/);
+    await assert.rejects(open(template(['<s>', '</s>'], [])), /puts several tokens on one side/);
   });
 
   const model = lettersJson['model'] as Json;
