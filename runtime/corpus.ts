@@ -50,7 +50,7 @@ export interface Reading {
   /** Told what is odd about the data, in a line. */
   readonly say?: (line: string) => void;
   /** Told how many bytes of how many are read; may throw to stop. */
-  readonly onProgress?: (done: number, all: number) => void;
+  readonly onProgress?: (done: number, all: number, what: 'checked' | 'read') => void;
 }
 
 /**
@@ -61,12 +61,27 @@ export async function readCorpus(files: Files, path: string, reading: Reading): 
   const reader = await openData(files, path);
   try {
     const kind = await kindIn(reader, path);
+    if (reader.size > longBytes) await checkAll(reader, kind, path, reading);
     return kind === 'text'
       ? await textIn(reader, path, reading)
       : await rowsIn(reader, path, reading);
   } finally {
     await reader.close();
   }
+}
+
+/** Bytes of a file whose tokens take so long that it is looked through before. */
+const longBytes = 2 ** 24;
+
+/** Finds lines that are no text, or no rows, in seconds: tokens take minutes. */
+async function checkAll(
+  reader: Reader,
+  kind: ReturnType<typeof kindOf>,
+  path: string,
+  reading: Reading,
+): Promise<void> {
+  const blocks = kind === 'text' ? linesOf(reader, path) : rowsOf(reader, path);
+  for await (const { end } of blocks) reading.onProgress?.(end, reader.size, 'checked');
 }
 
 async function openData(files: Files, path: string): Promise<Reader> {
@@ -106,7 +121,7 @@ async function textIn(reader: Reader, path: string, reading: Reading): Promise<C
     for await (const block of linesOf(reader, path)) {
       blank &&= block.text.trim() === '';
       yield block;
-      reading.onProgress?.(block.end, reader.size);
+      reading.onProgress?.(block.end, reader.size, 'read');
     }
   }
   await texts.addPieces(encodedPieces(tokenizer, lines()));
@@ -131,7 +146,7 @@ async function rowsIn(reader: Reader, path: string, reading: Reading): Promise<C
       gathering.add(row);
       for (const key in row.value) if (!gathering.keys.includes(key)) others.add(key);
     }
-    reading.onProgress?.(end, reader.size);
+    reading.onProgress?.(end, reader.size, 'read');
   }
   if (!gathering) throw empty(path);
   if (others.size > 0) {
@@ -291,6 +306,15 @@ class Pairs implements Gathering {
 
   corpus(): Corpus {
     const { empty: count, firstEmpty, path, reading } = this;
+    if (count > 0 && count === this.examples.length) {
+      throw new StowageError(
+        'data-nothing-to-learn',
+        'All completions are empty.',
+        'Completions to learn.',
+        'Write what is to be learnt under "completion"; the loss does not count the prompt.',
+        path,
+      );
+    }
     if (count > 0) {
       reading.say?.(`${path}: ${count} rows have an empty completion, the first in line ${firstEmpty}`);
     }

@@ -6,7 +6,8 @@ import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import type { Files } from './files.ts';
 import { withoutEffect } from './idle.ts';
-import { readingOf, tokenizerOf } from './prepare.ts';
+import { describeUntargeted } from './data/summary.ts';
+import { readingOf, tokenizerOf, type Reads } from './prepare.ts';
 import type { Program } from './program.ts';
 import { likeliest, meanLoss, perplexityOf, rowLosses } from './step.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,7 +29,7 @@ export interface EvaluateOptions {
   readonly tokenizer: string | null;
   readonly data: string;
   /** The data as already read. */
-  readonly corpus?: Corpus;
+  readonly read?: EvaluationData;
   /** Whether prompts' completions are scored: among `choices`, or where null among all completions of the data. */
   readonly accuracy: boolean;
   readonly choices: readonly string[] | null;
@@ -38,6 +39,30 @@ export interface EvaluateOptions {
   readonly onLoss?: (found: Loss) => void;
   /** Told how many of all candidates are scored. */
   readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** Data that was read, and its tokenizer. */
+export interface EvaluationData {
+  readonly corpus: Corpus;
+  readonly tokenizer: () => Promise<Tokenizer>;
+}
+
+/** Reads the data of an evaluation and finds it to be enough. Rejects as `readCorpus` and `Batches` do. */
+export async function readEvaluation(
+  reads: Reads,
+  options: Pick<EvaluateOptions, 'files' | 'weights' | 'tokenizer' | 'data' | 'terminal'>,
+): Promise<EvaluationData> {
+  const { files, data } = options;
+  let opened: Promise<Tokenizer> | undefined;
+  const tokenizer = (): Promise<Tokenizer> =>
+    (opened ??= tokenizerOf(
+      ...([files, options.weights, options.tokenizer] as const),
+      ...([reads.bounds['tokens'], options.terminal] as const),
+    ));
+  const corpus = await readCorpus(files, data, readingOf(reads, tokenizer, options));
+  const { untargeted, count } = new Batches(corpus, reads.frame, null, data);
+  if (untargeted > 0) options.terminal?.line(describeUntargeted(untargeted, count));
+  return { corpus, tokenizer };
 }
 
 export interface Loss {
@@ -69,18 +94,12 @@ export async function evaluate(
   device: Device,
   options: EvaluateOptions,
 ): Promise<Evaluation> {
-  const { files, data } = options;
+  const { data } = options;
   const { program, label = null } = evaluator;
   const { bounds } = evaluator.meta;
   const frame = frameOf(program);
-  let opened: Promise<Tokenizer> | undefined;
-  const tokenizer = (): Promise<Tokenizer> =>
-    (opened ??= tokenizerOf(
-      ...([files, options.weights, options.tokenizer] as const),
-      ...([bounds['tokens'], options.terminal] as const),
-    ));
-  const reading = readingOf({ frame, bounds }, tokenizer, options);
-  const corpus = options.corpus ?? (await readCorpus(files, data, reading));
+  const read = options.read ?? (await readEvaluation({ frame, bounds }, options));
+  const { corpus, tokenizer } = read;
   const choice = await choiceOf(corpus, label, options);
   const batches = new Batches(corpus, frame, null, data);
   const guesses = new Map<number, number>();

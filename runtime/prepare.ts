@@ -96,12 +96,12 @@ export function readingOf(
         .map(([name, { size }]) => [name, { size, below: bounds[name] ?? null }]),
     ),
     say: (line) => terminal?.line(line),
-    onProgress(done, all) {
+    onProgress(done, all, what) {
       if (signal?.aborted === true) {
         const nothing = 'Stopped while the data was read; nothing had begun.';
         throw new StowageError('interrupted', nothing, '', 'Repeat the command to begin again.');
       }
-      const words = `${mebibytes(done)} of ${mebibytes(all)} of data read`;
+      const words = `${mebibytes(done)} of ${mebibytes(all)} of data ${what}`;
       terminal?.status(done < all ? words : '');
       if (terminal?.interactive !== false || done >= all || performance.now() - told < tellEvery) return;
       told = performance.now();
@@ -111,7 +111,7 @@ export function readingOf(
 } // prettier-ignore
 
 /** Milliseconds between two lines about reading, where no line renews itself. */
-const tellEvery = 20_000;
+const tellEvery = 60_000;
 
 /** Reads, tokenises and splits the data. Says what is odd about it. */
 export async function readData(

@@ -59,6 +59,9 @@ const count = (n: number): string => n.toLocaleString('en-US');
 const percent = (share: number): string =>
   share === 0 ? 'none' : `${(100 * share).toPrecision(share < 0.1 ? 2 : 3)} %`;
 
+export const describeUntargeted = (untargeted: number, rows: number): string =>
+  `${count(untargeted)} of ${count(rows)} rows have no target and are left out`;
+
 /** The summary in one or two lines. */
 export function describeData(summary: DataSummary, frame: Frame, place: string): readonly string[] {
   const { kind, rows, lengths, cut, padding, targets, untargeted, heldOut } = summary;
@@ -72,5 +75,5 @@ export function describeData(summary: DataSummary, frame: Frame, place: string):
   const first = `${place}: ${count(rows)} ${unit}${long}${fit}, ${count(targets)} targets${held}`;
   return untargeted === 0
     ? [first]
-    : [first, `${count(untargeted)} of ${count(rows)} rows have no target and are left out`];
+    : [first, describeUntargeted(untargeted, rows)];
 } // prettier-ignore

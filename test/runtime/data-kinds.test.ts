@@ -109,6 +109,7 @@ describe('runtime/data: what a file is', () => {
     ['preferences', line({ prompt: 'a', chosen: 'b', rejected: 'c' }), 'data-preferences'],
     ['judged rows', line({ prompt: 'a', completion: 'b', label: false }), 'data-preferences'],
     ['other keys', line({ foo: 'a', bar: 'b' }), 'data-bad-json'],
+    ['empty completions', line({ prompt: 'a', completion: '' }), 'data-nothing-to-learn'],
     ['nothing', '', 'data-empty'],
     ['blank lines', '\n\n', 'data-empty', 'a.jsonl'],
   ]; // prettier-ignore

@@ -1,7 +1,7 @@
 /** `stowage eval`: loss, perplexity and accuracy of a model, as it is or as it was trained. Nothing is planned. */
 
 import type { Command } from 'commander';
-import { evaluate, type Evaluation, type Loss } from '../../../runtime/evaluate.ts';
+import { evaluate, readEvaluation, type Evaluation, type Loss } from '../../../runtime/evaluate.ts';
 import { nodeFiles } from '../../../runtime/files.ts';
 import { loadTrained } from '../../../runtime/peft/load.ts';
 import { openBase, openDevice } from '../../../runtime/prepare.ts';
@@ -59,18 +59,24 @@ export function addEval(program: Command): void {
 async function run(modelFile: string, flags: Flags): Promise<void> {
   refuseTraining('eval', flags);
   const { compileOptions, requireDevice } = await import('../inputs.ts');
+  const { readsOf } = await import('../data.ts');
   const { compileEvaluation } = await import('../../compile.ts');
   const data = required(flags.data, '--data <file>');
   const files = await nodeFiles();
   const adjust = await trainedRecipe(files, flags.from, flags);
   const options = await compileOptions(modelFile, flags, adjust);
   await requireDevice(options.device);
-  const { program, bounds, label } = await compileEvaluation(options);
+  const terminal = processTerminal();
   const weights = flags.weights ?? null;
+  const sources = {
+    ...{ files, weights, tokenizer: flags.tokenizer ?? null, data },
+    ...(flags.json === true ? {} : { terminal }),
+  };
+  const read = await readEvaluation(readsOf(options), sources);
+  const { program, bounds, label } = await compileEvaluation(options);
   const base = await openBase({ files, weights });
   const open = await opener(program.target);
   const device = await openDevice({ program, open }, base, options.recipe.seed);
-  const terminal = processTerminal();
   const say = (line: string): void => {
     if (flags.json !== true) terminal.line(line);
   };
@@ -79,13 +85,10 @@ async function run(modelFile: string, flags: Flags): Promise<void> {
     say(`${device.name}: ${mebibytes(device.allocated)} allocated`);
     const evaluator = { program, meta: { bounds }, label };
     const found = await evaluate(evaluator, device, {
-      files,
-      weights,
-      tokenizer: flags.tokenizer ?? null,
-      data,
+      ...sources,
+      read,
       accuracy: flags.accuracy === true,
       choices: flags.choices ?? null,
-      ...(flags.json === true ? {} : { terminal }),
       onLoss: (loss) => say(lossLine(loss)),
       onProgress: (done, all) => terminal.status(`${done}/${all} candidates`),
     });
