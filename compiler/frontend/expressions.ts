@@ -21,6 +21,7 @@ import { callOperator } from './operators/index.ts';
 import { placeOf } from './place.ts';
 import type { Reader, Run } from './run.ts';
 import { nameSymbol, nameValue } from './run.ts';
+import { inTurn, touch, turnOf } from './turns.ts';
 import type { RecordValue, Scope, Value } from './values.ts';
 import { describe, fixed, newScope, nothing } from './values.ts';
 import { weightIn } from './weight-values.ts';
@@ -227,7 +228,13 @@ function element(run: Run, scope: Scope, node: ts.ElementAccessExpression): Valu
       'Use a literal, or the variable of a for … of range(n).',
     );
   }
-  return itemsOf(run, node, value)[index.value]?.value ?? nothing;
+  const { round } = run;
+  // Only the item that is taken counts as read.
+  run.round = null;
+  const item = itemsOf(run, node, value)[index.value];
+  run.round = round;
+  if (item?.block && value.kind === 'stack') touch(run, [...value.position.turns, item.block]);
+  return item?.value ?? nothing;
 }
 
 function objectLiteral(run: Run, scope: Scope, node: ts.ObjectLiteralExpression): RecordValue {
@@ -358,7 +365,8 @@ function apply(
       absent && parameter.initializer ? evaluate(run, scope, parameter.initializer) : given;
     bind(run, scope, parameter.name, value, declare);
   });
-  const result = runBody(run, scope, callee.node);
+  const turn = args.map(turnOf).find((block) => block !== null) ?? null;
+  const result = inTurn(run, turn, () => runBody(run, scope, callee.node));
   run.depth--;
   return result;
 }

@@ -11,6 +11,7 @@ import { placeOf } from './place.ts';
 import type { Run } from './run.ts';
 import { nameSymbol, nameValue } from './run.ts';
 import { statementHints } from './statement-hints.ts';
+import { inRound, inTurn } from './turns.ts';
 import type { Scope, Value } from './values.ts';
 import { describe, newScope, nothing } from './values.ts';
 import { weightIn } from './weight-values.ts';
@@ -99,9 +100,7 @@ function choose(run: Run, scope: Scope, statement: ts.IfStatement): Value | unde
 function loop(run: Run, scope: Scope, statement: ts.ForOfStatement): Value | undefined {
   const { initializer } = statement;
   const over = run.evaluate(run, scope, statement.expression);
-  const outer = run.block;
-  for (const { value, stack } of itemsOf(run, statement.expression, over)) {
-    if (stack) run.block = { stack: stack.path, index: stack.index };
+  for (const { value, block } of itemsOf(run, statement.expression, over)) {
     const inner = newScope(scope);
     const declaration = syntax.isVariableDeclarationList(initializer)
       ? initializer.declarations[0]
@@ -113,9 +112,11 @@ function loop(run: Run, scope: Scope, statement: ts.ForOfStatement): Value | und
         'for (const b of w.blocks) …',
       );
     }
-    bind(run, inner, declaration.name, value, declareNamed);
-    const returned = runStatement(run, inner, statement.statement);
-    run.block = outer;
+    const body = (): Value | undefined => {
+      bind(run, inner, declaration.name, value, declareNamed);
+      return runStatement(run, inner, statement.statement);
+    };
+    const returned = block ? inTurn(run, block, body) : inRound(run, body);
     if (returned) return returned;
   }
   return undefined;

@@ -2,30 +2,33 @@
 
 import type { ts } from 'ts-morph';
 import { unsupportedExpression } from '../diagnostics.ts';
+import type { Block } from '../ir/graph.ts';
 import { syntax } from './morph.ts';
 import { placeOf } from './place.ts';
 import type { Run } from './run.ts';
 import { sizeOf } from './sizes.ts';
+import { turnOf } from './turns.ts';
 import type { Value } from './values.ts';
 import { describe } from './values.ts';
 import { weightIn } from './weight-values.ts';
 import { turn } from './weights.ts';
 
-/** One turn of a loop: its value, and where in a `Stack` it is. */
+/** One turn of a loop: its value, and where in a `Stack` it is; null where it is no item of one. */
 export interface Turn {
   readonly value: Value;
-  readonly stack?: { readonly path: string; readonly index: number };
+  readonly block: Block | null;
 }
 
 /** What there is to loop over. */
 export function itemsOf(run: Run, node: ts.Node, value: Value): readonly Turn[] {
-  if (value.kind === 'list') return value.items.map((item) => ({ value: item }));
+  if (value.kind === 'list')
+    return value.items.map((item) => ({ value: item, block: turnOf(item) }));
   if (value.kind === 'stack') {
     const { type, field, position } = value;
     const turns = sizeOf(run.model, run.sizes, type.turns, field.at);
     return Array.from({ length: turns }, (_, index) => ({
       value: weightIn(run, turn(position, index), { ...field, type: type.item }, true),
-      stack: { path: position.path, index },
+      block: { stack: position.path, index },
     }));
   }
   return unsupported(

@@ -4,6 +4,7 @@ import type { ts } from 'ts-morph';
 import type { GraphBuilder } from '../ir/builder.ts';
 import type { Block, ValueId } from '../ir/graph.ts';
 import type { Model } from './model.ts';
+import { qualifiedBy } from './names.ts';
 import { symbolOf } from './project.ts';
 import type { Sizes } from './sizes.ts';
 import type { Scope, Value } from './values.ts';
@@ -19,6 +20,14 @@ export interface Reader {
     callee: Extract<Value, { kind: 'function' }>,
     args: readonly Value[],
   ): Value;
+}
+
+/** One round of a loop over numbers. */
+export interface Round {
+  /** The turns that the weights lie in which it read, outermost first, by the innermost one's path. */
+  readonly read: Map<string, readonly Block[]>;
+  /** Values that were named in it, and the turn under which. */
+  readonly named: Map<ValueId, Block | null>;
 }
 
 export interface Run extends Reader {
@@ -47,6 +56,8 @@ export interface Run extends Reader {
   readonly globals: Map<ts.Symbol, Value>;
   /** The turn of a `Stack` loop that is being read. */
   block: Block | null;
+  /** The round of a loop over numbers that is being read. */
+  round: Round | null;
   /** Dropouts so far: each draws its own random numbers. */
   draws: number;
   /** Calls inside calls. */
@@ -76,6 +87,7 @@ export const newRun = (
   seen: new Map(),
   globals: new Map(),
   block: null,
+  round: null,
   draws: 0,
   depth: 0,
 });
@@ -98,12 +110,12 @@ export function witness(run: Run, fact: string, value: unknown): void {
 }
 
 /** `h` as `blocks.3.h` inside a turn. */
-export const qualified = (run: Run, name: string): string =>
-  run.block ? `${run.block.stack}.${run.block.index}.${name}` : name;
+export const qualified = (run: Run, name: string): string => qualifiedBy(run.block, name);
 
 /** Calls the value by the user's word for it, if it has none yet. */
 export function nameValue(run: Run, id: ValueId, name: string): void {
   if (run.named.has(id)) return;
   run.named.add(id);
   run.g.rename(id, qualified(run, name));
+  run.round?.named.set(id, run.block);
 }

@@ -3,6 +3,7 @@
 import { tensor } from '../ir/types.ts';
 import type { Run } from './run.ts';
 import { holds, sizeOf } from './sizes.ts';
+import { touch } from './turns.ts';
 import type { Field } from './types.ts';
 import type { Value } from './values.ts';
 import { nothing } from './values.ts';
@@ -16,6 +17,7 @@ export function weightIn(run: Run, position: Position, field: Field, here = fals
   switch (type.kind) {
     case 'weight': {
       const entry = entryAt(at, field, type.dims);
+      touch(run, at.turns);
       if (!holds(run.sizes, entry)) return { ...nothing, absent: entry };
       const known = run.weights.get(entry.path);
       const shape = (): number[] => type.dims.map((d) => sizeOf(run.model, run.sizes, d, field.at));

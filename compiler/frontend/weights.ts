@@ -1,6 +1,6 @@
 /** The weights interface laid out flat: every tensor's path, checkpoint names, dimensions and how it begins. */
 
-import type { Location } from '../ir/graph.ts';
+import type { Block, Location } from '../ir/graph.ts';
 import type { Dimension } from './dimensions.ts';
 import type { Field, Init, Type } from './types.ts';
 
@@ -25,9 +25,11 @@ export interface Position {
   readonly optional: boolean;
   /** Below one that is tagged `@adapter`. */
   readonly fresh: boolean;
+  /** The turns of stacks that it lies in, outermost first. */
+  readonly turns: readonly Block[];
 }
 
-export const top: Position = { path: '', names: [], optional: false, fresh: false };
+export const top: Position = { path: '', names: [], optional: false, fresh: false, turns: [] };
 
 const join = (a: string, b: string): string => (a === '' ? b : `${a}.${b}`);
 
@@ -44,6 +46,7 @@ export function into(position: Position, field: Field): Position {
     names: named ? heads.flatMap((head) => tails.map((tail) => join(head, tail))) : [],
     optional: position.optional || field.optional,
     fresh: position.fresh || field.fresh,
+    turns: position.turns,
   };
 }
 
@@ -51,6 +54,7 @@ export function into(position: Position, field: Field): Position {
 export function turn(position: Position, index: number): Position {
   return {
     ...position,
+    turns: [...position.turns, { stack: position.path, index }],
     path: join(position.path, String(index)),
     names: position.names.map((name) =>
       name.includes('{l}') ? name.replaceAll('{l}', String(index)) : join(name, String(index)),

@@ -326,7 +326,7 @@ export class Optimiser {
     if (debugs(1, 'solve')) {
       const { status, objective, bound } = solution;
       const ms = (performance.now() - begun).toFixed(1);
-      const sizes = `${program.cost.length} columns (${whole} whole), ${program.rowLower.length} rows`;
+      const sizes = `${program.cost.length} columns (${whole} whole), ${program.rowLower.length} rows of ${program.values.length}`;
       process.stderr.write(
         `solve          ${ms} ms: ${sizes}; ${status} ${objective} ≥ ${bound}, ${solution.iterations} iterations\n`,
       );

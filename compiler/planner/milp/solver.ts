@@ -42,9 +42,7 @@ parentPort.on('message', async ({ id, program, options }) => {
   try {
     const highs = await loaded;
     parentPort.postMessage({ id, solution: solve(highs, program, options) });
-  } catch (error) {
-    parentPort.postMessage({ id, error: String(error && error.message || error) });
-  }
+  } catch { parentPort.postMessage({ id }); }
 });
 function solve(highs, p, { gap, distance, target, iterations, seconds, start }) {
   const numCols = p.cost.length, numRows = p.rowLower.length;
@@ -83,8 +81,13 @@ function solve(highs, p, { gap, distance, target, iterations, seconds, start }) 
 
 interface Asked {
   readonly resolve: (solution: Solution) => void;
-  readonly reject: (error: Error) => void;
 }
+
+/** Nothing is known: the search goes on with the plans that are there without the solver. */
+const unsolved: Solution = {
+  ...{ status: 'limit', columns: null, iterations: 0 },
+  ...{ objective: Infinity, bound: -Infinity },
+};
 
 let team: { readonly worker: Worker; readonly asked: Map<number, Asked> } | null = null;
 let count = 0;
@@ -94,21 +97,25 @@ function started(): NonNullable<typeof team> {
   const module = createRequire(import.meta.url).resolve('highs');
   const worker = new Worker(source, { eval: true, execArgv: [], workerData: { module } });
   const asked = new Map<number, Asked>();
-  const fail = (error: Error): void => {
-    team = null;
-    for (const { reject } of asked.values()) reject(error);
+  const abandon = (): void => {
+    if (team?.worker === worker) team = null;
+    for (const { resolve } of asked.values()) resolve(unsolved);
+    asked.clear();
+    void worker.terminate();
   };
-  worker.on(
-    'message',
-    ({ id, solution, error }: { id: number; solution?: Solution; error?: string }) => {
-      const waiting = asked.get(id);
-      asked.delete(id);
-      if (asked.size === 0) worker.unref();
-      if (solution) waiting?.resolve(solution);
-      else waiting?.reject(new Error(`internal: the solver failed: ${error ?? ''}`));
-    },
-  );
-  worker.on('error', fail);
+  worker.on('message', ({ id, solution }: { id: number; solution?: Solution }) => {
+    const waiting = asked.get(id);
+    asked.delete(id);
+    if (asked.size === 0) worker.unref();
+    if (solution) waiting?.resolve(solution);
+    else {
+      // Its memory ran out, and what is left of it solves nothing any more: the next program begins in a new one.
+      waiting?.resolve(unsolved);
+      abandon();
+    }
+  });
+  worker.on('error', abandon);
+  worker.on('exit', abandon);
   worker.unref();
   team = { worker, asked };
   return team;
@@ -118,8 +125,12 @@ function started(): NonNullable<typeof team> {
 const answers = new Map<string, Promise<Solution>>();
 const mostAnswers = 256;
 
-/** Solves; the same program once. Rejects only where the solver itself breaks. */
+/** Numbers in a program's rows that fit into the solver's memory, and into the patience of whoever waits, with room to spare. */
+const mostEntries = 2_000_000;
+
+/** Solves; the same program once. Where the program is too large for the solver, or breaks it, there is no solution and no bound. */
 export async function solve(program: LinearProgram, options: SolveOptions): Promise<Solution> {
+  if (program.values.length > mostEntries) return unsolved;
   const key = keyOf(program, options);
   const known = answers.get(key);
   if (known) return known;
@@ -141,8 +152,8 @@ function keyOf(program: LinearProgram, { start, ...options }: SolveOptions): str
 async function ask(program: LinearProgram, options: SolveOptions): Promise<Solution> {
   const { worker, asked } = started();
   const id = count++;
-  return new Promise((resolve, reject) => {
-    asked.set(id, { resolve, reject });
+  return new Promise((resolve) => {
+    asked.set(id, { resolve });
     worker.ref();
     worker.postMessage({ id, program, options });
   });
