@@ -110,7 +110,7 @@ describe('runtime/train', () => {
     assert.deepEqual(JSON.parse(text), {
       ...{ peft_type: 'LORA', peft_version: '0.21.0', task_type: 'CAUSAL_LM' },
       ...{ inference_mode: true, base_model_name_or_path: null, revision: null },
-      ...{ r: 8, lora_alpha: 16, lora_dropout: 0, use_rslora: false, use_dora: false },
+      ...{ r: 40, lora_alpha: 16, lora_dropout: 0, use_rslora: false, use_dora: false },
       ...{ target_modules: ['q_proj'], modules_to_save: null, bias: 'none', fan_in_fan_out: false },
       ...{ rank_pattern: {}, alpha_pattern: {}, init_lora_weights: true, auto_mapping: null },
       ...{ layers_pattern: null, layers_to_transform: null, exclude_modules: null },

@@ -214,7 +214,7 @@ export function unigramTrainer(options: UnigramOptions = {}): Trainer {
       betas: null,
       adapter: options.full
         ? { kind: 'full', targets: null }
-        : { kind: 'lora', rank: 8, alpha: 16, rsLora: false, dropout: 0, start: 'zero' },
+        : { kind: 'lora', rank: vocabulary, alpha: 16, rsLora: false, dropout: 0, start: 'zero' },
       bounds: { tokens: vocabulary, targets: vocabulary },
       causal: true,
     },
