@@ -18,8 +18,8 @@ const any = ['compiler/diagnostics', 'compiler/debug\\.ts'];
 const data = ['compiler/ir/', 'kernels/(coded|kernel|moments|random)\\.ts', ...any];
 const ops = [...data, 'compiler/ops/'];
 const program = 'runtime/program\\.ts';
-/** What a setting may be: a leaf that says it once for the recipe, the flags and built trainers. */
-const rules = 'runtime/rules\\.ts';
+/** Leaves that say one thing for both: what a setting may be, and how bytes and times are written. */
+const shared = 'runtime/(rules|units)\\.ts';
 
 module.exports = {
   forbidden: [
@@ -28,7 +28,7 @@ module.exports = {
     wall('compiler/dsl\\.ts'),
     wall('compiler/ir/', 'kernels/coded\\.ts', ...any),
     wall('compiler/ops/', ...data),
-    wall('compiler/frontend/', ...ops, rules),
+    wall('compiler/frontend/', ...ops, shared),
     wall('compiler/adapters/', ...ops),
     wall('compiler/rewrite/', ...ops),
     wall('compiler/autodiff/', ...ops, 'compiler/rewrite/'),
@@ -47,6 +47,7 @@ module.exports = {
     wall(
       'compiler/trainer/',
       ...ops,
+      shared,
       'compiler/planner/',
       'compiler/targets/',
       'compiler/lowering/',
@@ -55,6 +56,7 @@ module.exports = {
     wall(
       'compiler/page/',
       ...ops,
+      shared,
       'compiler/planner/',
       'compiler/targets/',
       'compiler/lowering/',
@@ -62,21 +64,21 @@ module.exports = {
       program,
     ),
     {
-      name: 'the compiler knows the runtime only as types of the program, and what a setting may be',
+      name: 'the compiler knows the runtime only as types of the program, and what both share',
       severity: 'error',
       from: { path: '^compiler/(?!cli)' },
-      to: { path: '^runtime/', pathNot: ['^runtime/program\\.ts', `^${rules}`] },
+      to: { path: '^runtime/', pathNot: ['^runtime/program\\.ts', `^${shared}`] },
     },
     {
       name: 'and those are types',
       severity: 'error',
       from: { path: '^compiler/(?!cli)' },
-      to: { path: '^runtime/', pathNot: `^${rules}`, dependencyTypesNot: ['type-only'] },
+      to: { path: '^runtime/', pathNot: `^${shared}`, dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'what a setting may be leads to nothing else',
+      name: 'what both share leads to nothing else',
       severity: 'error',
-      from: { path: `^${rules}` },
+      from: { path: `^${shared}` },
       to: { path: '.' },
     },
     {

@@ -47,7 +47,7 @@ import type { Decision, Measurement, Task } from './planner/planner.ts';
 import { placementsOf } from './planner/report.ts';
 import type { PlanReport } from './planner/report.ts';
 import { policies } from './policies/index.ts';
-import { anatomyOf, kernelText, packsOf, showPlan } from './report.ts';
+import { anatomyOf, kernelText, momentsOf, packsOf, showPlan } from './report.ts';
 import type { Target } from './targets/target.ts';
 import { boundsOf } from './trainer/bounds.ts';
 import { isCausal } from './trainer/causal.ts';
@@ -234,6 +234,7 @@ async function plan<Code extends { readonly name: string }>(
       predictedSeconds: secondsOfStep(training, joint.microBatches, task),
       calibratedOn: task.machine.measured ?? null,
       check: check ? { rows: check.rows, of: rows } : null,
+      moments: momentsOf(joint, recipe.optimizer),
       anatomy: anatomyOf(program, chosen, limits.alignment, checkBytes),
       placements: placementsOf(joint, choice.plan),
     };

@@ -1,12 +1,14 @@
 /** What is said of a chosen plan, by the numbers of the program that was made of it. */
 
 import type { Program } from '../runtime/program.ts';
+import { in8Bits, smallest } from './autodiff/optimizers/adamw8.ts';
 import type { JointGraph } from './ir/joint.ts';
 import type { Plan } from './ir/plan.ts';
-import { showType } from './ir/types.ts';
+import type { OptimizerRecipe } from './ir/recipe.ts';
+import { elements, showType } from './ir/types.ts';
 import { peakOf } from './lowering/peak.ts';
 import type { Draft } from './lowering/program.ts';
-import type { Anatomy } from './planner/report.ts';
+import type { Anatomy, MomentsReport } from './planner/report.ts';
 
 /**
  * Bytes at the peak of training by what they are for. `checkBytes`: what measuring the gradient's error takes beyond
@@ -34,6 +36,26 @@ export function anatomyOf(
   return {
     ...{ weights, adapter, optimizer, gradients, inputs, activations, workspace },
     ...{ check: checkBytes, staging },
+  };
+}
+
+/** How far 8-bit moments reach; null where the optimizer keeps none. */
+export function momentsOf(
+  { inputs, gradients, values }: JointGraph,
+  optimizer: OptimizerRecipe,
+): MomentsReport | null {
+  if (optimizer.kind !== 'adamw' || optimizer.states !== '8-bit') return null;
+  const shapes = inputs.flatMap(({ kind, value }) =>
+    kind === 'weight' && gradients.has(value) ? [values[value]?.type.shape ?? []] : [],
+  );
+  const count = (some: readonly (readonly number[])[]): MomentsReport['all'] => ({
+    tensors: some.length,
+    numbers: some.reduce((sum, shape) => sum + elements(shape), 0),
+  });
+  return {
+    coded: count(shapes.filter((shape) => in8Bits(optimizer, shape))),
+    all: count(shapes),
+    smallest,
   };
 }
 

@@ -6,9 +6,10 @@ import { memoryFiles, nodeFiles } from './files.ts';
 import { fillOptions, type PartialOptions } from './options.ts';
 import { runRules } from './rules.ts';
 import { isScheduleKind, scheduleKinds, type Schedule } from './schedule.ts';
-import { mebibytes, onInterrupt, processTerminal } from './terminal.ts';
+import { onInterrupt, processTerminal } from './terminal.ts';
 import { train, type TrainOptions, type TrainResult } from './train.ts';
 import type { Trainer } from './trainer.ts';
+import { size } from './units.ts';
 
 const flags: readonly Flag[] = [
   {
@@ -166,7 +167,7 @@ function scheduleOf(trainer: Trainer, given: ReturnType<typeof readArguments>): 
 
 function help({ meta, program }: Trainer): string {
   return [
-    `A trainer of ${meta.model} on ${program.target}, ${mebibytes(meta.plan.predictedBytes)}, built by Stowage.`,
+    `A trainer of ${meta.model} on ${program.target}, ${size(meta.plan.predictedBytes)}, built by Stowage.`,
     '',
     '  node trainer.mjs --weights DIR --data FILE --steps 100 --out DIR',
     '',

@@ -9,9 +9,10 @@ import { StowageError } from './error.ts';
 import type { Files } from './files.ts';
 import type { Program } from './program.ts';
 import { openCheckpoint, type Checkpoint } from './safetensors.ts';
-import { mebibytes, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { openTokenizer, type Tokenizer } from './tokenizer.ts';
 import type { Meta } from './trainer.ts';
+import { size } from './units.ts';
 import { initialise } from './weights.ts';
 
 /** What a run reads. */
@@ -93,7 +94,7 @@ export function readingOf(
     inputs: Object.fromEntries(
       Object.entries(frame.inputs)
         .filter(([name]) => name !== 'real')
-        .map(([name, { size }]) => [name, { size, below: bounds[name] ?? null }]),
+        .map(([name, input]) => [name, { size: input.size, below: bounds[name] ?? null }]),
     ),
     say: (line) => terminal?.line(line),
     onProgress(done, all, what) {
@@ -101,7 +102,7 @@ export function readingOf(
         const nothing = 'Stopped while the data was read; nothing had begun.';
         throw new StowageError('interrupted', nothing, '', 'Repeat the command to begin again.');
       }
-      const words = `${mebibytes(done)} of ${mebibytes(all)} of data ${what}`;
+      const words = `${size(done)} of ${size(all)} of data ${what}`;
       terminal?.status(done < all ? words : '');
       if (terminal?.interactive !== false || done >= all || performance.now() - told < tellEvery) return;
       told = performance.now();

@@ -73,13 +73,6 @@ export function clock(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(s % 60)}` : `${minutes}:${two(s % 60)}`;
 }
 
-/** `1.23 s`, `45.6 ms` */
-export const duration = (seconds: number): string =>
-  seconds < 1 ? `${(1000 * seconds).toPrecision(3)} ms` : `${seconds.toFixed(2)} s`;
-
-/** `1.50 MiB` */
-export const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(2)} MiB`;
-
 /**
  * Calls `stop` on the first Ctrl-C (SIGINT) or termination, and lets the second end the process at once. Returns how
  * to take that back. Does nothing outside Node.

@@ -15,8 +15,9 @@ import { dataOf, openBase, openDevice, type Data, type ReadData, type Sources } 
 import type { Checkpoint } from './safetensors.ts';
 import { rateAt, type Schedule } from './schedule.ts';
 import { meanLoss, microScalars, perplexityOf, trainStep } from './step.ts';
-import { clock, duration, mebibytes, progressLine, speed, type Terminal } from './terminal.ts';
+import { clock, progressLine, speed, type Terminal } from './terminal.ts';
 import type { Trainer } from './trainer.ts';
+import { duration, size } from './units.ts';
 
 /** A line of the log. */
 export type RunEvent = Readonly<Record<string, unknown>>;
@@ -263,10 +264,10 @@ class Run {
     });
     const { plan } = trainer.meta;
     options.terminal.line(
-      `${device.name}: ${mebibytes(device.allocated)} allocated` +
-        (plan.budgetBytes === null ? '' : ` of a budget of ${mebibytes(plan.budgetBytes)}`) +
-        (device.hostBytes === 0 ? '' : `, ${mebibytes(device.hostBytes)} on the host`) +
-        `, ${mebibytes(plan.keepAllBytes)} with everything kept`,
+      `${device.name}: ${size(device.allocated)} allocated` +
+        (plan.budgetBytes === null ? '' : ` of a budget of ${size(plan.budgetBytes)}`) +
+        (device.hostBytes === 0 ? '' : `, ${size(device.hostBytes)} on the host`) +
+        `, ${size(plan.keepAllBytes)} with everything kept`,
     );
     options.terminal.line(
       first === 0

@@ -10,7 +10,8 @@ export interface PlanNumbers {
   readonly budgetBytes: number | null;
   readonly predictedBytes: number;
   readonly keepAllBytes: number;
-  readonly minimumBytes: number;
+  /** Absent where it was not searched for. */
+  readonly minimumBytes?: number;
   readonly loadBytes: number;
   readonly arenaBytes: number;
   /** Of the host's memory; absent where no tensor waits there. */

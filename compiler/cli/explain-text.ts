@@ -1,7 +1,8 @@
 /** An explanation for people. */
 
+import { duration, size } from '../../runtime/units.ts';
 import { frameOf } from '../diagnostics.ts';
-import { align, errorText, showLayers, size } from '../trainer/table.ts';
+import { align, errorText, showLayers } from '../trainer/table.ts';
 import type { SiteForm } from '../adapters/forms.ts';
 import type { Choice, Explanation } from './explain.ts';
 
@@ -102,7 +103,7 @@ function why({ choices }: Explanation, budgetBytes: number | null): string {
     .sort((a, b) => a.seconds - b.seconds);
   if (!fastest) return 'No policy that fits this tensor would be faster.';
   const { policy, seconds, fits, allocatedBytes } = fastest;
-  const faster = `${policy} would be faster, by ${milliseconds(-seconds)} a step`;
+  const faster = `${policy} would be faster, by ${duration(-seconds)} a step`;
   if (fits) return `${faster}, and would fit.`;
   if (allocatedBytes === null) return `${faster}, but is above the bound on the error.`;
   return `${faster}, but would take ${size(allocatedBytes)}, ${size(allocatedBytes - (budgetBytes ?? 0))} above the budget.`;
@@ -144,12 +145,5 @@ function nextBestLine({ nextBest, tensor, choices }: Explanation): string {
   return `Next best: ${nextBest.policy}, for ${signed(nextBest.seconds)} a step and ${change}: --pin '${tensor}=${nextBest.policy}'`;
 }
 
-/** `0.123 ms`, `1390 ms`, `12.3 s`: three digits, or whole milliseconds. */
-export function milliseconds(seconds: number): string {
-  const ms = 1000 * seconds;
-  if (Math.abs(ms) >= 10_000) return `${seconds.toFixed(1)} s`;
-  return `${Math.abs(ms) >= 100 ? ms.toFixed(0) : ms.toPrecision(3)} ms`;
-}
-
 const signed = (seconds: number): string =>
-  `${seconds < 0 ? '−' : '+'}${milliseconds(Math.abs(seconds))}`;
+  `${seconds < 0 ? '−' : '+'}${duration(Math.abs(seconds))}`;

@@ -11,6 +11,7 @@ import {
   type Idle,
 } from '../../runtime/idle.ts';
 import type { Recipe } from '../ir/recipe.ts';
+import type { PlanReport } from '../planner/report.ts';
 import type { ModelFlags, RunFlags } from './flags.ts';
 
 /** All that is given, and the recipe that comes of it. */
@@ -81,6 +82,16 @@ export function requireEffects(given: Given): void {
   refuseIdle(idleInRun, run);
   refuseIdle(idleInPlan, given);
   if (steps !== null) requireWarmup(schedule, steps);
+}
+
+/** Throws `flag-without-effect` where 8-bit moments are asked for, and every trained tensor is too small for them. */
+export function requireMoments({ moments }: Pick<PlanReport, 'moments'>): void {
+  if (moments === null || moments.coded.tensors > 0) return;
+  throw withoutEffect({
+    flag: 'optimizer-states 8-bit',
+    because: `all ${moments.all.tensors} trained tensors have fewer than ${moments.smallest} numbers, and keep f32 moments.`,
+    instead: 'Leave it out.',
+  });
 }
 
 /** What only training reads. */

@@ -3,11 +3,11 @@
  * and bisection find the boundary, and both of its sides are compiled.
  */
 
+import { size as bytesText } from '../../runtime/units.ts';
 import { compile } from '../compile.ts';
 import { maxUndecided, unknownDimension } from '../diagnostics.ts';
 import { loadModel } from '../frontend/index.ts';
 import { gradientGraph, readModel } from '../graphs.ts';
-import { size as bytesText } from '../trainer/table.ts';
 import { isDiagnostic } from './errors.ts';
 import { attempt, frugal } from './frugal.ts';
 import { vary } from './vary.ts';

@@ -1,10 +1,10 @@
 /** What memory costs at the margin: the plans of a little less and a little more of it. */
 
+import { size } from '../../runtime/units.ts';
 import type { Compiled } from '../compile.ts';
 import { compile } from '../compile.ts';
 import { BudgetTooSmall } from '../diagnostics.ts';
 import { manyNodes, nodesOf } from '../ir/walk.ts';
-import { size } from '../trainer/table.ts';
 import type { Asked } from './vary.ts';
 
 /** A neighbouring plan, beside the one that was chosen. */

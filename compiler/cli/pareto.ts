@@ -1,10 +1,10 @@
 /** Budget against bytes, time and error: what a model costs at ten budgets from the least to keeping everything. */
 
+import { duration, size } from '../../runtime/units.ts';
 import { compile } from '../compile.ts';
 import type { CompileOptions } from '../compile.ts';
 import { BudgetTooSmall } from '../diagnostics.ts';
-import { align, errorText, size } from '../trainer/table.ts';
-import { milliseconds } from './explain-text.ts';
+import { align, errorText } from '../trainer/table.ts';
 
 /** A budget, and the plan that is chosen for it. */
 export interface ParetoPoint {
@@ -60,7 +60,7 @@ export function paretoLines(points: readonly ParetoPoint[]): readonly string[] {
     size(point.budgetBytes),
     String(point.budgetBytes),
     size(point.allocatedBytes),
-    point.predictedSeconds === null ? '–' : milliseconds(point.predictedSeconds),
+    point.predictedSeconds === null ? '–' : duration(point.predictedSeconds),
     errorText(point.predictedError),
   ]);
   return align([heading, ...rows], new Set([0, 1, 2, 3]));

@@ -5,6 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { size } from '../../runtime/units.ts';
 import { StowageError } from '../../runtime/error.ts';
 import { compile } from '../compile.ts';
 import type { Compiled, CompileOptions } from '../compile.ts';
@@ -18,7 +19,6 @@ import type { Planner, Task } from '../planner/planner.ts';
 import { Prices } from '../planner/prices.ts';
 import { anchor, sites } from '../planner/sites.ts';
 import { readModel } from '../graphs.ts';
-import { size } from '../trainer/table.ts';
 import type { ModelFlags } from './flags.ts';
 import { vary } from './vary.ts';
 import type { Asked, Variation } from './vary.ts';

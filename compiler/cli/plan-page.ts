@@ -12,11 +12,13 @@ import type { ParetoPoint } from './pareto.ts';
 /** The page of a compiled plan, with the plans at other budgets. Compiles again with everything kept. */
 export async function planPageOf(
   options: CompileOptions,
-  { plan, sizes, memory }: Compiled,
+  { plan, recipe, sizes, memory }: Compiled,
   points: readonly ParetoPoint[],
 ): Promise<string> {
+  // With the forms that the plan has, or what it is held against would be another program.
   const kept = await compile({
     ...options,
+    recipe,
     ...{ budget: 'max', planner: levelPlanner('keep'), pins: [] },
   });
   return planPage({

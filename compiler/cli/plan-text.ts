@@ -4,8 +4,8 @@ import type { Program } from '../../runtime/program.ts';
 import type { SiteForm } from '../adapters/forms.ts';
 import type { Compiled } from '../compile.ts';
 import type { PlanReport } from '../planner/report.ts';
-import { align, anatomyLines, placementLines, summaryRows } from '../trainer/table.ts';
-import { milliseconds } from './explain-text.ts';
+import { summaryCells, summaryOf, timesOf } from '../trainer/summary.ts';
+import { align, anatomyLines, placementLines } from '../trainer/table.ts';
 import { marginRows } from './margin.ts';
 import type { Margin } from './margin.ts';
 
@@ -27,22 +27,6 @@ export function placeOfPeak(program: Program, { peakAt }: PlanReport): PeakPlace
     if (index >= 0) return { section, dispatch: index + 1, of: calls.length };
   }
   return null;
-}
-
-const speedOf = ({ calibratedOn, target }: PlanReport): string =>
-  calibratedOn === null
-    ? `predicted by the usual speed of ${target}`
-    : `predicted by the speed of ${calibratedOn}`;
-
-/** How good the plan is: what it adds to a step, and what any plan would. */
-function searchRows({ solver }: PlanReport): readonly (readonly [string, string, string])[] {
-  if (!solver) return [];
-  const { seconds, bound, gap } = solver;
-  const proven =
-    bound === null || gap === null
-      ? 'how far from the best is not known'
-      : `any plan adds at least ${milliseconds(bound)}: a gap of ${(100 * gap).toFixed(1)} %`;
-  return [['added', milliseconds(seconds), `by storing and restoring; ${proven}`]];
 }
 
 /** How the adapter's sites are computed. */
@@ -69,9 +53,7 @@ export function planText(
   const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
   const place = placeOfPeak(program, plan);
   const summary = [
-    ...summaryRows(plan),
-    ['a step', milliseconds(plan.predictedSeconds), speedOf(plan)] as const,
-    ...searchRows(plan),
+    ...summaryCells([...summaryOf(plan), ...timesOf(plan)]),
     ...formRows(forms),
     ...(margin ? marginRows(margin, plan.predictedBytes) : []),
   ];

@@ -3,6 +3,7 @@
 import { compile } from '../compile.ts';
 import type { Compiled } from '../compile.ts';
 import type { ModelFlags } from './flags.ts';
+import { requireMoments } from './idle.ts';
 import { compileSaved } from './plan-file.ts';
 import type { Given } from './plan-file.ts';
 import { withRelaxations } from './relaxations.ts';
@@ -13,7 +14,9 @@ export async function compilePlanned(
   asked: Asked,
   flags: Given & Pick<ModelFlags, 'plan'>,
 ): Promise<Compiled> {
-  return flags.plan === undefined
+  const compiled = await (flags.plan === undefined
     ? withRelaxations(asked, () => compile(asked))
-    : compileSaved(asked, flags.plan, flags);
+    : compileSaved(asked, flags.plan, flags));
+  requireMoments(compiled.plan);
+  return compiled;
 }

@@ -3,11 +3,12 @@
  * thing only; everything else stays as asked.
  */
 
+import { size } from '../../runtime/units.ts';
 import { BudgetTooSmall, StowageDiagnostic } from '../diagnostics.ts';
 import { loadModel } from '../frontend/index.ts';
 import { gradientGraph, readModel } from '../graphs.ts';
 import { manyNodes, nodesOf } from '../ir/walk.ts';
-import { align, size } from '../trainer/table.ts';
+import { align } from '../trainer/table.ts';
 import { attempt, frugal } from './frugal.ts';
 import { vary } from './vary.ts';
 import type { Asked, Variation } from './vary.ts';

@@ -2,19 +2,22 @@
 
 import type { RunEvent } from '../../runtime/train.ts';
 import type { Compiled } from '../compile.ts';
+import type { RunFacts } from '../page/run-facts.ts';
 import { runPage } from '../page/run-page.ts';
 import { writePage } from './plan-page.ts';
 
 export class RunReport {
   private readonly file: string;
   private readonly model: string;
+  private readonly facts: Omit<RunFacts, 'recipe'>;
   private readonly lines: RunEvent[] = [];
   private compiled: Compiled | null = null;
 
   /** Throws `out-not-writable` at once, not after the training. */
-  constructor(file: string, model: string) {
+  constructor(file: string, model: string, facts: Omit<RunFacts, 'recipe'>) {
     this.file = file;
     this.model = model;
+    this.facts = facts;
     writePage(file, '');
   }
 
@@ -43,7 +46,8 @@ export class RunReport {
     const { compiled, file, model, lines } = this;
     if (!compiled) return;
     const { plan, recipe } = compiled;
+    const facts = { ...this.facts, recipe };
     const maxError = recipe.maxError > 0 ? recipe.maxError : null;
-    writePage(file, runPage({ model, plan, maxError, lines, stopped }));
+    writePage(file, runPage({ model, plan, maxError, lines, stopped, facts }));
   }
 }

@@ -38,7 +38,7 @@ const numbersOf = (plan: PlanReport): Meta['plan'] => ({
   budgetBytes: plan.budgetBytes,
   predictedBytes: plan.predictedBytes,
   keepAllBytes: plan.keepAllBytes,
-  minimumBytes: plan.minimumBytes,
+  ...(plan.minimumBound === null ? {} : { minimumBytes: plan.minimumBytes }),
   loadBytes: plan.loadBytes,
   arenaBytes: plan.arenaBytes,
   ...(plan.hostBytes > 0 ? { hostBytes: plan.hostBytes } : {}),

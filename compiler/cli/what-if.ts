@@ -1,10 +1,10 @@
 /** What if: the same model with other sizes or another recipe, one row each. */
 
+import { duration, size } from '../../runtime/units.ts';
 import { compile } from '../compile.ts';
 import { BudgetTooSmall } from '../diagnostics.ts';
 import { levelPlanner } from '../planner/levels.ts';
-import { align, errorText, size } from '../trainer/table.ts';
-import { milliseconds } from './explain-text.ts';
+import { align, errorText } from '../trainer/table.ts';
 import { vary } from './vary.ts';
 import type { Asked, Variation } from './vary.ts';
 
@@ -56,7 +56,7 @@ export function whatIfLines(rows: readonly WhatIf[]): readonly string[] {
     size(row.minimumBytes),
     size(row.keepAllBytes),
     row.allocatedBytes === null ? '–' : size(row.allocatedBytes),
-    row.predictedSeconds === null ? '–' : milliseconds(row.predictedSeconds),
+    row.predictedSeconds === null ? '–' : duration(row.predictedSeconds),
     row.predictedError === null ? '–' : errorText(row.predictedError),
     row.fits ? 'fits' : 'does not fit',
   ]);

@@ -1,6 +1,6 @@
 /** Budgets against bytes, time and error: a drawing with every point labelled, and the same as a table. */
 
-import { size } from '../trainer/table.ts';
+import { duration, size } from '../../runtime/units.ts';
 import { html } from './html.ts';
 import type { Markup } from './html.ts';
 
@@ -42,7 +42,7 @@ function drawing(points: readonly Point[], chosen: Point): Markup {
   const timed = all.every(({ predictedSeconds }) => predictedSeconds !== null);
   const value = (point: Point): number =>
     timed ? (point.predictedSeconds ?? 0) : point.predictedError;
-  const said = timed ? seconds : percent;
+  const said = timed ? duration : percent;
   const bytes = all.map(({ allocatedBytes }) => allocatedBytes);
   const [least, most] = [Math.min(...bytes), Math.max(...bytes)];
   const highest = Math.max(...all.map(value)) * 1.1 || 1;
@@ -63,7 +63,7 @@ function drawing(points: readonly Point[], chosen: Point): Markup {
   const [cx, cy] = at(chosen);
   const title = (point: Point): string =>
     `budget ${size(point.budgetBytes)}: ${size(point.allocatedBytes)}, ` +
-    `${point.predictedSeconds === null ? '' : `${seconds(point.predictedSeconds)}, `}${errorOf(point)}`;
+    `${point.predictedSeconds === null ? '' : `${duration(point.predictedSeconds)}, `}${errorOf(point)}`;
   const right = x(chosen.allocatedBytes) > wide - 170;
   return html`<div class="wide">
     <svg
@@ -168,7 +168,7 @@ function table(points: readonly Point[], chosen: Point): Markup {
             </td>
             <td class="n">${size(point.allocatedBytes)}</td>
             <td class="n">
-              ${point.predictedSeconds === null ? '–' : seconds(point.predictedSeconds)}
+              ${point.predictedSeconds === null ? '–' : duration(point.predictedSeconds)}
             </td>
             <td class="n">${errorOf(point)}</td>
             <td>${own ? 'this plan' : ''}</td>
@@ -184,11 +184,3 @@ const errorOf = ({ lossy, predictedError }: Point): string =>
 const mebibyte = (most: number): number => (most > 2 ** 20 ? 2 ** 20 : 1024);
 
 const percent = (x: number): string => `${(100 * x).toPrecision(2)} %`;
-
-/** `1.23 s`, `45.6 ms` */
-export const seconds = (x: number): string =>
-  x >= 1
-    ? `${x.toFixed(2)} s`
-    : x >= 1e-3
-      ? `${(1000 * x).toPrecision(3)} ms`
-      : `${(1e6 * x).toFixed(0)} µs`;

@@ -1,11 +1,12 @@
 /** What the pages of a plan and of a run both say of the plan: its numbers, its peak, its placements. */
 
+import { size } from '../../runtime/units.ts';
 import type { PlanReport } from '../planner/report.ts';
-import { groupPlacements, showLayers, size } from '../trainer/table.ts';
+import { summaryOf, timesOf } from '../trainer/summary.ts';
+import { groupPlacements, showLayers } from '../trainer/table.ts';
 import { hueOf } from './encode.ts';
 import { html } from './html.ts';
 import type { Markup } from './html.ts';
-import { seconds } from './pareto.ts';
 
 /** Numbers with a word above and a note below. */
 export const numberList = (rows: readonly (readonly [string, string, string])[]): Markup =>
@@ -20,41 +21,14 @@ export const numberList = (rows: readonly (readonly [string, string, string])[])
   </dl>`;
 
 /** The plan's own numbers. */
-export function numbers(plan: PlanReport): Markup {
-  const exact = plan.arenaBytes === plan.loadBytes;
-  const rows: (readonly [string, string, string])[] = [
-    ['budget', plan.budgetBytes === null ? 'max' : size(plan.budgetBytes), ''],
-    ['allocated', size(plan.predictedBytes), `${plan.predictedBytes} bytes`],
-    ...(plan.hostBytes > 0
-      ? [['host memory', size(plan.hostBytes), `${plan.hostBytes} bytes`] as const]
-      : []),
-    ['keep-all', size(plan.keepAllBytes), ''],
-    ['smallest budget', size(plan.minimumBytes), ''],
-    [
-      'packing',
-      `${(plan.arenaBytes / plan.loadBytes).toFixed(3)} × load`,
-      exact ? 'not a byte lost' : `${size(plan.arenaBytes - plan.loadBytes)} lost`,
-    ],
-    [
-      'a step',
-      seconds(plan.predictedSeconds),
-      plan.calibratedOn === null ? 'predicted' : `predicted for ${plan.calibratedOn}`,
-    ],
-    ...(plan.solver?.gap !== undefined && plan.solver.gap !== null
-      ? [
-          [
-            'solver',
-            `${(100 * plan.solver.gap).toFixed(1)} % gap`,
-            'what is added may be above the least',
-          ] as const,
-        ]
-      : []),
-    ...(plan.microBatches > 1
-      ? [['micro-batches', String(plan.microBatches), 'a step'] as const]
-      : []),
-  ];
-  return numberList(rows);
-}
+export const numbers = (plan: PlanReport): Markup =>
+  numberList(
+    [...summaryOf(plan), ...timesOf(plan)].map(({ name, value, bytes, note }) => [
+      name,
+      value,
+      [...(bytes === undefined ? [] : [`${bytes} bytes`]), note].filter((x) => x !== '').join('; '),
+    ]),
+  );
 
 /** The policies of a plan, in the order of their colours. */
 export function policiesOf({ placements: all }: PlanReport): readonly string[] {

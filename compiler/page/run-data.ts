@@ -19,6 +19,8 @@ export interface RunData {
   readonly rows: number | null;
   readonly context: number | null;
   readonly seed: number | null;
+  /** What the run said of its data; empty where it said nothing. */
+  readonly data: LogLine;
   readonly allocatedBytes: number | null;
   /** Of the host's memory; null where no tensor waited there. */
   readonly hostBytes: number | null;
@@ -45,6 +47,7 @@ export function runOf(lines: readonly LogLine[]): RunData {
     rows: number(head['batch']),
     context: number(head['context']),
     seed: number(head['seed']),
+    data: typeof head['data'] === 'object' && head['data'] !== null ? { ...head['data'] } : {},
     allocatedBytes: number(head['allocatedBytes']),
     hostBytes: number(head['hostBytes']),
     steps: steps.map((line) => ({

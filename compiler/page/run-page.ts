@@ -2,15 +2,16 @@
 
 import uplotStyles from 'uplot/dist/uPlot.min.css';
 import uplot from 'uplot/dist/uPlot.iife.min.js';
+import { duration, size } from '../../runtime/units.ts';
 import type { PlanReport } from '../planner/report.ts';
-import { size } from '../trainer/table.ts';
 import { curvesOf } from './curves.ts';
 import type { Curve } from './curves.ts';
 import { html, pageOf } from './html.ts';
 import type { Markup } from './html.ts';
 import styles from './page.css';
-import { seconds } from './pareto.ts';
 import { anatomy, numberList, numbers, placements } from './plan-parts.ts';
+import { factsOf } from './run-facts.ts';
+import type { RunFacts } from './run-facts.ts';
 import { median, runOf, thinned } from './run-data.ts';
 import type { LogLine, RunData } from './run-data.ts';
 import timelineStyles from './timeline.css';
@@ -27,10 +28,11 @@ export interface RunPage {
   readonly lines: readonly LogLine[];
   /** Why the run ended before its last step; null where it did not. */
   readonly stopped: string | null;
+  readonly facts: RunFacts;
 }
 
 /** The page as one HTML file. */
-export function runPage({ model, plan, maxError, lines, stopped }: RunPage): string {
+export function runPage({ model, plan, maxError, lines, stopped, facts }: RunPage): string {
   const run = runOf(lines);
   const curves = curvesOf(run, plan, maxError);
   const body = html`<header>
@@ -49,6 +51,8 @@ export function runPage({ model, plan, maxError, lines, stopped }: RunPage): str
       ${anatomy(plan)}
       <h2>How each activation is stored</h2>
       <div class="wide">${placements(plan)}</div>
+      <h2>What was run</h2>
+      ${factsOf(facts, run.data)}
       <h2>Every step</h2>
       ${steps(run)}
     </main>
@@ -59,7 +63,7 @@ export function runPage({ model, plan, maxError, lines, stopped }: RunPage): str
     title: `A run of ${model}`,
     styles: [uplotStyles, styles, timelineStyles, runStyles],
     scripts: [uplot, script],
-    data: { curves: curves.map(({ note: _, ...curve }) => curve) },
+    data: { curves: curves.map(({ note: _, ...curve }) => curve), run: facts },
     body,
   });
 }
@@ -124,7 +128,7 @@ function measured(run: RunData, plan: PlanReport): readonly (readonly [string, s
     ],
     ...(step === null
       ? []
-      : [['a step', seconds(step), `${seconds(plan.predictedSeconds)} predicted`] as const]),
+      : [['a step', duration(step), `${duration(plan.predictedSeconds)} predicted`] as const]),
     ...(step === null || tokens === null
       ? []
       : [
@@ -164,8 +168,8 @@ function comparison(run: RunData, plan: PlanReport, maxError: number | null): Ma
       : []),
     [
       'a step',
-      seconds(plan.predictedSeconds),
-      step === null ? '–' : seconds(step),
+      duration(plan.predictedSeconds),
+      step === null ? '–' : duration(step),
       step === null
         ? ''
         : `${signed(step / plan.predictedSeconds - 1)}, the middle of ${run.steps.length}`,
@@ -240,7 +244,7 @@ function steps(run: RunData): Markup {
                 <td class="n">${point.step}</td>
                 <td class="n">${point.loss.toFixed(4)}</td>
                 <td class="n">${held.get(point.step)?.toFixed(4) ?? ''}</td>
-                <td class="n">${point.seconds === null ? '' : seconds(point.seconds)}</td>
+                <td class="n">${point.seconds === null ? '' : duration(point.seconds)}</td>
                 <td class="n">${point.gradientNorm?.toPrecision(3) ?? ''}</td>
                 <td class="n">${point.learningRate?.toPrecision(3) ?? ''}</td>
               </tr>`,

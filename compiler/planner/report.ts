@@ -33,6 +33,14 @@ export interface Anatomy {
   readonly staging: number;
 }
 
+/** How many of the trained tensors, and of their numbers, have moments in 8 bits. */
+export interface MomentsReport {
+  readonly coded: { readonly tensors: number; readonly numbers: number };
+  readonly all: { readonly tensors: number; readonly numbers: number };
+  /** Numbers of the smallest tensor that has. */
+  readonly smallest: number;
+}
+
 export interface PlanReport {
   /** The budget asked for; null for `max`. */
   readonly budgetBytes: number | null;
@@ -64,6 +72,8 @@ export interface PlanReport {
   readonly calibratedOn: string | null;
   /** The rows of a micro-batch that the error is measured on, of all; null rows: a micro-batch as a whole. */
   readonly check: { readonly rows: number | null; readonly of: number | null } | null;
+  /** Of AdamW’s moments in 8 bits; null where they are not asked for. */
+  readonly moments: MomentsReport | null;
   readonly anatomy: Anatomy;
   readonly placements: readonly PlacementReport[];
 }

@@ -5,7 +5,8 @@
 
 import type { Program } from '../../runtime/program.ts';
 import type { PlanReport } from '../planner/report.ts';
-import { anatomyLines, placementLines, summaryLines } from './table.ts';
+import { summaryLines } from './summary.ts';
+import { anatomyLines, placementLines } from './table.ts';
 import { fresh, identifier, nameOf, placesOf } from './views.ts';
 
 /** What the trainer is told besides the program; runtime/trainer.ts has the same shape as `Meta`. */

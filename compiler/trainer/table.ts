@@ -1,12 +1,7 @@
-/** The plan for people: its bytes, the anatomy of its peak, and one row per tensor, equal rows of layers in one. */
+/** The plan for people: the anatomy of its peak, and one row per tensor, equal rows of layers in one. */
 
+import { size } from '../../runtime/units.ts';
 import type { PlacementReport, PlanReport } from '../planner/report.ts';
-
-/** `1.50 MiB`; below a tenth of one, `12.3 KiB`. */
-export const size = (bytes: number): string =>
-  bytes < 2 ** 20 / 10 && bytes !== 0
-    ? `${(bytes / 1024).toFixed(1)} KiB`
-    : `${(bytes / 2 ** 20).toFixed(2)} MiB`;
 
 /** Equal placements of one or more layers. */
 export interface Group {
@@ -67,36 +62,6 @@ export function showLayers(layers: readonly number[]): string {
   return runs.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)).join(', ');
 }
 
-/** The numbers: budget, allocation, what others would need, LOAD and H. */
-export const summaryLines = (plan: PlanReport): readonly string[] =>
-  align(summaryRows(plan), new Set([1]));
-
-/** The same as rows of name, number and note. */
-export function summaryRows(plan: PlanReport): readonly (readonly [string, string, string])[] {
-  const rows: [string, string, string][] = [
-    ['budget', plan.budgetBytes === null ? 'max' : bytes(plan.budgetBytes), ''],
-    ['allocated', bytes(plan.predictedBytes), `peak at ${plan.peakAt}`],
-    ['keep-all', bytes(plan.keepAllBytes), 'with every residual kept as it is'],
-    ['minimum', bytes(plan.minimumBytes), `the smallest budget that would do${boundOf(plan)}`],
-    ['LOAD', bytes(plan.loadBytes), 'most bytes alive at once'],
-    ['H', bytes(plan.arenaBytes), plan.arenaBytes === plan.loadBytes ? 'equal: nothing lost' : ''],
-  ];
-  if (plan.hostBytes > 0)
-    rows.push(['host memory', bytes(plan.hostBytes), 'tensors that wait there for the backward']);
-  if (plan.lossy)
-    rows.push(['gradient', `error ${errorText(plan.predictedError)}`, measuredOn(plan)]);
-  if (plan.microBatches > 1) rows.push(['micro-batches', String(plan.microBatches), 'a step']);
-  return rows;
-}
-
-/** What is proven of the minimum. */
-function boundOf({ minimumBytes, minimumBound }: PlanReport): string {
-  if (minimumBound === null || minimumBound === 0) return '';
-  return minimumBound === minimumBytes
-    ? '; none below it would'
-    : `; none below ${minimumBound} would`;
-}
-
 /** Where the bytes are at the peak, without the parts that are empty. */
 export function anatomyLines(plan: PlanReport): readonly string[] {
   const rows = Object.entries(plan.anatomy)
@@ -126,17 +91,8 @@ export function placementLines(plan: PlanReport): readonly string[] {
   );
 }
 
-/** When and on what the predicted error is held against the measured one. */
-function measuredOn({ check }: PlanReport): string {
-  if (!check) return 'predicted; there is no room to measure it';
-  const rows = check.rows === check.of ? '' : `, on ${check.rows ?? ''} of ${check.of ?? ''} rows`;
-  return `predicted; measured when training begins${rows}`;
-}
-
 /** A relative error: `0`, or `1.2e-3`. */
 export const errorText = (x: number): string => (x === 0 ? '0' : x.toExponential(1));
-
-const bytes = (n: number): string => `${size(n)} (${n})`;
 
 /** Columns padded to their widest cell, those of `right` to the right. */
 export function align(

@@ -4,7 +4,6 @@
  *   budget                   max
  *   allocated  0.59 MiB (621824)  peak at d linear(w1) map model.ts:40
  *   keep-all   0.59 MiB (621824)  with every residual kept as it is
- *   minimum    0.59 MiB (621824)  the smallest budget that would do
  *   LOAD       0.34 MiB (359680)  most bytes alive at once
  *   H          0.34 MiB (359680)  equal: nothing lost
  *
@@ -1748,7 +1747,6 @@ const meta: Meta = {
     "budgetBytes": null,
     "predictedBytes": 621824,
     "keepAllBytes": 621824,
-    "minimumBytes": 621824,
     "loadBytes": 359680,
     "arenaBytes": 359680
   },

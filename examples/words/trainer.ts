@@ -4,7 +4,7 @@
  *   budget     26.00 MiB (27262976)
  *   allocated  26.00 MiB (27262976)  peak at d rmsNorm(norm) headLossGrad model.ts:111
  *   keep-all   62.31 MiB (65339392)  with every residual kept as it is
- *   minimum    19.31 MiB (20250624)  the smallest budget that would do
+ *   less       19.31 MiB (20250624)  would do, too; the smallest budget was not searched for
  *   LOAD       26.00 MiB (27261760)  most bytes alive at once
  *   H          26.00 MiB (27261760)  equal: nothing lost
  *
@@ -5102,7 +5102,6 @@ const meta: Meta = {
     "budgetBytes": 27262976,
     "predictedBytes": 27262976,
     "keepAllBytes": 65339392,
-    "minimumBytes": 20250624,
     "loadBytes": 27261760,
     "arenaBytes": 27261760
   },

@@ -54,7 +54,7 @@ describe('the page of a run', () => {
   });
 
   it('is one file that a browser opens without a complaint, wide or narrow, whole or cut short', async function () {
-    const { plan } = await examplePage('examples/mlp/model.ts', 1);
+    const { plan, compiled } = await examplePage('examples/mlp/model.ts', 1);
     const browser = await openBrowser().catch((error: unknown) =>
       skipBecause(this, `Chromium does not start here (${machine}): ${String(error)}`),
     );
@@ -72,6 +72,13 @@ describe('the page of a run', () => {
             maxError: 0.05,
           },
           ...{ lines: logOf(steps, plan.predictedBytes), stopped: steps === 1 ? 'Stopped.' : null },
+          facts: {
+            command: 'stowage train',
+            date: '',
+            versions: [],
+            data: [],
+            recipe: compiled.recipe,
+          },
         });
         assert.ok(text.length < 1e6, `${text.length} bytes`);
         const file = join(folder, `${steps}.html`);

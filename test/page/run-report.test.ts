@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planPageOf, writePage } from '../../compiler/cli/plan-page.ts';
 import { compileOptions } from '../../compiler/cli/inputs.ts';
+import { runFacts } from '../../compiler/cli/run-facts.ts';
 import { RunReport } from '../../compiler/cli/run-report.ts';
 import { examplePage } from './pages.ts';
 
@@ -14,18 +16,29 @@ describe('pages as the commands write them', () => {
   const file = join(folder, 'run.html');
   after(() => rmSync(folder, { recursive: true, force: true }));
 
+  let facts: Awaited<ReturnType<typeof runFacts>>;
+  before(async () => {
+    const argv = ['train', model, '--data', 'my data.jsonl'];
+    facts = await runFacts(argv, { '--data': 'examples/mlp/data/digits_test.jsonl' });
+  });
+
   it('refuses a place that cannot be written before anything runs', () => {
     const nowhere = join(folder, 'none', 'run.html');
-    assert.throws(() => new RunReport(nowhere, model), { code: 'out-not-writable' });
+    assert.throws(() => new RunReport(nowhere, model, facts), { code: 'out-not-writable' });
     assert.throws(() => writePage(nowhere, ''), { code: 'out-not-writable' });
   });
 
   it('reports a run that was stopped, and passes on why', async () => {
     const { compiled } = await examplePage(model, 1);
-    const report = new RunReport(file, model);
+    const report = new RunReport(file, model, facts);
     const run = report.around(async () => {
       report.begin(compiled);
-      report.observe({ allocatedBytes: compiled.plan.predictedBytes, steps: 9, batch: 4 });
+      report.observe({
+        allocatedBytes: compiled.plan.predictedBytes,
+        steps: 9,
+        batch: 4,
+        data: { examples: 9 },
+      });
       report.observe({ step: 1, loss: 2.5, seconds: 0.1 });
       await Promise.reject(new Error('Out of luck.'));
     });
@@ -33,10 +46,29 @@ describe('pages as the commands write them', () => {
     const text = readFileSync(file, 'utf8');
     assert.match(text, /ended early, after step 1 of 9\. Out of luck/);
     assert.match(text, /as predicted, to the byte/);
+    // What is needed to do it again: command, versions, date, data, recipe.
+    const plain = text
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll('&#39;', "'");
+    const sha256 = createHash('sha256')
+      .update(readFileSync(facts.data[0]?.file ?? ''))
+      .digest('hex');
+    for (const words of [
+      `command stowage train ${model} --data 'my data.jsonl'`,
+      `began ${facts.date}`,
+      `node ${process.version}`,
+      `--data examples/mlp/data/digits_test.jsonl: `,
+      ` 300 lines, SHA-256 ${sha256}`,
+      'examples 9',
+      'optimizer.lr 0.002',
+    ]) {
+      assert.ok(plain.includes(words), words);
+    }
   });
 
   it('leaves the page empty where no plan was made', async () => {
-    const report = new RunReport(file, model);
+    const report = new RunReport(file, model, facts);
     await assert.rejects(
       report.around(() => Promise.reject(new Error('no'))),
       /no/,

@@ -7,7 +7,7 @@ import { momentsType } from '../../ops/optimizer.ts';
 import type { AdamW } from './adamw.ts';
 
 /** Smaller tensors keep f32 moments: there is little to save, and norms and biases are sensitive (as bitsandbytes does). */
-const smallest = 4096;
+export const smallest = 4096;
 
 /** Whether this weight's moments are kept in 8 bits. */
 export const in8Bits = (

@@ -3,11 +3,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
+import { size } from '../../../runtime/units.ts';
 import { StowageError } from '../../../runtime/error.ts';
 import { nodeFiles } from '../../../runtime/files.ts';
 import { bundle } from '../../trainer/bundle.ts';
 import { emit } from '../../trainer/emit.ts';
-import { size } from '../../trainer/table.ts';
 import {
   addCalibrateFlag,
   addChoiceFlags,

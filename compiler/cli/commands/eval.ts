@@ -5,7 +5,8 @@ import { evaluate, readEvaluation, type Evaluation, type Loss } from '../../../r
 import { nodeFiles } from '../../../runtime/files.ts';
 import { loadTrained } from '../../../runtime/peft/load.ts';
 import { openBase, openDevice } from '../../../runtime/prepare.ts';
-import { mebibytes, processTerminal } from '../../../runtime/terminal.ts';
+import { processTerminal } from '../../../runtime/terminal.ts';
+import { size } from '../../../runtime/units.ts';
 import {
   addCalibrateFlag,
   addPlanFlags,
@@ -82,7 +83,7 @@ async function run(modelFile: string, flags: Flags): Promise<void> {
   };
   try {
     if (flags.from !== undefined) await loadTrained(files, flags.from, program, device);
-    say(`${device.name}: ${mebibytes(device.allocated)} allocated`);
+    say(`${device.name}: ${size(device.allocated)} allocated`);
     const evaluator = { program, meta: { bounds }, label };
     const found = await evaluate(evaluator, device, {
       ...sources,

@@ -6,6 +6,7 @@ import { trainOrStop } from '../../../runtime/main.ts';
 import { fillOptions, usualHoldout, type PartialOptions } from '../../../runtime/options.ts';
 import { onInterrupt, processTerminal } from '../../../runtime/terminal.ts';
 import type { Compiled } from '../../compile.ts';
+import { momentLine } from '../../trainer/summary.ts';
 import {
   addCalibrateFlag,
   addChoiceFlags,
@@ -18,6 +19,7 @@ import {
   type ModelFlags,
   type RunFlags,
 } from '../flags.ts';
+import { requireMoments } from '../idle.ts';
 import { trainedRecipe } from '../trained.ts';
 import { trainerOf } from '../trainer.ts';
 
@@ -56,6 +58,7 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
   const { machineFor } = await import('../calibrate.ts');
   const { dataFor } = await import('../data.ts');
   const { RunReport } = await import('../run-report.ts');
+  const { runFacts } = await import('../run-facts.ts');
   const { allowed } = await import('../allow.ts');
   const files = await nodeFiles();
   const adjust = await trainedRecipe(files, flags.from, flags);
@@ -83,10 +86,20 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
     // Long before anything is planned: what is wrong with the data is said at once.
     const read = await dataFor(given, sources, { terminal, signal: stop.signal });
     const partial: PartialOptions = { ...named, data, read };
-    const report = flags.report === undefined ? null : new RunReport(flags.report, modelFile);
+    const report =
+      flags.report === undefined
+        ? null
+        : new RunReport(
+            flags.report,
+            modelFile,
+            await runFacts(process.argv.slice(2), { '--data': data, '--eval-data': evalData }),
+          );
     const say = (line: string): void => terminal.line(line);
     const options = { ...given, ...(await machineFor(given, flags, say)) };
     const run = async (compiled: Compiled): Promise<unknown> => {
+      requireMoments(compiled.plan);
+      const moments = momentLine(compiled.plan);
+      if (moments !== null) terminal.line(moments);
       const trainer = await trainerOf(modelFile, compiled);
       report?.begin(compiled);
       const observed = { ...partial, ...(report ? { observe: report.observe } : {}) };
