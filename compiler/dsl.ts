@@ -88,6 +88,8 @@ export interface Tokens<S extends Shape> extends Values<S> {
  * has one; `{l}` is the turn of the stack; several lines name several formats), and
  * `@init normal(0.02) | uniform(0.1) | kaiming | zeros | ones` is how it begins when no checkpoint is given. `@adapter` says
  * that the base's checkpoints do not have it: it is what this model adds to them, and `own()` trains it.
+ * `@unused model.layers.*.rotary.scale`, above the interface or a property, names tensors that the model does without: any
+ * other tensor that no weight reads is refused (`*` is any text, `{l}` a number, the name is the checkpoint's in full).
  * An optional property (`b?: Weight<[D]>`) is there exactly when the checkpoint has it.
  */
 export interface Weight<S extends Shape> extends Tensor<S> {

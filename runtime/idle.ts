@@ -22,6 +22,9 @@ export interface RunGiven {
   readonly evalEvery?: unknown;
   readonly evalBatches?: unknown;
   readonly saveEvery?: unknown;
+  readonly weights?: unknown;
+  readonly unused?: unknown;
+  readonly randomBase?: unknown;
 }
 
 const has = (value: unknown): boolean => value !== undefined && value !== null && value !== false;
@@ -32,6 +35,18 @@ const later = (every: unknown, steps: unknown): boolean =>
 
 /** Those of a run, in `train` and in built trainers. */
 export const idleInRun: readonly Idle<RunGiven>[] = [
+  {
+    flag: 'unused',
+    when: ({ unused, weights }) => has(unused) && !has(weights),
+    because: 'without --weights there are no tensors to leave out.',
+    instead: 'Give --weights DIR, or leave it out.',
+  },
+  {
+    flag: 'random-base',
+    when: ({ randomBase, weights }) => has(randomBase) && has(weights),
+    because: '--weights says what the base is.',
+    instead: 'Leave one of the two out.',
+  },
   {
     flag: 'epochs',
     when: ({ epochs, steps }) => has(epochs) && has(steps),

@@ -19,6 +19,17 @@ const flags: readonly Flag[] = [
     help: 'base weights (safetensors) with config.json and tokenizer.json',
   },
   {
+    name: 'unused',
+    kind: 'text',
+    value: 'PATTERNS',
+    help: 'tensors of the weights to do without, separated by commas',
+  },
+  {
+    name: 'random-base',
+    kind: 'switch',
+    help: 'train an adapter on random weights, where there are no --weights',
+  },
+  {
     name: 'tokenizer',
     kind: 'text',
     value: 'DIR',
@@ -148,6 +159,9 @@ function optionsOf(trainer: Trainer, given: ReturnType<typeof readArguments>): P
   }; // prettier-ignore
   for (const [key, flag] of Object.entries(texts)) options[key] = given.text(flag);
   for (const [key, flag] of Object.entries(numbers)) options[key] = given.number(flag);
+  const unused = given.text('unused');
+  if (unused !== null) options['unused'] = unused.split(',').map((pattern) => pattern.trim());
+  if (given.has('random-base')) options['randomBase'] = true;
   const present = Object.entries(options).filter(([, value]) => value !== null);
   return { ...Object.fromEntries(present), data, resume: given.has('resume') };
 }

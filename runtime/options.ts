@@ -46,6 +46,8 @@ export function fillOptions(
     evalBatches: options.evalBatches ?? 50,
     saveEvery: options.saveEvery ?? 100,
     log: options.log ?? null,
+    unused: options.unused ?? [],
+    randomBase: options.randomBase ?? false,
   };
   const { signal, observe, read } = options;
   return {

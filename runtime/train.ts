@@ -1,5 +1,6 @@
 /** The training loop: batches in, a log out, checkpoints on the way, what was trained at the end. */
 
+import { requireBase, requireWhole } from './base.ts';
 import type { Batch, Batches } from './batches.ts';
 import { describeData } from './data/summary.ts';
 import { aboveBound, describeError, measureGradient, show, withinBound } from './check.ts';
@@ -44,6 +45,10 @@ export interface TrainOptions extends Sources {
   readonly saveEvery: number;
   /** JSON lines of the run; null for none. */
   readonly log: string | null;
+  /** Patterns of tensors in the base that may be left unread, besides those that the trainer was built with. */
+  readonly unused: readonly string[];
+  /** Without `weights`, an adapter is trained on random ones: else that is refused. */
+  readonly randomBase: boolean;
   /** Stops the run after the step that is under way. */
   readonly signal?: AbortSignal;
   /** Is told what the log is, as it happens, whether or not there is a log. */
@@ -75,8 +80,11 @@ export async function train(trainer: Trainer, options: TrainOptions): Promise<Tr
   if (options.from !== null) await requireSame(files, options.from, trainer.meta.adapter);
   const base = await openBase(options);
   try {
+    const { unused: declared = [] } = trainer.meta;
+    if (base) await requireWhole(base, trainer.program, { declared, asked: options.unused });
     const data = await dataOf(trainer, options, options);
     for (const line of describeData(data.summary, data.frame, options.data)) terminal.line(line);
+    requireBase(trainer.program, options);
     const device = await openDevice(trainer, base, seed, terminal);
     try {
       const starts = await startsOf(trainer.program, device);

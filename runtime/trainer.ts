@@ -48,6 +48,8 @@ export interface Meta {
   readonly bounds: Readonly<Record<string, number>>;
   /** It predicts a token from those before it: PEFT's CAUSAL_LM. */
   readonly causal: boolean;
+  /** Patterns of tensors that a base may hold and the program does not read; absent where there are none. */
+  readonly unused?: readonly string[];
   /** Present where the plan is lossy. */
   readonly check?: CheckMeta;
 }

@@ -24,6 +24,8 @@ export interface ModelFlags {
   readonly weights?: string;
   readonly config?: string;
   readonly ignoreConfig?: readonly string[];
+  readonly unused?: readonly string[];
+  readonly randomBase?: boolean;
   readonly set?: readonly string[];
   readonly budget?: string;
   readonly maxError?: number;
@@ -104,10 +106,23 @@ export function addSizeFlags(command: Command): Command {
       'train, though the model file does not do what these keys of config.json say',
       several,
     )
+    .option(
+      '--unused <patterns...>',
+      'tensors of the weights that the model does without; others that it does not read are refused',
+      several,
+    )
     .option('--set <name=size...>', 'sizes of dimensions: --set T=256 B=4', several);
 }
 
 const { finetune, lora, vera, oft, adamw, sgd, cosine } = recipeRules;
+
+/** Leave to compute with weights that nobody trained. */
+export function addRandomBaseFlag(command: Command): Command {
+  return command.option(
+    '--random-base',
+    'without --weights, weights that stay as they are are random: refused unless this is given',
+  );
+}
 
 /** How to fine-tune: a flag for every field of the recipe. */
 export function addRecipeFlags(command: Command): Command {

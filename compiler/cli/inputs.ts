@@ -7,7 +7,6 @@ import { StowageError } from '../../runtime/error.ts';
 import { withoutEffect } from '../../runtime/idle.ts';
 import { nodeFiles } from '../../runtime/files.ts';
 import { readObject } from '../../runtime/json.ts';
-import { openCheckpoint } from '../../runtime/safetensors.ts';
 import { detectWasmProfile } from '../../runtime/wasm-profile.ts';
 import type { CompileOptions, Device } from '../compile.ts';
 import { ignoredUnknown, offloadRefused, recipeValue, targetUnavailable } from '../diagnostics.ts';
@@ -15,6 +14,7 @@ import { loadModel, recipeOf } from '../frontend/index.ts';
 import type { CheckpointShapes, ConfigSource, Model } from '../frontend/index.ts';
 import type { Recipe } from '../ir/recipe.ts';
 import { defaultProfile } from '../targets/wgsl/index.ts';
+import { baseOf, unusedOf } from './base.ts';
 import { parseBudget } from './budget.ts';
 import { parsePin, parseSet, recipeWith, type ModelFlags, type RunFlags } from './flags.ts';
 import { requireEffects } from './idle.ts';
@@ -39,14 +39,10 @@ export async function readInputs(
   const recipe = rowsOf(model, adjust(recipeWith(recipeOf(model), flags)), flags, asked);
   requireEffects({ ...flags, recipe });
   const config = await readConfig(flags);
-  const checkpoint = flags.weights === undefined ? undefined : await shapesOf(flags.weights);
-  return {
-    model,
-    recipe,
-    set: { ...asked, ...sizesOfBatch(model, recipe, asked) },
-    ...(config ? { config } : {}),
-    ...(checkpoint ? { checkpoint } : {}),
-  };
+  const set = { ...asked, ...sizesOfBatch(model, recipe, asked) };
+  const sized = { model, recipe, set, ...(config ? { config } : {}) };
+  if (flags.weights === undefined) return sized;
+  return { ...sized, checkpoint: await baseOf(sized, flags.weights, unusedOf(model, flags)) };
 }
 
 /** The options of `compile`: inputs, budget and device. */
@@ -150,12 +146,6 @@ async function readConfig({
     'Check the path after --config.',
     file,
   );
-}
-
-async function shapesOf(weights: string): Promise<CheckpointShapes> {
-  const checkpoint = await openCheckpoint(await nodeFiles(), weights);
-  await checkpoint.close();
-  return checkpoint.tensors;
 }
 
 /** `auto` takes WebGPU where an adapter is not the CPU in disguise, else WebAssembly, which is faster there. */

@@ -1,5 +1,6 @@
 /** The recipe that a folder of trained weights needs, so that what it holds fits the program. */
 
+import { baseMissing } from '../../runtime/base.ts';
 import { StowageError } from '../../runtime/error.ts';
 import type { Files } from '../../runtime/files.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
@@ -22,6 +23,21 @@ const said = {
   blockSize: 'block-size',
   psoftVectors: 'psoft-vectors',
 } as const satisfies Partial<Record<keyof ModelFlags, string>>;
+
+/**
+ * Rejects with `base-missing` where a command that trains nothing would compute with random weights: no base is named, and
+ * `from` is no whole model.
+ */
+export async function requireTrained(
+  files: Files,
+  { weights, from, randomBase }: ModelFlags & { readonly from?: string },
+): Promise<void> {
+  if (weights !== undefined || randomBase === true) return;
+  if (from === undefined) throw baseMissing('There are no --weights, and no --from.');
+  const { sources } = await readTrained(files, from);
+  if (sources.some(({ holds }) => holds === 'model')) return;
+  throw baseMissing(`${from} holds what was trained on a base, and there are no --weights.`);
+}
 
 /**
  * How the recipe changes for `from`: the folder's own adapters, or full where it holds a whole model. How an adapter is

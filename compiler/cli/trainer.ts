@@ -5,9 +5,11 @@ import type { Compiled } from '../compile.ts';
 import type { PlanReport } from '../planner/report.ts';
 import { settingsOf } from './settings.ts';
 
+/** `unused`: patterns of tensors that a base may hold besides what the program reads. */
 export function metaOf(
   modelFile: string,
   { plan, recipe, bounds, causal, program }: Compiled,
+  unused: readonly string[] = [],
 ): Meta {
   const { adapter, optimizer, schedule, seed, steps, epochs } = recipe;
   return {
@@ -22,6 +24,7 @@ export function metaOf(
     adapter: settingsOf(adapter, program),
     bounds,
     causal,
+    ...(unused.length > 0 ? { unused } : {}),
     ...(plan.lossy && plan.check
       ? {
           check: {
@@ -46,9 +49,13 @@ const numbersOf = (plan: PlanReport): Meta['plan'] => ({
 });
 
 /** The trainer, with the device that its target needs; the device's code is loaded only here. */
-export async function trainerOf(modelFile: string, compiled: Compiled): Promise<Trainer> {
+export async function trainerOf(
+  modelFile: string,
+  compiled: Compiled,
+  unused: readonly string[] = [],
+): Promise<Trainer> {
   const open = await opener(compiled.program.target);
-  return { program: compiled.program, meta: metaOf(modelFile, compiled), open };
+  return { program: compiled.program, meta: metaOf(modelFile, compiled, unused), open };
 }
 
 /** How a target's device is opened. */

@@ -5,6 +5,7 @@ export type { BuildOptions } from './build.ts';
 export type { ConfigSource } from './config/config.ts';
 export { loadModel } from './model.ts';
 export type { DataParameter, Model } from './model.ts';
+export { weightsRead } from './reads.ts';
 export { recipeOf, recipeSource } from './recipe.ts';
 export type { RecipeSource } from './recipe.ts';
 export { sizesOf } from './sizes.ts';

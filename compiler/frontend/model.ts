@@ -18,6 +18,7 @@ import { languageName, openSource } from './project.ts';
 import { statementHints } from './statement-hints.ts';
 import type { Type } from './types.ts';
 import { declarationsIn, noScope, readType } from './types.ts';
+import { unusedIn } from './unused.ts';
 
 /** A function of the model. */
 export type FunctionNode = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression;
@@ -46,6 +47,8 @@ export interface Model {
   /** The weights interface of `loss`. */
   readonly weights: Extract<Type, { kind: 'group' }>;
   readonly dimensions: ReadonlyMap<string, Declaration>;
+  /** Patterns of tensors that it does without (`@unused`). */
+  readonly unused: readonly string[];
   /** Name of the rows of a batch: the first axis of the first data parameter. */
   readonly batchDimension: string | null;
   /** Name of the tokens of a row: the second axis of the first integer data parameter that has two. */
@@ -80,6 +83,7 @@ export function loadModel(file: string, language?: string): Model {
     recipe: recipe && syntax.isExpression(recipe) ? recipe : null,
     weights,
     dimensions,
+    unused: unusedIn(source),
     batchDimension: named(loss.data[0]?.dims[0]),
     contextDimension: named(loss.data.find((d) => d.dtype === 'i32' && d.dims.length > 1)?.dims[1]),
   };

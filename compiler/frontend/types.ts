@@ -223,8 +223,8 @@ function group(
   };
 }
 
-/** The text of the comments above a property, without their frames. */
-function commentAbove(member: ts.TypeElement): string {
+/** The text of the comments above a declaration, without their frames. */
+export function commentAbove(member: ts.Node): string {
   const text = member.getSourceFile().text;
   const ranges = syntax.getLeadingCommentRanges(text, member.getFullStart()) ?? [];
   return ranges

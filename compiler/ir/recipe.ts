@@ -113,6 +113,10 @@ export type AdapterRecipe = PlainAdapter | MixedRecipe;
 export const partsOf = (adapter: AdapterRecipe): readonly PlainAdapter[] =>
   adapter.kind === 'mixed' ? adapter.parts : [adapter];
 
+/** Whether it trains beside weights that stay as they are: all but full training without targets does. */
+export const freezes = (adapter: AdapterRecipe): boolean =>
+  partsOf(adapter).some((part) => part.kind !== 'full' || part.targets !== null);
+
 /** The recipe with each of its adapters changed. */
 export const withParts = (
   adapter: AdapterRecipe,

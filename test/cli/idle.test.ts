@@ -19,6 +19,8 @@ const kebab = (name: string): string =>
 
 /** A run that each row of the table refuses, in its order. */
 const idleRuns: readonly RunGiven[] = [
+  { unused: '*.bias' },
+  { randomBase: true, weights: 'base' },
   { epochs: 2, steps: 3 },
   { holdout: 0.1, evalData: 'held.txt' },
   { evalEvery: 5, holdout: 0 },

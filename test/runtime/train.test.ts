@@ -29,7 +29,8 @@ async function run(
 ): Promise<Run> {
   const trainer = unigramTrainer(model);
   const terminal = recordingTerminal();
-  const asked = { data: 'data.txt', tokenizer: 'tok', out: 'out', ...options };
+  const randomBase = (options.weights ?? null) === null && model.full !== true;
+  const asked = { data: 'data.txt', tokenizer: 'tok', out: 'out', randomBase, ...options };
   const result = await train(trainer, fillOptions(trainer, asked, files, terminal));
   return { ...result, files, lines: terminal.lines };
 }
@@ -258,7 +259,7 @@ describe('runtime/train', () => {
     const trainer = unigramTrainer();
     const open = async () => ({ ...(await trainer.open(trainer.program)), allocated: 65537 });
     const files = memoryFiles(corpus);
-    const asked = { data: 'data.txt', tokenizer: 'tok', steps: 1 };
+    const asked = { data: 'data.txt', tokenizer: 'tok', steps: 1, randomBase: true };
     const options = fillOptions(trainer, asked, files, recordingTerminal());
     await assert.rejects(train({ ...trainer, open }, options), {
       code: 'memory-allocation-failed',

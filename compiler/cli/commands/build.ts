@@ -60,7 +60,8 @@ async function build(modelFile: string, flags: Flags): Promise<void> {
   if (says !== null) console.error(says);
   const compiled = await compilePlanned(options, flags);
   const { program, plan } = compiled;
-  const emission = { program, plan, meta: { ...metaOf(modelFile, compiled) } };
+  const unused = [...(options.model?.unused ?? []), ...(flags.unused ?? [])];
+  const emission = { program, plan, meta: { ...metaOf(modelFile, compiled, unused) } };
   const text = flags.source === undefined ? await bundle(emission) : emit(emission, flags.source);
   try {
     mkdirSync(dirname(out), { recursive: true });

@@ -10,6 +10,7 @@ import { size } from '../../../runtime/units.ts';
 import {
   addCalibrateFlag,
   addPlanFlags,
+  addRandomBaseFlag,
   addRecipeFlags,
   addSizeFlags,
   required,
@@ -17,7 +18,7 @@ import {
   type ModelFlags,
 } from '../flags.ts';
 import { refuseTraining } from '../idle.ts';
-import { trainedRecipe } from '../trained.ts';
+import { requireTrained, trainedRecipe } from '../trained.ts';
 import { opener } from '../trainer.ts';
 
 interface Flags extends ModelFlags, CalibrateFlags {
@@ -54,6 +55,7 @@ export function addEval(program: Command): void {
   addSizeFlags(command);
   addPlanFlags(command);
   addCalibrateFlag(command);
+  addRandomBaseFlag(command);
   addRecipeFlags(command);
 }
 
@@ -64,6 +66,7 @@ async function run(modelFile: string, flags: Flags): Promise<void> {
   const { compileEvaluation } = await import('../../compile.ts');
   const data = required(flags.data, '--data <file>');
   const files = await nodeFiles();
+  await requireTrained(files, flags);
   const adjust = await trainedRecipe(files, flags.from, flags);
   const options = await compileOptions(modelFile, flags, adjust);
   await requireDevice(options.device);

@@ -11,6 +11,7 @@ import { slotOf } from '../../../runtime/weights.ts';
 import {
   addCalibrateFlag,
   addPlanFlags,
+  addRandomBaseFlag,
   addRecipeFlags,
   addSizeFlags,
   number,
@@ -20,7 +21,7 @@ import {
   type ModelFlags,
 } from '../flags.ts';
 import { refuseTraining } from '../idle.ts';
-import { trainedRecipe } from '../trained.ts';
+import { requireTrained, trainedRecipe } from '../trained.ts';
 import { opener } from '../trainer.ts';
 
 interface Flags extends ModelFlags, CalibrateFlags {
@@ -53,6 +54,7 @@ export function addGenerate(program: Command): void {
   addSizeFlags(command);
   addPlanFlags(command);
   addCalibrateFlag(command);
+  addRandomBaseFlag(command);
   addRecipeFlags(command);
 }
 
@@ -62,6 +64,7 @@ async function run(modelFile: string, flags: Flags): Promise<void> {
   const { compileLogits } = await import('../../compile.ts');
   const prompts = required(flags.prompt, '--prompt <text>');
   const files = await nodeFiles();
+  await requireTrained(files, flags);
   const adjust = await trainedRecipe(files, flags.from, flags);
   const options = await compileOptions(modelFile, flags, (recipe) => ({
     ...adjust(recipe),

@@ -1,16 +1,19 @@
 /** `stowage train`: build and run in one process. */
 
 import type { Command } from 'commander';
+import { frozenAtRandom } from '../../../runtime/base.ts';
 import { nodeFiles } from '../../../runtime/files.ts';
 import { trainOrStop } from '../../../runtime/main.ts';
 import { fillOptions, usualHoldout, type PartialOptions } from '../../../runtime/options.ts';
 import { onInterrupt, processTerminal } from '../../../runtime/terminal.ts';
 import type { Compiled } from '../../compile.ts';
+import { freezes } from '../../ir/recipe.ts';
 import { momentLine } from '../../trainer/summary.ts';
 import {
   addCalibrateFlag,
   addChoiceFlags,
   addPlanFlags,
+  addRandomBaseFlag,
   addRecipeFlags,
   addRunFlags,
   addSizeFlags,
@@ -40,6 +43,7 @@ export function addTrain(program: Command): void {
   addRunFlags(command);
   command.option('--from <dir>', 'go on from an adapter that train or PEFT wrote');
   command.option('--report <file>', 'a page about the run, written when it ends');
+  addRandomBaseFlag(command);
   addRecipeFlags(command);
 }
 
@@ -63,6 +67,10 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
   const files = await nodeFiles();
   const adjust = await trainedRecipe(files, flags.from, flags);
   const given = await compileOptions(modelFile, flags, adjust);
+  const { weights, randomBase } = flags;
+  if (weights === undefined && randomBase !== true && freezes(given.recipe.adapter)) {
+    throw frozenAtRandom();
+  }
   await requireDevice(given.device);
   const terminal = processTerminal();
   const stop = new AbortController();
@@ -70,11 +78,11 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
     terminal.line('stopping after this step; press Ctrl-C again to stop at once');
     stop.abort();
   });
-  const { weights, tokenizer, evalData, holdout, out, resume, evalEvery } = flags;
+  const { tokenizer, evalData, holdout, out, resume, evalEvery, unused } = flags;
   const { evalBatches, saveEvery, log, from } = flags;
   const asked = {
     ...{ data, weights, tokenizer, evalData, holdout, out, resume, evalEvery },
-    ...{ evalBatches, saveEvery, log, from, signal: stop.signal },
+    ...{ evalBatches, saveEvery, log, from, unused, randomBase, signal: stop.signal },
   };
   try {
     const named = Object.fromEntries(
@@ -100,7 +108,7 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
       requireMoments(compiled.plan);
       const moments = momentLine(compiled.plan);
       if (moments !== null) terminal.line(moments);
-      const trainer = await trainerOf(modelFile, compiled);
+      const trainer = await trainerOf(modelFile, compiled, given.model?.unused);
       report?.begin(compiled);
       const observed = { ...partial, ...(report ? { observe: report.observe } : {}) };
       return trainOrStop(trainer, fillOptions(trainer, observed, files, terminal));

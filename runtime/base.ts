@@ -1,0 +1,46 @@
+/** What a run begins from: weights that are the model's, or none because it trains all of them. */
+
+import { StowageError } from './error.ts';
+import type { Program } from './program.ts';
+import { refuseQuantised } from './quantised.ts';
+import type { Checkpoint } from './safetensors.ts';
+import { refuseUnread, type Unused } from './unread.ts';
+
+/**
+ * Rejects with `checkpoint-quantised` or `checkpoint-tensor-unread` where a base is another's than the program's. What is
+ * missing or of another shape is found as it is loaded.
+ */
+export async function requireWhole(
+  base: Checkpoint,
+  { weights }: Program,
+  unused: Unused,
+): Promise<void> {
+  refuseQuantised(base, unused);
+  const own = weights.filter(({ role }) => role === 'base');
+  const foreign = own.every(({ names }) => !names.some((name) => base.tensors.has(name)));
+  if (!foreign) await refuseUnread(base, own, unused);
+}
+
+/** Whether a program trains on top of weights that stay as they are. */
+export const freezes = ({ weights }: Program): boolean =>
+  weights.some(({ role, trainable, fresh }) => role === 'base' && !trainable && fresh !== true);
+
+/** `base-missing`: what would be computed with is drawn at random. `what`: the sentence that says so. */
+export const baseMissing = (what: string): StowageError =>
+  new StowageError(
+    'base-missing',
+    what,
+    'Weights that were trained: --weights DIR.',
+    'To train every weight from scratch: --adapter full. If random ones are meant: --random-base.',
+  );
+
+/** Throws `base-missing` where an adapter would be trained on random weights and nobody asked for that. */
+export function requireBase(
+  program: Program,
+  { weights, randomBase }: { readonly weights: string | null; readonly randomBase: boolean },
+): void {
+  if (weights === null && !randomBase && freezes(program)) throw frozenAtRandom();
+}
+
+export const frozenAtRandom = (): StowageError =>
+  baseMissing('There are no --weights, and the adapter trains on weights that stay as they are.');
