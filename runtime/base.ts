@@ -25,13 +25,13 @@ export async function requireWhole(
 export const freezes = ({ weights }: Program): boolean =>
   weights.some(({ role, trainable, fresh }) => role === 'base' && !trainable && fresh !== true);
 
-/** `base-missing`: what would be computed with is drawn at random. `what`: the sentence that says so. */
-export const baseMissing = (what: string): StowageError =>
+/** `base-missing`: what would be computed with is drawn at random. `what`: why; `instead`: another way than `--weights`. */
+export const baseMissing = (what: string, instead: string): StowageError =>
   new StowageError(
     'base-missing',
     what,
     'Weights that were trained: --weights DIR.',
-    'To train every weight from scratch: --adapter full. If random ones are meant: --random-base.',
+    `${instead} If random ones are meant: --random-base.`,
   );
 
 /** Throws `base-missing` where an adapter would be trained on random weights and nobody asked for that. */
@@ -43,4 +43,7 @@ export function requireBase(
 }
 
 export const frozenAtRandom = (): StowageError =>
-  baseMissing('There are no --weights, and the adapter trains on weights that stay as they are.');
+  baseMissing(
+    'There are no --weights, and the adapter trains on weights that stay as they are.',
+    'To train every weight from scratch: --adapter full.',
+  );

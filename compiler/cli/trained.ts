@@ -33,10 +33,15 @@ export async function requireTrained(
   { weights, from, randomBase }: ModelFlags & { readonly from?: string },
 ): Promise<void> {
   if (weights !== undefined || randomBase === true) return;
-  if (from === undefined) throw baseMissing('There are no --weights, and no --from.');
+  if (from === undefined) {
+    throw baseMissing('There are no --weights, and no --from.', 'Or --from, a whole model.');
+  }
   const { sources } = await readTrained(files, from);
   if (sources.some(({ holds }) => holds === 'model')) return;
-  throw baseMissing(`${from} holds what was trained on a base, and there are no --weights.`);
+  throw baseMissing(
+    `${from} holds what was trained on a base, and there are no --weights.`,
+    'The base is the one that it was trained on.',
+  );
 }
 
 /**

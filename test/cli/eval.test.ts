@@ -25,6 +25,8 @@ describe('cli eval', () => {
     JSON.parse(
       await printed(async () => assert.equal(await run(['eval', ...argv, '--json']), 0)),
     ) as Readonly<Record<string, unknown>>;
+  /** The model as it begins. */
+  const untrained = ['--target', 'wasm', '--random-base'];
   const pairs = (n: number) =>
     Array.from({ length: n }, (_, i) => ({
       prompt: `a thing of kind ${i} =`,
@@ -43,7 +45,7 @@ describe('cli eval', () => {
     assert.deepEqual(alone.bounds, whole.bounds);
     assert.equal(alone.label, 'label');
     const { losses } = await trainedLoss();
-    assert.deepEqual((await json(mlp, '--data', digits(), '--target', 'wasm'))['loss'], losses);
+    assert.deepEqual((await json(mlp, '--data', digits(), ...untrained))['loss'], losses);
   });
 
   /** What train says of the model before its first step, of the same weights and data. */
@@ -69,7 +71,7 @@ describe('cli eval', () => {
     const { log } = await trainedLoss();
     assert.match(log, /evalLoss/);
     assert.doesNotMatch(log, /perplexity/);
-    const text = await printed(() => run(['eval', mlp, '--data', digits(), '--target', 'wasm']));
+    const text = await printed(() => run(['eval', mlp, '--data', digits(), ...untrained]));
     assert.match(
       text,
       /allocated\nloss \d\.\d{4} {2}over 100 targets\naccuracy 0\.\d+ among 10\n$/,
@@ -99,11 +101,11 @@ export const loss = (w: Weights, x: Tensor<[B, C]>, kind: Tokens<[B]>) => crossE
         kind: i < 24 ? (7 * i) % classes : 0,
       })),
     );
-    const found = await json(model, '--data', data, '--target', 'wasm', '--adapter', 'full');
+    const found = await json(model, '--data', data, '--adapter', 'full', ...untrained);
     assert.deepEqual([found['accuracy'], found['candidates']], [24 / 30, classes]);
     const choices = ['eval', model, '--data', data, '--adapter', 'full', '--choices', 'a|b'];
     assert.match(
-      (await quietly(() => run([...choices, '--target', 'wasm']))).text,
+      (await quietly(() => run([...choices, ...untrained]))).text,
       /^flag-without-effect\n/,
     );
   });
