@@ -53,7 +53,8 @@ async function trained({
   const trainer = { program, meta: plan.lossy ? { ...meta, check } : meta, open };
   const terminal = recordingTerminal();
   const weights = subject.flags.weights ?? null;
-  const asked = { ...subject.data, weights, steps: wish.steps, evalBatches: Infinity };
+  const given = { weights, randomBase: weights === null };
+  const asked = { ...subject.data, ...given, steps: wish.steps, evalBatches: Infinity };
   const result = await train(trainer, fillOptions(trainer, asked, await nodeFiles(), terminal));
   const policies: Record<string, number> = {};
   for (const { policy } of plan.placements) policies[policy] = (policies[policy] ?? 0) + 1;

@@ -5,9 +5,8 @@ import { refuseQuantised } from '../../runtime/quantised.ts';
 import { openCheckpoint } from '../../runtime/safetensors.ts';
 import { refuseUnread, type Unused } from '../../runtime/unread.ts';
 import { sizesOf, weightsRead } from '../frontend/index.ts';
-import type { CheckpointShapes, Model } from '../frontend/index.ts';
+import type { CheckpointShapes, Model, SizeSources } from '../frontend/index.ts';
 import type { ModelFlags } from './flags.ts';
-import type { Sized } from './inputs.ts';
 
 /** What the model file and the flags say may be left out of a base. */
 export const unusedOf = (model: Model, { unused = [] }: Pick<ModelFlags, 'unused'>): Unused => ({
@@ -20,15 +19,15 @@ export const unusedOf = (model: Model, { unused = [] }: Pick<ModelFlags, 'unused
  * where it is more, or other, than what the model reads.
  */
 export async function baseOf(
-  { model, set, config }: Omit<Sized, 'checkpoint'>,
+  { model, ...sources }: { readonly model: Model } & SizeSources,
   weights: string,
   unused: Unused,
 ): Promise<CheckpointShapes> {
   const checkpoint = await openCheckpoint(await nodeFiles(), weights);
   try {
     const { tensors } = checkpoint;
-    refuseQuantised(checkpoint, unused, config?.values);
-    const sizes = sizesOf(model, { set, config, checkpoint: tensors });
+    refuseQuantised(checkpoint, unused, sources.config?.values);
+    const sizes = sizesOf(model, { ...sources, checkpoint: tensors });
     await refuseUnread(checkpoint, weightsRead(model, sizes), unused);
     return tensors;
   } finally {

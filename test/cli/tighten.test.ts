@@ -53,11 +53,14 @@ const planner =
     return { plans: task.errorScale >= least ? plans.slice(0, 1) : plans.slice(1) };
   };
 
+/** A run on weights as they are drawn. */
+const asRandom = { data: 'data.jsonl', tokenizer: 'tok', holdout: 0, randomBase: true };
+
 async function run(compiled: CompileOptions, asked: Partial<PartialOptions>) {
   const files = asked.files ?? memoryFiles(corpus);
   const terminal = recordingTerminal();
   const trainer = await trainerOf(modelFile, await compile(compiled));
-  const given = { data: 'data.jsonl', tokenizer: 'tok', steps: 6, holdout: 0, ...asked };
+  const given = { ...asRandom, steps: 6, ...asked };
   const result = await train(trainer, fillOptions(trainer, given, files, terminal));
   return { ...result, lines: terminal.lines };
 }
@@ -128,7 +131,7 @@ describe('a bound on the gradient’s error', () => {
     const terminal = recordingTerminal();
     const found = await tightened(lossy, terminal, async (compiled) => {
       const trainer = await trainerOf(modelFile, compiled);
-      const given = { data: 'data.jsonl', tokenizer: 'tok', steps: 2, holdout: 0 };
+      const given = { ...asRandom, steps: 2 };
       const files = memoryFiles(corpus);
       const result = await train(trainer, fillOptions(trainer, given, files, terminal));
       return { ...result, lossy: compiled.plan.lossy };
@@ -145,7 +148,7 @@ describe('a bound on the gradient’s error', () => {
     const attempt = tightened(lossy, terminal, async (compiled) => {
       runs++;
       const trainer = await trainerOf(modelFile, compiled);
-      const given = { data: 'data.jsonl', tokenizer: 'tok', steps: 2, holdout: 0 };
+      const given = { ...asRandom, steps: 2 };
       return train(trainer, fillOptions(trainer, given, memoryFiles(corpus), terminal));
     });
     await assert.rejects(attempt, { code: 'error-above-bound' });
