@@ -16,6 +16,7 @@ import { peft } from './peft.ts';
 import { planner } from './planner.ts';
 import { packing } from './packing.ts';
 import { policies } from './policies.ts';
+import { resaved } from './resaved.ts';
 import { smallest } from './smallest.ts';
 import { stepTime } from './step-time.ts';
 import { training } from './training.ts';
@@ -44,6 +45,7 @@ const sections: Readonly<Record<string, Section>> = {
   peft: long(peft),
   planner: long(planner),
   policies: long(policies),
+  resaved: long((flags) => Promise.resolve(resaved(flags))),
   smallest: long(smallest),
   'step-time': long(stepTime),
 };
