@@ -2,7 +2,7 @@
 
     python peft_make.py BASE OUT [--small]
 
-Writes OUT/base, BASE in float32, and a folder below OUT for each kind. --small: two modules and small ranks, and beside
+Writes OUT/base, BASE in float32, OUT/biased, the same with biases, and a folder below OUT for each kind. --small: two modules and small ranks, and beside
 each adapter `expected.safetensors`, the logits of one row: what test/fixtures/peft is made of. Needs torch, transformers
 and peft (0.21)."""
 import os, shutil, sys, warnings
@@ -46,6 +46,20 @@ if not small:
     for name in os.listdir(base):
         if name.startswith("tokenizer"):
             shutil.copy(os.path.join(base, name), os.path.join(out, "base", name))
+    # BitFit trains biases, which a Llama has where its configuration says so.
+    config = fresh().config
+    config.attention_bias = config.mlp_bias = True
+    torch.manual_seed(1)
+    biased = transformers.LlamaForCausalLM(config)
+    missing = biased.load_state_dict(fresh().state_dict(), strict=False).missing_keys
+    with torch.no_grad():
+        for name, parameter in biased.named_parameters():
+            if name in missing:
+                parameter.normal_(0, 0.1)
+    biased.save_pretrained(os.path.join(out, "biased"))
+    for name in os.listdir(base):
+        if name.startswith("tokenizer"):
+            shutil.copy(os.path.join(base, name), os.path.join(out, "biased", name))
 for kind, config in kinds.items():
     torch.manual_seed(1)
     model = peft.get_peft_model(fresh(), config)

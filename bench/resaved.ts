@@ -35,7 +35,10 @@ export function resaved(flags: readonly string[]): readonly Measure[] {
   mkdirSync(folder, { recursive: true });
   try {
     const text = join(folder, 'text.txt');
-    writeFileSync(text, 'a thing that is used to hold or carry other things in a house. '.repeat(60));
+    writeFileSync(
+      text,
+      'a thing that is used to hold or carry other things in a house. '.repeat(60),
+    );
     execFileSync(
       python,
       ['bench/resaved_make.py', 'examples/words/base', text, String(context), folder],
@@ -44,7 +47,13 @@ export function resaved(flags: readonly string[]): readonly Measure[] {
     const made = JSON.parse(readFileSync(join(folder, 'losses.json'), 'utf8')) as Losses;
     return Object.entries(made.losses).flatMap(([kind, loss]) =>
       ['v5', 'v4'].map((version) =>
-        compared(`${kind}, ${version}`, join(folder, `${kind}-${version}`), text, loss, made.targets),
+        compared(
+          `${kind}, ${version}`,
+          join(folder, `${kind}-${version}`),
+          text,
+          loss,
+          made.targets,
+        ),
       ),
     );
   } finally {
