@@ -24,6 +24,8 @@ export interface RunData {
   readonly allocatedBytes: number | null;
   /** Of the host's memory; null where no tensor waited there. */
   readonly hostBytes: number | null;
+  /** Tokens (or rows) a second without padding, of the step in the middle; null where no step was trained. */
+  readonly speed: number | null;
   readonly steps: readonly StepPoint[];
   readonly heldOut: readonly { readonly step: number; readonly loss: number }[];
   readonly checks: readonly {
@@ -50,6 +52,7 @@ export function runOf(lines: readonly LogLine[]): RunData {
     data: typeof head['data'] === 'object' && head['data'] !== null ? { ...head['data'] } : {},
     allocatedBytes: number(head['allocatedBytes']),
     hostBytes: number(head['hostBytes']),
+    speed: median(steps.flatMap((line) => number(line['tokensPerSecond']) ?? [])),
     steps: steps.map((line) => ({
       step: number(line['step']) ?? 0,
       loss: number(line['loss']) ?? NaN,

@@ -111,7 +111,6 @@ const secondsOf = ({ steps: done }: RunData): number | null =>
 
 function measured(run: RunData, plan: PlanReport): readonly (readonly [string, string, string])[] {
   const step = secondsOf(run);
-  const tokens = run.rows === null ? null : run.rows * (run.context ?? 1);
   const worst = run.checks.reduce((most, { error }) => Math.max(most, error), 0);
   return [
     [
@@ -129,12 +128,12 @@ function measured(run: RunData, plan: PlanReport): readonly (readonly [string, s
     ...(step === null
       ? []
       : [['a step', duration(step), `${duration(plan.predictedSeconds)} predicted`] as const]),
-    ...(step === null || tokens === null
+    ...(run.speed === null
       ? []
       : [
           [
             (run.context ?? 1) > 1 ? 'tokens a second' : 'rows a second',
-            Number((tokens / step).toPrecision(3)).toLocaleString('en'),
+            Number(run.speed.toPrecision(3)).toLocaleString('en'),
             '',
           ] as const,
         ]),

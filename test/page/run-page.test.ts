@@ -33,7 +33,14 @@ const logOf = (
   { step: 0, evalLoss: 3 },
   ...Array.from({ length: steps }, (_, i) => {
     const loss = 1 + 2 * Math.exp(-i / 100) + 0.1 * Math.sin(i);
-    return { step: i + 1, loss, seconds: 0.01, gradientNorm: 1 / (i + 1), learningRate: 1e-3 };
+    return {
+      step: i + 1,
+      loss,
+      seconds: 0.01,
+      tokensPerSecond: 9600,
+      gradientNorm: 1 / (i + 1),
+      learningRate: 1e-3,
+    };
   }),
   { step: steps, evalLoss: 1.2 },
 ];
@@ -43,6 +50,10 @@ describe('the page of a run', () => {
     const { steps, heldOut, checks } = runOf([...logOf(3, 100).slice(0, 2), ...logOf(5, 90)]);
     assert.deepEqual([steps.length, heldOut.length, checks.length], [5, 2, 1]);
     assert.deepEqual(checks[0]?.worst, { layer: 'blocks.<i>0', error: 0.03 });
+  });
+
+  it('takes the speed of the log, which counts no padding', () => {
+    assert.equal(runOf(logOf(3, 100)).speed, 9600);
   });
 
   it('draws means where there are more steps than points', () => {
