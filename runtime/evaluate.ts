@@ -6,7 +6,7 @@ import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import type { Files } from './files.ts';
 import { withoutEffect } from './idle.ts';
-import { describeUntargeted } from './data/summary.ts';
+import { describeUntargeted, summaryOf, type DataSummary } from './data/summary.ts';
 import { readingOf, tokenizerOf, type Reads } from './prepare.ts';
 import type { Program } from './program.ts';
 import { likeliest, meanLoss, perplexityOf, rowLosses } from './step.ts';
@@ -44,6 +44,7 @@ export interface EvaluateOptions {
 /** Data that was read, and its tokenizer. */
 export interface EvaluationData {
   readonly corpus: Corpus;
+  readonly summary: DataSummary;
   readonly tokenizer: () => Promise<Tokenizer>;
 }
 
@@ -60,9 +61,10 @@ export async function readEvaluation(
       ...([reads.bounds['tokens'], options.terminal] as const),
     ));
   const corpus = await readCorpus(files, data, readingOf(reads, tokenizer, options));
-  const { untargeted, count } = new Batches(corpus, reads.frame, null, data);
+  const batches = new Batches(corpus, reads.frame, null, data);
+  const { untargeted, count } = batches;
   if (untargeted > 0) options.terminal?.line(describeUntargeted(untargeted, count));
-  return { corpus, tokenizer };
+  return { corpus, summary: summaryOf(corpus, batches, null), tokenizer };
 }
 
 export interface Loss {

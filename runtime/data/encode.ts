@@ -17,14 +17,15 @@ export async function* encodedPieces(
   lines: AsyncIterable<Lines>,
   length = pieceLength,
 ): AsyncGenerator<readonly number[]> {
-  const mark = tokenizer.encode('\n');
+  const line = 'a\n';
+  const mark = tokenizer.encode(line);
   let first = true;
   const encode = (text: string): readonly number[] => {
     if (first) {
       first = false;
       return tokenizer.encode(text);
     }
-    const after = tokenizer.encode(`\n${text}`);
+    const after = tokenizer.encode(`${line}${text}`);
     return mark.length > 0 && mark.every((id, i) => after[i] === id)
       ? after.slice(mark.length)
       : tokenizer.encode(text);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { encodedPieces } from '../../runtime/data/encode.ts';
 import { linesOf } from '../../runtime/data/lines.ts';
 import { readCorpus, type Reading } from '../../runtime/corpus.ts';
@@ -88,7 +90,22 @@ describe('runtime/data: large files', () => {
     assert.match(said[0] ?? '', /^1\.00 MiB of 1\.14 MiB of data read/);
   }); // prettier-ignore
 
-  it('encodes a text in pieces as it would whole', async () => {
+  it('encodes a text in pieces as it would whole, with every kind of tokenizer', async () => {
+    const folder = 'test/fixtures/tokenizers';
+    const text = readFileSync('runtime/data/encode.ts', 'utf8');
+    for (const name of readdirSync(folder)) {
+      const held = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { tokenizer?: unknown };
+      if (held.tokenizer === undefined) continue;
+      const files = memoryFiles({ 'tokenizer.json': JSON.stringify(held.tokenizer) });
+      const kind = await openTokenizer(files, '');
+      const lines = linesOf((await memoryFiles({ text }).open('text')) ?? assert.fail(), 'text');
+      const ids: number[] = [];
+      for await (const piece of encodedPieces(kind, lines, 300)) ids.push(...piece);
+      assert.deepEqual(ids, kind.encode(text), name);
+    }
+  });
+
+  it('encodes a text in pieces wherever the words end', async () => {
     const words = ['the ', 'quick\n', 'brown\n\n', ' fox', '\n', '. ', 'over', '=lazy', '\n dog '];
     const text = Array.from({ length: 3000 }, (_, i) => words[(i * i + (i >> 3)) % 9]).join('');
     const known = await tokenizer();

@@ -100,7 +100,9 @@ async function run(modelFile: string, flags: Flags): Promise<void> {
     if (found.accuracy !== null) say(accuracyLine(found.accuracy, found));
     if (flags.json === true) {
       const { name, allocated } = device;
-      terminal.line(JSON.stringify({ device: name, allocatedBytes: allocated, ...found }));
+      terminal.line(
+        JSON.stringify({ device: name, allocatedBytes: allocated, ...found, data: read.summary }),
+      );
     }
   } finally {
     terminal.status('');
