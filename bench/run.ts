@@ -19,6 +19,7 @@ import { policies } from './policies.ts';
 import { resaved } from './resaved.ts';
 import { smallest } from './smallest.ts';
 import { stepTime } from './step-time.ts';
+import { sums } from './sums.ts';
 import { training } from './training.ts';
 
 interface Section {
@@ -48,6 +49,7 @@ const sections: Readonly<Record<string, Section>> = {
   resaved: long((flags) => Promise.resolve(resaved(flags))),
   smallest: long(smallest),
   'step-time': long(stepTime),
+  sums: long(sums),
 };
 
 const words = process.argv.slice(2);

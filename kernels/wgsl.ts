@@ -6,6 +6,7 @@
 
 import { decoder } from './coded-wgsl.ts';
 import { type CodedLayout, codedLayout, isCoded } from './coded.ts';
+import sums from './sums.wgsl';
 import type { DType, Dispatch, Operand, View, WgslCode, WgslProfile } from './kernel.ts';
 
 /** Elements moved at once: 4 where every row is a multiple of 4 long, else 1. */
@@ -243,7 +244,7 @@ export function rowKernel(
   const width = widthOf(columns);
   const dealing = dealRows(profile, rows, columns / width);
   return {
-    source: bindings(operands) + units(width) + dealing.text + more + text,
+    source: bindings(operands) + units(width) + sums + dealing.text + more + text,
     grid: dealing.grid,
   };
 }

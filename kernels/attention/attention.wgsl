@@ -50,16 +50,17 @@ fn main(
     }
     let shrink = exp(most - top);
     most = top;
-    sum *= shrink;
+    var block_sum = 0.0;
     for (var i = 0u; i < OWN; i++) { o[i] *= shrink; }
     for (var j = 0u; j < BLOCK; j++) {
       let p = select(0.0, exp(scores[j] - top), s + j >= first && s + j < end);
       let key = streamed_row(batch, key_head, s + j);
-      sum += p;
+      block_sum += p;
       for (var i = 0u; i < OWN; i++) {
         o[i] = fma(vec4f(p), streamed_v(key, j, part + i * SPLIT), o[i]);
       }
     }
+    sum = sum * shrink + block_sum;
   }
   if (t >= T) { return; }
   for (var i = 0u; i < OWN; i++) { put_o(row, part + i * SPLIT, o[i] / sum); }

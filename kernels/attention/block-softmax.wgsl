@@ -23,11 +23,17 @@ fn main(
   for (var c = 0u; c < cols; c++) {
     most = max(most, highest(select(V(LOWEST), load_p(row * COLS + c) * SCALE, seen(c, first, end))));
   }
-  var sum = 0.0;
-  for (var c = 0u; c < cols; c++) {
-    let score = select(V(LOWEST), load_p(row * COLS + c) * SCALE, seen(c, first, end));
-    sum += total(exp(score - V(most)));
+  var sums = Sum();
+  for (var b = 0u; b < cols; b += TIER) {
+    let stop = min(b + TIER, cols);
+    var block = V();
+    for (var c = b; c < stop; c++) {
+      let score = select(V(LOWEST), load_p(row * COLS + c) * SCALE, seen(c, first, end));
+      block += exp(score - V(most));
+    }
+    add_block(&sums, block);
   }
+  let sum = total(whole_sum(sums));
   let scale = 1.0 / sum;
   for (var c = 0u; c < cols; c++) {
     let i = row * COLS + c;

@@ -3,10 +3,11 @@
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, number, operand } from '../reading.ts';
-import { f32, f32x4, i32 } from '../wat/expr.ts';
+import { f32, f32x4, f64x2, i32 } from '../wat/expr.ts';
+import type { Expr, V } from '../wat/expr.ts';
 import { kernel } from '../wat/function.ts';
 import { single } from '../wat/lowering.ts';
-import { expOf, log } from '../wat/math.ts';
+import { expOf, logWide } from '../wat/math.ts';
 import { elementAt } from '../wat/memory.ts';
 import { maxRow, overRow, spread, sumRow } from '../wat/rows.ts';
 
@@ -25,13 +26,17 @@ export const lossRows = (): WasmCode =>
         );
         const mosts = spread(f, 'mosts', most);
         const sum = sumRow(f, V, ({ load }) => expOf(f, f32x4.sub(load(x), mosts)));
-        const lse = f.float('lse', f32.add(most, f32.lane(f.call(log, f32x4.splat(sum)), 0)));
-        f.store(elementAt(views.lse, row), lse);
+        // In doubles, and the loss not by way of lse: what the maximum takes of both is not rounded into either.
+        const ln = f.vector('ln', f.call(logWide, f32x4.splat(sum)));
+        const rounded = (x: V): Expr<'f32'> => f32.lane(f64x2.demote(x), 0);
+        f.store(elementAt(views.lse, row), rounded(f64x2.add(f64x2.promote(mosts), ln)));
         const target = f.int('target', i32.load(elementAt(views.targets, row)));
         const loss = f.float('loss', 0);
-        f.if(i32.ne(target, ignore), () =>
-          f.set(loss, f32.sub(lse, f32.load(elementAt(x, target)))),
-        );
+        f.if(i32.ne(target, ignore), () => {
+          const chosen = f64x2.promote(f32x4.loadSplat(elementAt(x, target)));
+          const below = f64x2.sub(f64x2.promote(mosts), chosen);
+          f.set(loss, rounded(f64x2.add(below, ln)));
+        });
         f.store(elementAt(views.rows, row), loss);
       }),
   );

@@ -10,7 +10,14 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   if (n >= N) { return; }
   if (load_links(N + n) == 0u) { return; }
   let c = i % COLS;
-  var sum = V();
-  for (var m = n; m < N; m = load_links(m)) { sum += load_dy(m * COLS + c); }
-  store_dtable(u32(load_ids(n)) * COLS + c, sum);
+  var sum = Sum();
+  for (var m = n; m < N;) {
+    var block = V();
+    for (var k = 0u; k < TIER && m < N; k++) {
+      block += load_dy(m * COLS + c);
+      m = load_links(m);
+    }
+    add_block(&sum, block);
+  }
+  store_dtable(u32(load_ids(n)) * COLS + c, whole_sum(sum));
 }

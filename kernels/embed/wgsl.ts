@@ -10,6 +10,7 @@ import {
 import { axis, number, operand } from '../reading.ts';
 import { type Binding, GROUP, bindings, dispatch, gridOf, units, widthOf } from '../wgsl.ts';
 import zero from '../copy/zero.wgsl';
+import sums from '../sums.wgsl';
 import grad from './embed-grad.wgsl';
 import links from './embed-links.wgsl';
 import forward from './embed.wgsl';
@@ -68,6 +69,7 @@ export function wgslEmbedGrad(site: CallSite, _profile: WgslProfile): Lowering<W
       out,
     ]) +
       units(width) +
+      sums +
       grad,
     { N, COLS },
     [ids, strings, dy, dtable],

@@ -58,8 +58,16 @@ interface Variant {
   /** k is read in steps of this many. */
   readonly block: number;
   readonly splits: number;
+  /** Terms that one sum takes. */
+  readonly depth: number;
   readonly constants: Readonly<Record<string, number>>;
 }
+
+/**
+ * Terms of a product that are added up in registers; then they are added to y. A sum over a vocabulary or a batch's rows
+ * one by one would be an order of magnitude further off; longer segments spare traffic with y.
+ */
+const segment = 512;
 
 /** Bytes that `gemm` wants as scratch; 0 where K is not split. */
 export function gemmWorkspace(g: Gemm, profile: WgslProfile): number {
@@ -72,13 +80,19 @@ export function gemm(g: Gemm, profile: WgslProfile, workspace: number): Dispatch
   const variant = variantOf(g, profile);
   const split = variant.splits > 1;
   const out = widthOf(g.N);
+  const segmented = variant.depth > segment;
   const ending = addends(g, out);
   const a = load('a', g.a, widthOf(g.transposeA ? g.M : g.K));
   const b = load('b', g.b, widthOf(g.transposeB ? g.K : g.N));
   const operands: Binding[] = [
     a,
     b,
-    { name: 'y', dtype: 'f32', width: out, access: !split && g.accumulate ? 'both' : 'store' },
+    {
+      name: 'y',
+      dtype: 'f32',
+      width: out,
+      access: segmented || (!split && g.accumulate) ? 'both' : 'store',
+    },
     ...(split ? [] : ending.bindings),
   ];
   const product = [g.a.view, g.b.view, split ? { operand: workspace } : g.y];
@@ -88,7 +102,7 @@ export function gemm(g: Gemm, profile: WgslProfile, workspace: number): Dispatch
   const tiles = tilesM * tilesN * g.batch * variant.splits;
   const source = [
     variant.head + bindings(operands),
-    'override M: u32;\noverride N: u32;\noverride K: u32;\n',
+    'override M: u32;\noverride N: u32;\noverride K: u32;\n/// k of one segment.\noverride SEGMENT: u32;\n',
     g.more ?? '',
     limits(g, profile),
     loaders({
@@ -107,10 +121,18 @@ export function gemm(g: Gemm, profile: WgslProfile, workspace: number): Dispatch
       edgeP: g.N % variant.tileN !== 0,
       edgeK: g.K % variant.block !== 0,
     }),
-    putter(g, variant, out, split),
+    putter(g, variant, out, segmented),
     variant.source,
   ].join('\n');
-  const sizes = { M: g.M, N: g.N, K: g.K, TILES: tiles, TILES_M: tilesM, TILES_N: tilesN };
+  const sizes = {
+    M: g.M,
+    N: g.N,
+    K: g.K,
+    SEGMENT: segment,
+    TILES: tiles,
+    TILES_M: tilesM,
+    TILES_N: tilesN,
+  };
   const constants = { ...sizes, ...variant.constants };
   const main = dispatch(variant.name, source, constants, views, gridOf(tiles));
   return split ? [main, addition(g, variant.splits, out, workspace)] : [main];
@@ -143,7 +165,7 @@ function variantOf(g: Gemm, profile: WgslProfile): Variant {
 }
 
 function softwareVariant(g: Gemm, profile: WgslProfile): Variant {
-  const common = { block: 4, splits: 1, constants: {} };
+  const common = { block: 4, splits: 1, depth: g.K, constants: {} };
   const lanes = profile.subgroupSize;
   if (lanes >= 4 && lanes <= 64) {
     const head = `enable subgroups;\nconst SUBGROUP = ${lanes}u;\n`;
@@ -178,7 +200,7 @@ function gpuVariant(g: Gemm, profile: WgslProfile): Variant {
   const tiles = tilesOf(tileM, tileN);
   const splits = splitsOf(g, tiles);
   const split = Math.ceil(g.K / splits / 16) * 16;
-  const shared = { block: 16, splits, tileM, tileN, head: '' };
+  const shared = { block: 16, splits, depth: split, tileM, tileN, head: '' };
   const constants = { BATCH: g.batch, SPLIT: split };
   if (tileM === 128 && tileN === 128) {
     const STRIDE = profile.maxWorkgroupBytes >= 16 * 33 * 2 * 16 ? 33 : 32;
@@ -210,25 +232,28 @@ function splitsOf(g: Gemm, tiles: number): number {
   return Math.ceil(g.K / each);
 }
 
-/** `put_y(batch, m, n, v)` stores four columns of row m, those inside y. */
-function putter(g: Gemm, variant: Variant, width: Width, split: boolean): string {
+/** `put_y(batch, m, n, v, more)` stores four columns of row m, those inside y; it adds where `more` says that y has some. */
+function putter(g: Gemm, variant: Variant, width: Width, segmented: boolean): string {
+  const split = variant.splits > 1;
   const edge = g.M % variant.tileM !== 0 || g.N % variant.tileN !== 0;
   const old = !split && g.accumulate === true;
   const terms = split ? () => [] : addends(g, width).terms;
-  const value = (i: string, n: string, v: string): string =>
-    [v, ...terms(i, n), ...(old ? [`load_y(${i})`] : [])].join(' + ');
+  const store = (i: string, n: string, v: string): string => {
+    const first = [v, ...terms(i, n), ...(old ? [`load_y(${i})`] : [])].join(' + ');
+    if (!segmented) return `store_y(${i}, ${first});`;
+    return `var sum = ${v}; if (more) { sum += load_y(${i}); } else { sum = ${first}; } store_y(${i}, sum);`;
+  };
   const lines = [
     `fn row_y(batch: u32, r: u32) -> u32 { return ${g.rowOfY ?? 'batch * M + r'}; }`,
-    'fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {',
+    'fn put_y(batch: u32, m: u32, n: u32, v: vec4f, more: bool) {',
     ...(edge ? ['  if (m >= M || n >= N) { return; }'] : []),
     '  let i = row_y(batch, m) * N + n;',
   ];
   if (width === 4) {
-    lines.push(`  store_y(i / 4u, ${value('i / 4u', 'n / 4u', 'v')});`);
+    lines.push(`  ${store('i / 4u', 'n / 4u', 'v')}`);
   } else {
     for (const c of [0, 1, 2, 3]) {
-      const store = `store_y(i + ${c}u, ${value(`i + ${c}u`, `n + ${c}u`, `v[${c}]`)});`;
-      lines.push(`  if (n + ${c}u < N) { ${store} }`);
+      lines.push(`  if (n + ${c}u < N) { ${store(`i + ${c}u`, `n + ${c}u`, `v[${c}]`)} }`);
     }
   }
   return [...lines, '}'].join('\n') + '\n';

@@ -49,39 +49,42 @@ fn main(
   let column = local % 16u;
   let begin = part / BATCH * SPLIT;
   let end = min(begin + SPLIT, K);
-  var s00 = mat4x4f();
-  var s01 = mat4x4f();
-  var s10 = mat4x4f();
-  var s11 = mat4x4f();
-  var block = fetch(batch, m0, n0, begin, local);
-  for (var k0 = begin; k0 < end; k0 += BLOCK) {
-    if (local < 128u) {
-      let spot = spot_a(local, 32u);
-      for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE + spot.x] = block[q]; }
-    } else {
-      let spot = spot_b(local - 128u, 32u);
-      for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE + spot.x] = block[q]; }
-    }
-    workgroupBarrier();
-    if (k0 + BLOCK < end) { block = fetch(batch, m0, n0, k0 + BLOCK, local); }
-    for (var k = 0u; k < BLOCK; k++) {
-      let a0 = slice_a[k * STRIDE + row];
-      let a1 = slice_a[k * STRIDE + row + 16u];
-      let b0 = slice_b[k * STRIDE + column];
-      let b1 = slice_b[k * STRIDE + column + 16u];
-      s00 = step(s00, a0, b0);
-      s01 = step(s01, a0, b1);
-      s10 = step(s10, a1, b0);
-      s11 = step(s11, a1, b1);
-    }
-    workgroupBarrier();
-  }
   let m = m0 + row * 4u;
   let n = n0 + column * 4u;
-  for (var i = 0u; i < 4u; i++) {
-    put_y(part, m + i, n, s00[i]);
-    put_y(part, m + i, n + 64u, s01[i]);
-    put_y(part, m + 64u + i, n, s10[i]);
-    put_y(part, m + 64u + i, n + 64u, s11[i]);
+  var block = fetch(batch, m0, n0, begin, local);
+  for (var first = begin; first < end; first += SEGMENT) {
+    let stop = min(first + SEGMENT, end);
+    var s00 = mat4x4f();
+    var s01 = mat4x4f();
+    var s10 = mat4x4f();
+    var s11 = mat4x4f();
+    for (var k0 = first; k0 < stop; k0 += BLOCK) {
+      if (local < 128u) {
+        let spot = spot_a(local, 32u);
+        for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE + spot.x] = block[q]; }
+      } else {
+        let spot = spot_b(local - 128u, 32u);
+        for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE + spot.x] = block[q]; }
+      }
+      workgroupBarrier();
+      if (k0 + BLOCK < end) { block = fetch(batch, m0, n0, k0 + BLOCK, local); }
+      for (var k = 0u; k < BLOCK; k++) {
+        let a0 = slice_a[k * STRIDE + row];
+        let a1 = slice_a[k * STRIDE + row + 16u];
+        let b0 = slice_b[k * STRIDE + column];
+        let b1 = slice_b[k * STRIDE + column + 16u];
+        s00 = step(s00, a0, b0);
+        s01 = step(s01, a0, b1);
+        s10 = step(s10, a1, b0);
+        s11 = step(s11, a1, b1);
+      }
+      workgroupBarrier();
+    }
+    for (var i = 0u; i < 4u; i++) {
+      put_y(part, m + i, n, s00[i], first > begin);
+      put_y(part, m + i, n + 64u, s01[i], first > begin);
+      put_y(part, m + 64u + i, n, s10[i], first > begin);
+      put_y(part, m + 64u + i, n + 64u, s11[i], first > begin);
+    }
   }
 }

@@ -29,20 +29,23 @@ fn main(
   if (idle(m, n0)) { return; }
   let n = n0 + local * 4u;
   let batch = tile / (TILES_N * TILES_M);
-  var s0 = mat4x4f();
-  var s1 = mat4x4f();
   let end = end_k();
-  for (var k = 0u; k < end; k += 4u) {
-    let b = block_b(batch, n, k);
-    s0 = step(s0, block_a(batch, m, k), b);
-    s1 = step(s1, block_a(batch, m + 4u, k), b);
+  for (var first = 0u; first < end; first += SEGMENT) {
+    let stop = min(first + SEGMENT, end);
+    var s0 = mat4x4f();
+    var s1 = mat4x4f();
+    for (var k = first; k < stop; k += 4u) {
+      let b = block_b(batch, n, k);
+      s0 = step(s0, block_a(batch, m, k), b);
+      s1 = step(s1, block_a(batch, m + 4u, k), b);
+    }
+    put_y(batch, m + 0u, n, s0[0], first > 0u);
+    put_y(batch, m + 1u, n, s0[1], first > 0u);
+    put_y(batch, m + 2u, n, s0[2], first > 0u);
+    put_y(batch, m + 3u, n, s0[3], first > 0u);
+    put_y(batch, m + 4u, n, s1[0], first > 0u);
+    put_y(batch, m + 5u, n, s1[1], first > 0u);
+    put_y(batch, m + 6u, n, s1[2], first > 0u);
+    put_y(batch, m + 7u, n, s1[3], first > 0u);
   }
-  put_y(batch, m + 0u, n, s0[0]);
-  put_y(batch, m + 1u, n, s0[1]);
-  put_y(batch, m + 2u, n, s0[2]);
-  put_y(batch, m + 3u, n, s0[3]);
-  put_y(batch, m + 4u, n, s1[0]);
-  put_y(batch, m + 5u, n, s1[1]);
-  put_y(batch, m + 6u, n, s1[2]);
-  put_y(batch, m + 7u, n, s1[3]);
 }

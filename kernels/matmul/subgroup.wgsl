@@ -33,42 +33,45 @@ fn main(
   if (idle(m, n0)) { return; }
   let n = n0 + lane * 4u;
   let batch = tile / (TILES_N * TILES_M);
-  var s0 = vec4f(); var s1 = vec4f(); var s2 = vec4f(); var s3 = vec4f();
-  var s4 = vec4f(); var s5 = vec4f(); var s6 = vec4f(); var s7 = vec4f();
-  var s8 = vec4f(); var s9 = vec4f(); var s10 = vec4f(); var s11 = vec4f();
-  var s12 = vec4f(); var s13 = vec4f(); var s14 = vec4f(); var s15 = vec4f();
   let end = end_k();
-  for (var k = 0u; k < end; k += 4u) {
-    let b = block_b(batch, n, k);
-    let p0 = line_a(batch, m + lane, k);
-    var p1 = p0;
-    var p2 = p0;
-    var p3 = p0;
-    if (SUBGROUP < 16u) { p1 = line_a(batch, m + SUBGROUP + lane, k); }
-    if (SUBGROUP < 8u) {
-      p2 = line_a(batch, m + 2u * SUBGROUP + lane, k);
-      p3 = line_a(batch, m + 3u * SUBGROUP + lane, k);
+  for (var first = 0u; first < end; first += SEGMENT) {
+    let stop = min(first + SEGMENT, end);
+    var s0 = vec4f(); var s1 = vec4f(); var s2 = vec4f(); var s3 = vec4f();
+    var s4 = vec4f(); var s5 = vec4f(); var s6 = vec4f(); var s7 = vec4f();
+    var s8 = vec4f(); var s9 = vec4f(); var s10 = vec4f(); var s11 = vec4f();
+    var s12 = vec4f(); var s13 = vec4f(); var s14 = vec4f(); var s15 = vec4f();
+    for (var k = first; k < stop; k += 4u) {
+      let b = block_b(batch, n, k);
+      let p0 = line_a(batch, m + lane, k);
+      var p1 = p0;
+      var p2 = p0;
+      var p3 = p0;
+      if (SUBGROUP < 16u) { p1 = line_a(batch, m + SUBGROUP + lane, k); }
+      if (SUBGROUP < 8u) {
+        p2 = line_a(batch, m + 2u * SUBGROUP + lane, k);
+        p3 = line_a(batch, m + 3u * SUBGROUP + lane, k);
+      }
+      s0 = step(s0, subgroupBroadcast(holder(p0, p1, p2, p3, 0u), 0u % SUBGROUP), b);
+      s1 = step(s1, subgroupBroadcast(holder(p0, p1, p2, p3, 1u), 1u % SUBGROUP), b);
+      s2 = step(s2, subgroupBroadcast(holder(p0, p1, p2, p3, 2u), 2u % SUBGROUP), b);
+      s3 = step(s3, subgroupBroadcast(holder(p0, p1, p2, p3, 3u), 3u % SUBGROUP), b);
+      s4 = step(s4, subgroupBroadcast(holder(p0, p1, p2, p3, 4u), 4u % SUBGROUP), b);
+      s5 = step(s5, subgroupBroadcast(holder(p0, p1, p2, p3, 5u), 5u % SUBGROUP), b);
+      s6 = step(s6, subgroupBroadcast(holder(p0, p1, p2, p3, 6u), 6u % SUBGROUP), b);
+      s7 = step(s7, subgroupBroadcast(holder(p0, p1, p2, p3, 7u), 7u % SUBGROUP), b);
+      s8 = step(s8, subgroupBroadcast(holder(p0, p1, p2, p3, 8u), 8u % SUBGROUP), b);
+      s9 = step(s9, subgroupBroadcast(holder(p0, p1, p2, p3, 9u), 9u % SUBGROUP), b);
+      s10 = step(s10, subgroupBroadcast(holder(p0, p1, p2, p3, 10u), 10u % SUBGROUP), b);
+      s11 = step(s11, subgroupBroadcast(holder(p0, p1, p2, p3, 11u), 11u % SUBGROUP), b);
+      s12 = step(s12, subgroupBroadcast(holder(p0, p1, p2, p3, 12u), 12u % SUBGROUP), b);
+      s13 = step(s13, subgroupBroadcast(holder(p0, p1, p2, p3, 13u), 13u % SUBGROUP), b);
+      s14 = step(s14, subgroupBroadcast(holder(p0, p1, p2, p3, 14u), 14u % SUBGROUP), b);
+      s15 = step(s15, subgroupBroadcast(holder(p0, p1, p2, p3, 15u), 15u % SUBGROUP), b);
     }
-    s0 = step(s0, subgroupBroadcast(holder(p0, p1, p2, p3, 0u), 0u % SUBGROUP), b);
-    s1 = step(s1, subgroupBroadcast(holder(p0, p1, p2, p3, 1u), 1u % SUBGROUP), b);
-    s2 = step(s2, subgroupBroadcast(holder(p0, p1, p2, p3, 2u), 2u % SUBGROUP), b);
-    s3 = step(s3, subgroupBroadcast(holder(p0, p1, p2, p3, 3u), 3u % SUBGROUP), b);
-    s4 = step(s4, subgroupBroadcast(holder(p0, p1, p2, p3, 4u), 4u % SUBGROUP), b);
-    s5 = step(s5, subgroupBroadcast(holder(p0, p1, p2, p3, 5u), 5u % SUBGROUP), b);
-    s6 = step(s6, subgroupBroadcast(holder(p0, p1, p2, p3, 6u), 6u % SUBGROUP), b);
-    s7 = step(s7, subgroupBroadcast(holder(p0, p1, p2, p3, 7u), 7u % SUBGROUP), b);
-    s8 = step(s8, subgroupBroadcast(holder(p0, p1, p2, p3, 8u), 8u % SUBGROUP), b);
-    s9 = step(s9, subgroupBroadcast(holder(p0, p1, p2, p3, 9u), 9u % SUBGROUP), b);
-    s10 = step(s10, subgroupBroadcast(holder(p0, p1, p2, p3, 10u), 10u % SUBGROUP), b);
-    s11 = step(s11, subgroupBroadcast(holder(p0, p1, p2, p3, 11u), 11u % SUBGROUP), b);
-    s12 = step(s12, subgroupBroadcast(holder(p0, p1, p2, p3, 12u), 12u % SUBGROUP), b);
-    s13 = step(s13, subgroupBroadcast(holder(p0, p1, p2, p3, 13u), 13u % SUBGROUP), b);
-    s14 = step(s14, subgroupBroadcast(holder(p0, p1, p2, p3, 14u), 14u % SUBGROUP), b);
-    s15 = step(s15, subgroupBroadcast(holder(p0, p1, p2, p3, 15u), 15u % SUBGROUP), b);
+    // A loop of unknown length stays a loop: what stores a row is large, and is compiled once.
+    var rows = array<vec4f, 16>(
+      s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15,
+    );
+    for (var i = 0u; i < min(16u, M - m); i++) { put_y(batch, m + i, n, rows[i], first > 0u); }
   }
-  // A loop of unknown length stays a loop: what stores a row is large, and is compiled once.
-  var rows = array<vec4f, 16>(
-    s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15,
-  );
-  for (var i = 0u; i < min(16u, M - m); i++) { put_y(batch, m + i, n, rows[i]); }
 }

@@ -33,33 +33,36 @@ fn main(
   let column = local % (TILE_N / 4u);
   let begin = part / BATCH * SPLIT;
   let end = min(begin + SPLIT, K);
-  var s = mat4x4f();
-  for (var k0 = begin; k0 < end; k0 += BLOCK) {
-    for (var i = local; i < TILE_M; i += INVOCATIONS) {
-      let spot = spot_a(i, TILE_M / 4u);
-      let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
-    }
-    for (var i = local; i < TILE_N; i += INVOCATIONS) {
-      let spot = spot_b(i, TILE_N / 4u);
-      let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
-    }
-    workgroupBarrier();
-    for (var k = 0u; k < BLOCK; k++) {
-      let a = slice_a[k * STRIDE_A + row];
-      let b = slice_b[k * STRIDE_B + column];
-      s[0] = fma(vec4f(a.x), b, s[0]);
-      s[1] = fma(vec4f(a.y), b, s[1]);
-      s[2] = fma(vec4f(a.z), b, s[2]);
-      s[3] = fma(vec4f(a.w), b, s[3]);
-    }
-    workgroupBarrier();
-  }
   let m = m0 + row * 4u;
   let n = n0 + column * 4u;
-  put_y(part, m, n, s[0]);
-  put_y(part, m + 1u, n, s[1]);
-  put_y(part, m + 2u, n, s[2]);
-  put_y(part, m + 3u, n, s[3]);
+  for (var first = begin; first < end; first += SEGMENT) {
+    let stop = min(first + SEGMENT, end);
+    var s = mat4x4f();
+    for (var k0 = first; k0 < stop; k0 += BLOCK) {
+      for (var i = local; i < TILE_M; i += INVOCATIONS) {
+        let spot = spot_a(i, TILE_M / 4u);
+        let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
+      }
+      for (var i = local; i < TILE_N; i += INVOCATIONS) {
+        let spot = spot_b(i, TILE_N / 4u);
+        let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
+      }
+      workgroupBarrier();
+      for (var k = 0u; k < BLOCK; k++) {
+        let a = slice_a[k * STRIDE_A + row];
+        let b = slice_b[k * STRIDE_B + column];
+        s[0] = fma(vec4f(a.x), b, s[0]);
+        s[1] = fma(vec4f(a.y), b, s[1]);
+        s[2] = fma(vec4f(a.z), b, s[2]);
+        s[3] = fma(vec4f(a.w), b, s[3]);
+      }
+      workgroupBarrier();
+    }
+    put_y(part, m, n, s[0], first > begin);
+    put_y(part, m + 1u, n, s[1], first > begin);
+    put_y(part, m + 2u, n, s[2], first > begin);
+    put_y(part, m + 3u, n, s[3], first > begin);
+  }
 }

@@ -14,17 +14,24 @@ fn main(
   let row = row_of(group.x + group.y * groups.x, local);
   if (row >= ROWS) { return; }
   let lane = lane_of(local);
-  var gradients = 0.0;
-  var products = 0.0;
-  for (var c = lane; c < COLS; c += LANES) {
-    let i = row * COLS + c;
-    let g = load_g(i);
-    gradients += total(g);
-    products += total(g * load_normal(i));
+  var gradients = Sum();
+  var products = Sum();
+  for (var b = lane; b < COLS; b += TIER * LANES) {
+    let stop = min(b + TIER * LANES, COLS);
+    var plain = V();
+    var weighted = V();
+    for (var c = b; c < stop; c += LANES) {
+      let i = row * COLS + c;
+      let g = load_g(i);
+      plain += g;
+      weighted += g * load_normal(i);
+    }
+    add_block(&gradients, plain);
+    add_block(&products, weighted);
   }
   var mean = 0.0;
-  if (CENTERED > 0.0) { mean = row_sum(local, gradients) / SIZE; }
-  let along = row_sum(local, products) / SIZE;
+  if (CENTERED > 0.0) { mean = row_sum(local, total(whole_sum(gradients))) / SIZE; }
+  let along = row_sum(local, total(whole_sum(products))) / SIZE;
   let r = load_rstd(row);
   for (var c = lane; c < COLS; c += LANES) {
     let i = row * COLS + c;

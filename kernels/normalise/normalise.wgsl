@@ -18,16 +18,26 @@ fn main(
   let lane = lane_of(local);
   var mean = 0.0;
   if (CENTERED > 0.0) {
-    var sum = 0.0;
-    for (var c = lane; c < COLS; c += LANES) { sum += total(load_x(row * COLS + c)); }
-    mean = row_sum(local, sum) / SIZE;
+    var sum = Sum();
+    for (var b = lane; b < COLS; b += TIER * LANES) {
+      let stop = min(b + TIER * LANES, COLS);
+      var block = V();
+      for (var c = b; c < stop; c += LANES) { block += load_x(row * COLS + c); }
+      add_block(&sum, block);
+    }
+    mean = row_sum(local, total(whole_sum(sum))) / SIZE;
   }
-  var squares = 0.0;
-  for (var c = lane; c < COLS; c += LANES) {
-    let x = load_x(row * COLS + c) - V(mean);
-    squares += total(x * x);
+  var squares = Sum();
+  for (var b = lane; b < COLS; b += TIER * LANES) {
+    let stop = min(b + TIER * LANES, COLS);
+    var block = V();
+    for (var c = b; c < stop; c += LANES) {
+      let x = load_x(row * COLS + c) - V(mean);
+      block += x * x;
+    }
+    add_block(&squares, block);
   }
-  let r = 1.0 / sqrt(row_sum(local, squares) / SIZE + EPS);
+  let r = 1.0 / sqrt(row_sum(local, total(whole_sum(squares))) / SIZE + EPS);
   if (lane == 0u) { store_rstd(row, r); }
   for (var c = lane; c < COLS; c += LANES) {
     let i = row * COLS + c;

@@ -12,12 +12,17 @@ fn main(
   let row = row_of(group.x + group.y * groups.x, local);
   if (row >= ROWS) { return; }
   let lane = lane_of(local);
-  var sum = 0.0;
-  for (var c = lane; c < COLS; c += LANES) {
-    let i = row * COLS + c;
-    sum += total(load_y(i) * load_dy(i));
+  var sum = Sum();
+  for (var b = lane; b < COLS; b += TIER * LANES) {
+    let stop = min(b + TIER * LANES, COLS);
+    var block = V();
+    for (var c = b; c < stop; c += LANES) {
+      let i = row * COLS + c;
+      block += load_y(i) * load_dy(i);
+    }
+    add_block(&sum, block);
   }
-  let inner = row_sum(local, sum);
+  let inner = row_sum(local, total(whole_sum(sum)));
   for (var c = lane; c < COLS; c += LANES) {
     let i = row * COLS + c;
     store_dx(i, load_y(i) * (load_dy(i) - V(inner)));

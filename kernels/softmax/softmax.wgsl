@@ -15,9 +15,14 @@ fn main(
   var most = -3.4e38;
   for (var c = lane; c < COLS; c += LANES) { most = max(most, highest(load_x(row * COLS + c))); }
   let top = row_max(local, most);
-  var sum = 0.0;
-  for (var c = lane; c < COLS; c += LANES) { sum += total(exp(load_x(row * COLS + c) - V(top))); }
-  let scale = 1.0 / row_sum(local, sum);
+  var sum = Sum();
+  for (var b = lane; b < COLS; b += TIER * LANES) {
+    let stop = min(b + TIER * LANES, COLS);
+    var block = V();
+    for (var c = b; c < stop; c += LANES) { block += exp(load_x(row * COLS + c) - V(top)); }
+    add_block(&sum, block);
+  }
+  let scale = 1.0 / row_sum(local, total(whole_sum(sum)));
   for (var c = lane; c < COLS; c += LANES) {
     let i = row * COLS + c;
     store_y(i, exp(load_x(i) - V(top)) * scale);

@@ -139,7 +139,9 @@ export const tanh = helper('tanh', [['x', 'v128']], 'v128', (f, { x }) => {
   return v128.select(f32x4.gt(a, f32x4.const(0.625)), far, series);
 });
 
-const highHalf = (x: V): V => shuffle(x, x, [2, 3, 2, 3]);
+/** The two high lanes in the low ones' place too, and two pairs of low lanes side by side. */
+export const highHalf = (x: V): V => shuffle(x, x, [2, 3, 2, 3]);
+export const joinLow = (low: V, high: V): V => shuffle(low, high, [0, 1, 4, 5]);
 
 /**
  * sin(x + quarter·π/2). The nearest multiple of π/2 is taken off in double precision, so that arguments up to 10⁸
@@ -161,10 +163,7 @@ const circular = (name: string, quarter: number) =>
         ),
       );
     }
-    const join = (pair: readonly V[]): V => {
-      const [low = x, high = x] = pair;
-      return shuffle(low, high, [0, 1, 4, 5]);
-    };
+    const join = ([low = x, high = x]: readonly V[]): V => joinLow(low, high);
     const q = f.vector('quadrant', i32x4.add(join(quadrants), i32x4.const(quarter)));
     const r = f.vector('rest', join(rests));
     const z = f.vector('z', f32x4.mul(r, r));
@@ -208,6 +207,25 @@ const horner64 = (x: V, coefficients: readonly number[]): V =>
       f64x2.const(coefficients.at(-1) ?? 0),
     );
 
+/** ln(m · 2^e) in doubles of the two low lanes, m in [√½, √2): 2 artanh s = 2s(1 + s²/3 + s⁴/5 + …), |s| ≤ 0.172. */
+const wideLn = (f: Fn, m: V, e: V): V => {
+  const wide = f.vector('wide', f64x2.promote(m));
+  const s = f.vector(
+    's',
+    f64x2.div(f64x2.sub(wide, f64x2.const(1)), f64x2.add(wide, f64x2.const(1))),
+  );
+  const s2 = f.vector('s2', f64x2.mul(s, s));
+  const series = horner64(s2, [2, 2 / 3, 2 / 5, 2 / 7, 2 / 9, 2 / 11, 2 / 13]);
+  return f64x2.add(f64x2.mul(s, series), f64x2.mul(f64x2.fromSigned(e), f64x2.const(Math.LN2)));
+};
+
+/** ln x in doubles, of the two low lanes; NaN where x is not finite. x is positive. */
+export const logWide = helper('log.wide', [['x', 'v128']], 'v128', (f, { x }) => {
+  const given = f.vector('given', f64x2.promote(x));
+  const e = f.vector('en', splitExponent(f, x));
+  return f64x2.add(wideLn(f, x, e), f64x2.sub(given, given));
+});
+
 /**
  * a^b = e^(b ln|a|) with the product in double precision, for an error of the exponent is an error of the result; a
  * negative base needs an integer exponent (else NaN), as in JavaScript.
@@ -226,18 +244,7 @@ export const pow = helper(
     const counts: V[] = [];
     const rests: V[] = [];
     for (const pick of [(x: V): V => x, highHalf]) {
-      const wide = f.vector('wide', f64x2.promote(pick(m)));
-      const s = f.vector(
-        's',
-        f64x2.div(f64x2.sub(wide, f64x2.const(1)), f64x2.add(wide, f64x2.const(1))),
-      );
-      // ln m = 2 artanh s = 2s(1 + s²/3 + s⁴/5 + …), |s| ≤ 0.172
-      const s2 = f.vector('s2', f64x2.mul(s, s));
-      const series = horner64(s2, [2, 2 / 3, 2 / 5, 2 / 7, 2 / 9, 2 / 11, 2 / 13]);
-      const ln = f64x2.add(
-        f64x2.mul(s, series),
-        f64x2.mul(f64x2.fromSigned(pick(e)), f64x2.const(Math.LN2)),
-      );
+      const ln = wideLn(f, pick(m), pick(e));
       const t = f.vector('t', f64x2.mul(f64x2.promote(pick(b)), ln));
       f.set(t, f64x2.min(f64x2.max(t, f64x2.const(-105)), f64x2.const(89.5)));
       const n = f.vector('n', f64x2.nearest(f64x2.mul(t, f64x2.const(Math.LOG2E))));
@@ -246,8 +253,8 @@ export const pow = helper(
     }
     const [count0 = a, count1 = a] = counts;
     const [rest0 = a, rest1 = a] = rests;
-    const r = f.vector('rest', shuffle(rest0, rest1, [0, 1, 4, 5]));
-    const y = f.vector('y', scaled(f, expCore(r), shuffle(count0, count1, [0, 1, 4, 5])));
+    const r = f.vector('rest', joinLow(rest0, rest1));
+    const y = f.vector('y', scaled(f, expCore(r), joinLow(count0, count1)));
     const zero = f.vector('zero', f32x4.const(0));
     const one = f32x4.const(1);
     const infinity = f32x4.const(Infinity);

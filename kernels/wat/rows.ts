@@ -5,8 +5,9 @@ import { type CodedRow, decode1, decode4 } from './coded.ts';
 import { f32, f32x4, i32 } from './expr.ts';
 import type { Expr, I, V } from './expr.ts';
 import type { Fn, Local } from './function.ts';
-import { maxLanes, sumLanes } from './math.ts';
+import { maxLanes } from './math.ts';
 import { elementAt, load1, load4 } from './memory.ts';
+import { blockVectors, wideSums } from './sums.ts';
 
 /** The elements that one turn of a walk is about: four, or one (then only lane 0 counts). */
 export interface Lanes {
@@ -43,35 +44,35 @@ export function overRow(f: Fn, n: I, body: (lanes: Lanes) => void): void {
   f.loop('i', fours, count, 1, (i) => body(lanesAt(f, i, 1)));
 }
 
-/** Σ over [0, n) of a value. */
+/** Σ over [0, n) of a value, rounded about once however long the row is. */
 export function sumRow(f: Fn, n: I, value: (lanes: Lanes) => V): Local<'f32'> {
-  return foldRow(f, n, 0, value, f32x4.add, (lanes, rest) =>
-    f32.add(f32.lane(f.call(sumLanes, lanes), 0), f32.lane(rest, 0)),
+  const count = f.int('n', n);
+  const fours = f.int('fours', i32.and(count, -4));
+  const sums = wideSums(f);
+  const lanes = f.vector('lanes');
+  f.loop('from', 0, fours, 4 * blockVectors, (from) => {
+    const to = f.int('to', i32.min(fours, i32.add(from, 4 * blockVectors)));
+    f.set(lanes, f32x4.const(0));
+    f.loop('i', from, to, 4, (i) => f.set(lanes, f32x4.add(lanes, value(lanesAt(f, i, 4)))));
+    sums.add(lanes);
+  });
+  const rest = f.float('rest', 0);
+  f.loop('i', fours, count, 1, (i) =>
+    f.set(rest, f32.add(rest, f32.lane(value(lanesAt(f, i, 1)), 0))),
   );
+  sums.add(f32x4.replace(f32x4.const(0), 0, rest));
+  return f.float('sum', sums.total());
 }
 
 /** Maximum over [0, n) of a value; −∞ where n is 0. */
 export function maxRow(f: Fn, n: I, value: (lanes: Lanes) => V): Local<'f32'> {
-  return foldRow(f, n, -Infinity, value, f32x4.max, (lanes, rest) =>
-    f32.max(f32.lane(f.call(maxLanes, lanes), 0), f32.lane(rest, 0)),
-  );
-}
-
-function foldRow(
-  f: Fn,
-  n: I,
-  start: number,
-  value: (lanes: Lanes) => V,
-  join: (a: V, b: V) => V,
-  finish: (lanes: V, rest: V) => Expr<'f32'>,
-): Local<'f32'> {
   const count = f.int('n', n);
   const fours = f.int('fours', i32.and(count, -4));
-  const lanes = f.vector('lanes', f32x4.const(start));
-  const rest = f.vector('rest', f32x4.const(start));
-  f.loop('i', 0, fours, 4, (i) => f.set(lanes, join(lanes, value(lanesAt(f, i, 4)))));
-  f.loop('i', fours, count, 1, (i) => f.set(rest, join(rest, value(lanesAt(f, i, 1)))));
-  return f.float('folded', finish(lanes, rest));
+  const lanes = f.vector('lanes', f32x4.const(-Infinity));
+  const rest = f.vector('rest', f32x4.const(-Infinity));
+  f.loop('i', 0, fours, 4, (i) => f.set(lanes, f32x4.max(lanes, value(lanesAt(f, i, 4)))));
+  f.loop('i', fours, count, 1, (i) => f.set(rest, f32x4.max(rest, value(lanesAt(f, i, 1)))));
+  return f.float('folded', f32.max(f32.lane(f.call(maxLanes, lanes), 0), f32.lane(rest, 0)));
 }
 
 /** A float in all lanes, kept in a local. */

@@ -18,8 +18,9 @@ import { f32, f32x4, i32 } from '../../../kernels/wat/expr.ts';
 import type { Expr, F, V } from '../../../kernels/wat/expr.ts';
 import { kernel } from '../../../kernels/wat/function.ts';
 import type { Fn } from '../../../kernels/wat/function.ts';
-import { maxLanes, sumLanes } from '../../../kernels/wat/math.ts';
+import { maxLanes } from '../../../kernels/wat/math.ts';
 import { elementAt } from '../../../kernels/wat/memory.ts';
+import { type WideSums, blockVectors, wideSums } from '../../../kernels/wat/sums.ts';
 import type { Scalar } from '../../ir/scalar.ts';
 import { collapse, digest, movesText, operandsOf } from './broadcast.ts';
 import type { Layout } from './broadcast.ts';
@@ -34,26 +35,31 @@ const chunkElements = 16384;
 const unitColumns = 64;
 /** Most chunks that partial results are kept for. */
 const mostChunks = 16;
+/** Rows that columns add up in f32 before the sums go into doubles. */
+const blockRows = 64;
 
-/** How partial results join: sums (a mean divides at the end) or maxima. */
+/** How partial results join: sums (a mean divides at the end) or maxima. Sums go block by block into doubles. */
 interface Joining {
   readonly start: number;
   join4(a: V, b: V): V;
   join1(a: F, b: F): Expr<'f32'>;
-  across(f: Fn, a: V): V;
+  /** Where blocks of partial results are gathered: four side by side, or what becomes one. */
+  gather(f: Fn): WideSums;
 }
 const joinings: Readonly<Record<'sum' | 'max', Joining>> = {
-  sum: {
-    start: 0,
-    join4: f32x4.add,
-    join1: f32.add,
-    across: (f, a) => f.call(sumLanes, a),
-  },
+  sum: { start: 0, join4: f32x4.add, join1: f32.add, gather: wideSums },
   max: {
     start: -Infinity,
     join4: f32x4.max,
     join1: f32.max,
-    across: (f, a) => f.call(maxLanes, a),
+    gather: (f) => {
+      const most = f.vector('most', f32x4.const(-Infinity));
+      return {
+        add: (block) => f.set(most, f32x4.max(most, block)),
+        lanes: () => most,
+        total: () => f32.lane(f.call(maxLanes, most), 0),
+      };
+    },
   },
 };
 
@@ -181,7 +187,7 @@ function writeRows(name: string, { layout, types, formulas, reduction }: Plan): 
     total: 'i',
     divisor: 'f',
   } as const;
-  const { start, join4, join1, across } = joinings[reduction];
+  const { start, join4, join1, gather } = joinings[reduction];
   return kernel(
     name,
     [...types.map((_, i) => `x${i}`), 'y'],
@@ -203,7 +209,7 @@ function writeRows(name: string, { layout, types, formulas, reduction }: Plan): 
         const row0 = f.int('row0', i32.mul(i32.div(unit, p.results), p.rowsEach));
         const row1 = f.int('row1', i32.min(p.outer, i32.add(row0, p.rowsEach)));
         const keptIndices = decompose(f, result, kept, sizes);
-        const total = f.float('sum', start);
+        const gathered = gather(f);
         f.loop('row', row0, row1, 1, (row) => {
           const indices = new Map([...keptIndices, ...decompose(f, row, reducedOuter, sizes)]);
           const starts = startsOf(f, bound, indices, sizes);
@@ -211,19 +217,24 @@ function writeRows(name: string, { layout, types, formulas, reduction }: Plan): 
           inRow.hoist(1);
           const count = f.int('count', i32.min(n, i32.sub(p.total, i32.mul(row, n))));
           const fours = f.int('fours', i32.and(count, -4));
-          const lanes = f.vector('lanes', f32x4.const(start));
+          const lanes = f.vector('lanes');
           const part = f.float('part', start);
-          f.loop('i', 0, fours, 4, (i) => {
-            const value = inRow.inner(reader(bound, starts, 4, i, null)).result(0);
-            f.set(lanes, join4(lanes, value));
+          f.loop('from', 0, fours, 4 * blockVectors, (from) => {
+            const to = f.int('to', i32.min(fours, i32.add(from, 4 * blockVectors)));
+            f.set(lanes, f32x4.const(start));
+            f.loop('i', from, to, 4, (i) => {
+              const value = inRow.inner(reader(bound, starts, 4, i, null)).result(0);
+              f.set(lanes, join4(lanes, value));
+            });
+            gathered.add(lanes);
           });
           f.loop('j', fours, count, 1, (i) => {
             const value = inRow.inner(reader(bound, starts, 1, i, null)).result(0);
             f.set(part, join1(part, f32.lane(value, 0)));
           });
-          f.set(total, join1(total, join1(part, f32.lane(across(f, lanes), 0))));
+          gathered.add(f32x4.replace(f32x4.const(start), 0, part));
         });
-        f.store(elementAt(views['y'] ?? unit, unit), f32.div(total, p.divisor));
+        f.store(elementAt(views['y'] ?? unit, unit), f32.div(gathered.total(), p.divisor));
       });
     },
   );
@@ -260,7 +271,7 @@ function writeColumns(name: string, { layout, types, formulas, reduction }: Plan
     each: 'i',
     divisor: 'f',
   } as const;
-  const { start, join4 } = joinings[reduction];
+  const { start, join4, gather } = joinings[reduction];
   return kernel(
     name,
     [...types.map((_, i) => `x${i}`), 'y'],
@@ -295,20 +306,26 @@ function writeColumns(name: string, { layout, types, formulas, reduction }: Plan
           i1: Expr<'i32'>,
         ): Expr<'i32'> =>
           f.loop('i', i0, i1, width * vectors, (i) => {
-            const sums = Array.from({ length: vectors }, () => f.vector('sum', f32x4.const(start)));
-            f.loop('row', row0, row1, 1, (row) => {
-              const indices = new Map([...keptIndices, ...decompose(f, row, reducedAxes, sizes)]);
-              const starts = startsOf(f, bound, indices, sizes);
-              const inRow = outside.inner(reader(bound, starts, 4, null, null));
-              inRow.hoist(1);
-              sums.forEach((sum, v) => {
-                const column = f.int('column', i32.add(i, v * width));
-                const value = inRow.inner(reader(bound, starts, width, column, null)).result(0);
-                f.set(sum, join4(sum, value));
+            const sums = Array.from({ length: vectors }, () => f.vector('sum'));
+            const gathered = sums.map(() => gather(f));
+            f.loop('from', row0, row1, blockRows, (from) => {
+              const to = f.int('to', i32.min(row1, i32.add(from, blockRows)));
+              for (const sum of sums) f.set(sum, f32x4.const(start));
+              f.loop('row', from, to, 1, (row) => {
+                const indices = new Map([...keptIndices, ...decompose(f, row, reducedAxes, sizes)]);
+                const starts = startsOf(f, bound, indices, sizes);
+                const inRow = outside.inner(reader(bound, starts, 4, null, null));
+                inRow.hoist(1);
+                sums.forEach((sum, v) => {
+                  const column = f.int('column', i32.add(i, v * width));
+                  const value = inRow.inner(reader(bound, starts, width, column, null)).result(0);
+                  f.set(sum, join4(sum, value));
+                });
               });
+              sums.forEach((sum, v) => gathered[v]?.add(sum));
             });
-            sums.forEach((sum, v) => {
-              const mean = f32x4.div(sum, f32x4.splat(p.divisor));
+            gathered.forEach((sum, v) => {
+              const mean = f.vector('mean', f32x4.div(sum.lanes(), f32x4.splat(p.divisor)));
               const at = elementAt(y, i32.add(i, v * width));
               if (width === 4) f.store(at, mean);
               else f.store(at, f32.lane(mean, 0));

@@ -20,6 +20,7 @@ import {
   gridOf,
   indexOf,
 } from '../../../kernels/wgsl.ts';
+import sums from '../../../kernels/sums.wgsl';
 import { formulaOf, indicesOf, shapeOf } from './attributes.ts';
 import { literal, speak } from './formula.ts';
 import { inUnits, walk, walkWidth } from './operands.ts';
@@ -75,6 +76,7 @@ export function lowerReduce(site: CallSite, profile: WgslProfile): Lowering<Wgsl
     'override UNITS: u32;\noverride PARTS: u32;\noverride TERMS: u32;',
     bindings([...read.bindings, y]),
     preamble(formulas),
+    gathering(reduction, width),
     `fn value(o: u32, r: u32) -> ${type} {`,
     ...(formulas.salts.length > 0 ? [`  let i = ${index(inputs.length)};`] : []),
     ...[...read.lines, ...formulas.lines].map((line) => `  ${line}`),
@@ -88,11 +90,7 @@ export function lowerReduce(site: CallSite, profile: WgslProfile): Lowering<Wgsl
     ...(reducesLast
       ? ['  let o = n / PARTS;', '  let part = n % PARTS;']
       : ['  let o = n % UNITS;', '  let part = n / UNITS;']),
-    '  var sum = value(o, part);',
-    '  for (var r = part + PARTS; r < TERMS; r += PARTS) {',
-    '    let next = value(o, r);',
-    `    sum = ${combine(reduction, 'sum', 'next')};`,
-    '  }',
+    ...gather(reduction, 'part', 'TERMS', 'PARTS', (r) => `value(o, ${r})`),
     ...(parts > 1
       ? outWidth === 4
         ? [0, 1, 2, 3].map((c) => `  store_y((o * 4u + ${c}u) * PARTS + part, sum[${c}]);`)
@@ -115,8 +113,37 @@ export function lowerReduce(site: CallSite, profile: WgslProfile): Lowering<Wgsl
 const mask = (strides: readonly number[], marked: readonly boolean[], wanted: boolean): number[] =>
   strides.map((stride, axis) => (marked[axis] === wanted ? stride : 0));
 
-const combine = (reduction: string, a: string, b: string): string =>
-  reduction === 'max' ? `select(${a}, ${b}, !(${a} > ${b}))` : `${a} + ${b}`;
+/** Lines that leave in `sum` what the terms first, first + step, … below `end` come to; the maximum of none is term 0. */
+function gather(
+  reduction: string,
+  first: string,
+  end: string,
+  step: string,
+  term: (r: string) => string,
+): string[] {
+  if (reduction !== 'max')
+    return [
+      '  var sums = Sum();',
+      `  for (var b = ${first}; b < ${end}; b += TIER * ${step}) {`,
+      `    let stop = min(b + TIER * ${step}, ${end});`,
+      '    var block = V();',
+      `    for (var r = b; r < stop; r += ${step}) { block += ${term('r')}; }`,
+      '    add_block(&sums, block);',
+      '  }',
+      '  let sum = whole_sum(sums);',
+    ];
+  return [
+    `  var sum = ${term(`select(0u, ${first}, ${first} < ${end})`)};`,
+    `  for (var r = ${first}; r < ${end}; r += ${step}) {`,
+    `    let next = ${term('r')};`,
+    '    sum = select(sum, next, !(sum > next));',
+    '  }',
+  ];
+}
+
+/** What `gather`'s lines call, for terms of this many numbers. */
+const gathering = (reduction: string, width: Width): string =>
+  reduction === 'max' ? '' : `alias V = ${width === 4 ? 'vec4f' : 'f32'};\n${sums}`;
 
 const foldUnit = (reduction: string): string =>
   reduction === 'max' ? 'max(max($.x, $.y), max($.z, $.w))' : '(($.x + $.y) + ($.z + $.w))';
@@ -134,7 +161,6 @@ function combineParts(
 ): Dispatch<WgslCode> {
   const dealing = dealRows(profile, outputs, parts);
   const together = reduction === 'max' ? 'row_max(local, sum)' : 'row_sum(local, sum)';
-  const start = reduction === 'max' ? 'load_part(row * PARTS)' : '0.0';
   const source = [
     'override OUTPUTS: u32;\noverride PARTS: u32;',
     bindings([
@@ -142,6 +168,7 @@ function combineParts(
       { name: 'y', dtype: 'f32', width: 1, access: 'store' },
     ]),
     dealing.text,
+    gathering(reduction, 1),
     '@compute @workgroup_size(WIDTH)',
     'fn main(',
     '  @builtin(workgroup_id) group: vec3u,',
@@ -151,11 +178,7 @@ function combineParts(
     '  let row = row_of(group.x + group.y * groups.x, local);',
     '  if (row >= OUTPUTS) { return; }',
     '  let lane = lane_of(local);',
-    `  var sum = ${start};`,
-    '  for (var p = lane; p < PARTS; p += LANES) {',
-    '    let next = load_part(row * PARTS + p);',
-    `    sum = ${combine(reduction, 'sum', 'next')};`,
-    '  }',
+    ...gather(reduction, 'lane', 'PARTS', 'LANES', (p) => `load_part(row * PARTS + ${p})`),
     `  let result = ${together};`,
     `  if (lane == 0u) { store_y(row, ${scaled('result', scale)}); }`,
     '}\n',
