@@ -1,23 +1,26 @@
 /**
  * Repeats a reference run of PyTorch and PEFT and says how far we are from it.
  *
- *     npm run oracle -- PREFIX [--target wasm|wgsl] [--budget min|max|BYTES] [--model DIR] [--threads N]
+ *     npm run oracle -- PREFIX [--model FILE] [--weights DIR] [--set A=1 …] [--full NAME …]
+ *                              [--target wasm|wgsl] [--budget min|max|BYTES] [--threads N] [--tolerance X]
  *
- * PREFIX.json holds the setting and the losses, PREFIX.safetensors the tokens, the trained tensors before the first
- * step (`init.`), their gradients in it (`grad.`) and its logits, as a small script of transformers and PEFT writes
- * them (`../shared/oracle/finetune.py`). The model is examples/stories/model.ts, which reads any Llama of Hugging
- * Face; DIR is its folder (default: ../shared/data/stories260K/hf). Prints one JSON line, and leaves with status 1
- * where something differs by more than 1e-4: max |ours − theirs| / max |theirs|, for losses |ours − theirs| / theirs.
+ * PREFIX.json holds the setting and the losses, PREFIX.safetensors the data (`tokens` with `mask` or `targets`, or
+ * `data.NAME`), the trained tensors before the first step (`init.`), of all or some their gradients in it (`grad.`) and
+ * what they are after the last (`final.`), and logits, as small scripts of transformers and PEFT write them
+ * (`../shared/oracle/finetune.py`, `chat.py`). FILE is the model (default: examples/stories/model.ts, which reads any Llama
+ * of Hugging Face), DIR the folder of the weights (default: ../shared/data/stories260K/hf), NAME a weight of the model that
+ * trains in full beside the adapter. Prints one JSON line, and
+ * leaves with status 1 where something differs by more than the tolerance (1e-4): max |ours − theirs| / max |theirs|, for
+ * losses |ours − theirs| / theirs.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, compileLogits, type CompileOptions } from '../compiler/compile.ts';
 import { format, StowageDiagnostic } from '../compiler/diagnostics/diagnostic.ts';
-import { adapterDefaults, type Recipe } from '../compiler/ir/recipe.ts';
-import type { Batch } from '../runtime/batches.ts';
+import { type Batch, ignored } from '../runtime/batches.ts';
 import type { Device } from '../runtime/device.ts';
-import { exitCode, formatError, StowageError } from '../runtime/error.ts';
+import { exitCode, formatError } from '../runtime/error.ts';
 import { nodeFiles } from '../runtime/files.ts';
 import type { Program, WeightEntry } from '../runtime/program.ts';
 import { openCheckpoint, type Checkpoint } from '../runtime/safetensors.ts';
@@ -25,24 +28,17 @@ import { readOutput, trainStep, writeBatch, writeScalars } from '../runtime/step
 import { loadTensor, readFloats, SlotWriter } from '../runtime/tensors.ts';
 import { initialise, slotOf } from '../runtime/weights.ts';
 import { scriptDevice } from './open-device.ts';
+import {
+  batchesOf,
+  floats,
+  readReference,
+  recipeOf,
+  recordedName,
+  requireBase,
+  unknown,
+} from './oracle-reference.ts';
 import { inSigns, signsBetween } from './oracle-signs.ts';
 
-/** What PREFIX.json says. */
-interface Reference {
-  readonly setting: {
-    readonly adapter: string;
-    readonly rank: number;
-    readonly alpha: number;
-    readonly targets: string;
-    readonly batch: number;
-    readonly context: number;
-    readonly steps: number;
-    readonly lr: number;
-  };
-  readonly losses: readonly number[];
-}
-
-const tolerance = 1e-4;
 const root = join(import.meta.dirname, '..');
 
 /** How to repeat a reference. */
@@ -50,19 +46,34 @@ export interface OracleOptions {
   readonly target: string;
   /** `min`, `max` or a number of bytes. */
   readonly budget: string;
-  /** Folder of the Llama that the reference was made with. */
-  readonly model: string;
+  /** The model file; default: the Llama of examples/stories. */
+  readonly model?: string;
+  /** Folder of the weights that the reference was made with. */
+  readonly weights: string;
+  /** Weights that train in full beside the adapter. */
+  readonly full?: readonly string[];
+  /** Dimensions beside the batch's B and the context's T. */
+  readonly set?: Readonly<Record<string, number>>;
   readonly threads: number;
+  /** Most that anything may differ by; default 1e-4. */
+  readonly tolerance?: number;
 }
 
 /** How far a repeated run is from its reference. */
 export interface Comparison {
   readonly ok: boolean;
   readonly losses: number;
-  readonly logits: number;
+  /** Null where the reference has none. */
+  readonly logits: number | null;
   readonly worstGradient: { readonly tensor: string; readonly difference: number };
+  /** Of the gradients' relative errors in the L2 norm, the median. */
+  readonly medianGradient: number;
   readonly gradients: Readonly<Record<string, number>>;
+  /** The worst of the trained tensors after the last step; null where the reference has none. */
+  readonly finals: number | null;
   readonly steps: number;
+  readonly ours: readonly number[];
+  readonly theirs: readonly number[];
   readonly predictedBytes: number;
   readonly allocatedBytes: number;
   readonly keepAllBytes: number;
@@ -73,26 +84,29 @@ export interface Comparison {
 
 /** Repeats the run of PREFIX.json and PREFIX.safetensors and compares. */
 export async function compare(prefix: string, asked: OracleOptions): Promise<Comparison> {
+  const { weights, tolerance = 1e-4 } = asked;
   const files = await nodeFiles();
-  const reference = JSON.parse(readFileSync(`${prefix}.json`, 'utf8')) as Reference;
+  const reference = readReference(prefix);
+  await requireBase(reference, weights);
   const recorded = await openCheckpoint(files, `${prefix}.safetensors`);
-  const base = await openCheckpoint(files, asked.model);
+  const base = await openCheckpoint(files, weights);
   const { setting } = reference;
   const { device: profile, open } = await scriptDevice(asked.target, asked.threads);
+  const context = setting.context === null ? {} : { T: setting.context };
   const options: CompileOptions = {
-    modelFile: join(root, 'examples/stories/model.ts'),
+    modelFile: asked.model ?? join(root, 'examples/stories/model.ts'),
     config: {
-      values: JSON.parse(readFileSync(join(asked.model, 'config.json'), 'utf8')) as unknown,
-      file: join(asked.model, 'config.json'),
+      values: JSON.parse(readFileSync(join(weights, 'config.json'), 'utf8')) as unknown,
+      file: join(weights, 'config.json'),
     },
     checkpoint: base.tensors,
-    set: { B: setting.batch, T: setting.context },
-    recipe: recipeOf(setting),
+    set: { B: setting.batch, ...context, ...asked.set },
+    recipe: recipeOf(setting, asked.full ?? []),
     budget: budgetOf(asked.budget),
     device: profile,
     exposeGradients: true,
   };
-  const batches = await batchesOf(recorded, setting);
+  const batches = await batchesOf(recorded, reference);
 
   const { program, plan } = await compile(options);
   const device = await open(program);
@@ -103,24 +117,33 @@ export async function compare(prefix: string, asked: OracleOptions): Promise<Com
   const losses: number[] = [];
   for (const [step, batch] of batches.entries()) {
     const settings = { step, seed: 0, learningRate: setting.lr, betas: [0.9, 0.999] as const };
-    losses.push((await trainStep(program, device, [batch], settings)).loss);
+    losses.push((await trainStep(program, device, [taken(program, batch)], settings)).loss);
   }
+  const finals = await finalsOf(program, device, recorded);
   await device.close();
 
-  const logits = await logitsDifference(await compileLogits(options));
-  const worst = Object.entries(gradients).reduce((a, b) => (b[1] > a[1] ? b : a));
+  const logits = recorded.tensors.has('logits')
+    ? await logitsDifference(await compileLogits(options))
+    : null;
+  const worst = Object.entries(gradients).reduce((a, b) => (b[1].most > a[1].most ? b : a));
   const lossDifference = Math.max(
     ...losses.map((loss, i) => Math.abs(loss / (reference.losses[i] ?? NaN) - 1)),
   );
   await recorded.close();
   await base.close();
   return {
-    ok: [lossDifference, logits, worst[1]].every((difference) => difference <= tolerance),
+    ok: [lossDifference, logits ?? 0, worst[1].most, finals ?? 0].every((x) => x <= tolerance),
     losses: lossDifference,
     logits,
-    worstGradient: { tensor: worst[0], difference: worst[1] },
-    gradients,
+    worstGradient: { tensor: worst[0], difference: worst[1].most },
+    medianGradient: median(Object.values(gradients).map(({ norm }) => norm)),
+    gradients: Object.fromEntries(
+      Object.entries(gradients).map(([name, { most }]) => [name, most]),
+    ),
+    finals,
     steps: losses.length,
+    ours: losses,
+    theirs: reference.losses,
     predictedBytes: plan.predictedBytes,
     allocatedBytes: device.allocated,
     keepAllBytes: plan.keepAllBytes,
@@ -133,79 +156,37 @@ export async function compare(prefix: string, asked: OracleOptions): Promise<Com
     const device = await open(forward);
     await initialise(forward, device, base, 0);
     await loadStart(forward, device, recorded, signs);
-    if (batches[0]) await writeBatch(forward, device, batches[0]);
+    const [first] = batches;
+    if (first) await writeBatch(forward, device, taken(forward, first));
     await device.run(['forward']);
-    const ours = await readFloats(device, slotOf(forward, forward.outputs['logits'] ?? -1));
+    const slot = slotOf(forward, forward.outputs['logits'] ?? -1);
+    const ours = await readFloats(device, slot);
     await device.close();
-    return difference(ours, await floats(recorded, 'logits'));
+    const theirs = await floats(recorded, 'logits');
+    const chosen = first && recorded.tensors.has('mask') ? ends(first, ours, slot.shape) : ours;
+    return difference(chosen, theirs).most;
   }
 }
 
-function recipeOf(setting: Reference['setting']): Partial<Recipe> {
-  const { adapter, rank, alpha, targets, batch, context, steps, lr } = setting;
-  const names = targets.split(',');
-  const known: Readonly<Record<string, Recipe['adapter']>> = {
-    full: { kind: 'full', targets: null },
-    lora: { ...adapterDefaults.lora, ...{ rank, alpha, targets: names } },
-    dora: { ...adapterDefaults.dora, ...{ rank, alpha, targets: names } },
-    vera: { ...adapterDefaults.vera, ...{ rank, targets: names } },
-    ia3: {
-      ...adapterDefaults.ia3,
-      ...{ targets: names, feedforward: names.filter((name) => name === 'down_proj') },
-    },
-    oft: { ...adapterDefaults.oft, ...{ blockSize: 8, targets: names } },
-    psoft: { ...adapterDefaults.psoft, ...{ rank, alpha: rank, targets: names } },
-  };
-  const found = known[adapter];
-  if (!found)
-    throw unknown(`The reference was made with ${adapter}.`, Object.keys(known).join(', '));
-  return {
-    adapter: found,
-    optimizer: {
-      kind: 'adamw',
-      lr,
-      beta1: 0.9,
-      beta2: 0.999,
-      epsilon: 1e-8,
-      weightDecay: 0,
-      states: 'f32',
-    },
-    schedule: { kind: 'constant', warmup: 0 },
-    clip: null,
-    batch,
-    context,
-    steps,
-    storage: 'f32',
-    maxError: 0,
-  };
+/** The logits of the first row at its first and its last target that counts. */
+function ends(batch: Batch, logits: Float32Array, shape: readonly number[]): Float32Array {
+  const [V, T] = [shape.at(-1) ?? 1, shape.at(-2) ?? 1];
+  const counted = Array.from(batch.values['targets'] ?? []).slice(0, T);
+  const places = [...counted.keys()].filter((t) => counted[t] !== ignored);
+  const picked = [places[0] ?? 0, places.at(-1) ?? 0];
+  return Float32Array.from(picked.flatMap((t) => [...logits.subarray(t * V, (t + 1) * V)]));
 }
+
+/** The batch's inputs that a program has. */
+const taken = (program: Program, batch: Batch): Batch => ({
+  ...batch,
+  values: Object.fromEntries(Object.entries(batch.values).filter(([name]) => name in program.data)),
+});
 
 function budgetOf(text: string): number | 'min' | 'max' {
   if (text === 'min' || text === 'max') return text;
   if (/^\d+$/.test(text)) return Number(text);
   throw unknown(`--budget ${text} cannot be read.`, 'min, max or a number of bytes');
-}
-
-const unknown = (message: string, wanted: string): StowageError =>
-  new StowageError('flag-unreadable', message, wanted, 'See the head of scripts/oracle.ts.');
-
-/** The recorded batches: inputs are all tokens but the last, targets all but the first. */
-async function batchesOf(recorded: Checkpoint, setting: Reference['setting']): Promise<Batch[]> {
-  const { steps, batch, context } = setting;
-  const ids = new Int32Array((await bytesOf(recorded, 'tokens')).buffer);
-  return Array.from({ length: steps }, (_, step) => {
-    const rows = (shift: number): Int32Array<ArrayBuffer> =>
-      Int32Array.from({ length: batch * context }, (_, i) => {
-        const row = step * batch + Math.floor(i / context);
-        return ids[row * (context + 1) + (i % context) + shift] ?? 0;
-      });
-    return {
-      values: { tokens: rows(0), targets: rows(1) },
-      valid: batch * context,
-      filled: batch,
-      placements: [],
-    };
-  });
 }
 
 /** Overwrites every trained tensor with the recorded start. */
@@ -231,25 +212,25 @@ async function firstStep(
   batch: Batch | undefined,
 ): Promise<void> {
   if (!batch) throw unknown('The reference has no step.', 'at least one');
-  await writeBatch(program, device, batch);
+  await writeBatch(program, device, taken(program, batch));
   await writeScalars(program, device, { count: batch.valid, seed: 0 });
   await device.run(['forward', 'backward']);
   await readOutput(program, device, 'loss');
 }
 
-/** Differences of the first step's gradients, by PEFT's name of the tensor. Nothing is updated. */
+/** Differences of the first step's gradients that are recorded, by PEFT's name of the tensor. Nothing is updated. */
 async function gradientsOf(
   program: Program,
   device: Device,
   batch: Batch | undefined,
   recorded: Checkpoint,
   signs: Signs,
-): Promise<Record<string, number>> {
+): Promise<Record<string, Difference>> {
   await firstStep(program, device, batch);
-  const out: Record<string, number> = {};
+  const out: Record<string, Difference> = {};
   for (const weight of program.weights.filter(({ trainable }) => trainable)) {
     const name = recordedName(weight, 'grad', recorded);
-    if (name === null) throw new Error(`internal: no recorded gradient of ${weight.path}`);
+    if (name === null) continue;
     const slot = slotOf(program, program.outputs[`gradient ${weight.path}`] ?? -1);
     const theirs = await floats(recorded, name);
     const own = signs.get(weight.path);
@@ -258,17 +239,25 @@ async function gradientsOf(
       own ? inSigns(theirs, own) : theirs,
     );
   }
+  if (Object.keys(out).length === 0)
+    throw unknown(`${recorded.path} has no gradient of any weight that trains.`, 'a reference run');
   return out;
 }
 
-/** A weight's name in the reference; PEFT's parameters carry the adapter's name, `default`, its files do not. */
-function recordedName(weight: WeightEntry, part: string, recorded: Checkpoint): string | null {
-  const wanted = new Set(weight.names.flatMap((name) => [name, `${name}.weight`]));
-  for (const name of recorded.tensors.keys()) {
-    if (!name.startsWith(`${part}.`)) continue;
-    if (wanted.has(name.slice(part.length + 1).replace('.default', ''))) return name;
+/** The worst difference of the trained tensors as they are now from those recorded after the last step. */
+async function finalsOf(
+  program: Program,
+  device: Device,
+  recorded: Checkpoint,
+): Promise<number | null> {
+  let worst: number | null = null;
+  for (const weight of program.weights.filter(({ trainable }) => trainable)) {
+    const name = recordedName(weight, 'final', recorded);
+    if (name === null) continue;
+    const ours = await readFloats(device, slotOf(program, weight.slot));
+    worst = Math.max(worst ?? 0, difference(ours, await floats(recorded, name)).most);
   }
-  return null;
+  return worst;
 }
 
 /** Signs of the principal directions by the path of the angles, as the reference has them beside ours. */
@@ -297,29 +286,43 @@ async function signsOf(
   return signs;
 }
 
-function difference(ours: Float32Array, theirs: Float32Array): number {
-  let most = 0;
-  let scale = 0;
-  theirs.forEach((value, i) => {
-    most = Math.max(most, Math.abs((ours[i] ?? NaN) - value));
-    scale = Math.max(scale, Math.abs(value));
-  });
-  return Number.isNaN(most) ? Infinity : most / scale;
+interface Difference {
+  /** The largest, relative to the largest number. */
+  readonly most: number;
+  /** The L2 norm of all, relative to that of the numbers. */
+  readonly norm: number;
 }
 
-const floats = async (recorded: Checkpoint, name: string): Promise<Float32Array> =>
-  new Float32Array((await bytesOf(recorded, name)).buffer);
+function difference(ours: Float32Array, theirs: Float32Array): Difference {
+  let [most, scale, squares, whole] = [0, 0, 0, 0];
+  theirs.forEach((value, i) => {
+    const off = Math.abs((ours[i] ?? NaN) - value);
+    most = Math.max(most, off);
+    scale = Math.max(scale, Math.abs(value));
+    squares += off * off;
+    whole += value * value;
+  });
+  if (Number.isNaN(most)) return { most: Infinity, norm: Infinity };
+  return { most: most / scale, norm: Math.sqrt(squares / whole) };
+}
 
-async function bytesOf(recorded: Checkpoint, name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const info = recorded.tensors.get(name);
-  if (!info) throw unknown(`${recorded.path} has no tensor ${name}.`, 'a reference run');
-  const out = new Uint8Array(info.end - info.begin);
-  let at = 0;
-  for await (const piece of recorded.pieces(name)) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
+const median = (list: readonly number[]): number =>
+  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
+
+/** Dimensions as `--set B=4`. */
+function dimensionsOf(words: readonly string[]): Record<string, number> {
+  return Object.fromEntries(
+    words.map((word) => {
+      const [, name = '', size = ''] = /^(\w+)=(\d+)$/.exec(word) ?? [];
+      if (!name) throw unknown(`--set ${word} cannot be read.`, 'NAME=NUMBER');
+      return [name, Number(size)];
+    }),
+  );
+}
+
+function toleranceOf(text: string): number {
+  if (!(Number(text) > 0)) throw unknown(`--tolerance ${text} cannot be read.`, 'a number above 0');
+  return Number(text);
 }
 
 async function main(): Promise<void> {
@@ -328,12 +331,22 @@ async function main(): Promise<void> {
     options: {
       target: { type: 'string', default: 'wasm' },
       budget: { type: 'string', default: 'max' },
-      model: { type: 'string', default: join(root, '../shared/data/stories260K/hf') },
+      model: { type: 'string', default: join(root, 'examples/stories/model.ts') },
+      weights: { type: 'string', default: join(root, '../shared/data/stories260K/hf') },
+      set: { type: 'string', multiple: true, default: [] },
+      full: { type: 'string', multiple: true, default: [] },
       threads: { type: 'string', default: '2' },
+      tolerance: { type: 'string', default: '1e-4' },
     },
   });
-  const [prefix = ''] = positionals;
-  const found = await compare(prefix, { ...values, threads: Number(values.threads) });
+  const [prefix] = positionals;
+  if (prefix === undefined) throw unknown('There is no PREFIX.', 'the path of a reference run');
+  const found = await compare(prefix, {
+    ...values,
+    set: dimensionsOf(values.set),
+    threads: Number(values.threads),
+    tolerance: toleranceOf(values.tolerance),
+  });
   console.log(JSON.stringify({ prefix, budget: values.budget, ...found }));
   process.exitCode = found.ok ? 0 : 1;
 }

@@ -20,18 +20,18 @@ const runs = [
     .filter((file) => file.endsWith('.json'))
     .map((file) => ({
       prefix: join(own, file.replace('.json', '')),
-      model: join(root, 'examples/words/base'),
+      weights: join(root, 'examples/words/base'),
       budgets: budgetsOf(file),
     })),
   ...['full', 'lora'].map((adapter) => ({
     budgets: everywhere,
     prefix: join(shared, `oracle/stories/${adapter}-b4-t128`),
-    model: join(shared, 'data/stories260K/hf'),
+    weights: join(shared, 'data/stories260K/hf'),
   })),
 ];
 
 describe('a reference run of PyTorch and PEFT', () => {
-  for (const { prefix, model, budgets } of runs) {
+  for (const { prefix, weights, budgets } of runs) {
     const name = prefix.slice(prefix.lastIndexOf('/') + 1);
     for (const target of ['wasm', 'wgsl'] as const) {
       for (const budget of budgets[target]) {
@@ -40,7 +40,7 @@ describe('a reference run of PyTorch and PEFT', () => {
             skipBecause(this, `${relative(root, prefix)}.json is not there`);
           }
           if (target === 'wgsl' && !(await testAdapter())) skipBecause(this, noAdapter);
-          const found = await compare(prefix, { target, budget, model, threads: 2 });
+          const found = await compare(prefix, { target, budget, weights, threads: 2 });
           assert(found.ok, JSON.stringify({ ...found, gradients: undefined }));
           assert.equal(found.predictedBytes, found.allocatedBytes);
         });
