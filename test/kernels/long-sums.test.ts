@@ -8,6 +8,7 @@ import { type Place, places } from '../support/devices.ts';
 import type { Case } from '../support/case.ts';
 import { boundOf, errorsOf, longSums } from '../support/long-sums.ts';
 import { type Bench, runJobs } from '../support/run-kernel.ts';
+import { skipBecause } from '../support/skip.ts';
 
 /** What the oracles say, made once for all places. */
 const cases = new Map<string, Case>();
@@ -23,11 +24,8 @@ function everySum(place: Place, chosen: (op: string) => boolean): void {
   let bench: Bench;
   before(async function () {
     const found = await place.find();
-    if (typeof found !== 'string') bench = found;
-    else {
-      console.log(`    skipped: ${found}`);
-      this.skip();
-    }
+    if (typeof found === 'string') skipBecause(this, found);
+    bench = found;
   });
   for (const sum of longSums.filter(({ op }) => chosen(op)))
     it(sum.title, async () => {
