@@ -10,6 +10,7 @@ import { refuseShape, unknownKeys } from './data/shapes.ts';
 import { StowageError } from './error.ts';
 import type { Files, Reader } from './files.ts';
 import type { Tokenizer } from './tokenizer.ts';
+import { requireTextInputs } from './text-inputs.ts';
 
 /** One prompt with its completion as tokens: the loss counts from token `from` on. */
 export interface Example {
@@ -227,7 +228,11 @@ function stringOf(row: Row, key: string, path: string): string {
 }
 
 function requireLanguageModel(reading: Reading, path: string): void {
-  if ('tokens' in reading.inputs && 'targets' in reading.inputs) return;
+  if ('tokens' in reading.inputs && 'targets' in reading.inputs) {
+    const sizes = Object.entries(reading.inputs).map(([name, { size }]) => [name, size] as const);
+    requireTextInputs(Object.fromEntries(sizes), path);
+    return;
+  }
   throw new StowageError(
     'data-unsuited',
     `The file holds text, and the model reads ${Object.keys(reading.inputs).join(', ')}.`,

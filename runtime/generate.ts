@@ -6,6 +6,7 @@ import type { Program, Slot } from './program.ts';
 import { saltOf, uniform } from './random.ts';
 import type { Tokenizer } from './tokenizer.ts';
 import { slotOf } from './weights.ts';
+import { requireTextInputs } from './text-inputs.ts';
 
 export interface GenerateOptions {
   readonly prompt: string;
@@ -30,6 +31,12 @@ export async function generate(
   options: GenerateOptions,
 ): Promise<string> {
   const tokens = named(program, program.data, 'tokens');
+  const rows = tokens.shape.length > 1 ? (tokens.shape[0] ?? 1) : 1;
+  const sizes = Object.entries(program.data).map(([name, id]) => {
+    const count = slotOf(program, id).shape.reduce((n, d) => n * d, 1);
+    return [name, count / rows] as const;
+  });
+  requireTextInputs(Object.fromEntries(sizes));
   const logits = named(program, program.outputs, 'logits');
   const context = tokens.shape.at(-1) ?? 1;
   const vocabulary = logits.shape.at(-1) ?? 1;
@@ -102,7 +109,7 @@ function checkIds(ids: readonly number[], vocabulary: number): void {
   );
 }
 
-/** Fills the first row; other inputs get what they are for one unbroken text (starts 0, positions 0, 1, …). */
+/** Fills the first row; other inputs get what they are for one unbroken text (starts 0, positions 0, 1, …, real 1). */
 async function writeTokens(
   program: Program,
   device: Device,
@@ -112,7 +119,9 @@ async function writeTokens(
   const context = tokens.shape.at(-1) ?? 1;
   for (const [name, id] of Object.entries(program.data)) {
     const slot = slotOf(program, id);
-    const values = new Int32Array(slot.shape.reduce((n, d) => n * d, 1));
+    const count = slot.shape.reduce((n, d) => n * d, 1);
+    const values = slot.dtype === 'f32' ? new Float32Array(count) : new Int32Array(count);
+    if (name === 'real') values.fill(1, 0, ids.length);
     if (name === 'tokens') values.set(ids);
     if (name === 'positions') values.forEach((_, i) => (values[i] = i % context));
     await device.write([slot.buffer, slot.offset, values.byteLength], values);

@@ -14,6 +14,11 @@ const pictures: Reading = {
   tokenizer,
   inputs: { image: { size: 4, below: null }, label: { size: 1, below: 3 } },
 };
+/** A language model with one more input. */
+const withInput = (name: string, size: number): Reading => ({
+  ...language,
+  inputs: { ...language.inputs, [name]: { size, below: null } },
+});
 const read = (name: string, content: string, reading = language) =>
   readCorpus(memoryFiles({ [name]: content }), name, reading);
 
@@ -90,6 +95,20 @@ describe('runtime/corpus', () => {
       'text for a model of pictures',
       'data-unsuited',
       read('a.txt', 'hello', pictures),
+      'a.txt',
+      '',
+    ],
+    [
+      'text for an input that it does not fill',
+      'data-unsuited',
+      read('a.txt', 'hello', withInput('mask', 8)),
+      'a.txt',
+      'tokens, targets, mask, or leave `mask` out',
+    ],
+    [
+      'text for positions of another number than tokens',
+      'data-unsuited',
+      read('a.txt', 'hello', withInput('positions', 1)),
       'a.txt',
       '',
     ],
