@@ -178,6 +178,19 @@ export async function readTensor(
   return values;
 }
 
+/** A tensor's pieces as they are, held to finite numbers where they are numbers. Rejects with `-not-finite`. */
+export async function* finitePieces(
+  checkpoint: Checkpoint,
+  info: TensorInfo,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const decode = decoders[info.dtype];
+  let filled = 0;
+  for await (const piece of checkpoint.pieces(info.name)) {
+    if (decode) filled += finite(decode(piece), info, filled, checkpoint.path).length;
+    yield piece;
+  }
+}
+
 /** How f32 becomes the bytes of a file dtype. */
 const encoders: Readonly<
   Record<string, (values: Float32Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>>

@@ -13,6 +13,7 @@ export const codes = [
   'binding-too-large',
   'budget-too-small',
   'budget-unreadable',
+  'checkpoint-of-another-model',
   'checkpoint-tensor-dtype',
   'checkpoint-tensor-missing',
   'checkpoint-tensor-shape',

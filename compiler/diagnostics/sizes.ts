@@ -168,6 +168,31 @@ export const checkpointTensorMissing = (
   });
 };
 
+/** The checkpoint has few of the model's weights, or has them under other names. */
+export const checkpointOfAnotherModel = (
+  {
+    path,
+    names,
+    at,
+  }: { readonly path: string; readonly names: readonly string[]; readonly at: Location },
+  missing: number,
+  all: number,
+  held: readonly string[],
+  renamed: { readonly from: string; readonly to: string } | null,
+): StowageDiagnostic => {
+  return new StowageDiagnostic({
+    code: 'checkpoint-of-another-model',
+    at,
+    soIs: `The checkpoint has no tensor for ${missing} of ${all} weights of the model, such as ${path}.`,
+    wanted: `It was looked for as ${names.join(', then ')}; the checkpoint has ${held.slice(0, 3).join(', ')}${held.length > 3 ? ' …' : ''}`,
+    hint: renamed
+      ? `They are there under other names: ${renamed.to} for ${renamed.from}, and so on. Add these as further lines: /** @from … */.`
+      : held.some((name) => name.startsWith('base_model.model.'))
+        ? 'These are the tensors of an adapter: name its base with --weights, and the adapter’s folder with --from.'
+        : 'Name the weights of this model with --weights, or a model file for these weights.',
+  });
+};
+
 /** The checkpoint holds a weight in another shape. */
 export const checkpointTensorShape = (
   path: string,

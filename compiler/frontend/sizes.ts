@@ -20,11 +20,12 @@ import {
 import { isHead } from './config/audit.ts';
 import type { Config, ConfigSource } from './config/config.ts';
 import { lookUp, openConfig, valueAt } from './config/config.ts';
+import { countTurns, refuseForeign } from './base-names.ts';
 import type { Dimension } from './dimensions.ts';
 import { namesIn, showShape, sizeIn, solve } from './dimensions.ts';
 import type { Model } from './model.ts';
 import type { Position, StackType, WeightEntry } from './weights.ts';
-import { entriesOf, turn } from './weights.ts';
+import { entriesOf } from './weights.ts';
 
 /** What a checkpoint says of its tensors: name → shape and element type (`F32`, `F16`, `BF16`). */
 export type CheckpointShapes = ReadonlyMap<
@@ -67,6 +68,8 @@ function unsized(model: Model, sizes: Sizes, name: string, at?: Location): Error
 
 interface Known {
   readonly size: number;
+  /** Read off the checkpoint's shapes. */
+  readonly ofWeights?: true;
   /** How it is known: `config.json's "hidden_size"`. */
   readonly note: string;
   readonly at?: Location;
@@ -83,6 +86,7 @@ export function sizesOf(model: Model, sources: SizeSources): Sizes {
   for (const name of Object.keys(set)) {
     if (!model.dimensions.has(name)) throw unknownDimension(name, [...model.dimensions.keys()]);
   }
+  if (checkpoint) refuseForeign(model, checkpoint);
   const learn = (name: string, next: Known): void => {
     const first = known.get(name);
     if (!first) known.set(name, next);
@@ -91,6 +95,9 @@ export function sizesOf(model: Model, sources: SizeSources): Sizes {
         name,
         { ...first, size: String(first.size) },
         { ...next, size: String(next.size) },
+        next.ofWeights === true && first.ofWeights !== true
+          ? 'Take both from one model. Where tokens were added or cut, save config.json and weights again together.'
+          : undefined,
       );
     }
   };
@@ -173,23 +180,14 @@ function solveFromCheckpoint(
       entry.dims.forEach((d, axis) => {
         const size = shape[axis] ?? 0;
         const note = `axis ${axis} of ${name}, ${showShape(entry.dims)} = [${shape.join(', ')}]`;
-        if (d.kind === 'named') learn(d.name, { size, note, at: entry.at });
+        const read = { note, at: entry.at, ofWeights: true } as const;
+        if (d.kind === 'named') learn(d.name, { ...read, size });
         const solved = solve(d, size, sizeKnown);
         if (solved && Number.isInteger(solved.size))
-          learn(solved.name, { size: solved.size, note, at: entry.at });
+          learn(solved.name, { ...read, size: solved.size });
       });
     }
     fallBack(model, known);
-  }
-}
-
-/** How many turns of a stack the checkpoint holds. */
-function countTurns(stack: StackType, position: Position, checkpoint: CheckpointShapes): number {
-  const { item } = stack;
-  if (item.kind !== 'group') return 0;
-  for (let turns = 0; ; turns++) {
-    const entries = [...entriesOf(item.fields, () => 1, turn(position, turns))];
-    if (!entries.some((entry) => entry.names.some((name) => checkpoint.has(name)))) return turns;
   }
 }
 

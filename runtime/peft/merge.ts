@@ -6,7 +6,8 @@ import { folderOf, join, type Files } from '../files.ts';
 import { openCheckpoint, writeTensors } from '../safetensors.ts';
 import type { Checkpoint, TensorStream } from '../safetensors.ts';
 import type { TensorInfo } from '../safetensors-header.ts';
-import { readTensor, roundedTo, rowsOf } from '../tensors.ts';
+import { finitePieces, readTensor, roundedTo, rowsOf } from '../tensors.ts';
+import { isDerived } from '../unread.ts';
 import { changeOf, type Change, type ChangeRows } from './change.ts';
 import { openFolder, type AdaptedWeight, type OpenedFolder } from './sites.ts';
 
@@ -68,7 +69,12 @@ async function merge(
   const sources = [...base.tensors.values()].map((info): TensorStream => {
     const replacing = folder.replaced.find(({ tensors }) => tensors.has(info.name));
     const change = changes.get(info.name);
-    if (!replacing && !change) return { ...info, pieces: () => base.pieces(info.name) };
+    if (!replacing && !change) {
+      // Masks are buffers, and may hold infinities.
+      const pieces = (): AsyncGenerator<Uint8Array<ArrayBuffer>> =>
+        isDerived(info) ? base.pieces(info.name) : finitePieces(base, info);
+      return { ...info, pieces };
+    }
     const origin = replacing ?? base;
     return { ...info, pieces: () => changed(origin, info, change, (one) => roundings.push(one)) };
   });

@@ -5,7 +5,8 @@ import { memoryFiles } from '../../runtime/files.ts';
 import { refuseQuantised } from '../../runtime/quantised.ts';
 import { openCheckpoint, type Checkpoint } from '../../runtime/safetensors.ts';
 import { grouped, matches } from '../../runtime/tensor-names.ts';
-import { refuseUnread } from '../../runtime/unread.ts';
+import { finite, finitePieces } from '../../runtime/tensors.ts';
+import { isDerived, refuseUnread } from '../../runtime/unread.ts';
 import { f32, tensorFile, type TensorSpec } from '../support/tensor-file.ts';
 
 const open = (tensors: Readonly<Record<string, TensorSpec>>): Promise<Checkpoint> =>
@@ -91,6 +92,30 @@ describe('runtime/unread', () => {
       ['a.b', 'axb', false],
     ];
     for (const [pattern, name, wanted] of rows) assert.equal(matches(pattern, name), wanted, name);
+  });
+});
+
+describe('runtime/tensors', () => {
+  it('copies no number that is not finite, but in masks', async () => {
+    const checkpoint = await open({ 'norm.weight': ['F32', [2, 2], f32(1, 2, 3, -Infinity)] });
+    const [info] = checkpoint.tensors.values();
+    assert.ok(info);
+    await assert.rejects(finitePieces(checkpoint, info).next(), {
+      code: 'checkpoint-tensor-not-finite',
+      message: 'norm.weight[1, 1] is -Infinity.',
+    });
+    assert.ok(isDerived({ ...info, name: 'h.0.attn.bias', shape: [1, 1, 2, 2] }));
+    assert.ok(!isDerived(info));
+  });
+
+  it('keeps no number in f16 that f16 does not hold', () => {
+    const named = { name: 'w', shape: [2] };
+    const values = Float32Array.of(65519, -65520);
+    finite(values, named, 0, 'm.safetensors');
+    assert.throws(() => finite(values, named, 0, 'm.safetensors', 'f16'), {
+      code: 'checkpoint-tensor-not-finite',
+      message: 'w[1] is -65520, which f16 cannot hold.',
+    });
   });
 });
 
