@@ -255,7 +255,10 @@ async function plan<Code extends { readonly name: string }>(
       forms: formsOf({ ...joint, nodes: joint.forward }, priceOn(target.machine)),
     };
   } catch (error) {
-    throw bindingRefused(error, limits);
+    throw bindingRefused(error, target, {
+      ...joint,
+      nodes: [...joint.forward, ...joint.backward, ...joint.update],
+    });
   }
 }
 

@@ -17,7 +17,7 @@ import { draft, finish, measure } from './lowering/program.ts';
 import { Selector } from './lowering/select.ts';
 import { ops } from './ops/table.ts';
 import { scoresOf } from './rewrite/scores.ts';
-import type { Limits, Target } from './targets/target.ts';
+import type { Target } from './targets/target.ts';
 import { boundsOf } from './trainer/bounds.ts';
 
 export interface ForwardOptions extends ModelOptions {
@@ -69,7 +69,7 @@ async function compiled(
     try {
       return await forwardProgram(graph, section, outputs, target, budget);
     } catch (error) {
-      throw bindingRefused(error, target.limits);
+      throw bindingRefused(error, target, graph);
     }
   });
 }
@@ -107,12 +107,36 @@ export const decomposed = (
 ): Pick<Program, 'decompositions'> => (decompositions.length > 0 ? { decompositions } : {});
 
 /** A tensor that the device cannot bind as a diagnostic; any other error as it is. */
-export function bindingRefused(error: unknown, limits: Limits): unknown {
+export function bindingRefused(
+  error: unknown,
+  { name, limits }: Pick<Target<{ readonly name: string }>, 'name' | 'limits'>,
+  graph: Pick<Graph, 'inputs' | 'values' | 'nodes'>,
+): unknown {
   if (!(error instanceof BindingTooLarge)) return error;
+  const { inputs, values } = graph;
+  const input = inputs.find(({ value }) => value === error.value);
+  const { dtype = 'f32' } = values[error.value ?? -1]?.type ?? {};
   return tensorAboveBinding({
     tensor: error.tensor,
     bytes: error.bytes,
     limit: limits.bindingBytes,
+    target: name,
+    weight:
+      input?.kind === 'weight'
+        ? { mayBeHalf: dtype === 'f32' && !input.trainable && input.role === 'base' }
+        : error.value !== null && !ofData(graph).has(error.value)
+          ? { mayBeHalf: false }
+          : null,
     ...(error.node.at ? { at: error.node.at } : {}),
   });
+}
+
+/** Values that what a batch supplies has a part in: the others are as large however few rows there are. */
+function ofData({ inputs, nodes }: Pick<Graph, 'inputs' | 'nodes'>): ReadonlySet<ValueId> {
+  const found = new Set(inputs.flatMap(({ kind, value }) => (kind === 'data' ? [value] : [])));
+  for (const node of nodes) {
+    if (node.inputs.some((id) => id !== null && found.has(id)))
+      for (const id of node.outputs) found.add(id);
+  }
+  return found;
 }

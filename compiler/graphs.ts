@@ -119,16 +119,24 @@ export function forwardGraph(
 ): Graph {
   const built = stage('parse', () => buildGraph(model, sizes, entry), print);
   const graph = { ...built, outputs: results(built) };
-  const attach = (): Graph => {
-    try {
-      const adapter = entry.training ? recipe.adapter : withoutDropout(recipe.adapter);
-      return adapt(graph, adapter, { times, ...(usual ? { seconds: priceOn(usual) } : {}) });
-    } catch (error) {
-      throw refused(error, recipeSource(model).places, recipe.from);
-    }
-  };
+  const adapter = entry.training ? recipe.adapter : withoutDropout(recipe.adapter);
+  const forms = { times, ...(usual ? { seconds: priceOn(usual) } : {}) };
+  const attach = (): Graph => attached(graph, { model, recipe: { ...recipe, adapter } }, forms);
   const adapted = stage('adapt', () => storage(attach(), recipe), print);
   return stage('simplify', () => simplify(adapted, chunkBytes), print);
+}
+
+/** The graph with the recipe's adapter; what it does not take is a diagnostic. */
+export function attached(
+  graph: Graph,
+  { model, recipe }: Pick<Read, 'model' | 'recipe'>,
+  forms?: Parameters<typeof adapt>[2],
+): Graph {
+  try {
+    return adapt(graph, recipe.adapter, forms);
+  } catch (error) {
+    throw refused(error, recipeSource(model).places, recipe.from);
+  }
 }
 
 /** What forms of an adapter are weighed by. */

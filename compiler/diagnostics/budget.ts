@@ -75,24 +75,41 @@ export const budgetTooSmall = ({
 };
 
 /** One tensor is larger than the device lets a shader see. */
-export const tensorAboveBinding = ({
-  tensor,
-  bytes,
-  limit,
-  at,
-}: {
+export const tensorAboveBinding = (found: {
   readonly tensor: string;
   readonly bytes: number;
   readonly limit: number;
+  readonly target: string;
+  /** Whether it may be stored as f16, where it is a weight; else null. */
+  readonly weight: { readonly mayBeHalf: boolean } | null;
   readonly at?: Location;
 }): StowageDiagnostic =>
   new StowageDiagnostic({
     code: 'binding-too-large',
-    at,
-    soIs: `${tensor} needs ${showBytes(bytes)} in one piece.`,
-    wanted: `The device binds at most ${showBytes(limit)} at once.`,
-    hint: 'Fewer rows at a time (--micro-batch 1), a shorter context (--set T=…), or --target wasm.',
+    at: found.at,
+    soIs: `${found.tensor}${found.weight ? ', of the size of a weight,' : ''} needs ${showBytes(found.bytes)} in one piece.`,
+    wanted: `The device${found.target === 'wasm' ? ', WebAssembly with its addresses of 32 bits,' : ''} binds at most ${showBytes(found.limit)} at once.`,
+    hint: bindingHint(found),
   });
+
+/** How a tensor gets smaller, or where it may be larger. */
+function bindingHint({
+  bytes,
+  limit,
+  target,
+  weight,
+}: Parameters<typeof tensorAboveBinding>[0]): string {
+  const ways = weight
+    ? weight.mayBeHalf && bytes / 2 <= limit
+      ? [`--storage f16, which holds it in ${showBytes(bytes / 2)}`]
+      : []
+    : ['fewer rows at a time (--batch, --micro-batch)', 'a shorter context (--set T=…)'];
+  const elsewhere = target === 'wasm' ? [] : ['--target wasm, which binds up to 4 GiB'];
+  const all = [...ways, ...elsewhere];
+  return all.length === 0
+    ? 'Its size is the model’s own: no flag makes it smaller.'
+    : `One of: ${all.join('; ')}.`;
+}
 
 /** The target asked for cannot run here. */
 export const targetUnavailable = (target: string, why: string, hint: string): StowageDiagnostic =>

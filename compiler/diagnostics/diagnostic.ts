@@ -29,6 +29,7 @@ export const codes = [
   'max-undecided',
   'micro-batch-refused',
   'model-file-missing',
+  'model-file-unreadable',
   'model-has-no-loss',
   'not-static',
   'offload-refused',

@@ -12,9 +12,18 @@ export const modelFileMissing = (file: string): StowageDiagnostic =>
     hint: 'See examples/mlp/model.ts for the smallest one.',
   });
 
+/** There is something of that name, and it is no model file. */
+export const modelFileUnreadable = (file: string, what: string): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'model-file-unreadable',
+    soIs: `${file} is ${what}.`,
+    wanted: 'A TypeScript file that exports a function `loss`.',
+    hint: 'stowage check path/to/model.ts',
+  });
+
 /** The file is not TypeScript. */
-export const syntaxError = (at: Location, message: string): StowageDiagnostic =>
-  new StowageDiagnostic({ code: 'syntax-error', at, soIs: message });
+export const syntaxError = (at: Location, message: string, hint?: string): StowageDiagnostic =>
+  new StowageDiagnostic({ code: 'syntax-error', at, soIs: message, hint });
 
 /** The type checker objects, and not about shapes. */
 export const typeError = (at: Location, message: string, hint?: string): StowageDiagnostic =>
@@ -29,13 +38,22 @@ export const shapeMismatch = (
 ): StowageDiagnostic => new StowageDiagnostic({ code: 'shape-mismatch', at, soIs, wanted, hint });
 
 /** Nothing to train. */
-export const modelHasNoLoss = (file: string, exports: readonly string[]): StowageDiagnostic =>
+export const modelHasNoLoss = (
+  file: string,
+  exports: readonly string[],
+  kept = false,
+): StowageDiagnostic =>
   new StowageDiagnostic({
     code: 'model-has-no-loss',
-    soIs:
-      exports.length === 0
-        ? `${file} exports nothing.`
-        : `${file} exports ${exports.join(', ')}, but no function \`loss\`.`,
+    soIs: exports.includes('default')
+      ? `${file} has a default export, which is not looked at, and exports no function \`loss\` by its name.`
+      : kept
+        ? `${file} has a \`loss\` that it does not export.`
+        : exports.length === 0
+          ? `${file} exports nothing.`
+          : exports.includes('loss')
+            ? `The \`loss\` that ${file} exports is no function.`
+            : `${file} exports ${exports.join(', ')}, but no function \`loss\`.`,
     wanted: 'A model file exports what is to be made small.',
     hint: 'export const loss = (w: Weights, tokens: Tokens<[B, T]>, targets: Tokens<[B, T]>) => crossEntropy(logits(w, tokens), targets);',
   });

@@ -43,7 +43,10 @@ export const adapterTargetUnknown = (
     at,
     soIs: `The adapter's target ${target} matches nothing.`,
     wanted: `The model's linears are ${sites.join(', ')}.`,
-    hint: didYouMean(target, sites),
+    hint:
+      target === 'all-linear'
+        ? `all-linear leaves the head out, and there is no other: --targets ${sites[0] ?? 'NAME'}, or --adapter full.`
+        : didYouMean(target, sites),
   });
 
 /** An adapter of a folder is of a linear that the model does not have; `like`: one that it has of the same last name. */

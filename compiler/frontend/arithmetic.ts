@@ -96,7 +96,11 @@ export function binary(node: ts.Node, operator: ts.SyntaxKind, a: Value, b: Valu
     `${syntax.tokenToString(operator) ?? 'This'} has no meaning between ${describe(a)} and ${describe(b)}.`,
     tensors
       ? 'Element by element: map(a, b, (x, y) => x + y), or add(a, b).'
-      : 'Arithmetic is for numbers.',
+      : operator === SyntaxKind.EqualsEqualsToken
+        ? 'Write ===.'
+        : operator === SyntaxKind.ExclamationEqualsToken
+          ? 'Write !==.'
+          : 'Numbers have + - * / % ** < <= > >= === and !==.',
   );
 }
 

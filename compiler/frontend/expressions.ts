@@ -15,10 +15,10 @@ import {
   truthOf,
 } from './arithmetic.ts';
 import { bind, declare, runBody } from './functions.ts';
-import { itemsOf, propertyName, short, unsupported } from './items.ts';
+import { itemsOf, propertyName, requirePresence, unsupported } from './items.ts';
 import { syntax } from './morph.ts';
 import { callOperator } from './operators/index.ts';
-import { placeOf } from './place.ts';
+import { placeOf, short } from './place.ts';
 import type { Reader, Run } from './run.ts';
 import { nameSymbol, nameValue } from './run.ts';
 import { inTurn, touch, turnOf } from './turns.ts';
@@ -91,6 +91,7 @@ const handlers: Readonly<Partial<Record<ts.SyntaxKind, Handler>>> = {
   [SyntaxKind.ConditionalExpression]: on(syntax.isConditionalExpression, (run, scope, node) => {
     const condition = evaluate(run, scope, node.condition);
     const test = testOf(condition);
+    if (!test) requirePresence(run, node.condition, condition);
     if (!test) return evaluate(run, scope, truthOf(condition) ? node.whenTrue : node.whenFalse);
     const a = evaluate(run, scope, node.whenTrue);
     return select(node, test, a, evaluate(run, scope, node.whenFalse));

@@ -3,7 +3,7 @@
 import type { ts } from 'ts-morph';
 import { notStatic, unsupportedStatement } from '../diagnostics.ts';
 import { testOf, truthOf } from './arithmetic.ts';
-import { itemsOf, propertyName } from './items.ts';
+import { itemsOf, propertyName, requirePresence } from './items.ts';
 import type { FunctionNode } from './model.ts';
 import { expectation } from './model.ts';
 import { syntax } from './morph.ts';
@@ -93,6 +93,7 @@ function choose(run: Run, scope: Scope, statement: ts.IfStatement): Value | unde
       'Write it as test ? a : b.',
     );
   }
+  requirePresence(run, statement.expression, condition);
   const taken = truthOf(condition) ? statement.thenStatement : statement.elseStatement;
   return taken && runStatement(run, newScope(scope), taken);
 }

@@ -1,10 +1,10 @@
 /** What expressions and statements share: refusing, and running through a `Stack` or a list. */
 
 import type { ts } from 'ts-morph';
-import { unsupportedExpression } from '../diagnostics.ts';
+import { notStatic, unsupportedExpression } from '../diagnostics.ts';
 import type { Block } from '../ir/graph.ts';
 import { syntax } from './morph.ts';
-import { placeOf } from './place.ts';
+import { placeOf, short } from './place.ts';
 import type { Run } from './run.ts';
 import { sizeOf } from './sizes.ts';
 import { turnOf } from './turns.ts';
@@ -38,6 +38,23 @@ export function itemsOf(run: Run, node: ts.Node, value: Value): readonly Turn[] 
   );
 }
 
+/** Refuses to choose by a tensor that is there in any case: its numbers are not known, and that it is there decides nothing. */
+export function requirePresence(run: Run, node: ts.Expression, value: Value): void {
+  if (value.kind !== 'tensor') return;
+  const { checker } = run.model.source;
+  const type = checker.getTypeAtLocation(node);
+  const parts = type.isUnion() ? type.types : [type];
+  const may = parts.some(
+    ({ flags }) => flags & (syntax.TypeFlags.Undefined | syntax.TypeFlags.Null),
+  );
+  if (may) return;
+  throw notStatic(
+    placeOf(node),
+    `${short(node)} is a tensor, whose numbers are known only during the run.`,
+    'Element by element: map(x, (v) => (v > 0 ? 1 : 0)).',
+  );
+}
+
 /** The text of a property's name. */
 export const propertyName = (name: ts.PropertyName): string =>
   syntax.isIdentifier(name) || syntax.isStringLiteral(name) || syntax.isNumericLiteral(name)
@@ -52,9 +69,3 @@ export function unsupported(
 ): never {
   throw unsupportedExpression(placeOf(node), soIs, hint);
 }
-
-/** The node's text in one line, cut to fit a sentence. */
-export const short = (node: ts.Node): string => {
-  const text = node.getText().replace(/\s+/g, ' ');
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-};

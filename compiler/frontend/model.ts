@@ -69,7 +69,9 @@ export function loadModel(file: string, language?: string): Model {
       .map((symbol) => [symbol.name, exported(source, symbol)] as const),
   );
   const node = found.get('loss');
-  if (!node || !isFunction(node)) throw modelHasNoLoss(file, [...valueNames(found)]);
+  if (!node || !isFunction(node)) {
+    throw modelHasNoLoss(file, [...valueNames(found)], !node && declaresLoss(source));
+  }
   const { entry: loss, weights } = readEntry(source, node);
   const head = found.get('logits');
   const logits = head && isFunction(head) ? readEntry(source, head).entry : null;
@@ -88,6 +90,15 @@ export function loadModel(file: string, language?: string): Model {
     contextDimension: named(loss.data.find((d) => d.dtype === 'i32' && d.dims.length > 1)?.dims[1]),
   };
 }
+
+/** Whether there is a `loss` at the top of the file that nothing exports. */
+const declaresLoss = ({ main }: Source): boolean =>
+  main.statements.some((statement) =>
+    syntax.isFunctionDeclaration(statement)
+      ? statement.name?.text === 'loss'
+      : syntax.isVariableStatement(statement) &&
+        statement.declarationList.declarations.some(({ name }) => name.getText() === 'loss'),
+  );
 
 function moduleOf(source: Source): ts.Symbol {
   const symbol = source.checker.getSymbolAtLocation(source.main);

@@ -26,3 +26,9 @@ export function fileName(path: string): string {
   const near = relative(process.cwd(), path).replaceAll('\\', '/');
   return near.startsWith('../') ? path : near;
 }
+
+/** The node's text in one line, cut to fit a sentence. */
+export const short = (node: ts.Node): string => {
+  const text = node.getText().replace(/\s+/g, ' ');
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+};

@@ -1,10 +1,10 @@
 /** Opens a model file: TypeScript's view of it and of the model files that it imports. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ts } from 'ts-morph';
-import { modelFileMissing } from '../diagnostics.ts';
+import { modelFileMissing, modelFileUnreadable } from '../diagnostics.ts';
 import { Project, syntax } from './morph.ts';
 import { fileName } from './place.ts';
 import { standard } from './standard.ts';
@@ -35,7 +35,7 @@ export function languageFile(): string {
 /** Reads the files and binds their names; nothing is checked yet. */
 export function openSource(file: string, language = languageFile()): Source {
   const path = resolve(file);
-  if (!existsSync(path)) throw modelFileMissing(fileName(path));
+  refuseOther(path);
   const project = new Project({
     skipAddingFilesFromTsConfig: true,
     skipFileDependencyResolution: true,
@@ -73,6 +73,16 @@ export function openSource(file: string, language = languageFile()): Source {
   };
 }
 
+/** Throws unless there is a file of text at the path, and TypeScript by its name. */
+function refuseOther(path: string): void {
+  const name = fileName(path) === '' ? '.' : fileName(path);
+  if (!existsSync(path)) throw modelFileMissing(name);
+  if (statSync(path).isDirectory()) throw modelFileUnreadable(name, 'a folder');
+  if (!/\.[mc]?tsx?$/.test(path)) throw modelFileUnreadable(name, 'no TypeScript file by its name');
+  if (readFileSync(path).includes(0))
+    throw modelFileUnreadable(name, 'no text: it holds bytes that are 0');
+}
+
 /** What a name stands for, through imports; undefined where the checker knows nothing. */
 export function symbolOf(source: Source, name: ts.Node): ts.Symbol | undefined {
   const symbol = source.checker.getSymbolAtLocation(name);
@@ -87,4 +97,19 @@ export function languageName(source: Source, name: ts.Node): string | undefined 
   return symbol && declaration && source.origin(declaration) === 'language'
     ? symbol.name
     : undefined;
+}
+
+/** What the language exports: functions, and types. */
+export interface LanguageNames {
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+export function languageNames({ program, checker, origin }: Source): LanguageNames {
+  const file = program.getSourceFiles().find((f) => origin(f) === 'language');
+  const symbol = file && checker.getSymbolAtLocation(file);
+  const all = symbol ? checker.getExportsOfModule(symbol) : [];
+  const named = (flag: ts.SymbolFlags): readonly string[] =>
+    all.filter(({ flags }) => flags & flag).map(({ name }) => name);
+  return { values: named(syntax.SymbolFlags.Value), types: named(syntax.SymbolFlags.Type) };
 }

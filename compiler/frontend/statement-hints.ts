@@ -44,11 +44,20 @@ const hints: Readonly<Partial<Record<ts.SyntaxKind, StatementHint>>> = {
 export function statementHints(statement: ts.Node, where: 'top' | 'body'): StatementHint {
   const known = hints[statement.kind];
   if (known) return known;
+  if (where === 'top' && syntax.isExportAssignment(statement)) {
+    return {
+      what: 'default export',
+      hint: 'Exports have names: export const loss = …, export const recipe = ….',
+    };
+  }
   if (where === 'top') {
     return {
       what: 'statement outside a function, except declarations',
       hint: 'Move it into loss, or make it a const.',
     };
+  }
+  if (syntax.isExpressionStatement(statement) && counts(statement.expression)) {
+    return { what: '++ or --', hint: 'Write n = n + 1.' };
   }
   if (syntax.isExpressionStatement(statement)) {
     return {
@@ -61,3 +70,8 @@ export function statementHints(statement: ts.Node, where: 'top' | 'body'): State
     hint: 'Use const, let, for … of, if and return.',
   };
 }
+
+const counts = (node: ts.Expression): boolean =>
+  syntax.isPostfixUnaryExpression(node) ||
+  (syntax.isPrefixUnaryExpression(node) &&
+    (node.operator === SyntaxKind.PlusPlusToken || node.operator === SyntaxKind.MinusMinusToken));

@@ -2,7 +2,7 @@
 
 import type { Lowering } from '../../kernels/kernel.ts';
 import type { Call, Range } from '../../runtime/program.ts';
-import type { Node } from '../ir/graph.ts';
+import type { Node, ValueId } from '../ir/graph.ts';
 import { align } from '../ir/types.ts';
 import type { Limits } from '../targets/target.ts';
 import type { Step, Storage } from './select.ts';
@@ -12,11 +12,14 @@ export class BindingTooLarge extends Error {
   readonly tensor: string;
   readonly bytes: number;
   readonly node: Node;
-  constructor(tensor: string, bytes: number, node: Node) {
-    super(`${tensor} is ${bytes} bytes`);
-    this.tensor = tensor;
+  /** Null for a workspace. */
+  readonly value: ValueId | null;
+  constructor({ name, value }: Storage, bytes: number, node: Node) {
+    super(`${name} is ${bytes} bytes`);
+    this.tensor = name;
     this.bytes = bytes;
     this.node = node;
+    this.value = value;
   }
 }
 
@@ -57,7 +60,7 @@ function dispatches<Code>(
         throw new Error(`internal: ${node.op} binds operand ${operand}, which has no place`);
       }
       const length = align(bytes ?? storage.bytes - offset, 4);
-      if (length > limits.bindingBytes) throw new BindingTooLarge(storage.name, length, node);
+      if (length > limits.bindingBytes) throw new BindingTooLarge(storage, length, node);
       return rangeAt(address + offset, length);
     }),
     params,

@@ -47,11 +47,12 @@ async function graphOf(
   { model, recipe, ...sources }: Sized,
   sized: boolean,
 ): Promise<Graph | null> {
-  const { adapt } = await import('../../adapters/adapt.ts');
+  const { attached } = await import('../../graphs.ts');
   const { buildGraph, sizesOf } = await import('../../frontend/index.ts');
   try {
     const sizes = sizesOf(model, sources);
-    return adapt(buildGraph(model, sizes, { entry: 'loss', training: true }), recipe.adapter);
+    const graph = buildGraph(model, sizes, { entry: 'loss', training: true });
+    return attached(graph, { model, recipe });
   } catch (error) {
     const open = isDiagnostic(error) && error.code === 'unsized-dimension';
     if (open && !sized) return null;

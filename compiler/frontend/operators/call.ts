@@ -14,8 +14,7 @@ import {
 } from '../../diagnostics.ts';
 import type { Dimension } from '../dimensions.ts';
 import { parseDimension, showShape } from '../dimensions.ts';
-import { short } from '../items.ts';
-import { placeOf } from '../place.ts';
+import { placeOf, short } from '../place.ts';
 import type { Run } from '../run.ts';
 import { qualified } from '../run.ts';
 import { sizeOf } from '../sizes.ts';
