@@ -1,9 +1,11 @@
 /** What a run begins from: weights that are the model's, or none because it trains all of them. */
 
 import { StowageError } from './error.ts';
+import type { Files } from './files.ts';
+import { readTrained } from './peft/folder.ts';
 import type { Program } from './program.ts';
 import { refuseQuantised } from './quantised.ts';
-import type { Checkpoint } from './safetensors.ts';
+import { openCheckpoint, type Checkpoint } from './safetensors.ts';
 import { refuseUnread, type Unused } from './unread.ts';
 
 /**
@@ -19,6 +21,30 @@ export async function requireWhole(
   const own = weights.filter(({ role }) => role === 'base');
   const foreign = own.every(({ names }) => !names.some((name) => base.tensors.has(name)));
   if (!foreign) await refuseUnread(base, own, unused);
+}
+
+/** The same of a folder that training goes on from, where it holds a whole model. */
+export async function requireWholeFrom(
+  files: Files,
+  folder: string,
+  program: Program,
+  { declared, asked }: Unused,
+): Promise<void> {
+  const whole = await wholeModelIn(files, folder);
+  if (whole === null) return;
+  const checkpoint = await openCheckpoint(files, whole);
+  try {
+    // A flag may speak of the base beside it.
+    await requireWhole(checkpoint, program, { declared: [...declared, ...asked], asked: [] });
+  } finally {
+    await checkpoint.close();
+  }
+}
+
+/** The path of the whole model that a folder of trained weights holds; null where it holds less. */
+export async function wholeModelIn(files: Files, folder: string): Promise<string | null> {
+  const { sources } = await readTrained(files, folder);
+  return sources.find(({ holds }) => holds === 'model')?.path ?? null;
 }
 
 /** Whether a program trains on top of weights that stay as they are. */

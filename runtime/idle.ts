@@ -23,6 +23,7 @@ export interface RunGiven {
   readonly evalBatches?: unknown;
   readonly saveEvery?: unknown;
   readonly weights?: unknown;
+  readonly from?: unknown;
   readonly unused?: unknown;
   readonly randomBase?: unknown;
 }
@@ -37,8 +38,8 @@ const later = (every: unknown, steps: unknown): boolean =>
 export const idleInRun: readonly Idle<RunGiven>[] = [
   {
     flag: 'unused',
-    when: ({ unused, weights }) => has(unused) && !has(weights),
-    because: 'without --weights there are no tensors to leave out.',
+    when: ({ unused, weights, from }) => has(unused) && !has(weights) && !has(from),
+    because: 'without --weights or --from there are no tensors to leave out.',
     instead: 'Give --weights DIR, or leave it out.',
   },
   {

@@ -1,6 +1,6 @@
 /** The training loop: batches in, a log out, checkpoints on the way, what was trained at the end. */
 
-import { requireBase, requireWhole } from './base.ts';
+import { requireBase, requireWhole, requireWholeFrom } from './base.ts';
 import type { Batch, Batches } from './batches.ts';
 import { describeData } from './data/summary.ts';
 import { aboveBound, describeError, measureGradient, show, withinBound } from './check.ts';
@@ -80,8 +80,11 @@ export async function train(trainer: Trainer, options: TrainOptions): Promise<Tr
   if (options.from !== null) await requireSame(files, options.from, trainer.meta.adapter);
   const base = await openBase(options);
   try {
-    const { unused: declared = [] } = trainer.meta;
-    if (base) await requireWhole(base, trainer.program, { declared, asked: options.unused });
+    const unused = { declared: trainer.meta.unused ?? [], asked: options.unused };
+    if (base) await requireWhole(base, trainer.program, unused);
+    if (options.from !== null) {
+      await requireWholeFrom(files, options.from, trainer.program, unused);
+    }
     const data = await dataOf(trainer, options, options);
     for (const line of describeData(data.summary, data.frame, options.data)) terminal.line(line);
     requireBase(trainer.program, options);

@@ -162,6 +162,9 @@ function nearText(
   }
   if (!best) return '';
   const [paths] = grouped(best.names.map((name) => read.get(name) ?? name));
+  if (keyOf(best.names[0] ?? '') === key) {
+    return `  (${paths?.pattern ?? ''} reads only ${best.pattern})`;
+  }
   return `  (near ${paths?.pattern ?? ''}, read from ${best.pattern})`;
 }
 

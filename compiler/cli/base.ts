@@ -1,5 +1,6 @@
 /** The base of a command, held against the model before anything is planned. */
 
+import { wholeModelIn } from '../../runtime/base.ts';
 import { nodeFiles } from '../../runtime/files.ts';
 import { refuseQuantised } from '../../runtime/quantised.ts';
 import { openCheckpoint } from '../../runtime/safetensors.ts';
@@ -13,6 +14,17 @@ export const unusedOf = (model: Model, { unused = [] }: Pick<ModelFlags, 'unused
   declared: model.unused,
   asked: unused,
 });
+
+/** Holds a whole model in `from`, if that is one, against the model as a base is. Rejects as `baseOf` does. */
+export async function requireFrom(
+  model: { readonly model: Model } & SizeSources,
+  from: string,
+  { declared, asked }: Unused,
+): Promise<void> {
+  const whole = await wholeModelIn(await nodeFiles(), from);
+  // A flag may speak of the base beside it.
+  if (whole !== null) await baseOf(model, whole, { declared: [...declared, ...asked], asked: [] });
+}
 
 /**
  * The shapes in a base. Rejects with what `sizesOf` throws, and with `checkpoint-quantised` or `checkpoint-tensor-unread`

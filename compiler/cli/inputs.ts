@@ -14,7 +14,7 @@ import { loadModel, recipeOf } from '../frontend/index.ts';
 import type { CheckpointShapes, ConfigSource, Model } from '../frontend/index.ts';
 import type { Recipe } from '../ir/recipe.ts';
 import { defaultProfile } from '../targets/wgsl/index.ts';
-import { baseOf, unusedOf } from './base.ts';
+import { baseOf, requireFrom, unusedOf } from './base.ts';
 import { parseBudget } from './budget.ts';
 import { parsePin, parseSet, recipeWith, type ModelFlags, type RunFlags } from './flags.ts';
 import { requireEffects } from './idle.ts';
@@ -31,7 +31,7 @@ export interface Sized {
 /** Reads the model file, the recipe with its flags, config.json and the checkpoint's header. */
 export async function readInputs(
   modelFile: string,
-  flags: ModelFlags & RunFlags,
+  flags: ModelFlags & RunFlags & { readonly from?: string },
   adjust: (recipe: Recipe) => Recipe = (recipe) => recipe,
 ): Promise<Sized> {
   const model = loadModel(modelFile);
@@ -41,14 +41,16 @@ export async function readInputs(
   const config = await readConfig(flags);
   const set = { ...asked, ...sizesOfBatch(model, recipe, asked) };
   const sized = { model, recipe, set, ...(config ? { config } : {}) };
+  const unused = unusedOf(model, flags);
+  if (flags.from !== undefined) await requireFrom(sized, flags.from, unused);
   if (flags.weights === undefined) return sized;
-  return { ...sized, checkpoint: await baseOf(sized, flags.weights, unusedOf(model, flags)) };
+  return { ...sized, checkpoint: await baseOf(sized, flags.weights, unused) };
 }
 
 /** The options of `compile`: inputs, budget and device. */
 export async function compileOptions(
   modelFile: string,
-  flags: ModelFlags & RunFlags,
+  flags: ModelFlags & RunFlags & { readonly from?: string },
   adjust?: (recipe: Recipe) => Recipe,
 ): Promise<CompileOptions & { readonly recipe: Recipe }> {
   const inputs = await readInputs(modelFile, flags, adjust);

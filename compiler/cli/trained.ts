@@ -1,6 +1,6 @@
 /** The recipe that a folder of trained weights needs, so that what it holds fits the program. */
 
-import { baseMissing } from '../../runtime/base.ts';
+import { baseMissing, wholeModelIn } from '../../runtime/base.ts';
 import { StowageError } from '../../runtime/error.ts';
 import type { Files } from '../../runtime/files.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
@@ -36,8 +36,7 @@ export async function requireTrained(
   if (from === undefined) {
     throw baseMissing('There are no --weights, and no --from.', 'Or --from, a whole model.');
   }
-  const { sources } = await readTrained(files, from);
-  if (sources.some(({ holds }) => holds === 'model')) return;
+  if ((await wholeModelIn(files, from)) !== null) return;
   throw baseMissing(
     `${from} holds what was trained on a base, and there are no --weights.`,
     'The base is the one that it was trained on.',

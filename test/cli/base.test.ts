@@ -46,6 +46,13 @@ describe('the base of a command', () => {
     assert.match(text, /q_proj\.bias {2}F32 \[128\] {2}\(near blocks\.\{0–5\}\.q_proj, read from/);
   });
 
+  it('is held against the model where it was trained in full, too', async () => {
+    const from = ['--from', folder, '--data', 'none.txt', '--target', 'wasm'];
+    const config = ['--config', join(folder, 'config.json')];
+    const { text } = await quietly(() => run(['eval', model, ...from, ...config]));
+    assert.match(text, /checkpoint-tensor-unread\n/);
+  });
+
   it('may have it where a flag or the model file says so', async () => {
     assert.equal(await check(model, '--unused', '*.q_proj.bias'), '');
     assert.match(await check(model, '--unused', extra, 'norm.bias'), /^.*flag-unreadable\n/);
