@@ -106,8 +106,11 @@ function block(w: Block, x: Tensor<[B, T, D]>): Tensor<[B, T, D]> {
   const a = add(x, linear(o, w.o_proj, w.o_bias));
 
   const m = rmsNorm(a, w.mlp_norm, { eps });
-  const gate = linear(m, w.gate_proj, w.gate_bias);
-  const g = map(gate, linear(m, w.up_proj, w.up_bias), (z, u) => silu(z) * u);
+  const g = map(
+    linear(m, w.gate_proj, w.gate_bias),
+    linear(m, w.up_proj, w.up_bias),
+    (gate, up) => silu(gate) * up,
+  );
   return add(a, linear(g, w.down_proj, w.down_bias));
 }
 

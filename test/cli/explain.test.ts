@@ -25,7 +25,7 @@ describe('plan --explain', () => {
     const text = explanationText(only('blocks.1.g'), compiled.plan.budgetBytes);
     assert.match(text, /^blocks\.1\.g: f32\[4, 64, 160\], 0\.16 MiB\n/);
     assert.match(text, /Born at .*model\.ts:\d+:\d+ as map of blocks\.1\.linear\(gate_proj\)/);
-    assert.match(text, /\d+ \| {3}const g = map\(.*\n +\| +\^{10,}/);
+    assert.match(text, /\d+ \| {3}const g = map\(.*\n +\| +\^{4,}/);
   });
 
   it('names what in the backward needs it, and between which nodes it lives', () => {
