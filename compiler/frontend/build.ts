@@ -10,6 +10,7 @@ import { reader } from './expressions.ts';
 import type { Entry, Model } from './model.ts';
 import { expectation } from './model.ts';
 import { placeOf } from './place.ts';
+import { labelRepeats } from './repeats.ts';
 import type { Run } from './run.ts';
 import { nameValue, newRun } from './run.ts';
 import type { Sizes } from './sizes.ts';
@@ -60,10 +61,12 @@ export function buildGraph(
   addWeights(run);
   auditConfig(run);
   const rows = run.rows.get(result.id);
-  return run.g.finish({
-    [name]: result.id,
-    ...(name === 'loss' && rows !== undefined ? { rows } : {}),
-  });
+  return labelRepeats(
+    run.g.finish({
+      [name]: result.id,
+      ...(name === 'loss' && rows !== undefined ? { rows } : {}),
+    }),
+  );
 }
 
 /** What the model's files state of config.json at their tops. */

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { compile } from '../../../compiler/compile.ts';
 import { buildGraph, loadModel, recipeOf, sizesOf } from '../../../compiler/frontend/index.ts';
+import { labelRepeats } from '../../../compiler/frontend/repeats.ts';
 import type { Graph } from '../../../compiler/ir/graph.ts';
 
 const modelFile = 'test/samples/loops/model.ts';
@@ -67,6 +68,26 @@ describe('turns of a stack', () => {
     assert.deepEqual(outer('halves'), ['blocks.0', 'blocks.2', 'blocks.1', 'blocks.3']);
     assert.deepEqual(outer('alternating'), ['blocks.0', 'blocks.1', 'blocks.2', 'blocks.3']);
     assert.deepEqual(layers('pairs'), layers('alternating'));
+  });
+
+  it('layers that no stack says are found where they repeat', () => {
+    const sizes = sizesOf(model, { set: { L: 12 }, config: configOf('items') });
+    const graph = buildGraph(model, sizes, { entry: 'loss', training: true });
+    const bare = labelRepeats({
+      ...graph,
+      nodes: graph.nodes.map(({ block: _, ...node }) => node),
+    });
+    const turnOf = ({ block }: Graph['nodes'][number]): string => block?.stack.split('.')[1] ?? '-';
+    assert.deepEqual(
+      bare.nodes.map(({ block }) => (block ? [block.stack, String(block.index)] : '-')),
+      graph.nodes.map((node) =>
+        node.block
+          ? ['blocks', turnOf(node) === '-' ? String(node.block.index) : turnOf(node)]
+          : '-',
+      ),
+    );
+    const few = { ...bare, nodes: bare.nodes.slice(0, 60) };
+    assert.equal(labelRepeats(few), few);
   });
 
   it('is planned alike', async () => {
