@@ -9,6 +9,7 @@ import { badRow, rowsOf, type Row } from './data/rows.ts';
 import { refuseShape, unknownKeys } from './data/shapes.ts';
 import { StowageError } from './error.ts';
 import type { Files, Reader } from './files.ts';
+import { own } from './records.ts';
 import type { Tokenizer } from './tokenizer.ts';
 import { requireTextInputs } from './text-inputs.ts';
 
@@ -164,7 +165,7 @@ async function rowsIn(reader: Reader, path: string, reading: Reading): Promise<C
 async function gatheringOf(row: Row, reading: Reading, path: string): Promise<Gathering> {
   const { value, number } = row;
   const inputs = Object.keys(reading.inputs);
-  const own = inputs.every((name) => name in value);
+  const own = inputs.every((name) => Object.hasOwn(value, name));
   if (!own) refuseShape(value, path, number);
   if ('prompt' in value && 'completion' in value) {
     requireLanguageModel(reading, path);
@@ -174,7 +175,7 @@ async function gatheringOf(row: Row, reading: Reading, path: string): Promise<Ga
     requireLanguageModel(reading, path);
     return new Documents(await reading.tokenizer(), reading, path);
   }
-  if (own || inputs.some((name) => name in value)) return new Records(reading, path);
+  if (own || inputs.some((name) => Object.hasOwn(value, name))) return new Records(reading, path);
   const hint = unknownKeys(value, path, inputs);
   throw badRow(path, number, `Line ${number} has no keys that are read.`, hint);
 }
@@ -214,7 +215,7 @@ export async function readPairs(
 } // prettier-ignore
 
 function stringOf(row: Row, key: string, path: string): string {
-  const value = row.value[key];
+  const value = own(row.value, key);
   if (typeof value !== 'string') {
     const kind = value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
     const found = value === undefined ? '' : `: it is ${kind}`;
@@ -364,11 +365,11 @@ class Records implements Gathering {
 }
 
 function dataRecord(row: Row, reading: Reading, path: string): DataRecord {
-  const record: Record<string, readonly number[]> = {};
+  const record = new Map<string, readonly number[]>();
   const bad = (message: string): StowageError =>
     badRow(path, row.number, `Line ${row.number} has ${message}`);
   for (const [name, { size, below }] of Object.entries(reading.inputs)) {
-    const value = row.value[name];
+    const value = own(row.value, name);
     const numbers = (Array.isArray(value) ? value.flat(8) : [value]) as readonly unknown[];
     // What f32 cannot hold is no number on the device.
     const isNumber = (n: unknown): n is number =>
@@ -382,9 +383,9 @@ function dataRecord(row: Row, reading: Reading, path: string): DataRecord {
     }
     const ignorable = truths.some((truth) => truth === name);
     if (below !== null) checkRange(numbers, below, `${path}:${row.number}`, ignorable);
-    record[name] = enough ? numbers.slice(0, size) : numbers;
+    record.set(name, enough ? numbers.slice(0, size) : numbers);
   }
-  return record;
+  return Object.fromEntries(record);
 }
 
 /** Ids index tables on the device, where nothing checks them. −100 marks a target that is left out. */

@@ -1,5 +1,7 @@
 /** What a user is told when a run cannot go on: a stable code, the place, what is so, what was wanted, a way out. */
 
+import { visible, visibleLine } from './quote.ts';
+
 /** Every code that the runtime can raise. Stable: scripts may test for them. */
 export const errorCodes = [
   'unknown-flag',
@@ -117,9 +119,10 @@ export const exitCode = (error: unknown): number =>
 /** The error as text for a terminal; an error that is not ours keeps its stack and says it is internal. */
 export function formatError(error: unknown): string {
   if (!isStowageError(error)) {
-    return `internal error\n   ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    return `internal error\n   ${visible(error instanceof Error ? (error.stack ?? error.message) : String(error))}`;
   }
-  const head = error.place === undefined ? error.code : `${error.place}  ${error.code}`;
+  const { code, place } = error;
+  const head = place === undefined ? code : `${visibleLine(place)}  ${code}`;
   const body = [error.frame, error.message, error.wanted, error.hint].filter((line) => line !== '');
-  return [head, ...body.map((line) => `   ${line.replaceAll('\n', '\n   ')}`)].join('\n');
+  return [head, ...body.map((line) => `   ${visible(line).replaceAll('\n', '\n   ')}`)].join('\n');
 }

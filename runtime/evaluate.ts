@@ -8,6 +8,7 @@ import type { Files } from './files.ts';
 import { withoutEffect } from './idle.ts';
 import { describeUntargeted, summaryOf, type DataSummary } from './data/summary.ts';
 import { readingOf, tokenizerOf, type Reads } from './prepare.ts';
+import { own } from './records.ts';
 import type { Program } from './program.ts';
 import { likeliest, meanLoss, perplexityOf, rowLosses } from './step.ts';
 import type { Terminal } from './terminal.ts';
@@ -117,12 +118,12 @@ export async function evaluate(
     return { ...found, ...scored };
   }
   if (label === null || corpus.kind !== 'records') return { ...found, ...unscored };
-  const known = corpus.records.map((record) => record[label]?.[0] ?? -1);
+  const known = corpus.records.map((record) => own(record, label)?.[0] ?? -1);
   const right = known.filter((own, i) => own >= 0 && own === guesses.get(i)).length;
   return {
     ...found,
     accuracy: right / Math.max(1, known.filter((own) => own >= 0).length),
-    candidates: bounds[label] ?? null,
+    candidates: own(bounds, label) ?? null,
     outside: 0,
   };
 }

@@ -7,6 +7,7 @@ import { summaryOf, type DataSummary } from './data/summary.ts';
 import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import type { Files } from './files.ts';
+import { own } from './records.ts';
 import type { Program } from './program.ts';
 import { openCheckpoint, type Checkpoint } from './safetensors.ts';
 import type { Terminal } from './terminal.ts';
@@ -94,7 +95,7 @@ export function readingOf(
     inputs: Object.fromEntries(
       Object.entries(frame.inputs)
         .filter(([name]) => name !== 'real')
-        .map(([name, input]) => [name, { size: input.size, below: bounds[name] ?? null }]),
+        .map(([name, input]) => [name, { size: input.size, below: own(bounds, name) ?? null }]),
     ),
     say: (line) => terminal?.line(line),
     onProgress(done, all, what) {

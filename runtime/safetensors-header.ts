@@ -81,7 +81,7 @@ export async function readHeader(file: Reader, path: string): Promise<Header> {
   if (!isObject(parsed))
     throw lies('The header is not a JSON object.', 'A JSON object of tensors.');
 
-  const metadata: Record<string, string> = {};
+  const metadata = new Map<string, string>();
   const tensors: TensorInfo[] = [];
   for (const [name, entry] of Object.entries(parsed)) {
     if (name === '__metadata__') {
@@ -90,7 +90,7 @@ export async function readHeader(file: Reader, path: string): Promise<Header> {
         if (typeof value !== 'string') {
           throw lies(`\`__metadata__.${key}\` is not a string.`, 'An object of strings.');
         }
-        metadata[key] = value;
+        metadata.set(key, value);
       }
       continue;
     }
@@ -150,5 +150,8 @@ export async function readHeader(file: Reader, path: string): Promise<Header> {
       'A file that ends with its last tensor.',
     );
   }
-  return { tensors: new Map(tensors.map((t) => [t.name, t])), metadata };
+  return {
+    tensors: new Map(tensors.map((t) => [t.name, t])),
+    metadata: Object.fromEntries(metadata),
+  };
 }

@@ -1,5 +1,7 @@
 /** What a run says while it goes: lines, and on a terminal one line that renews itself. */
 
+import { visible } from './quote.ts';
+
 /** Where a run's words go. */
 export interface Terminal {
   /** A line that stays. */
@@ -13,7 +15,11 @@ export interface Terminal {
 /** The process's own: lines to stdout, the renewing one to stderr if that is a terminal; console in a page. */
 export function processTerminal(): Terminal {
   if (typeof process === 'undefined' || !process.stdout) {
-    return { line: (text) => console.log(text), status: () => undefined, interactive: false };
+    return {
+      line: (text) => console.log(visible(text)),
+      status: () => undefined,
+      interactive: false,
+    };
   }
   const { stderr, stdout } = process;
   const interactive = stderr.isTTY === true;
@@ -26,12 +32,12 @@ export function processTerminal(): Terminal {
     interactive,
     line(text) {
       clear();
-      stdout.write(`${text}\n`);
+      stdout.write(`${visible(text)}\n`);
     },
     status(text) {
       if (!interactive) return;
       clear();
-      stderr.write(text.slice(0, (stderr.columns ?? 80) - 1));
+      stderr.write(visible(text).slice(0, (stderr.columns ?? 80) - 1));
       shown = text !== '';
     },
   };

@@ -1,6 +1,7 @@
 /** Tensors of a base that no weight of the model reads: harmless ones are known, others must be declared unused. */
 
 import { StowageError } from './error.ts';
+import { shellWord } from './quote.ts';
 import type { Checkpoint } from './safetensors.ts';
 import type { TensorInfo } from './safetensors-header.ts';
 import { grouped, keyOf, matches, type NameGroup } from './tensor-names.ts';
@@ -134,7 +135,7 @@ function unreadTensors(
   if (groups.length > most) lines.push(`  and ${groups.length - most} patterns more`);
   const wild = groups.slice(0, 2).map((group) => group.wild);
   const tags = wild.map((one) => `@unused ${one}`).join(' ');
-  const words = wild.map((one) => `'${one}'`).join(' ');
+  const words = wild.map((one) => shellWord(one)).join(' ');
   return new StowageError(
     'checkpoint-tensor-unread',
     `No weight of the model reads ${unread.length} of its ${tensors.size} tensors:\n${lines.join('\n')}`,

@@ -1,5 +1,6 @@
 /** A budget as people write it: `64MiB`, `1.5 GB`, `67108864`, `min`, `max`. */
 
+import { own } from '../../runtime/records.ts';
 import { budgetUnreadable } from '../diagnostics.ts';
 
 const units: Readonly<Record<string, number>> = {
@@ -19,7 +20,7 @@ export function parseBudget(text: string | number): number | 'min' | 'max' {
   const plain = String(text).trim().toLowerCase();
   if (plain === 'min' || plain === 'max') return plain;
   const [, amount = '', unit = ''] = /^(\d+(?:\.\d+)?(?:e\d+)?)\s*([a-z]*)$/.exec(plain) ?? [];
-  const factor = units[unit];
+  const factor = own(units, unit);
   const bytes = Math.floor(Number(amount) * (factor ?? NaN));
   if (amount === '' || factor === undefined || !Number.isSafeInteger(bytes) || bytes <= 0) {
     throw budgetUnreadable(String(text));

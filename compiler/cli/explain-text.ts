@@ -1,5 +1,6 @@
 /** An explanation for people. */
 
+import { shellWord } from '../../runtime/quote.ts';
 import { duration, size } from '../../runtime/units.ts';
 import { frameOf } from '../diagnostics.ts';
 import { align, errorText, showLayers } from '../trainer/table.ts';
@@ -142,7 +143,7 @@ function nextBestLine({ nextBest, tensor, choices }: Explanation): string {
     bytes === null || bytes === 0
       ? 'the same bytes allocated'
       : `${size(Math.abs(bytes))} ${bytes > 0 ? 'more' : 'less'} allocated`;
-  return `Next best: ${nextBest.policy}, for ${signed(nextBest.seconds)} a step and ${change}: --pin '${tensor}=${nextBest.policy}'`;
+  return `Next best: ${nextBest.policy}, for ${signed(nextBest.seconds)} a step and ${change}: --pin ${shellWord(`${tensor}=${nextBest.policy}`)}`;
 }
 
 const signed = (seconds: number): string =>

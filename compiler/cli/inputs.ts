@@ -7,6 +7,7 @@ import { StowageError } from '../../runtime/error.ts';
 import { withoutEffect } from '../../runtime/idle.ts';
 import { nodeFiles } from '../../runtime/files.ts';
 import { readObject } from '../../runtime/json.ts';
+import { own } from '../../runtime/records.ts';
 import { detectWasmProfile } from '../../runtime/wasm-profile.ts';
 import type { CompileOptions, Device } from '../compile.ts';
 import { ignoredUnknown, offloadRefused, recipeValue, targetUnavailable } from '../diagnostics.ts';
@@ -74,7 +75,7 @@ function rowsOf(
   flags: ModelFlags,
   set: Readonly<Record<string, number>>,
 ): Recipe {
-  const rows = batchDimension === null ? undefined : set[batchDimension];
+  const rows = batchDimension === null ? undefined : own(set, batchDimension);
   const batch = flags.batch ?? rows ?? recipe.batch;
   requireOne(batchDimension, set, 'batch', flags.batch);
   requireOne(contextDimension, set, 'context', flags.context);
@@ -92,7 +93,7 @@ function requireOne(
   flag: string,
   asked: number | undefined,
 ): void {
-  const size = dimension === null ? undefined : set[dimension];
+  const size = dimension === null ? undefined : own(set, dimension);
   if (asked === undefined || size === undefined || asked === size) return;
   throw withoutEffect({
     flag: `set ${dimension ?? ''}=${size}`,
@@ -107,12 +108,12 @@ function sizesOfBatch(
   { batch, microBatch, context }: Recipe,
   set: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> {
-  const sizes: Record<string, number> = {};
-  if (batchDimension !== null) sizes[batchDimension] = microBatch ?? batch;
-  if (contextDimension !== null && context !== null && set[contextDimension] === undefined) {
-    sizes[contextDimension] = context;
+  const sizes = new Map<string, number>();
+  if (batchDimension !== null) sizes.set(batchDimension, microBatch ?? batch);
+  if (contextDimension !== null && context !== null && !Object.hasOwn(set, contextDimension)) {
+    sizes.set(contextDimension, context);
   }
-  return sizes;
+  return Object.fromEntries(sizes);
 }
 
 async function readConfig({

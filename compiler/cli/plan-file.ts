@@ -5,6 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { own } from '../../runtime/records.ts';
 import { size } from '../../runtime/units.ts';
 import { StowageError } from '../../runtime/error.ts';
 import { compile } from '../compile.ts';
@@ -236,10 +237,10 @@ function refuseOthers(asked: Asked, saved: SavedPlan, file: string): void {
     );
   }
   const { dimensions } = readModel(asked).sizes;
-  const others = [...dimensions].filter(([name, n]) => saved.sizes[name] !== n);
+  const others = [...dimensions].filter(([name, n]) => own(saved.sizes, name) !== n);
   if (others.length === 0) return;
   const said = others.map(
-    ([name, n]) => `${name} was ${saved.sizes[name] ?? 'not there'} and is ${n}`,
+    ([name, n]) => `${name} was ${own(saved.sizes, name) ?? 'not there'} and is ${n}`,
   );
   throw planMismatch(
     file,

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { arch, availableParallelism, cpus, release, type } from 'node:os';
+import { shellWord } from '../../runtime/quote.ts';
 import type { DataFacts, RunFacts } from '../page/run-facts.ts';
 import { version } from './version.ts';
 
@@ -18,7 +19,7 @@ export async function runFacts(
     if (found) files.push(found);
   }
   return {
-    command: ['stowage', ...argv].map(quoted).join(' '),
+    command: ['stowage', ...argv].map(shellWord).join(' '),
     date: new Date().toISOString(),
     versions: [
       ['stowage', version],
@@ -42,7 +43,3 @@ async function dataFacts(flag: string, file: string): Promise<DataFacts> {
   }
   return { flag, file, bytes, lines: lines + (last === 10 ? 0 : 1), sha256: hash.digest('hex') };
 }
-
-/** A word as a POSIX shell reads it back. */
-const quoted = (word: string): string =>
-  /^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;

@@ -105,13 +105,13 @@ function oneOf(...words: readonly string[]): (text: string) => string {
 export function parseVariation(text: string, dimensions: readonly string[]): Variation {
   const known = [...Object.keys(fields), ...dimensions];
   const flags: Record<string, unknown> = {};
-  const sizes: Record<string, number> = {};
+  const sizes = new Map<string, number>();
   for (const part of text.split(',')) {
     const [, name = '', value = ''] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(part) ?? [];
     if (name === '') throw whatIfUnreadable(text, `${part.trim()} is not NAME=VALUE.`, known, '');
     const field = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     try {
-      if (dimensions.includes(name)) sizes[name] = least(value);
+      if (dimensions.includes(name)) sizes.set(name, least(value));
       else if (isField(field)) flags[field] = fields[field](value);
       else throw whatIfUnreadable(text, `there is no ${name}.`, known, name);
     } catch (error) {
@@ -120,7 +120,7 @@ export function parseVariation(text: string, dimensions: readonly string[]): Var
       throw whatIfUnreadable(text, `${name}: ${why}`, known, name);
     }
   }
-  return { flags, sizes };
+  return { flags, sizes: Object.fromEntries(sizes) };
 }
 
 const isField = (name: string): name is keyof typeof fields => Object.hasOwn(fields, name);

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createColors } from 'picocolors';
+import { visible, visibleLine } from '../../runtime/quote.ts';
 import type { Location } from '../ir/graph.ts';
 
 /** Every code there is. Codes are stable: users search for them. */
@@ -129,13 +130,13 @@ function formatOne(diagnostic: StowageDiagnostic, color: boolean): string {
   const { at, place, also } = diagnostic;
   const lines = [
     place !== undefined
-      ? `${paint.bold(place)}  ${paint.red(diagnostic.code)}`
+      ? `${paint.bold(visibleLine(place))}  ${paint.red(diagnostic.code)}`
       : paint.red(paint.bold(diagnostic.code)),
   ];
   if (at) lines.push(...frameOf(at, paint.dim, paint.red));
   lines.push(...indent(diagnostic.soIs));
   for (const { at: other, note } of also) {
-    lines.push(...indent(other ? `${placeOf(other)}  ${note}` : note));
+    lines.push(...indent(other ? `${visibleLine(placeOf(other))}  ${note}` : note));
     if (other) lines.push(...frameOf(other, paint.dim, paint.dim));
   }
   if (diagnostic.wanted) lines.push(...indent(diagnostic.wanted));
@@ -145,7 +146,10 @@ function formatOne(diagnostic: StowageDiagnostic, color: boolean): string {
 
 const placeOf = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
 
-const indent = (text: string): string[] => text.split('\n').map((line) => `   ${line}`.trimEnd());
+const indent = (text: string): string[] =>
+  visible(text)
+    .split('\n')
+    .map((line) => `   ${line}`.trimEnd());
 
 /** The source line, underlined; nothing where the file can no longer be read. */
 export function frameOf(
@@ -160,6 +164,7 @@ export function frameOf(
     return [];
   }
   if (line === undefined) return [];
+  line = visible(line);
   const gutter = String(at.line);
   const length = Math.max(1, Math.min(at.length, line.length - at.column + 1));
   const blank = line.slice(0, at.column - 1).replace(/[^\t]/g, ' ');

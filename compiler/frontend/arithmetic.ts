@@ -4,6 +4,7 @@
  */
 
 import type { ts } from 'ts-morph';
+import { own } from '../../runtime/records.ts';
 import { notStatic, unsupportedExpression } from '../diagnostics.ts';
 import type { Comparison, Scalar, Test } from '../ir/scalar.ts';
 import { s } from '../ops/scalar.ts';
@@ -211,9 +212,9 @@ const known = Math as unknown as Readonly<Record<string, (...args: readonly numb
 
 /** `Math.name`: a constant or a function; undefined where there is none. */
 export function mathMember(name: string): Value | undefined {
-  const value = constants[name];
+  const value = own(constants, name);
   if (value !== undefined) return fixed(value);
-  return functions[name] ? { kind: 'math-function', name } : undefined;
+  return own(functions, name) ? { kind: 'math-function', name } : undefined;
 }
 
 /** Calls `Math.name`. */
@@ -230,9 +231,9 @@ export function mathCall(node: ts.Node, name: string, args: readonly Value[]): V
     );
   });
   const numbers = formulas.flatMap((f) => (f.kind === 'literal' ? [f.value] : []));
-  const direct = known[name];
+  const direct = own(known, name);
   if (direct && numbers.length === formulas.length) return fixed(direct(...numbers));
-  const formula = functions[name];
+  const formula = own(functions, name);
   if (!formula) throw new Error(`internal: no Math.${name}`);
   return fromFormula(formula(formulas));
 }

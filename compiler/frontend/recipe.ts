@@ -1,5 +1,6 @@
 /** The model's recipe: its fields checked, its defaults filled in, with the place of each field that was written. */
 
+import { own } from '../../runtime/records.ts';
 import type { Rule } from '../../runtime/rules.ts';
 import type { Location } from '../ir/graph.ts';
 import type { Recipe } from '../ir/recipe.ts';
@@ -65,7 +66,7 @@ function read(
   const rules: Readonly<Record<string, Rule>> = recipeRules[builder];
   const fields: Record<string, unknown> = {};
   for (const [name, { value: given, at }] of value.fields.fields) {
-    const rule = rules[name];
+    const rule = own(rules, name);
     if (!rule) throw unknownRecipeField(builder, name, fieldsOf(builder), at);
     if (given.kind === 'static' && given.value === undefined) continue;
     const full = path === '' ? name : `${path}.${name}`;

@@ -3,6 +3,7 @@
  * solved together; and which optional weights there are.
  */
 
+import { own } from '../../runtime/records.ts';
 import type { Location } from '../ir/graph.ts';
 import {
   checkpointTensorDtype,
@@ -103,7 +104,7 @@ export function sizesOf(model: Model, sources: SizeSources): Sizes {
   };
 
   for (const { name, size, at } of model.dimensions.values()) {
-    const asked = set[name];
+    const asked = own(set, name);
     if (asked !== undefined) known.set(name, { size: asked, note: `--set ${name}=${asked}` });
     else if (typeof size === 'number') known.set(name, { size, note: `declared here`, at });
     if (typeof size !== 'string') continue;

@@ -164,7 +164,7 @@ export function finish<Code extends { readonly name: string }>(
   const weights: Program['weights'][number][] = [];
   const states: Program['states'][number][] = [];
   const constants: Program['constants'][number][] = [];
-  const data: Record<string, number> = {};
+  const data = new Map<string, number>();
   const scalars: Record<string, number> = {};
   const outputs: Record<string, number> = {};
 
@@ -221,7 +221,7 @@ export function finish<Code extends { readonly name: string }>(
           constants.push({ slot, table: input.table });
           break;
         case 'data':
-          data[input.name] = slot;
+          data.set(input.name, slot);
           break;
         case 'scalar':
           scalars[input.name] = slot;
@@ -262,7 +262,7 @@ export function finish<Code extends { readonly name: string }>(
     weights,
     states,
     constants,
-    data,
+    data: Object.fromEntries(data),
     scalars,
     outputs,
     microBatches,

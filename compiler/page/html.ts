@@ -1,5 +1,7 @@
 /** Markup as text in which every inserted string is escaped, and the frame of a page that fetches nothing. */
 
+import { htmlText, scriptJson } from '../../runtime/quote.ts';
+
 /** Text that is markup already. */
 export interface Markup {
   readonly markup: string;
@@ -16,15 +18,9 @@ export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Ma
 export const raw = (markup: string): Markup => ({ markup });
 
 const show = (part: Part): string => {
-  if (typeof part === 'string' || typeof part === 'number') return escaped(String(part));
+  if (typeof part === 'string' || typeof part === 'number') return htmlText(String(part));
   return 'markup' in part ? part.markup : part.map(show).join('');
 };
-
-const entities: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
 
 export interface Page {
   readonly title: string;
@@ -38,7 +34,6 @@ export interface Page {
 
 /** The whole page. Its content security policy forbids it to fetch anything. */
 export function pageOf({ title, styles, scripts, data, body }: Page): string {
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -53,7 +48,7 @@ export function pageOf({ title, styles, scripts, data, body }: Page): string {
         ${styles.map((text) => raw(`<style>\n${text}</style>\n`))}
       </head>
       <body>
-        ${body} ${raw(`<script type="application/json" id="data">${json}</script>\n`)}
+        ${body} ${raw(`<script type="application/json" id="data">${scriptJson(data)}</script>\n`)}
         ${scripts.map((text) => raw(`<script>\n${text}</script>\n`))}
       </body>
     </html>`.markup;

@@ -22,7 +22,7 @@ export function boundsOf(graph: {
   for (const input of graph.inputs) {
     if (input.kind === 'data') origin.set(input.value, input.name);
   }
-  const bounds: Record<string, number> = {};
+  const bounds = new Map<string, number>();
   for (const node of graph.nodes) {
     if (passes.has(node.op)) {
       const from = node.inputs.map((id) => (id === null ? undefined : origin.get(id)));
@@ -37,8 +37,8 @@ export function boundsOf(graph: {
     const name = origin.get(ids);
     const size = graph.values[table]?.type.shape.at(use.axis);
     if (name !== undefined && size !== undefined) {
-      bounds[name] = Math.min(bounds[name] ?? Infinity, size);
+      bounds.set(name, Math.min(bounds.get(name) ?? Infinity, size));
     }
   }
-  return bounds;
+  return Object.fromEntries(bounds);
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Program } from '../../runtime/program.ts';
+import { jsComment, jsData, jsKey, jsString, jsTemplate, scriptJson } from '../../runtime/quote.ts';
 import type { PlanReport } from '../planner/report.ts';
 import { summaryLines } from './summary.ts';
 import { anatomyLines, placementLines } from './table.ts';
@@ -29,9 +30,9 @@ export function emit(emission: Emission, runtime: string): string {
   );
   return [
     header(emission),
-    `import { main, trainWith } from ${quote(runtime)};`,
-    `import type { Meta, PartialOptions, Program } from ${quote(runtime)};`,
-    `import { ${open} as open } from ${quote(device)};`,
+    `import { main, trainWith } from ${jsString(runtime)};`,
+    `import type { Meta, PartialOptions, Program } from ${jsString(runtime)};`,
+    `import { ${open} as open } from ${jsString(device)};`,
     '',
     ...body(emission, true),
     `export const trainer = { program, meta, open };`,
@@ -66,16 +67,11 @@ function header({ plan, meta }: Emission): string {
     '',
     ...placementLines(plan).map((line) => `  ${line}`),
   ];
-  return [
-    '/*',
-    ...lines.map((line) => ` * ${line.replaceAll('*/', '* /')}`.trimEnd()),
-    ' */',
-    '',
-  ].join('\n');
+  return ['/*', ...lines.map((line) => ` * ${jsComment(line)}`.trimEnd()), ' */', ''].join('\n');
 }
 
 function title(text: string): string {
-  return `// ── ${text} ${'─'.repeat(Math.max(3, 110 - text.length))}\n`;
+  return `// ── ${jsComment(text)} ${'─'.repeat(Math.max(3, 110 - text.length))}\n`;
 }
 
 function body({ program, meta }: Emission, typed: boolean): string[] {
@@ -98,7 +94,7 @@ function body({ program, meta }: Emission, typed: boolean): string[] {
     const what = tenants.map((slot) => `${slot.name} ${slot.dtype}[${slot.shape.join(', ')}]`);
     const comment = what.length > 4 ? [...what.slice(0, 3), `${what.length - 3} more`] : what;
     lines.push(
-      `  ${name}: at(${range.join(', ')}),${comment.length > 0 ? ` // ${comment.join('; then ')}` : ''}`,
+      `  ${name}: at(${range.join(', ')}),${comment.length > 0 ? ` // ${jsComment(comment.join('; then '))}` : ''}`,
     );
   }
   lines.push('};\n');
@@ -118,7 +114,7 @@ function body({ program, meta }: Emission, typed: boolean): string[] {
     for (const { kernel, ranges, grid, params, label } of calls) {
       const views = ranges.map((range) => `a.${nameOf(places, range)}`).join(', ');
       lines.push(
-        `  call(k.${kernels[kernel]}, [${views}], [${grid.join(', ')}], [${params.map(number).join(', ')}], ${quote(label)}),`,
+        `  call(k.${kernels[kernel]}, [${views}], [${grid.join(', ')}], [${params.map(number).join(', ')}], ${jsString(label)}),`,
       );
     }
     lines.push('];\n');
@@ -132,13 +128,13 @@ function body({ program, meta }: Emission, typed: boolean): string[] {
     lines.push(title('The WebAssembly module with the kernels above, base64'));
     lines.push('const wasm = [');
     for (let i = 0; i < program.wasm.length; i += 116) {
-      lines.push(`  ${quote(program.wasm.slice(i, i + 116))},`);
+      lines.push(`  ${jsString(program.wasm.slice(i, i + 116))},`);
     }
     lines.push('].join("");\n');
   }
   lines.push(title('Main'));
   lines.push(`const program${type('Program')} = {`);
-  lines.push(`  target: ${quote(program.target)},`, '  arena,', '  slots,', '  kernels,');
+  lines.push(`  target: ${jsString(program.target)},`, '  arena,', '  slots,', '  kernels,');
   if (program.wasm !== undefined) lines.push('  wasm,');
   lines.push(`  sections: { ${Object.keys(program.sections).map(property).join(', ')} },`);
   lines.push('  weights,', '  states,');
@@ -152,7 +148,7 @@ function body({ program, meta }: Emission, typed: boolean): string[] {
   if (program.check) lines.push(`  check: ${literal(program.check)},`);
   if (program.decompositions) lines.push(`  decompositions: ${literal(program.decompositions)},`);
   lines.push('};\n');
-  lines.push(`const meta${type('Meta')} = ${JSON.stringify(meta, null, 2)};\n`);
+  lines.push(`const meta${type('Meta')} = ${jsData(meta)};\n`);
   return lines;
 }
 
@@ -197,7 +193,7 @@ function kernelLines(
       '// Functions of the module below: (address of each view…, parameters…, first unit, end unit).',
     );
     lines.push(`const kernels${type('Program["kernels"]')} = [`);
-    for (const { name } of program.kernels) lines.push(`  { name: ${quote(name)} },`);
+    for (const { name } of program.kernels) lines.push(`  { name: ${jsString(name)} },`);
     lines.push('];');
   } else {
     const texts = new Map<string, string>();
@@ -210,10 +206,10 @@ function kernelLines(
       if (text === undefined) {
         text = fresh(`wgsl_${identifier(kernel.name)}`, taken);
         texts.set(kernel.source, text);
-        lines.push(`const ${text} = \`${template(kernel.source)}\`;\n`);
+        lines.push(`const ${text} = \`${jsTemplate(kernel.source)}\`;\n`);
       }
       entries.push(
-        `  { name: ${quote(kernel.name)}, source: ${text}, constants: ${literal(kernel.constants)} },`,
+        `  { name: ${jsString(kernel.name)}, source: ${text}, constants: ${literal(kernel.constants)} },`,
       );
     }
     lines.push(`const kernels${type('Program["kernels"]')} = [`, ...entries, '];');
@@ -229,24 +225,17 @@ function list(name: string, items: readonly object[], type: string): string[] {
 }
 
 const property = (name: string): string =>
-  identifier(name) === name ? name : `${quote(name)}: ${identifier(name)}`;
+  identifier(name) === name ? name : `${jsString(name)}: ${identifier(name)}`;
 
 /** Plain data on one line: `{ name: "x", shape: [1, 2] }`. */
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).map(([key, field]) => {
-      const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
-      return `${name}: ${literal(field)}`;
-    });
+    const fields = Object.entries(value).map(([key, field]) => `${jsKey(key)}: ${literal(field)}`);
     return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
   }
-  return typeof value === 'number' ? number(value) : JSON.stringify(value);
+  return typeof value === 'number' ? number(value) : scriptJson(value);
 }
 
 /** Numbers as JavaScript reads them back, infinities and NaN included. */
 const number = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
-
-const quote = (text: string): string => JSON.stringify(text);
-
-const template = (text: string): string => text.replaceAll(/[\\`]|\$\{/g, '\\$&');

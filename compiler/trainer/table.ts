@@ -1,5 +1,6 @@
 /** The plan for people: the anatomy of its peak, and one row per tensor, equal rows of layers in one. */
 
+import { visibleLine } from '../../runtime/quote.ts';
 import { size } from '../../runtime/units.ts';
 import type { PlacementReport, PlanReport } from '../planner/report.ts';
 
@@ -99,10 +100,11 @@ export function align(
   rows: readonly (readonly string[])[],
   right: ReadonlySet<number>,
 ): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, i) =>
-    Math.max(...rows.map((row) => (row[i] ?? '').length)),
+  const shown = rows.map((row) => row.map(visibleLine));
+  const widths = (shown[0] ?? []).map((_, i) =>
+    Math.max(...shown.map((row) => (row[i] ?? '').length)),
   );
-  return rows.map((row) =>
+  return shown.map((row) =>
     row
       .map((cell, i) =>
         right.has(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0),

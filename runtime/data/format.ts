@@ -1,12 +1,7 @@
 /** Files that are no text, told by their first bytes, and how to make data of them. */
 
 import { StowageError } from '../error.ts';
-
-/** A file's name as a shell takes it. */
-export const quoted = (path: string): string =>
-  /^[\w./~+@%:-]+$/.test(path) && !path.startsWith('-')
-    ? path
-    : `'${path.replaceAll("'", "'\\''")}'`;
+import { shellFile } from '../quote.ts';
 
 const wanted = 'UTF-8 text, or JSON lines of {"text"} or {"prompt", "completion"}.';
 
@@ -50,7 +45,7 @@ const arrays = (file: string): string =>
 const page =
   (tool: string) =>
   (file: string): string =>
-    `Take the text out of it: ${tool.replace('FILE', file)}`;
+    `Take the text out of it: ${tool.replace('FILE', () => file)}`;
 
 const foreign: readonly Foreign[] = [
   { name: 'gzip', code: 'data-compressed', begins: '\x1f\x8b', way: unpack('gzip -dc', 'gz') },
@@ -125,7 +120,7 @@ export function requireText(head: Uint8Array, path: string): void {
   const latin = Array.from(head.subarray(0, 512), (byte) => String.fromCharCode(byte)).join('');
   const encoding = encodings.find(([begins]) => latin.startsWith(begins))?.[1] ?? unmarked(head);
   if (encoding !== null) {
-    const file = quoted(path);
+    const file = shellFile(path);
     throw new StowageError(
       'data-not-utf8',
       `The file is ${encoding}.`,
@@ -142,7 +137,7 @@ export function requireText(head: Uint8Array, path: string): void {
     found.code,
     `The file is ${article(found)}, by its first bytes.`,
     wanted,
-    found.way(quoted(path)),
+    found.way(shellFile(path)),
     path,
   );
 }

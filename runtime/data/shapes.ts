@@ -2,7 +2,7 @@
 
 import { StowageError, type ErrorCode } from '../error.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import { quoted } from './format.ts';
+import { shellFile } from '../quote.ts';
 
 /** A kind of rows that is known, and not read. */
 interface Shape {
@@ -103,12 +103,12 @@ const single = (script: string): string => script.replaceAll("'", '\\u0027');
 /** The command that turns JSON lines like `row` into rows that are read. */
 const linesCommand = (row: unknown, path: string): string =>
   `node -e '${printing}require("readline").createInterface({input:process.stdin}).on("line",l=>{if(l.trim())` +
-  `{const r=JSON.parse(l.trim());${single(scriptOf(row))}}})' < ${quoted(path)} > converted.jsonl`;
+  `{const r=JSON.parse(l.trim());${single(scriptOf(row))}}})' < ${shellFile(path)} > converted.jsonl`;
 
 /** The same for one JSON document: a list of rows, or an object that holds one. */
 const documentCommand = (row: unknown, list: boolean, path: string): string =>
   `node -e '${printing}for(const r of ${list ? '' : 'Object.values('}JSON.parse(fs.readFileSync(0,"utf8").trim())` +
-  `${list ? '' : ').find(Array.isArray)'}){${single(scriptOf(row))}}' < ${quoted(path)} > converted.jsonl`;
+  `${list ? '' : ').find(Array.isArray)'}){${single(scriptOf(row))}}' < ${shellFile(path)} > converted.jsonl`;
 
 const wanted = 'JSON lines, one object a line: {"text"} or {"prompt", "completion"}.';
 

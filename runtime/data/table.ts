@@ -1,7 +1,7 @@
 /** Tables (CSV, TSV), told by their header and by rows of as many fields: never text to be trained on. */
 
 import { StowageError } from '../error.ts';
-import { quoted } from './format.ts';
+import { shellFile } from '../quote.ts';
 import { shapeOf } from './shapes.ts';
 
 /** Columns that name a table's purpose by themselves. */
@@ -76,7 +76,7 @@ function rowsOf(head: string, delimiter: string, whole: boolean): string[][] {
 
 function table(header: readonly string[], delimiter: string, path: string): StowageError {
   const tab = delimiter === '\t';
-  const file = quoted(path);
+  const file = shellFile(path);
   const columns = header.map((name) => JSON.stringify(name)).join(', ');
   return new StowageError(
     'data-table',

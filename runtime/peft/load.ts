@@ -3,6 +3,7 @@
 import type { Device } from '../device.ts';
 import type { Files } from '../files.ts';
 import type { Program, WeightEntry } from '../program.ts';
+import { shellFile } from '../quote.ts';
 import type { Checkpoint } from '../safetensors.ts';
 import { loadTensor, readFloats, readTensor, slotOf, SlotWriter } from '../tensors.ts';
 import { nameIn } from '../weights.ts';
@@ -35,7 +36,7 @@ export async function requireSame(
     folder,
     `It holds ${found}.`,
     `What this trainer was made for: ${wanted}.`,
-    `Build a trainer of it: stowage build MODEL --from ${folder}.`,
+    `Build a trainer of it: stowage build MODEL --from ${shellFile(folder)}.`,
   );
 }
 

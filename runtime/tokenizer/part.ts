@@ -1,11 +1,12 @@
 /** A place in a tokenizer's JSON: typed access, and errors that name the place. */
 
 import { StowageError } from '../error.ts';
+import { shellFile } from '../quote.ts';
 import { isObject, type JsonObject } from '../json.ts';
 
 /** Writes what any other form of a tokenizer holds as tokenizer.json. */
 export const saveAnew = (folder: string): string =>
-  `python -c "from transformers import AutoTokenizer as A; A.from_pretrained('${folder || '.'}').save_pretrained('${folder || '.'}')"`;
+  `python -c "import sys; from transformers import AutoTokenizer as A; A.from_pretrained(sys.argv[1]).save_pretrained(sys.argv[1])" ${shellFile(folder || '.')}`;
 
 /** Whether a value can be a token's id: a whole number below 2²². */
 export const isId = (value: unknown): value is number =>

@@ -1,5 +1,6 @@
 /** Pre-tokenizers: where a text is cut before the model sees it. Each cuts as the Rust library's of the same name does. */
 
+import { own } from '../records.ts';
 import { spellBytes } from './bytes.ts';
 import { component, type Part, type Table } from './part.ts';
 import { patternOf, spansOf, type Span } from './patterns.ts';
@@ -45,7 +46,7 @@ function merged(spans: readonly Span[], join: (last: Span, span: Span) => Span):
 
 /** Cuts by a pattern. */
 function cutting(pattern: RegExp, behaviour: string, invert = false): PreTokenizer {
-  const keep = behaviours[behaviour];
+  const keep = own(behaviours, behaviour);
   if (!keep) throw new Error(`internal: no behaviour ${behaviour}`);
   return ({ text, first }) => {
     const found = spansOf(text, pattern);

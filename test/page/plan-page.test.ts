@@ -7,6 +7,7 @@ import type { PlanPage } from '../../compiler/page/plan-page.ts';
 import { openBrowser } from '../../scripts/browser.ts';
 import type { Browser, Tab } from '../../scripts/browser.ts';
 import { crowded, examplePage, machine } from './pages.ts';
+import { hostileModel } from '../support/hostile.ts';
 import { skipBecause } from '../support/skip.ts';
 
 const desk = { width: 1280, height: 900 };
@@ -59,6 +60,23 @@ describe('the page of a plan', () => {
     const slices = fixed.length + (timelines[0]?.slices.length ?? 0);
     assert.equal(await tab.evaluate(`document.querySelectorAll('#timeline rect').length`), slices);
     assert.deepEqual(tab.complaints, []);
+  });
+
+  it('shows names that are attacks as they are, and executes nothing of them', async () => {
+    const hostile = hostileModel();
+    try {
+      const tab = await open(planPage(await examplePage(hostile.model, 1)), desk);
+      assert.equal(await tab.evaluate('typeof struck'), 'undefined');
+      assert.equal(
+        await tab.evaluate(`document.querySelectorAll('img, script:not(:empty)').length`),
+        2,
+      );
+      const text = String(await tab.evaluate('document.body.innerText'));
+      assert.ok(text.includes('<img src=x onerror='), text);
+      assert.deepEqual(tab.complaints, []);
+    } finally {
+      rmSync(hostile.folder, { recursive: true, force: true });
+    }
   });
 
   it('says of a rectangle under the mouse what it is and where it comes from', async () => {

@@ -6,6 +6,7 @@ import type { Command } from 'commander';
 import { size } from '../../../runtime/units.ts';
 import { StowageError } from '../../../runtime/error.ts';
 import { nodeFiles } from '../../../runtime/files.ts';
+import { visibleLine } from '../../../runtime/quote.ts';
 import { bundle } from '../../trainer/bundle.ts';
 import { emit } from '../../trainer/emit.ts';
 import {
@@ -76,5 +77,7 @@ async function build(modelFile: string, flags: Flags): Promise<void> {
     );
   }
   const length = Buffer.byteLength(text);
-  console.log(`${out}: ${size(length)}, runs on ${program.target} in ${size(plan.predictedBytes)}`);
+  console.log(
+    `${visibleLine(out)}: ${size(length)}, runs on ${program.target} in ${size(plan.predictedBytes)}`,
+  );
 }

@@ -1,6 +1,7 @@
 /** `stowage check`: is the model right? Types always; sizes, shapes and adapter targets where sizes are known. */
 
 import type { Command } from 'commander';
+import { visibleLine } from '../../../runtime/quote.ts';
 import type { Graph } from '../../ir/graph.ts';
 import { isDiagnostic } from '../errors.ts';
 import { addRecipeFlags, addSizeFlags, type ModelFlags } from '../flags.ts';
@@ -27,7 +28,7 @@ async function check(modelFile: string, flags: ModelFlags): Promise<void> {
   const graph = await graphOf(await readInputs(modelFile, flags), given !== undefined);
   if (graph === null) {
     console.log(
-      `${modelFile}: types are right; give --config, --weights or --set to check sizes too`,
+      `${visibleLine(modelFile)}: types are right; give --config, --weights or --set to check sizes too`,
     );
     return;
   }
@@ -37,7 +38,7 @@ async function check(modelFile: string, flags: ModelFlags): Promise<void> {
       .filter((weight) => weight.trainable === trainable)
       .reduce((sum, { value }) => sum + elements(graph, value), 0);
   console.log(
-    `${modelFile}: right; ${graph.nodes.length} operations, ` +
+    `${visibleLine(modelFile)}: right; ${graph.nodes.length} operations, ` +
       `${thousands(count(true))} parameters train, ${thousands(count(false))} are frozen`,
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { nodeFiles } from '../../../runtime/files.ts';
+import { visible } from '../../../runtime/quote.ts';
 import type { Explanation } from '../explain.ts';
 import {
   addCalibrateFlag,
@@ -77,7 +78,7 @@ async function plan(modelFile: string, flags: Flags): Promise<void> {
   const files = await nodeFiles();
   const adjust = await trainedRecipe(files, flags.from, flags);
   const given = await compileOptions(modelFile, flags, adjust);
-  const say = (line: string): void => console.error(line);
+  const say = (line: string): void => console.error(visible(line));
   const options = { ...given, ...(await machineFor(given, flags, say)) };
   const measurements = await knownSensitivities(options, files, flags.weights ?? null);
   const { allowed } = await import('../allow.ts');
@@ -92,10 +93,10 @@ async function plan(modelFile: string, flags: Flags): Promise<void> {
     ...(wantsPlan(flags) ? await planned(modelFile, asked, flags, points) : []),
   ];
   if (flags.json === true) {
-    console.log(JSON.stringify(Object.assign({}, ...parts.map(({ json }) => json))));
+    console.log(visible(JSON.stringify(Object.assign({}, ...parts.map(({ json }) => json)))));
   } else {
     const texts = parts.map(({ text }) => text).filter((text) => text !== '');
-    console.log(texts.join('\n\n'));
+    console.log(visible(texts.join('\n\n')));
   }
 }
 

@@ -1,5 +1,6 @@
 /** config.json as models read it: spellings of one fact stand for each other, and a family's defaults for absent keys. */
 
+import { own } from '../../../runtime/records.ts';
 import { factOf, nameOf } from './facts.ts';
 import { families } from './families.ts';
 import { withRope } from './rope.ts';
@@ -39,7 +40,7 @@ export function openConfig({ values, file, ignore = [] }: ConfigSource): Config 
   const given = asRecord(values);
   if (!given) return null;
   const type = given['model_type'];
-  const defaults = (typeof type === 'string' ? families[type] : undefined) ?? {};
+  const defaults = (typeof type === 'string' ? own(families, type) : undefined) ?? {};
   const text = given[textKey];
   return {
     file,

@@ -5,6 +5,8 @@
  * caches, token ids, initialisation, and dropout, which acts in training only and is the recipe's to choose.
  */
 
+import { own } from '../../../runtime/records.ts';
+
 /** What a number of config.json must be. */
 export type NumberRule =
   'above 0' | 'at least 0' | 'whole, at least 1' | 'whole, at least 0' | 'at most 1';
@@ -205,7 +207,7 @@ const activations: Readonly<Record<string, string>> = {
 
 /** A value in the form in which values are compared: one name for each activation, and none for a scaling that is none. */
 export function plainly(value: unknown): unknown {
-  if (typeof value === 'string') return activations[value] ?? value;
+  if (typeof value === 'string') return own(activations, value) ?? value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const { rope_type: kind, type } = value as Readonly<Record<string, unknown>>;
   return (kind ?? type) === 'default' ? 'default' : value;

@@ -1,6 +1,7 @@
 /** The language's functions by name, and what each call of them becomes. */
 
 import type { ts } from 'ts-morph';
+import { own } from '../../../runtime/records.ts';
 import { recipeRules } from '../recipe-fields.ts';
 import type { Run } from '../run.ts';
 import type { Value } from '../values.ts';
@@ -53,7 +54,7 @@ export function callOperator(
   name: string,
   args: readonly Value[],
 ): Value {
-  const operator = operators[name];
+  const operator = own(operators, name);
   if (!operator)
     throw new Error(`internal: the language declares ${name}, which the compiler does not know`);
   return operator({ run, node, name, args });
