@@ -18,8 +18,8 @@ const any = ['compiler/diagnostics', 'compiler/debug\\.ts'];
 const data = ['compiler/ir/', 'kernels/(coded|kernel|moments|random)\\.ts', ...any];
 const ops = [...data, 'compiler/ops/'];
 const program = 'runtime/program\\.ts';
-/** Leaves that say one thing for both: what a setting may be, and how bytes and times are written. */
-const shared = 'runtime/(rules|units)\\.ts';
+/** Leaves that say one thing for both: what a setting may be, how bytes, times and names are written, what a record has. */
+const shared = 'runtime/(quote|records|rules|units)\\.ts';
 
 module.exports = {
   forbidden: [
