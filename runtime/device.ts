@@ -16,7 +16,16 @@ export interface Device {
   read(range: Range): Promise<Uint8Array<ArrayBuffer>>;
   /** Fills a range with zero bytes. */
   clear(range: Range): Promise<void>;
-  /** Executes sections of the program in order; resolves when they are done. A device error rejects, naming the call. */
-  run(sections: readonly string[]): Promise<void>;
+  /**
+   * Executes sections of the program in order; resolves when they are done. A device error rejects, naming the call. Once
+   * `signal` aborts no further call (on wgsl: no further submit) begins, and it rejects with the signal's reason.
+   */
+  run(sections: readonly string[], signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The same device, whose runs end with the signal. */
+export const stoppable = (device: Device, signal: AbortSignal): Device => ({
+  ...device,
+  run: (sections) => device.run(sections, signal),
+});

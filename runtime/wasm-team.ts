@@ -2,12 +2,12 @@
 
 import { StowageError } from './error.ts';
 import { nodeProcess } from './wasm-profile.ts';
-import { controlWords, failedWord, workerSource } from './wasm-worker.ts';
+import { askedWord, controlWords, failedWord, stopWord, workerSource } from './wasm-worker.ts';
 import type { PreparedCall, WorkerMessage, WorkerSetup } from './wasm-worker.ts';
 
-/** Runs the calls of sections, in order. */
+/** Runs the calls of sections, in order, as `Device.run` says. */
 export interface Executor {
-  run(sections: readonly string[]): Promise<void>;
+  run(sections: readonly string[], signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -123,13 +123,22 @@ export async function startTeam(team: {
     members.forEach((member, thread) => member.post({ ...shared, control, thread, threads })),
   );
   return {
-    run(names) {
-      if (failure) return Promise.reject(failure);
+    async run(names, signal) {
+      if (failure) throw failure;
+      signal?.throwIfAborted();
       for (const name of names)
         if (!shared.sections[name]) throw new Error(`internal: no section ${name}`);
-      return begin(() => {
-        for (const member of members) member.post({ run: names });
-      });
+      for (const word of [askedWord, stopWord]) Atomics.store(control, word, 0);
+      const ask = (): unknown => Atomics.store(control, askedWord, 1);
+      signal?.addEventListener('abort', ask);
+      try {
+        await begin(() => {
+          for (const member of members) member.post({ run: names });
+        });
+      } finally {
+        signal?.removeEventListener('abort', ask);
+      }
+      signal?.throwIfAborted();
     },
     async close() {
       closed = true;

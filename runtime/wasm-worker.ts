@@ -8,7 +8,7 @@
 export interface WorkerSetup {
   readonly module: WebAssembly.Module;
   readonly memory: WebAssembly.Memory;
-  /** Shared words: the barrier, the counter of units, the failure. */
+  /** Shared words: the barrier, the counter of units, the failure, the wish to stop. */
   readonly control: Int32Array;
   readonly thread: number;
   readonly threads: number;
@@ -32,12 +32,15 @@ export type WorkerMessage =
   | { readonly kind: 'failed'; readonly label: string; readonly reason: string };
 
 /** Words of the control block, each on a cache line of its own. */
-export const controlWords = 128;
+export const controlWords = 144;
 /** The word that is not 0 once a call has failed. */
 export const failedWord = 96;
+/** The word that is not 0 once the run is to stop; and the one by which all threads agree that it does. */
+export const askedWord = 128;
+export const stopWord = 112;
 
 export const workerSource = `'use strict';
-const ARRIVED = 0, PHASE = 32, NEXT = 64, FAILED = ${failedWord}, STOP = 112;
+const ARRIVED = 0, PHASE = 32, NEXT = 64, FAILED = ${failedWord}, ASKED = ${askedWord}, STOP = ${stopWord};
 const inNode = typeof process === 'object' && Boolean(process.versions && process.versions.node);
 const port = inNode ? require('node:worker_threads').parentPort : self;
 const listen = inNode ? (f) => port.on('message', f) : (f) => { port.onmessage = (e) => f(e.data); };
@@ -51,8 +54,8 @@ function barrier() {
   if (Atomics.add(control, ARRIVED, 1) === threads - 1) {
     Atomics.store(control, ARRIVED, 0);
     Atomics.store(control, NEXT, 0);
-    // A failure stops all threads at the same barrier: one that looked by itself could leave the others waiting.
-    Atomics.store(control, STOP, Atomics.load(control, FAILED));
+    // All threads stop at the same barrier: one that looked by itself could leave the others waiting.
+    Atomics.store(control, STOP, Atomics.load(control, FAILED) | Atomics.load(control, ASKED));
     Atomics.store(control, PHASE, (phase + 1) | 0);
     Atomics.notify(control, PHASE);
     return;
@@ -88,7 +91,8 @@ function run(names) {
   for (const name of names) {
     const calls = setup.sections[name];
     for (let i = 0; i < calls.length; ) {
-      if (Atomics.load(control, STOP)) return;
+      // They leave together, so that the words may be cleared before the next run.
+      if (Atomics.load(control, STOP)) return barrier();
       if (calls[i].alone) {
         for (; i < calls.length && calls[i].alone; i++)
           if (thread === 0 && !Atomics.load(control, FAILED)) guarded(calls[i], whole);

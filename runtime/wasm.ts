@@ -70,7 +70,7 @@ function deviceOf(name: string, memory: WebAssembly.Memory, executor: Executor):
       after(() => {
         bytes.fill(0, offset, offset + length);
       }),
-    run: (sections) => after(() => executor.run(sections)),
+    run: (sections, signal) => after(() => executor.run(sections, signal)),
     close: () => after(() => executor.close()),
   };
 }
@@ -168,20 +168,30 @@ function alone(
 ): Executor {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   return {
-    async run(names) {
+    async run(names, signal) {
+      signal?.throwIfAborted();
+      let turn = performance.now();
       for (const call of names.flatMap((name) => sections[name] ?? unknownSection(name))) {
         try {
           exports[call.kernel]?.(...call.args, 0, call.units);
         } catch (error) {
           throw callFailed(call.label, reasonOf(error));
         }
+        if (performance.now() - turn < turnMilliseconds) continue;
+        await othersTurn();
+        signal?.throwIfAborted();
+        turn = performance.now();
       }
-      // Signals and timers get their turn between runs.
-      await new Promise((resolve) => setTimeout(resolve));
+      await othersTurn();
+      signal?.throwIfAborted();
     },
     close: () => Promise.resolve(),
   };
 }
+
+/** Signals and timers get their turn this often. */
+const turnMilliseconds = 200;
+const othersTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function unknownSection(name: string): never {
   throw new Error(`internal: no section ${name}`);

@@ -323,7 +323,7 @@ function open({ device, buffers, stagings, steps, fate, end, name }: Open): Devi
     device.queue.submit([encoder.finish()]);
   };
 
-  const run = async (list: readonly Step[]): Promise<void> => {
+  const run = async (list: readonly Step[], signal?: AbortSignal): Promise<void> => {
     let dispatches: Dispatch[] = [];
     const submit = (): void => {
       if (dispatches.length > 0) device.queue.submit([encode(device, dispatches)]);
@@ -331,6 +331,7 @@ function open({ device, buffers, stagings, steps, fate, end, name }: Open): Devi
     };
     try {
       for (const step of list) {
+        signal?.throwIfAborted();
         if (isTransfer(step)) {
           submit();
           await host.move(step);
@@ -338,6 +339,7 @@ function open({ device, buffers, stagings, steps, fate, end, name }: Open): Devi
       }
       submit();
       await host.settled();
+      signal?.throwIfAborted();
     } finally {
       host.abandon();
     }
@@ -358,10 +360,10 @@ function open({ device, buffers, stagings, steps, fate, end, name }: Open): Devi
     write: (range, data) => turn(() => write(range, data), saying('a write')),
     read: (range) => turn(() => read(range), saying('a read')),
     clear: (range) => turn(async () => clear(range), saying('a clear')),
-    run: (sections) => {
+    run: (sections, signal) => {
       const list = stepsOf(sections);
       return turn(
-        () => run(list),
+        () => run(list, signal),
         () => guilty(device, list),
       );
     },

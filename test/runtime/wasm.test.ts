@@ -72,6 +72,26 @@ describe('the WebAssembly device', () => {
   });
 
   for (const threads of [1, 2])
+    it(`ends a run that is not wanted any more, and runs again, with ${threads} threads`, async () => {
+      const device = await openWasm(program, { threads });
+      const once = async (): Promise<string> => {
+        await device.clear([0, page, 2 * page]);
+        await device.run(['work']);
+        return Buffer.from(await device.read([0, page, page])).toString('hex');
+      };
+      const whole = await once();
+      for (let repeat = 0; repeat < 20; repeat++) {
+        const stop = new AbortController();
+        const long = Array.from({ length: 200 }, () => 'work');
+        const run = device.run(long, stop.signal);
+        setImmediate(() => stop.abort(new Error('enough')));
+        await assert.rejects(run, /enough/);
+        assert.equal(await once(), whole);
+      }
+      await device.close();
+    });
+
+  for (const threads of [1, 2])
     it(`names the call that trapped, with ${threads} threads`, async () => {
       for (let repeat = 0; repeat < 5; repeat++) {
         const device = await openWasm(program, { threads });
