@@ -48,6 +48,7 @@ export const errorCodes = [
   'resume-missing',
   'resume-mismatch',
   'interrupted',
+  'output-closed',
   'device-unavailable',
   'device-lost',
   'device-failed',
@@ -112,9 +113,18 @@ export class ErrorAboveBound extends StowageError {
 export const isStowageError = (error: unknown): error is StowageError =>
   error instanceof Error && error.name === 'StowageError';
 
-/** The exit status of a process that ends with this error: 130 after Ctrl-C, as shells have it, else 1. */
-export const exitCode = (error: unknown): number =>
-  isStowageError(error) && error.code === 'interrupted' ? 130 : 1;
+/** The exit status of a process that ends with this error: 130 after Ctrl-C and 141 after a closed pipe, as shells have it, else 1. */
+export function exitCode(error: unknown): number {
+  if (!isStowageError(error)) return 1;
+  if (error.code === 'output-closed') return 141;
+  return error.code === 'interrupted' ? 130 : 1;
+}
+
+/** Prints an error to stderr and returns the exit status. Says nothing of outputs that nobody reads. */
+export function reportError(error: unknown): number {
+  if (!isStowageError(error) || error.code !== 'output-closed') console.error(formatError(error));
+  return exitCode(error);
+}
 
 /** The error as text for a terminal; an error that is not ours keeps its stack and says it is internal. */
 export function formatError(error: unknown): string {

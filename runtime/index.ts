@@ -28,7 +28,7 @@ export { openBase, openDevice, tokenizerOf } from './prepare.ts';
 export { openCheckpoint } from './safetensors.ts';
 export { meanLoss, readOutput, trainStep, writeBatch, writeScalars } from './step.ts';
 export { loadTensor, readFloats, readSlot, SlotWriter } from './tensors.ts';
-export { clock, onInterrupt, processTerminal, recordingTerminal, speed } from './terminal.ts';
+export { clock, processTerminal, recordingTerminal, speed } from './terminal.ts';
 export { train } from './train.ts';
 export { duration, size } from './units.ts';
 export { initialise, nameIn, ropeTable, slotOf } from './weights.ts';

@@ -1,12 +1,13 @@
 /** The command line of an emitted trainer, and its `train` for pages. */
 
 import { describeFlags, readArguments, type Flag } from './arguments.ts';
-import { StowageError, exitCode, formatError } from './error.ts';
+import { StowageError, reportError } from './error.ts';
 import { memoryFiles, nodeFiles } from './files.ts';
+import { onInterrupt, outputLost, watchOutputs } from './interrupts.ts';
 import { fillOptions, type PartialOptions } from './options.ts';
 import { runRules } from './rules.ts';
 import { isScheduleKind, scheduleKinds, type Schedule } from './schedule.ts';
-import { onInterrupt, processTerminal } from './terminal.ts';
+import { processTerminal } from './terminal.ts';
 import { train, type TrainOptions, type TrainResult } from './train.ts';
 import type { Trainer } from './trainer.ts';
 import { size } from './units.ts';
@@ -89,6 +90,7 @@ const flags: readonly Flag[] = [
 
 /** Runs a trainer from an argument list. Returns the exit status: 0, 1 after an error, 130 after Ctrl-C. */
 export async function main(trainer: Trainer, argv: readonly string[]): Promise<number> {
+  watchOutputs('go on');
   const terminal = processTerminal();
   try {
     const options = readArguments(flags, argv);
@@ -96,37 +98,32 @@ export async function main(trainer: Trainer, argv: readonly string[]): Promise<n
       terminal.line(help(trainer));
       return 0;
     }
-    const stop = new AbortController();
-    const release = onInterrupt(() => {
-      terminal.line('stopping after this step; press Ctrl-C again to stop at once');
-      stop.abort();
-    });
-    try {
-      const asked: PartialOptions = { ...optionsOf(trainer, options), signal: stop.signal };
-      await trainOrStop(trainer, fillOptions(trainer, asked, await nodeFiles(), terminal));
-    } finally {
-      release();
-    }
+    const asked = optionsOf(trainer, options);
+    await trainOrStop(trainer, fillOptions(trainer, asked, await nodeFiles(), terminal));
     return 0;
   } catch (error) {
     terminal.status('');
-    console.error(formatError(error));
-    return exitCode(error);
+    return reportError(error);
   }
 }
 
-/** Trains; rejects with `interrupted` where the signal stopped it, saying how to go on. */
+/** Trains; rejects with `interrupted` or `output-closed` where it was stopped, saying how to go on. */
 export async function trainOrStop(trainer: Trainer, options: TrainOptions): Promise<TrainResult> {
-  const result = await train(trainer, options);
+  const interrupts = (stop: () => void): (() => void) => onInterrupt(options.terminal, stop);
+  const unheard = (): boolean => outputLost() !== null;
+  const result = await train(trainer, { ...options, interrupts, unheard });
   if (!result.interrupted) return result;
-  throw new StowageError(
-    'interrupted',
-    `Stopped after step ${result.step} of ${result.steps}.`,
-    '',
-    options.out === null
-      ? 'Nothing was saved, for there was no --out.'
-      : `Everything is saved in ${options.out}. To go on, repeat the command with --resume.`,
-  );
+  const { step, steps } = result;
+  const stopped = `Stopped after step ${step} of ${steps}.`;
+  const saved = savedBy(step, options.out);
+  throw outputLost(`${stopped} ${saved}`) ?? new StowageError('interrupted', stopped, '', saved);
+}
+
+function savedBy(step: number, out: string | null): string {
+  if (step === 0) return 'Nothing was saved, for no step had ended.';
+  return out === null
+    ? 'Nothing was saved, for there was no --out.'
+    : `Everything is saved in ${out}. To go on, repeat the command with --resume.`;
 }
 
 /** Trains in a page or a script: files from memory unless given. */

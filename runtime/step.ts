@@ -16,6 +16,8 @@ export interface StepSettings {
   readonly seed: number;
   readonly learningRate: number;
   readonly betas: readonly [number, number] | null;
+  /** Ends the step before its update. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface StepResult {
@@ -27,8 +29,8 @@ export interface StepResult {
 
 /**
  * Runs one step over its micro-batches. A loss that is not finite is returned without the update, so that the weights
- * are still those that gave it; `gradientNorm` is null then. Rejects with `residual-not-packable`, without the update
- * too.
+ * are still those that gave it; `gradientNorm` is null then. Rejects with `residual-not-packable` or the signal's reason,
+ * without the update too.
  */
 export async function trainStep(
   program: Program,
@@ -36,7 +38,7 @@ export async function trainStep(
   batches: readonly Batch[],
   settings: StepSettings,
 ): Promise<StepResult> {
-  const { step, seed, learningRate, betas } = settings;
+  const { step, seed, learningRate, betas, signal } = settings;
   const valid = batches.reduce((sum, batch) => sum + batch.valid, 0);
   const count = Math.max(1, valid) / batches.length;
   if (batches.length > 1) await clearGradients(program, device);
@@ -47,7 +49,7 @@ export async function trainStep(
       count,
       ...microScalars(settings, micro, batches.length),
     });
-    await device.run(['forward', 'backward']);
+    await device.run(['forward', 'backward'], signal);
     const fault = await faultIn(program, device);
     if (fault) throw fault;
     // Each micro-batch's loss is its sum over `count`, the mean number of targets, so their mean is the step's.

@@ -78,23 +78,3 @@ export function clock(seconds: number): string {
   const minutes = Math.floor((s % 3600) / 60);
   return hours > 0 ? `${hours}:${two(minutes)}:${two(s % 60)}` : `${minutes}:${two(s % 60)}`;
 }
-
-/**
- * Calls `stop` on the first Ctrl-C (SIGINT) or termination, and lets the second end the process at once. Returns how
- * to take that back. Does nothing outside Node.
- */
-export function onInterrupt(stop: () => void): () => void {
-  if (typeof process === 'undefined' || typeof process.on !== 'function') return () => undefined;
-  let asked = false;
-  const handler = (): void => {
-    if (asked) process.exit(130);
-    asked = true;
-    stop();
-  };
-  process.on('SIGINT', handler);
-  process.on('SIGTERM', handler);
-  return () => {
-    process.off('SIGINT', handler);
-    process.off('SIGTERM', handler);
-  };
-}

@@ -5,7 +5,7 @@ import type { Batch, Batches } from './batches.ts';
 import { describeData } from './data/summary.ts';
 import { aboveBound, describeError, measureGradient, show, withinBound } from './check.ts';
 import { checkpointPath, loadCheckpoint, saveCheckpoint, type Identity } from './checkpoint.ts';
-import type { Device } from './device.ts';
+import { stoppable, type Device } from './device.ts';
 import { StowageError } from './error.ts';
 import { exportTrained } from './export.ts';
 import { writeAll, type Files } from './files.ts';
@@ -19,6 +19,7 @@ import { meanLoss, microScalars, perplexityOf, trainStep } from './step.ts';
 import { clock, progressLine, speed, type Terminal } from './terminal.ts';
 import type { Trainer } from './trainer.ts';
 import { duration, size } from './units.ts';
+import { policyStates } from './weights.ts';
 
 /** A line of the log. */
 export type RunEvent = Readonly<Record<string, unknown>>;
@@ -49,8 +50,12 @@ export interface TrainOptions extends Sources {
   readonly unused: readonly string[];
   /** Without `weights`, an adapter is trained on random ones: else that is refused. */
   readonly randomBase: boolean;
-  /** Stops the run after the step that is under way. */
+  /** Stops the run at the end of the call that is running; the last whole step is what is saved. */
   readonly signal?: AbortSignal;
+  /** Calls `stop` for the same, from the first step until all is saved. Returns how to end that. */
+  readonly interrupts?: (stop: () => void) => () => void;
+  /** Whether nobody is there to be told anything: then the run ends after the step that is under way or to come. */
+  readonly unheard?: () => boolean;
   /** Is told what the log is, as it happens, whether or not there is a log. */
   readonly observe?: (event: RunEvent) => void;
 }
@@ -142,6 +147,9 @@ class Run {
   /** The step at which policies began to remember. */
   private since = 0;
   private gradientError: number | null = null;
+  private readonly stop = new AbortController();
+  /** Ends with `stop`; for what trains nothing. */
+  private readonly evaluator: Device;
 
   constructor(trainer: Trainer, device: Device, data: Data, base: Begun, options: TrainOptions) {
     this.trainer = trainer;
@@ -149,6 +157,10 @@ class Run {
     this.data = data;
     this.base = base;
     this.options = options;
+    const { signal } = options;
+    if (signal?.aborted === true) this.stop.abort();
+    signal?.addEventListener('abort', () => this.stop.abort());
+    this.evaluator = stoppable(device, this.stop.signal);
     this.steps = options.steps ?? data.train.stepsFor(options.epochs ?? 1);
     requireWarmup(options.schedule, this.steps);
     this.identity = {
@@ -162,28 +174,48 @@ class Run {
   }
 
   async all(): Promise<TrainResult> {
-    const { options, device, trainer } = this;
-    const { terminal, signal } = options;
     const first = await this.begin();
     await this.check(first, 3);
     const heldOutBefore = first === 0 ? await this.evaluate(0) : null;
+    // Until now there was nothing to save.
+    const release = this.options.interrupts?.(() => this.stop.abort());
+    try {
+      return await this.trainFrom(first, heldOutBefore);
+    } finally {
+      release?.();
+    }
+  }
+
+  /** All steps from `first` on, and what comes after them. */
+  private async trainFrom(first: number, heldOutBefore: number | null): Promise<TrainResult> {
+    const { options, device, trainer } = this;
+    const { terminal } = options;
+    const stopped = this.stop.signal;
+    // What policies remember has changed by the middle of a step, so that it has to end.
+    const droppable = policyStates(trainer.program).length === 0;
     let step = first;
     let trained = 0;
     let positions = 0;
     const rate = (seconds: number, n: number): number => n / Math.max(seconds, 1e-9);
     const begun = performance.now();
-    for (; step < this.steps && signal?.aborted !== true; step++) {
-      if (step > first && this.recheckDue(step)) await this.check(step, 1);
+    for (; step < this.steps; step++) {
+      if (step > first && options.unheard?.() === true) this.stop.abort();
+      if (step > first && !stopped.aborted && this.recheckDue(step)) await this.check(step, 1);
+      if (stopped.aborted) break;
       const learningRate = rateAt(options.learningRate, options.schedule, step, this.steps);
       const start = performance.now();
       const batches = this.batchesAt(this.data.train, step);
-      const result = await trainStep(trainer.program, device, batches, {
-        step,
-        since: this.since,
-        seed: options.seed,
-        learningRate,
-        betas: trainer.meta.betas,
-      });
+      const result = await this.unlessStopped(() =>
+        trainStep(trainer.program, device, batches, {
+          step,
+          since: this.since,
+          seed: options.seed,
+          learningRate,
+          betas: trainer.meta.betas,
+          signal: droppable ? stopped : undefined,
+        }),
+      );
+      if (result === null) break;
       if (!Number.isFinite(result.loss)) throw this.notFinite(step, result.loss);
       const seconds = (performance.now() - start) / 1000;
       trained += seconds;
@@ -222,8 +254,8 @@ class Run {
         await this.evaluate(done);
       if (done % options.saveEvery === 0 && !last) await this.save(done);
     }
-    const interrupted = step < this.steps;
-    const heldOutAfter = interrupted ? null : await this.evaluate(step);
+    const heldOutAfter = stopped.aborted ? null : await this.evaluate(step);
+    const interrupted = stopped.aborted;
     const secondsPerStep = await this.tellTime();
     await this.finish(step);
     return {
@@ -288,6 +320,17 @@ class Run {
     return first;
   }
 
+  /** What `work` resolves to; null where it was stopped on the way. */
+  private async unlessStopped<T>(work: () => Promise<T>): Promise<T | null> {
+    const { signal } = this.stop;
+    try {
+      return await work();
+    } catch (error) {
+      if (signal.aborted && error === signal.reason) return null;
+      throw error;
+    }
+  }
+
   private batchesAt(batches: Batches, step: number): ReturnType<Batches['batchAt']>[] {
     return Array.from({ length: this.data.frame.microBatches }, (_, micro) =>
       batches.batchAt(step, micro),
@@ -308,13 +351,14 @@ class Run {
 
   /** Held-out mean loss, logged and printed; null where nothing is held out. */
   private async evaluate(step: number): Promise<number | null> {
-    const { data, device, options, trainer } = this;
-    if (data.held === null || !('evaluate' in trainer.program.sections)) return null;
-    const { loss } = await meanLoss(
-      trainer.program,
-      device,
-      take(data.held.once(), options.evalBatches),
+    const { data, evaluator, options, trainer } = this;
+    const { held } = data;
+    if (held === null || !('evaluate' in trainer.program.sections)) return null;
+    const found = await this.unlessStopped(() =>
+      meanLoss(trainer.program, evaluator, take(held.once(), options.evalBatches)),
     );
+    if (found === null) return null;
+    const { loss } = found;
     const perplexity = perplexityOf(trainer.program, loss);
     await this.log({ step, evalLoss: loss, ...(perplexity === null ? {} : { perplexity }) });
     options.terminal.line(
@@ -334,7 +378,7 @@ class Run {
    * where it is above its bound: then nothing has been trained yet, or the last step is saved.
    */
   private async check(step: number, count: number): Promise<void> {
-    const { device, options, trainer } = this;
+    const { evaluator, options, trainer } = this;
     const { meta, program } = trainer;
     if (!program.check || !meta.check) return;
     const { microBatches } = this.data.frame;
@@ -347,7 +391,8 @@ class Run {
       };
       return { batch, scalars };
     });
-    const found = await measureGradient(program, device, batches);
+    const found = await this.unlessStopped(() => measureGradient(program, evaluator, batches));
+    if (found === null) return;
     this.gradientError = Math.max(this.gradientError ?? 0, found.gradientError);
     await this.log({ step, ...found, predictedError: meta.check.predicted });
     options.terminal.line(
@@ -392,7 +437,7 @@ class Run {
       terminal.line(
         `gradient error at most ${show(this.gradientError)} measured, ${show(predicted)} predicted`,
       );
-    if (out === null) return;
+    if (out === null || step === 0) return;
     await this.save(step);
     const { checkpoint, starts } = this.base;
     const { adapter, causal } = this.trainer.meta;

@@ -1,7 +1,7 @@
 /** Every failure as text: code, place, what is so, what was wanted, a way out. */
 
 import { CommanderError } from 'commander';
-import { StowageError, exitCode, formatError } from '../../runtime/error.ts';
+import { reportError, StowageError } from '../../runtime/error.ts';
 import { format, type StowageDiagnostic } from '../diagnostics.ts';
 
 /** Prints a failure to stderr and returns the exit status. */
@@ -11,8 +11,7 @@ export function report(error: unknown): number {
     console.error(format(error, { color: process.stderr.isTTY === true }));
     return 1;
   }
-  console.error(formatError(error));
-  return exitCode(error);
+  return reportError(error);
 }
 
 /** By name, for the same reason as `isStowageError`. */
@@ -37,6 +36,5 @@ function reportUsage(error: CommanderError): number {
   const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
   const message = first.charAt(0).toUpperCase() + first.slice(1);
   const hint = [...rest.map((line) => line.replaceAll(/[()]/g, '')), 'See --help.'].join('\n');
-  console.error(formatError(new StowageError(code, message, '', hint)));
-  return 1;
+  return reportError(new StowageError(code, message, '', hint));
 }

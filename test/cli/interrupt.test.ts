@@ -1,25 +1,40 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 
 const data = 'examples/mlp/data/digits_test.jsonl';
 const flags = ['--target', 'wasm', '--data', data, '--steps', '400'];
 
-/** Runs `stowage train` on the digits; sends SIGINT once its log has `stopAfter` lines. */
+/** `stowage train` on the digits. */
+function command(out: string, ...more: string[]): ChildProcessByStdio<null, Readable, Readable> {
+  const log = join(out, 'log.jsonl');
+  const argv = ['--import', 'tsx', '--import', './scripts/text-loader.mjs', 'compiler/cli.ts'];
+  return spawn(
+    process.execPath,
+    [...argv, 'train', 'examples/mlp/model.ts', ...flags, '--out', out, '--log', log, ...more],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+}
+
+/** Runs it and closes its stdout at the first words. */
+function unread(out: string): Promise<{ status: number | null; said: string }> {
+  const child = command(out, '--eval-every', '1');
+  let said = '';
+  child.stdout.once('data', () => child.stdout.destroy());
+  child.stderr.on('data', (part) => (said += String(part)));
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, said })));
+}
+
+/** Runs it; sends SIGINT once its log has `stopAfter` lines. */
 function train(
   out: string,
   stopAfter: number | null,
   ...more: string[]
 ): Promise<{ status: number | null; text: string }> {
-  const log = join(out, 'log.jsonl');
-  const argv = ['--import', 'tsx', '--import', './scripts/text-loader.mjs', 'compiler/cli.ts'];
-  const child = spawn(
-    process.execPath,
-    [...argv, 'train', 'examples/mlp/model.ts', ...flags, '--out', out, '--log', log, ...more],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = command(out, ...more);
   let text = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (part) => (text += String(part)));
@@ -69,5 +84,13 @@ describe('cli: Ctrl-C', () => {
     assert.equal(second.status, 0, second.text);
     await train(whole, null);
     assert.deepEqual(lossesOf(stopped), lossesOf(whole));
+  });
+
+  it('saves and ends in silence once nobody reads what it prints', async () => {
+    const out = folder();
+    assert.deepEqual(await unread(out), { status: 141, said: '' });
+    const done = lossesOf(out).length;
+    assert.ok(done >= 1 && done < 400, `${done} steps`);
+    assert.ok(existsSync(join(out, 'checkpoint.safetensors')));
   });
 });

@@ -17,6 +17,7 @@ const root = 'test/errors-runtime';
 /** Codes that no command line brings about by itself, and where they are tested. */
 const elsewhere: Readonly<Record<string, string>> = {
   interrupted: 'test/cli/interrupt.test.ts',
+  'output-closed': 'test/cli/interrupt.test.ts',
   'residual-not-packable': 'test/runtime/check.test.ts',
   'error-above-bound': 'test/cli/tighten.test.ts',
   'memory-allocation-failed': 'test/runtime/train.test.ts',

@@ -3,9 +3,10 @@
 import type { Command } from 'commander';
 import { frozenAtRandom } from '../../../runtime/base.ts';
 import { nodeFiles } from '../../../runtime/files.ts';
+import { watchOutputs } from '../../../runtime/interrupts.ts';
 import { trainOrStop } from '../../../runtime/main.ts';
 import { fillOptions, usualHoldout, type PartialOptions } from '../../../runtime/options.ts';
-import { onInterrupt, processTerminal } from '../../../runtime/terminal.ts';
+import { processTerminal } from '../../../runtime/terminal.ts';
 import type { Compiled } from '../../compile.ts';
 import { freezes } from '../../ir/recipe.ts';
 import { momentLine } from '../../trainer/summary.ts';
@@ -53,6 +54,7 @@ interface Flags extends ModelFlags, CalibrateFlags, RunFlags {
 }
 
 async function train(modelFile: string, flags: Flags): Promise<void> {
+  watchOutputs('go on');
   const data = required(flags.data, '--data <file>');
   const { compileOptions, requireDevice } = await import('../inputs.ts');
   const { measureSensitivities } = await import('../sensitivities.ts');
@@ -73,16 +75,11 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
   }
   await requireDevice(given.device);
   const terminal = processTerminal();
-  const stop = new AbortController();
-  const release = onInterrupt(() => {
-    terminal.line('stopping after this step; press Ctrl-C again to stop at once');
-    stop.abort();
-  });
   const { tokenizer, evalData, holdout, out, resume, evalEvery, unused } = flags;
   const { evalBatches, saveEvery, log, from } = flags;
   const asked = {
     ...{ data, weights, tokenizer, evalData, holdout, out, resume, evalEvery },
-    ...{ evalBatches, saveEvery, log, from, unused, randomBase, signal: stop.signal },
+    ...{ evalBatches, saveEvery, log, from, unused, randomBase },
   };
   try {
     const named = Object.fromEntries(
@@ -92,7 +89,7 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
     const split = { evalData: evalData ?? null, holdout: holdout ?? usualHoldout };
     const sources = { ...on, ...split, seed: given.recipe.seed };
     // Long before anything is planned: what is wrong with the data is said at once.
-    const read = await dataFor(given, sources, { terminal, signal: stop.signal });
+    const read = await dataFor(given, sources, { terminal });
     const partial: PartialOptions = { ...named, data, read };
     const report =
       flags.report === undefined
@@ -126,6 +123,5 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
     await (report ? report.around(all) : all());
   } finally {
     terminal.status('');
-    release();
   }
 }
