@@ -11,7 +11,7 @@ import { placeOf } from './names.ts';
 import { mergeThere, unreadable, unsupported } from './refusals.ts';
 import type { SettingsPart, SiteSettings } from './settings.ts';
 import { psoftExactUpTo, psoftTerms } from './settings.ts';
-import { targetKeys, targeting } from './targeted.ts';
+import { patternOf, targetKeys, targeting } from './targeted.ts';
 
 export const configName = 'adapter_config.json';
 
@@ -116,17 +116,13 @@ class Keys {
   }
 
   /** Numbers by a pattern of modules. */
-  pattern(key: string): readonly (readonly [RegExp, number])[] {
+  pattern(key: string): readonly (readonly [ReturnType<typeof patternOf>, number])[] {
     const value = this.take(key) ?? {};
     const entries = typeof value === 'object' ? Object.entries(value) : [];
     return entries.map(([text, number]: [string, unknown]) => {
       if (typeof number !== 'number') throw unsupported(this.place, key, value, 'numbers');
-      try {
-        // As PEFT's `get_pattern_key`.
-        return [new RegExp(`^(?:.*\\.)?(?:${text})$`), number] as const;
-      } catch {
-        throw unsupported(this.place, key, value, 'patterns that JavaScript reads too');
-      }
+      // As PEFT's `get_pattern_key`.
+      return [patternOf(value, `^(?:.*\\.)?(?:${text})$`, key, this.place), number] as const;
     });
   }
 
@@ -254,7 +250,7 @@ function lowRank(keys: Keys, converted: boolean): SettingsOf {
   const plain = [true, false, 'gaussian', 'orthogonal', 'eva'];
   const start = keys.must('init_lora_weights', dora ? plain : [...plain, 'pissa']);
   const of = (patterns: typeof ranks, module: string, otherwise: number): number =>
-    patterns.find(([pattern]) => pattern.test(module))?.[1] ?? otherwise;
+    patterns.find(([pattern]) => pattern(module) !== null)?.[1] ?? otherwise;
   return (module) => {
     const rank = of(ranks, module, r);
     const pair = { rank, alpha: of(alphas, module, alpha), rsLora, dropout };

@@ -1,6 +1,7 @@
 /** Which modules a PEFT configuration says are adapted, as PEFT 0.21's `check_target_module_exists` decides. */
 
 import type { JsonObject } from '../json.ts';
+import { Pattern, PatternTooSlow } from '../pattern/pattern.ts';
 import { unsupported } from './refusals.ts';
 
 /** The keys that this reads. */
@@ -35,7 +36,7 @@ function matching(
   if (value === null || value === 'all-linear') return null;
   if (typeof value === 'string') {
     const pattern = patternOf(value, `^(?:${value})$`, key, place);
-    return (module) => pattern.test(module);
+    return (module) => pattern(module) !== null;
   }
   if (!isList(value, 'string'))
     throw unsupported(place, key, value, 'a list of names, or a pattern');
@@ -54,22 +55,38 @@ function layersOf(config: JsonObject, place: string): ((module: string) => boole
   if (!isList(names, 'string')) throw unsupported(place, 'layers_pattern', before, 'names');
   const patterns =
     names.length === 0
-      ? [/^.*?\.[^.]*\.(\d+)\./]
+      ? [(module: string) => /^.*?\.[^.]*\.(\d+)\./.exec(module)?.slice(1) ?? null]
       : names.map((name) =>
           patternOf(before, `^(?:|.*?\\.)(?:${String(name)})\\.(\\d+)\\.`, 'layers_pattern', place),
         );
   return (module) => {
-    const found = patterns.map((pattern) => pattern.exec(module)).find((match) => match !== null);
-    return found !== undefined && layers.includes(Number(found[found.length - 1]));
+    const found = patterns.map((pattern) => pattern(module)).find((groups) => groups !== null);
+    return found !== undefined && layers.includes(Number(found.at(-1)));
   };
 }
 
-function patternOf(value: unknown, source: string, key: string, place: string): RegExp {
+/** What a pattern finds in a name: its groups, or null. Bounded time: `adapter-unsupported` where that is too short. */
+export function patternOf(
+  value: unknown,
+  source: string,
+  key: string,
+  place: string,
+): (name: string) => readonly (string | undefined)[] | null {
+  const refuse = (wanted: string): Error => unsupported(place, key, value, wanted);
+  let pattern: Pattern;
   try {
-    return new RegExp(source);
+    pattern = new Pattern(new RegExp(source).source);
   } catch {
-    throw unsupported(place, key, value, 'patterns that JavaScript reads too');
+    throw refuse('patterns that JavaScript reads too, which refer to nothing before');
   }
+  return (name) => {
+    try {
+      return pattern.exec(name)?.groups ?? null;
+    } catch (error) {
+      if (error instanceof PatternTooSlow) throw refuse('patterns that take no long time');
+      throw error;
+    }
+  };
 }
 
 const isList = <T extends 'string' | 'number'>(

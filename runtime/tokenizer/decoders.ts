@@ -2,7 +2,7 @@
 
 import { bytesOf } from './bytes.ts';
 import { component, type Part, type Table } from './part.ts';
-import { patternOf } from './patterns.ts';
+import { patternOf, replaced } from './patterns.ts';
 
 /** Tokens to tokens; what is left is put together. */
 export type Decoder = (tokens: readonly string[]) => readonly string[];
@@ -63,7 +63,7 @@ const table: Table<Decoder> = {
   Replace: (part) => {
     const pattern = patternOf(part.get('pattern'));
     const content = part.get('content').text();
-    return (tokens) => tokens.map((token) => token.replace(pattern, () => content));
+    return (tokens) => tokens.map((token) => replaced(token, pattern, content));
   },
   Sequence: (part) => {
     const all = part

@@ -2,7 +2,7 @@
 
 import { spellBytes } from './bytes.ts';
 import { component, type Part, type Table } from './part.ts';
-import { patternOf } from './patterns.ts';
+import { patternOf, replaced } from './patterns.ts';
 import * as unicode from './unicode.ts';
 
 export type Normalizer = (text: string) => string;
@@ -50,7 +50,7 @@ const table: Table<Normalizer> = {
   Replace: (part) => {
     const pattern = patternOf(part.get('pattern'));
     const content = part.get('content').text();
-    return (text) => text.replace(pattern, () => content);
+    return (text) => replaced(text, pattern, content);
   },
   Sequence: (part) => {
     const all = part.get('normalizers').list().map(normalizerOf);

@@ -5,6 +5,9 @@
  */
 
 import * as library from '@huggingface/tokenizers';
+import { parse } from '../pattern/parse.ts';
+import { Pattern, PatternTooSlow } from '../pattern/pattern.ts';
+import { isSteady } from '../pattern/steady.ts';
 import type { Part } from './part.ts';
 
 /** The one class of the library that is used; its own types do not resolve as Node resolves modules. */
@@ -14,8 +17,12 @@ const { SplitPreTokenizer } = library as unknown as {
   };
 };
 
-/** The RegExp (flags gu) of a `pattern` field: {"String": …} or {"Regex": …}. */
-export function patternOf(part: Part): RegExp {
+/** What finds ranges of a text: the engine's own RegExp (flags gu), or one that takes bounded time. */
+export type TextPattern =
+  RegExp | ((text: string) => Iterable<readonly [begin: number, end: number]>);
+
+/** The pattern of a `pattern` field: {"String": …} or {"Regex": …}. */
+export function patternOf(part: Part): TextPattern {
   const literal = part.get('String');
   if (!literal.absent) {
     return new RegExp(literal.text().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gu');
@@ -29,11 +36,25 @@ export function patternOf(part: Part): RegExp {
     );
   const folded = source.startsWith('(?i)') ? `(?i:${source.slice(4)})` : source;
   try {
-    return compiled(new Rewriter(folded, refuse).all());
+    return inTime(compiled(new Rewriter(folded, refuse).all()), refuse);
   } catch (error) {
     if (error instanceof SyntaxError) throw refuse(error.message);
     throw error;
   }
+}
+
+/** The pattern itself where it is steady; else one that finds the same, and refuses a text that it is slow on. */
+function inTime(pattern: RegExp, refuse: (what: string) => Error): TextPattern {
+  if (isSteady(parse(pattern.source).tree)) return pattern;
+  const bounded = new Pattern(pattern.source);
+  return function* (text) {
+    try {
+      for (const { index, end } of bounded.all(text)) yield [index, end];
+    } catch (error) {
+      if (error instanceof PatternTooSlow) throw refuse('some text would take it too long');
+      throw error;
+    }
+  };
 }
 
 /** The library's translation of an Oniguruma pattern; throws SyntaxError. */
@@ -163,17 +184,29 @@ export interface Span {
 }
 
 /** Ranges that cover a text: what matched, and what lies between. */
-export function spansOf(text: string, pattern: RegExp): Span[] {
+export function spansOf(text: string, pattern: TextPattern): Span[] {
   const spans: Span[] = [];
   let last = 0;
-  for (const found of text.matchAll(pattern)) {
-    const begin = found.index;
+  for (const [begin, end] of rangesOf(text, pattern)) {
     // Between the halves of a pair there is no place.
     if (begin > 0 && (text.codePointAt(begin - 1) ?? 0) > 0xffff) continue;
     if (begin > last) spans.push({ begin: last, end: begin, match: false });
-    last = begin + found[0].length;
-    spans.push({ begin, end: last, match: true });
+    last = end;
+    spans.push({ begin, end, match: true });
   }
   if (last < text.length) spans.push({ begin: last, end: text.length, match: false });
   return spans;
+}
+
+/** A text with `content` for what a pattern finds. */
+export const replaced = (text: string, pattern: TextPattern, content: string): string =>
+  pattern instanceof RegExp
+    ? text.replace(pattern, () => content)
+    : spansOf(text, pattern)
+        .map(({ begin, end, match }) => (match ? content : text.slice(begin, end)))
+        .join('');
+
+function* rangesOf(text: string, pattern: TextPattern): Iterable<readonly [number, number]> {
+  if (!(pattern instanceof RegExp)) return yield* pattern(text);
+  for (const found of text.matchAll(pattern)) yield [found.index, found.index + found[0].length];
 }

@@ -3,7 +3,7 @@
 import { own } from '../records.ts';
 import { spellBytes } from './bytes.ts';
 import { component, type Part, type Table } from './part.ts';
-import { patternOf, spansOf, type Span } from './patterns.ts';
+import { patternOf, spansOf, type Span, type TextPattern } from './patterns.ts';
 import { punctuation } from './unicode.ts';
 
 /** A piece of the text, and whether the text begins with it. */
@@ -45,7 +45,7 @@ function merged(spans: readonly Span[], join: (last: Span, span: Span) => Span):
 }
 
 /** Cuts by a pattern. */
-function cutting(pattern: RegExp, behaviour: string, invert = false): PreTokenizer {
+function cutting(pattern: TextPattern, behaviour: string, invert = false): PreTokenizer {
   const keep = own(behaviours, behaviour);
   if (!keep) throw new Error(`internal: no behaviour ${behaviour}`);
   return ({ text, first }) => {
