@@ -1,6 +1,6 @@
 /**
- * Finding a WebGPU adapter: `navigator.gpu` in a page, npm `webgpu` (Dawn) in Node. Says what the adapter is and can
- * do, so that the compiler can make kernels for it; asks the device for everything that the adapter offers.
+ * Finding a WebGPU adapter: `navigator.gpu` in a page, npm `webgpu` (Dawn) in Node, Bun and Deno. Says what the
+ * adapter is and can do, so that the compiler can make kernels for it; asks the device for everything that the adapter offers.
  */
 
 /** What kernels may ask of the device; has the shape of the compiler's profile of the wgsl target. */
@@ -98,17 +98,25 @@ async function dawn(flag: string): Promise<GPU | null> {
   }
 }
 
-/** The entry point to WebGPU, or null where there is none. */
-export async function findGpu(options: AdapterOptions): Promise<GPU | null> {
-  if (options.gpu) return options.gpu;
+/**
+ * The entry points to WebGPU, best first. Outside a page npm `webgpu` comes before a `navigator.gpu` that the runtime
+ * brings: kernels then have the features, and the bits, that they have in Node (Deno's own knows no subgroups).
+ */
+async function* entryPoints({ gpu }: AdapterOptions): AsyncGenerator<GPU> {
+  if (gpu) return yield gpu;
+  const installed = inNode && vulkanIsThere() ? await dawn('') : null;
+  if (installed) yield installed;
   const here = (globalThis as { navigator?: { gpu?: GPU } }).navigator?.gpu;
-  if (here) return here;
-  return inNode && vulkanIsThere() ? dawn('') : null;
+  if (here) yield here;
 }
 
+/** The adapter of the first entry point that has one, or null. */
 export async function requestAdapter(options: AdapterOptions): Promise<GPUAdapter | null> {
-  const gpu = await findGpu(options);
-  return gpu ? settle(gpu.requestAdapter({ powerPreference: 'high-performance' })) : null;
+  for await (const gpu of entryPoints(options)) {
+    const adapter = await settle(gpu.requestAdapter({ powerPreference: 'high-performance' }));
+    if (adapter) return adapter;
+  }
+  return null;
 }
 
 /** A device with every limit and feature of the adapter that a kernel could use. */

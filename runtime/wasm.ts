@@ -6,12 +6,12 @@
 import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import type { Call, Program, Range } from './program.ts';
-import { hasRelaxedSimd, nodeProcess } from './wasm-profile.ts';
+import { type MultiplyAdd, multiplyAdd, nodeProcess } from './wasm-profile.ts';
 import { callFailed, startTeam } from './wasm-team.ts';
 import type { Executor } from './wasm-team.ts';
 import type { PreparedCall } from './wasm-worker.ts';
 
-export { detectWasmProfile, hasRelaxedSimd } from './wasm-profile.ts';
+export { detectWasmProfile, multiplyAdd } from './wasm-profile.ts';
 
 export interface WasmOptions {
   /** Default: the machine's cores, at most 8. */
@@ -27,23 +27,24 @@ type Sections = Readonly<Record<string, readonly PreparedCall[]>>;
 
 /** Opens a device for the program and allocates its whole arena. */
 export async function openWasm(program: Program, options: WasmOptions = {}): Promise<Device> {
-  const relaxed = hasRelaxedSimd();
+  const found = multiplyAdd();
   const canShare = typeof SharedArrayBuffer === 'function';
   const threads = canShare ? await threadCount(options.threads) : 1;
   const memory = allocate(program.arena.bytes, canShare);
-  const module = await compile(program, canShare, relaxed);
+  const module = await compile(program, canShare, found);
   const sections = prepare(program);
   const executor =
     threads > 1
       ? await startTeam({ module, memory, sections, threads })
       : alone(module, memory, sections);
-  const fused = relaxed && program.kernels.some(({ name }) => name.endsWith('.fma'));
-  const parts = ['wasm', threads === 1 ? '1 thread' : `${threads} threads`];
-  return deviceOf(
-    [...parts, ...(fused ? ['relaxed SIMD'] : ['SIMD'])].join(', '),
-    memory,
-    executor,
-  );
+  const parts = ['wasm', threads === 1 ? '1 thread' : `${threads} threads`, simdOf(program, found)];
+  return deviceOf(parts.join(', '), memory, executor);
+}
+
+/** What the program's kernels use of SIMD; a trainer may run on another engine than the one it was built for. */
+function simdOf(program: Program, found: MultiplyAdd): string {
+  if (!program.kernels.some(({ name }) => name.endsWith('.fma'))) return 'SIMD';
+  return found === 'fused' ? 'relaxed SIMD' : 'relaxed SIMD that rounds twice here: other bits';
 }
 
 function deviceOf(name: string, memory: WebAssembly.Memory, executor: Executor): Device {
@@ -105,7 +106,7 @@ function allocate(bytes: number, shared: boolean): WebAssembly.Memory {
 async function compile(
   program: Program,
   shared: boolean,
-  relaxed: boolean,
+  found: MultiplyAdd,
 ): Promise<WebAssembly.Module> {
   if (program.wasm === undefined) throw new Error('internal: the program has no wasm module');
   const binary = atob(program.wasm);
@@ -117,9 +118,9 @@ async function compile(
     throw new StowageError(
       'device-unavailable',
       `This engine does not compile the kernels (${reasonOf(error)}).`,
-      relaxed
-        ? 'WebAssembly with SIMD and threads.'
-        : 'WebAssembly with SIMD, threads and relaxed SIMD.',
+      found === 'missing'
+        ? 'WebAssembly with SIMD, threads and relaxed SIMD.'
+        : 'WebAssembly with SIMD and threads.',
       'Use a newer engine (Node 20.16 or later), or build the trainer on this machine.',
     );
   }

@@ -17,7 +17,7 @@ declare namespace WebAssembly {
   class Instance {
     constructor(
       module: Module,
-      imports: Readonly<Record<string, Readonly<Record<string, Memory>>>>,
+      imports?: Readonly<Record<string, Readonly<Record<string, Memory>>>>,
     );
     readonly exports: Exports;
   }

@@ -6,7 +6,7 @@ import { i32 } from '../../kernels/wat/expr.ts';
 import { kernel } from '../../kernels/wat/function.ts';
 import type { Call, Program } from '../../runtime/program.ts';
 import { StowageError } from '../../runtime/error.ts';
-import { openWasm, unshareMemory } from '../../runtime/wasm.ts';
+import { detectWasmProfile, multiplyAdd, openWasm, unshareMemory } from '../../runtime/wasm.ts';
 import { callsOnly } from '../support/calls-only.ts';
 
 const page = 65536;
@@ -119,5 +119,26 @@ describe('the WebAssembly device', () => {
     const { exports } = new WebAssembly.Instance(module, { env: { memory } });
     exports[step.name]?.(page, 0, units);
     assert.equal(new Uint32Array(memory.buffer, page)[99], 99);
+  });
+
+  it('compiles plain products and sums where the engine takes relaxed_madd and rounds twice', () => {
+    const { Instance } = WebAssembly;
+    const roundsTwice = (a: number, b: number, c: number): number =>
+      Math.fround(Math.fround(a * b) + c);
+    const fuses = (a: number, b: number, c: number): number => Math.fround(a * b + c);
+    const on = (madd: typeof fuses): readonly [string, boolean] => {
+      const made = class {
+        readonly exports = { madd };
+      };
+      Object.assign(WebAssembly, { Instance: made });
+      return [multiplyAdd(), detectWasmProfile().fma];
+    };
+    try {
+      if (multiplyAdd() === 'missing') return;
+      assert.deepEqual(on(fuses), ['fused', true]);
+      assert.deepEqual(on(roundsTwice), ['rounded twice', false]);
+    } finally {
+      Object.assign(WebAssembly, { Instance });
+    }
   });
 });

@@ -6,7 +6,7 @@ import { wasm } from '../../compiler/targets/wasm-target.ts';
 import { wgsl } from '../../compiler/targets/wgsl-target.ts';
 import type { Device } from '../../runtime/device.ts';
 import type { Program } from '../../runtime/program.ts';
-import { hasRelaxedSimd, openWasm } from '../../runtime/wasm.ts';
+import { multiplyAdd, openWasm } from '../../runtime/wasm.ts';
 import { type AdapterDescription, openNullDevice, openWebgpu } from '../../runtime/webgpu.ts';
 import { anyAdapter } from '../../scripts/software-gpu.ts';
 import { type Bench, benchOf } from './run-kernel.ts';
@@ -36,8 +36,8 @@ export const noDawn = 'npm `webgpu` is not installed for this platform';
 function wasmPlace(name: string, threads: number, fma: boolean): Place {
   const open = (program: Program): Promise<Device> => openWasm(program, { threads });
   const find = (): Bench | string =>
-    fma && !hasRelaxedSimd()
-      ? 'this engine has no relaxed SIMD'
+    fma && multiplyAdd() !== 'fused'
+      ? 'this engine fuses no multiply-add'
       : benchOf(name, wasm({ fma }), open);
   const all = (): Promise<number> => Promise.resolve(Infinity);
   return { name, find: () => Promise.resolve(find()), economy: all };

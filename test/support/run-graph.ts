@@ -9,7 +9,7 @@ import { wasm } from '../../compiler/targets/wasm-target.ts';
 import { kernels } from '../../kernels/index.ts';
 import type { WasmCode } from '../../kernels/kernel.ts';
 import type { Call, Range } from '../../runtime/program.ts';
-import { hasRelaxedSimd, openWasm } from '../../runtime/wasm.ts';
+import { multiplyAdd, openWasm } from '../../runtime/wasm.ts';
 import { callsOnly } from './calls-only.ts';
 import type { Environment, Runnable } from './interpreter.ts';
 import { decode, encode, lengthOf } from './storage.ts';
@@ -22,7 +22,7 @@ export interface Opened {
 }
 
 export async function openGraph(graph: Omit<Runnable, 'inputs'>): Promise<Opened> {
-  const target = wasm({ fma: hasRelaxedSimd() });
+  const target = wasm({ fma: multiplyAdd() === 'fused' });
   const rootOf = roots(graph.nodes);
   const typeOf = (id: ValueId) => {
     const value = graph.values[id];
