@@ -1,15 +1,17 @@
 /** Lets Node import as strings what esbuild's text loader does in the bundle: shaders, and what pages are made of. */
-import { readFile } from 'node:fs/promises';
-import { register } from 'node:module';
+import { readFileSync } from 'node:fs';
+import * as modules from 'node:module';
 
-if (!import.meta.url.includes('?hook')) register(import.meta.url + '?hook');
+const isText = (url) => /\.(wgsl|txt|css|page\.js|iife\.min\.js)$/.test(url);
+const asString = (url) => ({
+  format: 'module',
+  shortCircuit: true,
+  source: `export default ${JSON.stringify(readFileSync(new URL(url), 'utf8'))};`,
+});
 
-export async function load(url, context, next) {
-  if (!/\.(wgsl|txt|css|page\.js|iife\.min\.js)$/.test(url)) return next(url, context);
-  const text = await readFile(new URL(url), 'utf8');
-  return {
-    format: 'module',
-    shortCircuit: true,
-    source: `export default ${JSON.stringify(text)};`,
-  };
-}
+/** In the thread of the hooks, for `register`. */
+export const load = (url, context, next) => (isText(url) ? asString(url) : next(url, context));
+
+// `register` goes (Node 26 warns of it); `registerHooks` came with Node 22.15.
+if (modules.registerHooks) modules.registerHooks({ load });
+else if (!import.meta.url.includes('?hook')) modules.register(import.meta.url + '?hook');
