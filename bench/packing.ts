@@ -21,7 +21,7 @@ const root = join(import.meta.dirname, '..');
 
 /** No buffer ends, and every byte may begin a slot. */
 const limits = {
-  ...{ bufferBytes: 2 ** 50, bindingBytes: 2 ** 50, alignment: 1, page: 1 },
+  ...{ ceiling: null, bufferBytes: 2 ** 50, bindingBytes: 2 ** 50, alignment: 1, page: 1 },
   ...{ stagingBytes: 0, stagings: 0, exclusiveBindings: false, bindings: 8 },
 };
 const ground = groundOf(new Map(), limits);

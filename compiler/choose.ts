@@ -46,8 +46,18 @@ export async function chosenBy<Code extends { readonly name: string }>(
   if (chooser === 'milp') return optimum(asked);
   const planner = chooser === 'greedy' ? greedy : chooser;
   const proposals = stage('propose', () => planner(asked.task));
-  const choice = stage('choose', () => choose(proposals, asked.drafts, asked.budget));
-  return { ...choice, minimumBound: null, solver: null };
+  const most = mostOf(asked);
+  const choice = stage('choose', () => choose(proposals, asked.drafts, most));
+  const fits = asked.budget !== 'min' || choice.minimumBytes <= ceilingBytes(asked.limits);
+  return { ...choice, plan: fits ? choice.plan : null, minimumBound: null, solver: null };
+}
+
+const ceilingBytes = ({ ceiling }: Limits): number => ceiling?.bytes ?? Infinity;
+
+/** Bytes that a plan may take: of a budget what the device can allocate. */
+function mostOf({ budget, limits }: Pick<Choosing<never>, 'budget' | 'limits'>): number | 'min' {
+  if (budget === 'min') return 'min';
+  return Math.min(budget === 'max' ? Infinity : budget, ceilingBytes(limits));
 }
 
 /** The plan that keeps everything, and the one that replays all that can be: there before any search. */
@@ -92,7 +102,7 @@ async function optimum<Code extends { readonly name: string }>({
     ...(replayed.bytes < kept.bytes ? replayed : kept),
     bound: null,
   };
-  const limit = budget === 'max' ? Infinity : budget;
+  const limit = mostOf({ budget, limits });
   if (minimum || limit === 'min' || (least.bytes > limit && kept.bytes > limit)) {
     least = await optimiser.least(least, others());
   }
@@ -100,7 +110,7 @@ async function optimum<Code extends { readonly name: string }>({
     ...{ keepAll, keepAllBytes: kept.bytes },
     ...{ minimum: least.plan, minimumBytes: least.bytes, minimumBound: least.bound },
   };
-  const most = limit === 'min' ? least.bytes : limit;
+  const most = limit === 'min' ? Math.min(least.bytes, ceilingBytes(limits)) : limit;
   if (kept.bytes <= most) return { ...all, plan: keepAll, solver: null };
   if (least.bytes > most) return { ...all, plan: null, solver: null };
   let found = await optimiser.within(most, least, others());

@@ -48,6 +48,7 @@ import { placementsOf } from './planner/report.ts';
 import type { PlanReport } from './planner/report.ts';
 import { policies } from './policies/index.ts';
 import { anatomyOf, kernelText, momentsOf, packsOf, showPlan } from './report.ts';
+import { lackOf } from './targets/target.ts';
 import type { Target } from './targets/target.ts';
 import { boundsOf } from './trainer/bounds.ts';
 import { isCausal } from './trainer/causal.ts';
@@ -196,14 +197,16 @@ async function plan<Code extends { readonly name: string }>(
       const [heaviest] = drafts.least(choice.minimum).timelines.toSorted((a, b) => b.load - a.load);
       const timelines = heaviest ? [heaviest] : [];
       throw budgetTooSmall({
-        budget: context.budget as number,
-        minimum: choice.minimumBytes,
+        ...{ budget: limitOf(context.budget, 0), minimum: choice.minimumBytes },
+        ...lackOf(target),
         peak: peakOf({ timelines }, limits.alignment),
         mayErr: recipe.maxError > 0,
       });
     }
     const limit = limitOf(context.budget, choice.minimumBytes);
-    const check = context.check === false ? null : drafts.check(choice.plan, limit);
+    const { ceiling } = limits;
+    const most = Math.min(limit, ceiling?.bytes ?? Infinity);
+    const check = context.check === false ? null : drafts.check(choice.plan, most);
     const { planned, draft: training } = drafts.of(choice.plan);
     const chosen = drafts.with(training, check);
     if (debugs(2, 'choose')) process.stderr.write(`${showPlan(joint, choice.plan)}\n`);
@@ -218,6 +221,8 @@ async function plan<Code extends { readonly name: string }>(
     const checkBytes = program.arena.bytes - drafts.bytesOf(training);
     const report: PlanReport = {
       budgetBytes: context.budget === 'max' ? null : limit,
+      ceiling:
+        ceiling && limit > ceiling.bytes && choice.keepAllBytes > ceiling.bytes ? ceiling : null,
       predictedBytes: program.arena.bytes,
       hostBytes: program.hostBytes ?? 0,
       keepAllBytes: choice.keepAllBytes,

@@ -13,10 +13,11 @@ import { BindingTooLarge } from './lowering/calls.ts';
 import { withModule } from './lowering/codes.ts';
 import { peakOf } from './lowering/peak.ts';
 import { decompositionsOf } from './lowering/principal.ts';
-import { draft, finish, measure } from './lowering/program.ts';
+import { allocated, draft, finish, measure, packedBytes } from './lowering/program.ts';
 import { Selector } from './lowering/select.ts';
 import { ops } from './ops/table.ts';
 import { scoresOf } from './rewrite/scores.ts';
+import { lackOf } from './targets/target.ts';
 import type { Target } from './targets/target.ts';
 import { boundsOf } from './trainer/bounds.ts';
 
@@ -92,11 +93,13 @@ async function forwardProgram<Code extends { readonly name: string }>(
     timelines.map((one) => measure(one, selector, limits)),
     limits,
   );
-  const { program, codes } = finish(drafted, target, 1);
-  if (typeof budget === 'number' && program.arena.bytes > budget) {
+  const minimum = allocated(packedBytes(drafted, limits), limits);
+  const most = typeof budget === 'number' ? budget : Infinity;
+  if (minimum > Math.min(most, limits.ceiling?.bytes ?? Infinity)) {
     const peak = peakOf(drafted, limits.alignment);
-    throw budgetTooSmall({ budget, minimum: program.arena.bytes, peak, mayErr: true });
+    throw budgetTooSmall({ budget: most, minimum, peak, mayErr: true, ...lackOf(target) });
   }
+  const { program, codes } = finish(drafted, target, 1);
   const entries = decomposed(decompositions.map(({ entry }) => entry));
   return withModule({ ...program, ...entries }, codes, target);
 }

@@ -41,6 +41,8 @@ interface Options {
   readonly compile?: boolean;
   /** For a WebGPU device that binds this much at once. */
   readonly bindingBytes?: number;
+  /** On a machine with so much memory. */
+  readonly machineBytes?: number;
   /** The message holds sizes that better kernels change; the golden shows N for them. */
   readonly numbers?: 'vary';
 }
@@ -51,8 +53,11 @@ const codeOf = (folder: string): string => folder.replace(/\..*/, '');
 const read = (url: URL): Options =>
   existsSync(url) ? (JSON.parse(readFileSync(url, 'utf8')) as Options) : {};
 
-function device(bindingBytes: number | undefined): Device {
-  if (bindingBytes === undefined) return { target: 'wasm', profile: { fma: false } };
+function device({ bindingBytes, machineBytes }: Options): Device {
+  if (bindingBytes === undefined) {
+    const memory = machineBytes === undefined ? {} : { memoryBytes: machineBytes };
+    return { target: 'wasm', profile: { fma: false }, ...memory };
+  }
   return {
     target: 'wgsl',
     profile: {
@@ -85,7 +90,7 @@ async function attempt(folder: string, options: Options): Promise<void> {
   buildGraph(model, sizesOf(model, sources), { entry: 'loss', training: true });
   if (options.compile) {
     const pins = (options.pins ?? []).map(parsePin);
-    await compile({ modelFile, ...sources, budget, pins, device: device(options.bindingBytes) });
+    await compile({ modelFile, ...sources, budget, pins, device: device(options) });
   }
 }
 

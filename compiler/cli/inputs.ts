@@ -1,6 +1,7 @@
 /** What a command finds on disk and on the machine before it compiles: the recipe, config.json, shapes, the device. */
 
 import { existsSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { describeAdapter } from '../../runtime/adapter.ts';
 import { StowageError } from '../../runtime/error.ts';
@@ -153,13 +154,24 @@ async function readConfig({
 
 /** `auto` takes WebGPU where an adapter is not the CPU in disguise, else WebAssembly, which is faster there. */
 export async function deviceFor(target: 'auto' | 'wgsl' | 'wasm'): Promise<Device> {
-  if (target === 'wasm') return { target: 'wasm', profile: detectWasmProfile() };
-  if (target === 'auto' && !mayHaveGpu()) return { target: 'wasm', profile: detectWasmProfile() };
+  const memory = { memoryBytes: machineBytes() };
+  const wasm = (): Device => ({ target: 'wasm', profile: detectWasmProfile(), ...memory });
+  if (target === 'wasm' || (target === 'auto' && !mayHaveGpu())) return wasm();
   const adapter = await describeAdapter();
-  if (target === 'wgsl') return { target: 'wgsl', profile: adapter?.profile ?? defaultProfile };
-  return adapter && !adapter.software
-    ? { target: 'wgsl', profile: adapter.profile }
-    : { target: 'wasm', profile: detectWasmProfile() };
+  if (target === 'auto' && (!adapter || adapter.software)) return wasm();
+  return {
+    ...{ target: 'wgsl', profile: adapter?.profile ?? defaultProfile },
+    ...(adapter?.software === true ? memory : {}),
+  };
+}
+
+/** What this process may have: of a container, its share. */
+function machineBytes(): number {
+  const { constrainedMemory } = process as {
+    readonly constrainedMemory?: () => number | undefined;
+  };
+  // What is not constrained is said as 0, or as more than there is; not every runtime says it.
+  return Math.min(totalmem(), constrainedMemory?.() || Infinity);
 }
 
 /** False where Linux has no GPU's device node: then loading Vulkan would only make its drivers complain. */

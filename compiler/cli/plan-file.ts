@@ -195,7 +195,7 @@ export async function compileSaved(given: Asked, file: string, flags: Given): Pr
     const { keepAllBytes, minimumBytes } = saved;
     return { ...compiled, plan: { ...compiled.plan, keepAllBytes, minimumBytes } };
   } catch (error) {
-    if (!(error instanceof BudgetTooSmall)) throw error;
+    if (!(error instanceof BudgetTooSmall) || !error.mayGrow) throw error;
     throw planMismatch(
       file,
       `it takes ${size(error.minimum)} (${error.minimum}), and the budget is ${size(error.budget)} (${error.budget}).`,

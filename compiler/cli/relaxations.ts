@@ -25,8 +25,11 @@ const errors = [0.01, 0.05, 0.1, 0.2, 0.5];
 /** Models with more nodes than this take long to compile: they are asked by the quick search alone. */
 const fewNodes = 500;
 
-/** The relaxations that work, `--budget` first. */
-export async function relaxationsOf(asked: Asked, minimum: number): Promise<readonly Relaxation[]> {
+/** The relaxations that work, `--budget` first where the device could allocate it. */
+export async function relaxationsOf(
+  asked: Asked,
+  { minimum, mayGrow }: Pick<BudgetTooSmall, 'minimum' | 'mayGrow'>,
+): Promise<readonly Relaxation[]> {
   const model = asked.model ?? loadModel(asked.modelFile);
   const searched: Asked = { ...asked, model };
   const base: Asked = { ...searched, planner: frugal };
@@ -40,7 +43,7 @@ export async function relaxationsOf(asked: Asked, minimum: number): Promise<read
   const { contextDimension } = model;
   const context =
     contextDimension === null ? 1 : (read.sizes.dimensions.get(contextDimension) ?? 1);
-  const found: Relaxation[] = [{ flags: `--budget ${minimum}`, bytes: minimum }];
+  const found: Relaxation[] = mayGrow ? [{ flags: `--budget ${minimum}`, bytes: minimum }] : [];
   const offer = (one: Relaxation | null): void => {
     if (one) found.push(one);
   };
@@ -154,7 +157,8 @@ export async function withRelaxations<T>(asked: Asked, run: () => Promise<T>): P
     return await run();
   } catch (error) {
     if (!(error instanceof BudgetTooSmall)) throw error;
-    throw new Refused(error, await relaxationsOf(asked, error.minimum));
+    const found = await relaxationsOf(asked, error);
+    throw found.length === 0 ? error : new Refused(error, found);
   }
 }
 

@@ -12,35 +12,52 @@ export const budgetUnreadable = (text: string): StowageDiagnostic =>
     hint: '--budget 64MiB',
   });
 
-/** `budget-too-small`, with the smallest budget that would do. */
+/** `budget-too-small`, with the smallest budget that would do; `device-too-small` where the device cannot allocate that. */
 export class BudgetTooSmall extends StowageDiagnostic {
   readonly budget: number;
   readonly minimum: number;
+  /** A larger budget would do. */
+  readonly mayGrow: boolean;
 
-  constructor(budget: number, minimum: number, wanted: string, hint: string) {
+  constructor({ budget, minimum, ceiling }: Lack, wanted: string, hint: string) {
+    const mayGrow = ceiling === null || minimum <= ceiling.bytes;
+    const has = mayGrow
+      ? `The budget is ${showBytes(budget)}`
+      : `${capital(ceiling.says)} ${showBytes(ceiling.bytes)}`;
+    const most = mayGrow ? budget : ceiling.bytes;
     super({
-      code: 'budget-too-small',
-      soIs: `The budget is ${showBytes(budget)}; the smallest that would do is ${showBytes(minimum)}: ${showBytes(minimum - budget)} more.`,
+      code: mayGrow ? 'budget-too-small' : 'device-too-small',
+      soIs: `${has}; the smallest that would do is ${showBytes(minimum)}: ${showBytes(minimum - most)} more.`,
       wanted,
       hint,
     });
-    this.budget = budget;
+    this.budget = most;
     this.minimum = minimum;
+    this.mayGrow = mayGrow;
   }
 }
+
+/** What is not enough. */
+interface Lack {
+  /** Infinite where none was asked for. */
+  readonly budget: number;
+  readonly minimum: number;
+  /** What the device can allocate, and who says so: `wasm can address`. */
+  readonly ceiling: { readonly bytes: number; readonly says: string } | null;
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** How many tensors are named that stand in the way. */
 const named = 5;
 
 /** No plan fits the budget. */
 export const budgetTooSmall = ({
-  budget,
-  minimum,
   peak,
   mayErr,
-}: {
-  readonly budget: number;
-  readonly minimum: number;
+  elsewhere,
+  ...lack
+}: Lack & {
   /** What is alive at the minimum plan's peak, largest first. */
   readonly peak: {
     readonly at: string;
@@ -48,7 +65,10 @@ export const budgetTooSmall = ({
   };
   /** Lossy storage is allowed, or there is nothing to store. */
   readonly mayErr: boolean;
+  /** Where the device is too small: another that may be larger. */
+  readonly elsewhere: string | null;
 }): BudgetTooSmall => {
+  const { minimum, ceiling } = lack;
   const alive = peak.alive.reduce((sum, { bytes }) => sum + bytes, 0);
   const largest = peak.alive.slice(0, named).map(({ name, bytes }) => [name, bytes] as const);
   const rest = peak.alive.slice(named);
@@ -59,15 +79,15 @@ export const budgetTooSmall = ({
       ? []
       : [[`${rest.length} more`, rest.reduce((sum, { bytes }) => sum + bytes, 0)] as const]),
   ];
+  const larger = ceiling === null || minimum <= ceiling.bytes ? `--budget ${minimum}` : elsewhere;
   return new BudgetTooSmall(
-    budget,
-    minimum,
+    lack,
     [
       `In the way, during ${peak.at}:`,
       ...lines.map(([name, bytes]) => `  ${name}: ${showBytes(bytes)}`),
     ].join('\n'),
     [
-      `--budget ${minimum}`,
+      ...(larger === null ? [] : [larger]),
       'fewer rows at a time (--micro-batch 1), a shorter context (--set T=…)',
       ...(mayErr ? [] : ['or lossy storage (--max-error 0.05)']),
     ].join(', '),

@@ -24,6 +24,7 @@ export const codes = [
   'config-key-unread',
   'config-value-type',
   'context-too-long',
+  'device-too-small',
   'dimension-conflict',
   'dimension-fraction',
   'init-unreadable',

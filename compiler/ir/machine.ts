@@ -77,3 +77,10 @@ export function widening(family: string): readonly string[] {
   const words = family.split(' ');
   return words.map((_, i) => words.slice(0, words.length - i).join(' '));
 }
+
+/** The most bytes that a program may allocate, and what sets the limit. */
+export interface Ceiling {
+  readonly bytes: number;
+  /** The target's addresses, or the memory of the machine that computes. */
+  readonly by: 'addresses' | 'machine';
+}

@@ -4,6 +4,7 @@ import type { JointGraph } from '../ir/joint.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { SolverReport } from './milp/milp.ts';
 import { producers } from '../ir/walk.ts';
+import type { Ceiling } from '../ir/machine.ts';
 
 export interface PlacementReport {
   readonly tensor: string;
@@ -44,6 +45,8 @@ export interface MomentsReport {
 export interface PlanReport {
   /** The budget asked for; null for `max`. */
   readonly budgetBytes: number | null;
+  /** What the device can allocate, where the budget, and keeping everything, are above that. */
+  readonly ceiling: Ceiling | null;
   /** What the run will allocate, everything included. */
   readonly predictedBytes: number;
   /** Bytes of the host's memory for tensors that wait there; none of them are in `predictedBytes`. */
@@ -58,7 +61,7 @@ export interface PlanReport {
   readonly loadBytes: number;
   /** H, the highest address used. */
   readonly arenaBytes: number;
-  readonly target: string;
+  readonly target: 'wgsl' | 'wasm';
   readonly microBatches: number;
   /** What runs at the peak: a label of the program. */
   readonly peakAt: string;

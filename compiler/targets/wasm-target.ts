@@ -1,19 +1,27 @@
 /** The wasm target: SIMD kernels over one shared memory, which is the arena. */
 
 import type { WasmCode, WasmProfile } from '../../kernels/kernel.ts';
+import { ceilingOf } from './target.ts';
 import type { Target } from './target.ts';
 import { assemble } from './wasm/assemble.ts';
 import { lowerMap, lowerReduce, lowerUpdate } from './wasm/index.ts';
 
 /** WebAssembly memories grow in pages of 64 KiB, up to 4 GiB with 32-bit addresses. */
 const page = 65536;
+/** The last page stays free, so that an address one past the end is an address, too. */
+const addressed = 2 ** 32 - page;
 
-export const wasm = (profile: WasmProfile): Target<WasmCode> => ({
+/** `memoryBytes`: of the machine that it runs on. */
+export const wasm = (
+  profile: WasmProfile,
+  { memoryBytes }: { readonly memoryBytes?: number } = {},
+): Target<WasmCode> => ({
   name: 'wasm',
   machine: { flops: 80e9, bandwidth: 8e9, launch: 4e-6, hostLink: null },
   limits: {
-    bufferBytes: 2 ** 32 - page,
-    bindingBytes: 2 ** 32 - page,
+    bufferBytes: addressed,
+    bindingBytes: addressed,
+    ceiling: ceilingOf(addressed, memoryBytes, page),
     // A cache line: threads never share one across slots.
     alignment: 64,
     page,

@@ -1,6 +1,7 @@
 /** The wgsl target: compute pipelines over slices of one arena, for every WebGPU device. */
 
 import type { WgslCode, WgslProfile } from '../../kernels/kernel.ts';
+import { ceilingOf } from './target.ts';
 import type { Target } from './target.ts';
 import { lowerMap, lowerReduce, lowerUpdate } from './wgsl/index.ts';
 
@@ -17,7 +18,12 @@ const sendBytes = 1024 * 1024;
 export interface Permissions {
   /** Tensors may wait in the host's memory. */
   readonly offload?: boolean;
+  /** Of the machine, where the device computes in its memory. */
+  readonly memoryBytes?: number;
 }
+
+// minStorageBufferOffsetAlignment of every WebGPU device.
+const page = 256;
 
 /** Usual speeds; over the link, of copies through a mapped buffer. */
 const speeds = {
@@ -27,16 +33,16 @@ const speeds = {
 
 export const wgsl = (
   profile: WgslProfile,
-  { offload = false }: Permissions = {},
+  { offload = false, memoryBytes }: Permissions = {},
 ): Target<WgslCode> => ({
   name: 'wgsl',
   machine: { ...speeds[profile.kind], ...(offload ? {} : { hostLink: null }) },
   limits: {
-    bufferBytes: Math.floor(profile.maxBufferBytes / 256) * 256,
+    bufferBytes: Math.floor(profile.maxBufferBytes / page) * page,
     bindingBytes: profile.maxBindingBytes,
-    // minStorageBufferOffsetAlignment of every WebGPU device.
-    alignment: 256,
-    page: 256,
+    ceiling: ceilingOf(null, memoryBytes, page),
+    alignment: page,
+    page,
     ...(offload
       ? { stagingBytes: 2 * sendBytes, stagings: 2 }
       : { stagingBytes: readBytes, stagings: 1 }),

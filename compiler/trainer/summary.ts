@@ -2,6 +2,7 @@
 
 import { duration, size } from '../../runtime/units.ts';
 import type { PlanReport } from '../planner/report.ts';
+import { ceilingSays } from '../targets/target.ts';
 import { align, errorText } from './table.ts';
 
 export interface SummaryRow {
@@ -20,8 +21,8 @@ export function summaryOf(plan: PlanReport): readonly SummaryRow[] {
   });
   return [
     budgetBytes === null
-      ? { name: 'budget', value: 'max', note: '' }
-      : row('budget', budgetBytes, ''),
+      ? { name: 'budget', value: 'max', note: ceilingNote(plan) }
+      : row('budget', budgetBytes, ceilingNote(plan)),
     row('allocated', predictedBytes, `peak at ${plan.peakAt}`),
     row('keep-all', keepAllBytes, 'with every residual kept as it is'),
     ...leastOf(plan).map(([name, note]) => row(name, plan.minimumBytes, note)),
@@ -123,3 +124,13 @@ function momentRows({ moments }: PlanReport): readonly SummaryRow[] {
     },
   ];
 }
+
+/** Where the device can allocate less than the budget. */
+const ceilingNote = ({ ceiling, target }: PlanReport): string =>
+  ceiling ? `${ceilingSays(ceiling, target)} ${size(ceiling.bytes)}: planned within that` : '';
+
+/** The same as one line; null where the budget alone is the limit. */
+export const ceilingLine = (plan: PlanReport): string | null =>
+  plan.ceiling === null
+    ? null
+    : `budget ${plan.budgetBytes === null ? 'max' : size(plan.budgetBytes)}; ${ceilingNote(plan)}`;

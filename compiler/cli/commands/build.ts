@@ -18,6 +18,7 @@ import {
   required,
   type ModelFlags,
 } from '../flags.ts';
+import { ceilingLine } from '../../trainer/summary.ts';
 import { trainedRecipe } from '../trained.ts';
 import { metaOf } from '../trainer.ts';
 
@@ -61,6 +62,8 @@ async function build(modelFile: string, flags: Flags): Promise<void> {
   if (says !== null) console.error(says);
   const compiled = await compilePlanned(options, flags);
   const { program, plan } = compiled;
+  const ceiling = ceilingLine(plan);
+  if (ceiling !== null) console.error(ceiling);
   const unused = [...(options.model?.unused ?? []), ...(flags.unused ?? [])];
   const emission = { program, plan, meta: { ...metaOf(modelFile, compiled, unused) } };
   const text = flags.source === undefined ? await bundle(emission) : emit(emission, flags.source);

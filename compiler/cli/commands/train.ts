@@ -9,7 +9,7 @@ import { fillOptions, usualHoldout, type PartialOptions } from '../../../runtime
 import { processTerminal } from '../../../runtime/terminal.ts';
 import type { Compiled } from '../../compile.ts';
 import { freezes } from '../../ir/recipe.ts';
-import { momentLine } from '../../trainer/summary.ts';
+import { ceilingLine, momentLine } from '../../trainer/summary.ts';
 import {
   addCalibrateFlag,
   addChoiceFlags,
@@ -103,8 +103,8 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
     const options = { ...given, ...(await machineFor(given, flags, say)) };
     const run = async (compiled: Compiled): Promise<unknown> => {
       requireMoments(compiled.plan);
-      const moments = momentLine(compiled.plan);
-      if (moments !== null) terminal.line(moments);
+      for (const line of [ceilingLine(compiled.plan), momentLine(compiled.plan)])
+        if (line !== null) terminal.line(line);
       const trainer = await trainerOf(modelFile, compiled, given.model?.unused);
       report?.begin(compiled);
       const observed = { ...partial, ...(report ? { observe: report.observe } : {}) };

@@ -8,6 +8,7 @@ import type { Limits } from '../../../compiler/targets/target.ts';
 import { recomputed } from '../../support/packing.ts';
 
 const limits: Limits = {
+  ceiling: null,
   bufferBytes: 2 ** 20,
   bindingBytes: 2 ** 20,
   alignment: 64,
