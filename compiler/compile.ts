@@ -38,6 +38,8 @@ import { finish } from './lowering/program.ts';
 import type { Draft } from './lowering/program.ts';
 import { Selector } from './lowering/select.ts';
 import { secondsOfTraining } from './lowering/step-time.ts';
+import { modelIdentity } from './model-identity.ts';
+import type { ModelIdentity } from './model-identity.ts';
 import { ops } from './ops/table.ts';
 import { memoryMapOf } from './page/data.ts';
 import type { MemoryMap } from './page/data.ts';
@@ -94,12 +96,21 @@ export interface Compiled {
   readonly decision: Decision;
   /** How each site of a low-rank adapter is computed. */
   readonly forms: readonly SiteForm[];
+  /** What makes it this model. */
+  readonly identity: () => ModelIdentity;
+  /** As in `ModelOptions`; null where the operator decides. */
+  readonly chunkBytes: number | null;
 }
 
 /** Compiles a trainer's program. Throws a `StowageDiagnostic` for everything that is the user's to mend. */
 export async function compile(options: CompileOptions): Promise<Compiled> {
   const { graphs, context } = readGraphs((await settled(options, planAsAsked)).options);
-  return forDevice(options.device, (target) => plan(graphs, target, context));
+  const made = await forDevice(options.device, (target) => plan(graphs, target, context));
+  return {
+    ...made,
+    identity: () => modelIdentity(options),
+    chunkBytes: options.chunkBytes ?? null,
+  };
 }
 
 /** A choice without its program. */
@@ -186,7 +197,7 @@ async function plan<Code extends { readonly name: string }>(
   graphs: Graphs,
   target: Target<Code>,
   context: Context,
-): Promise<Compiled> {
+): Promise<Omit<Compiled, 'identity' | 'chunkBytes'>> {
   const { joint } = graphs;
   const { recipe, rows } = context;
   const { limits } = target;

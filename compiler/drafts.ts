@@ -19,7 +19,7 @@ import type { Selector } from './lowering/select.ts';
 import { infer } from './ops/table.ts';
 import { apply } from './planner/apply.ts';
 import type { Judge } from './planner/planner.ts';
-import { policies } from './policies/index.ts';
+import { policyNamed } from './policies/index.ts';
 import { storedForm } from './rewrite/stored-form.ts';
 import type { Limits } from './targets/target.ts';
 
@@ -43,13 +43,11 @@ export interface DraftOptions<Code extends { readonly name: string }> {
   readonly exact: () => readonly Plan[];
 }
 
-const byName = new Map(policies.map((policy) => [policy.name, policy]));
-
 /** Whether a plan restores anything but the very bits. Not by its predicted error, which may be measured as 0. */
 export const isLossy = (plan: Plan, { values }: Pick<JointGraph, 'values'>): boolean =>
   plan.placements.some(({ residual, policy }) => {
     const type = values[residual]?.type;
-    return type !== undefined && (byName.get(policy)?.error(type) ?? 0) > 0;
+    return type !== undefined && (policyNamed.get(policy)?.error(type) ?? 0) > 0;
   });
 
 export interface Packing {
@@ -174,7 +172,7 @@ export class Drafts<Code extends { readonly name: string }> implements Packer {
 
   /** The plan in the graph as it runs; with `gradients` all of them are results too. */
   private weave(joint: JointGraph, plan: Plan, gradients: boolean): PlannedGraph {
-    const applied = apply(joint, plan, byName, infer);
+    const applied = apply(joint, plan, policyNamed, infer);
     const woven = this.options.storedForm ? storedForm(applied) : applied;
     const outputs = { ...woven.outputs, ...(gradients ? namedGradients(woven) : {}) };
     return fuse({ ...woven, outputs }, this.options.limits.bindings, this.merges);

@@ -6,20 +6,12 @@
 import type { Device } from './device.ts';
 import { StowageError } from './error.ts';
 import { join, type Files } from './files.ts';
+import { compare, rateJump, type Difference, type Facts } from './identity.ts';
+import { isObject } from './json.ts';
 import type { Program, Slot } from './program.ts';
-import { openCheckpoint, writeTensors, type TensorSource } from './safetensors.ts';
+import { openCheckpoint, writeTensors, type Checkpoint, type TensorSource } from './safetensors.ts';
 import { loadTensor, slotSource } from './tensors.ts';
 import { policyStates, slotOf } from './weights.ts';
-
-/** What must be the same when a run goes on. The rate is not among them: lowering it is a reason to resume. */
-export interface Identity {
-  readonly model: string;
-  readonly seed: number;
-  readonly data: number;
-  readonly rows: number;
-  readonly context: number;
-  readonly microBatches: number;
-}
 
 export interface Progress {
   /** Steps done; the next step has this number. It places the run in the data too. */
@@ -30,7 +22,16 @@ export interface Progress {
   readonly since?: number;
 }
 
+/** A run's step and what its policies begin at, and how its facts differ from those of the run before. */
+export interface Resumed extends Progress {
+  readonly changed: readonly Difference[];
+  /** The rate of the next step, as the run before would have had it and as it is, where they differ. */
+  readonly rate: ReturnType<typeof rateJump>;
+}
+
 const fileName = 'checkpoint.safetensors';
+/** Raised when what a checkpoint holds changes its meaning. 1 said too little of its run to be compared. */
+const version = 2;
 
 /** Where the checkpoint of an out folder is. */
 export const checkpointPath = (out: string): string => join(out, fileName);
@@ -81,7 +82,7 @@ export async function saveCheckpoint(
   out: string,
   program: Program,
   device: Device,
-  identity: Identity,
+  facts: Facts,
   progress: Progress,
 ): Promise<void> {
   const sources = parts(program).map(({ name, slot }) =>
@@ -90,8 +91,8 @@ export async function saveCheckpoint(
   const writer = await files.create(checkpointPath(out));
   try {
     await writeTensors(writer, sources, {
-      format: 'stowage-checkpoint-1',
-      identity: JSON.stringify(identity),
+      format: `stowage-checkpoint-${version}`,
+      facts: JSON.stringify(facts),
       progress: JSON.stringify(progress),
     });
   } catch (error) {
@@ -120,16 +121,17 @@ function finite(source: TensorSource, dtype: string, step: number, out: string):
 }
 
 /**
- * Restores a run from OUT/checkpoint.safetensors. Under another plan policies remember other things: they then begin
- * anew, at the step that is resumed. Rejects with `resume-missing` or `resume-mismatch`.
+ * Restores a run from OUT/checkpoint.safetensors. Where what policies remember is of other tensors, they begin anew at the
+ * step that is resumed. Rejects with `resume-missing`, `resume-version`, or `resume-mismatch` with everything that is not as
+ * it was and must be (runtime/identity.ts).
  */
 export async function loadCheckpoint(
   files: Files,
   out: string,
   program: Program,
   device: Device,
-  identity: Identity,
-): Promise<Progress> {
+  facts: Facts,
+): Promise<Resumed> {
   const path = checkpointPath(out);
   const probe = await files.open(path);
   if (probe === null) {
@@ -144,46 +146,117 @@ export async function loadCheckpoint(
   await probe.close();
   const checkpoint = await openCheckpoint(files, path);
   try {
-    const then = JSON.parse(checkpoint.metadata['identity'] ?? '{}') as Partial<Identity>;
-    const mismatch = (what: string, before: unknown, now: unknown): StowageError =>
-      new StowageError(
-        'resume-mismatch',
-        `The checkpoint was written with ${what} ${String(before)}; this run has ${String(now)}.`,
-        'The settings of the run that is resumed.',
-        'Repeat the command as it was with --resume added, or leave --resume out.',
-        path,
-      );
-    for (const key of Object.keys(identity) as (keyof Identity)[]) {
-      const words = key === 'data' ? 'other data, fingerprint' : key;
-      if (then[key] !== identity[key]) throw mismatch(words, then[key], identity[key]);
-    }
+    const { facts: then, progress } = headOf(checkpoint.metadata, path);
+    const { refused, changed } = compare(then, facts);
     const held = (part: Part): boolean =>
       checkpoint.tensors.get(part.name)?.shape.join() === part.slot.shape.join();
     const all = parts(program);
     const anew = all.some((part) => part.ofPolicy && !held(part));
-    for (const part of all) {
-      const { name, slot, ofPolicy } = part;
-      if (ofPolicy && anew) continue;
-      const info = checkpoint.tensors.get(name);
-      const { role, of } = part;
-      if (role === 'moments' && checkpoint.tensors.has(`m.${of}`))
-        throw mismatch('--optimizer-states', 'f32', '8-bit');
-      if (role === 'm' && checkpoint.tensors.has(`moments.${of}`))
-        throw mismatch('--optimizer-states', '8-bit', 'f32');
-      if (!info || !held(part)) {
-        throw mismatch(
-          name,
-          info ? `[${info.shape.join(', ')}]` : 'absent',
-          `[${slot.shape.join(', ')}]`,
-        );
-      }
-      await loadTensor(device, slot, checkpoint, name, path);
-    }
-    const progress = JSON.parse(
-      checkpoint.metadata['progress'] ?? '{"step":0,"losses":[]}',
-    ) as Progress;
-    return anew ? { ...progress, since: progress.step } : progress;
+    const wanted = all.filter(({ ofPolicy }) => !(ofPolicy && anew));
+    const others = wanted.filter((part) => !held(part)).map((part) => {
+      const info = checkpoint.tensors.get(part.name);
+      return `${part.name}: ${info ? `[${info.shape.join(', ')}]` : 'absent'} → [${part.slot.shape.join(', ')}]`;
+    });
+    // Tensors differ because of what is said already, wherever something is.
+    if (refused.length > 0) throw mismatch(refused.map(({ text }) => text), path);
+    if (others.length > 0) throw mismatch(others, path);
+    for (const { name, slot } of wanted) await loadTensor(device, slot, checkpoint, name, path);
+    const rate = rateJump(then, facts, progress.step);
+    return { ...progress, changed, rate, ...(anew ? { since: progress.step } : {}) };
   } finally {
     await checkpoint.close();
   }
+} // prettier-ignore
+
+/** What is another than in the run before, a line each. */
+export function describeChanges({ changed, rate, step }: Resumed): readonly string[] {
+  const lines = changed.map(({ text }) => `changed since the checkpoint: ${text}`);
+  return rate === null
+    ? lines
+    : [...lines, `the rate of step ${step + 1}: ${show(rate.then)} → ${show(rate.now)}`];
 }
+
+/** The same for the log; nothing where nothing is. */
+export const changesOf = ({ changed, rate }: Resumed): Readonly<Record<string, unknown>> =>
+  changed.length === 0
+    ? {}
+    : {
+        changed: Object.fromEntries(
+          changed.map(({ fact, then, now }) => [fact, [then ?? null, now ?? null]]),
+        ),
+        ...(rate === null ? {} : { rate: [rate.then, rate.now] }),
+      };
+
+const show = (rate: number): string => String(Number(rate.toPrecision(4)));
+
+/** As many differences as are listed. */
+const most = 12;
+
+function mismatch(differences: readonly string[], path: string): StowageError {
+  const rest = differences.length - most;
+  const list = [...differences.slice(0, most), ...(rest > 0 ? [`and ${rest} more`] : [])];
+  return new StowageError(
+    'resume-mismatch',
+    `The checkpoint is of another run. Then → now:\n${list.map((text) => `  ${text}`).join('\n')}`,
+    'These as they were: what was trained, and the optimizer’s states, belong to them.',
+    'Repeat the command as it was with --resume added. To train with what is changed, begin another run: leave --resume out, and name another --out.',
+    path,
+  );
+}
+
+/** Facts and progress. Throws `resume-version` where they are not of this version, or cannot be read. */
+function headOf(
+  metadata: Checkpoint['metadata'],
+  path: string,
+): { readonly facts: Facts; readonly progress: Progress } {
+  const format = metadata['format'] ?? '';
+  const [, number] = /^stowage-checkpoint-(\d+)$/.exec(format) ?? [];
+  const refused = (soIs: string, hint: string): StowageError =>
+    new StowageError(
+      'resume-version',
+      soIs,
+      `A checkpoint of version ${version}, which this Stowage writes.`,
+      hint,
+      path,
+    );
+  const begin = 'begin another run: leave --resume out, and name another --out';
+  if (number === undefined) {
+    throw refused('It is no checkpoint of a run of Stowage.', `Name the run’s own folder, or ${begin}.`);
+  }
+  if (Number(number) < version) {
+    throw refused(
+      `The checkpoint is of version ${number}, and says too little of its run to tell whether this is the same.`,
+      `Let the Stowage that wrote it finish the run, or ${begin}, --from this folder where it holds a result.`,
+    );
+  }
+  if (Number(number) > version) {
+    throw refused(
+      `The checkpoint is of version ${number}: a later Stowage wrote it.`,
+      `Resume with that one, or ${begin}.`,
+    );
+  }
+  try {
+    const [facts, progress] = [metadata['facts'], metadata['progress']].map(
+      (text) => JSON.parse(text ?? '') as unknown,
+    );
+    if (areFacts(facts) && isProgress(progress)) return { facts, progress };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw refused('What the checkpoint says of its run cannot be read: the file is damaged.', `Copy it again, or ${begin}.`);
+} // prettier-ignore
+
+const areFacts = (value: unknown): value is Facts =>
+  isObject(value) &&
+  Object.values(value).every(
+    (fact) => fact === null || ['string', 'number', 'boolean'].includes(typeof fact),
+  );
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+const isProgress = (value: unknown): value is Progress =>
+  isObject(value) &&
+  isCount(value['step']) &&
+  (value['since'] === undefined || isCount(value['since'])) &&
+  Array.isArray(value['losses']) &&
+  value['losses'].every((loss) => typeof loss === 'number');

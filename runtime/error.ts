@@ -47,6 +47,8 @@ export const errorCodes = [
   'error-above-bound',
   'resume-missing',
   'resume-mismatch',
+  'resume-version',
+  'trainer-version',
   'interrupted',
   'output-closed',
   'device-unavailable',

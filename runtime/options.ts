@@ -1,12 +1,13 @@
 /** The options of a training run with every default filled in from what the compiler settled. */
 
 import { requireValue } from './arguments.ts';
+import { StowageError } from './error.ts';
 import type { Files } from './files.ts';
 import { idleInRun, refuseIdle } from './idle.ts';
 import { runRules } from './rules.ts';
 import type { Terminal } from './terminal.ts';
 import type { TrainOptions } from './train.ts';
-import type { Trainer } from './trainer.ts';
+import { trainerSchema, type Trainer } from './trainer.ts';
 
 /** What a caller of a trainer may leave out: all but the data. */
 export type PartialOptions = Partial<TrainOptions> & Pick<TrainOptions, 'data'>;
@@ -14,13 +15,14 @@ export type PartialOptions = Partial<TrainOptions> & Pick<TrainOptions, 'data'>;
 /** Share of the data that is held out where nothing is said. */
 export const usualHoldout = 0.05;
 
-/** Fills in the rest. Throws `flag-unreadable` or `flag-without-effect` for what cannot be asked for. */
+/** Fills in the rest. Throws `trainer-version`, or `flag-unreadable` or `flag-without-effect` for what cannot be asked for. */
 export function fillOptions(
   trainer: Trainer,
   options: PartialOptions,
   files: Files,
   terminal: Terminal,
 ): TrainOptions {
+  requireSchema(trainer);
   const { meta } = trainer;
   const asked = (options.steps ?? null) !== null || (options.epochs ?? null) !== null;
   const steps = asked ? (options.steps ?? null) : meta.steps;
@@ -56,6 +58,19 @@ export function fillOptions(
     ...(observe ? { observe } : {}),
     ...(read ? { read } : {}),
   };
+}
+
+/** Throws `trainer-version` where a trainer's source imports the runtime of another version than its own. */
+function requireSchema({ meta }: Trainer): void {
+  // Those of the first version do not say it.
+  const { schema = 1 } = meta as Partial<typeof meta>;
+  if (schema === trainerSchema) return;
+  throw new StowageError(
+    'trainer-version',
+    `The trainer of ${meta.model} is of version ${schema}, and the runtime that it imports of version ${trainerSchema}.`,
+    'Both of one version.',
+    'Build it again with this Stowage: stowage build. Trainers of one file carry their own runtime.',
+  );
 }
 
 /** What pages and scripts ask for is held to the same rules as flags are. */

@@ -5,10 +5,12 @@ import { readCorpus, type Corpus, type Reading } from './corpus.ts';
 import { fingerprint, missingLabels, splitCorpus } from './data/holdout.ts';
 import { summaryOf, type DataSummary } from './data/summary.ts';
 import type { Device } from './device.ts';
+import type { TensorDigest } from './digest.ts';
 import { StowageError } from './error.ts';
 import type { Files } from './files.ts';
-import { own } from './records.ts';
+import type { Facts } from './identity.ts';
 import type { Program } from './program.ts';
+import { own } from './records.ts';
 import { openCheckpoint, type Checkpoint } from './safetensors.ts';
 import type { Terminal } from './terminal.ts';
 import { openTokenizer, type Tokenizer } from './tokenizer.ts';
@@ -36,14 +38,16 @@ export interface Sources {
 export interface ReadData {
   readonly train: Corpus;
   readonly held: Corpus | null;
-  readonly fingerprint: number;
+  /** What the data and the tokenizer add to a run's identity. */
+  readonly facts: Facts;
 }
 
 export interface Data {
   readonly frame: Frame;
   readonly train: Batches;
   readonly held: Batches | null;
-  readonly fingerprint: number;
+  /** As in `ReadData`. */
+  readonly facts: Facts;
   readonly summary: DataSummary;
 }
 
@@ -131,9 +135,13 @@ export async function readData(
     ));
   const reading = { ...readingOf(reads, tokenizer, listener), beginnings };
   const corpus = await readCorpus(files, data, reading);
+  const factsOf = async (holdout: Facts[string]): Promise<Facts> => {
+    const tokenizer = (await known)?.fingerprint() ?? null;
+    return { tokenizer, data: fingerprint(corpus), holdout };
+  };
   if (evalData !== null) {
     const held = await readCorpus(files, evalData, reading);
-    return { train: corpus, held, fingerprint: fingerprint(corpus) };
+    return { train: corpus, held, facts: await factsOf(fingerprint(held)) };
   }
   const split = splitCorpus(corpus, holdout, frame.context, seed);
   const words = await known;
@@ -143,19 +151,19 @@ export async function readData(
       : label,
   );
   for (const line of labels) listener.terminal?.line(`${data}: ${line}`);
-  return { ...split, fingerprint: fingerprint(split.train) };
+  return { ...split, facts: await factsOf(holdout) };
 }
 
 /** Batches of data that was read. Throws what `Batches` throws. */
 export function prepareData(
   frame: Frame,
-  { train, held, fingerprint }: ReadData,
+  { train, held, facts }: ReadData,
   { data, evalData, seed }: Pick<Sources, 'data' | 'evalData' | 'seed'>,
 ): Data {
   const batches = new Batches(train, frame, seed, data);
   const heldOut = held === null ? null : new Batches(held, frame, null, evalData ?? data);
   const summary = summaryOf(train, batches, heldOut);
-  return { frame, train: batches, held: heldOut, fingerprint, summary };
+  return { frame, train: batches, held: heldOut, facts, summary };
 }
 
 /** What a program trains on: read here, unless it was before. */
@@ -191,22 +199,23 @@ function same(what: string, taken: number, predicted: number): void {
 /**
  * Opens a device with the program's arena and fills it, which takes seconds where weights are decomposed: the terminal
  * shows how far it is. Rejects with `memory-allocation-failed` unless what the device allocated, and took of the host's
- * memory, is what the program predicted, to the byte.
+ * memory, is what the program predicted, to the byte. `seen` takes the base's numbers.
  */
 export async function openDevice(
   trainer: { readonly program: Program; readonly open: (program: Program) => Promise<Device> },
   base: Checkpoint | null,
   seed: number,
   terminal?: Terminal,
+  seen?: TensorDigest,
 ): Promise<Device> {
   const { program } = trainer;
   const device = await trainer.open(program);
   try {
     same('The device allocated', device.allocated, program.arena.bytes);
     same('Of the host’s memory it took', device.hostBytes, program.hostBytes ?? 0);
-    await initialise(program, device, base, seed, (done, all) =>
-      terminal?.status(`adapters begin from their weights: ${done}/${all}`),
-    );
+    const tell = (done: number, all: number): void =>
+      terminal?.status(`adapters begin from their weights: ${done}/${all}`);
+    await initialise(program, device, base, seed, tell, seen);
     terminal?.status('');
   } catch (error) {
     await device.close();

@@ -1,6 +1,7 @@
 /** Tensors between a file and the arena: streamed piece by piece, converted on the way. */
 
 import type { Device } from './device.ts';
+import type { Digest } from './digest.ts';
 import { StowageError } from './error.ts';
 import { narrowAll, narrowBfloats, widenAll, widenBfloats } from './half.ts';
 import type { Program, Slot, SlotId } from './program.ts';
@@ -119,7 +120,7 @@ export class SlotWriter {
 
 /**
  * Streams a checkpoint's tensor into a slot. Rejects with `checkpoint-tensor-shape`, `-dtype` or `-not-finite`;
- * `at` is where the model declares the weight.
+ * `at` is where the model declares the weight. `seen` takes the numbers as the file has them.
  */
 export async function loadTensor(
   device: Device,
@@ -127,6 +128,7 @@ export async function loadTensor(
   checkpoint: Checkpoint,
   name: string,
   at: string,
+  seen?: Digest,
 ): Promise<void> {
   const info = checkpoint.tensors.get(name);
   if (!info) throw new Error(`internal: no tensor ${name} in ${checkpoint.path}`);
@@ -154,6 +156,7 @@ export async function loadTensor(
     }
     const part = finite(decode(piece), info, filled, checkpoint.path, kept);
     filled += part.length;
+    seen?.words(part);
     await writer.write(part);
   }
 }

@@ -1,5 +1,6 @@
 /** Text to token ids and back, by a model's own tokenizer.json. */
 
+import { digestOf } from './digest.ts';
 import { StowageError } from './error.ts';
 import { join, type Files } from './files.ts';
 import { readObject } from './json.ts';
@@ -25,6 +26,8 @@ export interface Tokenizer {
   readonly stops: ReadonlySet<number>;
   /** One more than the largest id. */
   readonly size: number;
+  /** What tells it from others: its tokenizer.json, however that is indented, and the tokens around an example. */
+  fingerprint(): string;
   /** What the user should know of how bos and eos were found, a line each. */
   readonly notes: readonly string[];
 }
@@ -78,6 +81,7 @@ export async function openTokenizer(
     size: vocabulary.size,
     encode: (text) => vocabulary.encode(text),
     decode: (ids) => vocabulary.decode(ids),
+    fingerprint: () => digestOf(JSON.stringify([file.value, bos, eos])),
     begun(ids) {
       if (bos === null) return [...ids];
       let at = 0;

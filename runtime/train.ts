@@ -4,11 +4,20 @@ import { requireBase, requireWhole, requireWholeFrom } from './base.ts';
 import type { Batch, Batches } from './batches.ts';
 import { describeData } from './data/summary.ts';
 import { aboveBound, describeError, measureGradient, show, withinBound } from './check.ts';
-import { checkpointPath, loadCheckpoint, saveCheckpoint, type Identity } from './checkpoint.ts';
+import {
+  changesOf,
+  checkpointPath,
+  describeChanges,
+  loadCheckpoint,
+  saveCheckpoint,
+  type Resumed,
+} from './checkpoint.ts';
 import { stoppable, type Device } from './device.ts';
+import { TensorDigest } from './digest.ts';
 import { StowageError } from './error.ts';
 import { exportTrained } from './export.ts';
 import { writeAll, type Files } from './files.ts';
+import type { Facts } from './identity.ts';
 import { requireWarmup } from './idle.ts';
 import { loadTrained, requireSame } from './peft/load.ts';
 import { startsOf, type Starts } from './peft/write.ts';
@@ -93,11 +102,15 @@ export async function train(trainer: Trainer, options: TrainOptions): Promise<Tr
     const data = await dataOf(trainer, options, options);
     for (const line of describeData(data.summary, data.frame, options.data)) terminal.line(line);
     requireBase(trainer.program, options);
-    const device = await openDevice(trainer, base, seed, terminal);
+    // Without --out there will be nothing to resume.
+    const seen = out === null ? undefined : new TensorDigest();
+    const device = await openDevice(trainer, base, seed, terminal, seen);
     try {
       const starts = await startsOf(trainer.program, device);
-      if (options.from !== null) await loadTrained(files, options.from, trainer.program, device);
-      return await new Run(trainer, device, data, { checkpoint: base, starts }, options).all();
+      if (options.from !== null)
+        await loadTrained(files, options.from, trainer.program, device, seen);
+      const begun = { checkpoint: base, starts, content: String(seen) };
+      return await new Run(trainer, device, data, begun, options).all();
     } finally {
       await device.close();
     }
@@ -124,10 +137,12 @@ async function claim(files: Files, out: string): Promise<void> {
 /** How many of the last losses a checkpoint carries. */
 const tail = 100;
 
-/** What the export needs of the beginning. */
+/** What the export and the identity of a run need of its beginning. */
 interface Begun {
   readonly checkpoint: Checkpoint | null;
   readonly starts: Starts;
+  /** What tells its numbers from others. */
+  readonly content: string;
 }
 
 class Run {
@@ -136,7 +151,7 @@ class Run {
   private readonly seconds: number[] = [];
   private earlier: readonly number[] = [];
   private readonly steps: number;
-  private readonly identity: Identity;
+  private readonly facts: Facts;
   private readonly trainer: Trainer;
   private readonly device: Device;
   private readonly data: Data;
@@ -163,13 +178,15 @@ class Run {
     this.evaluator = stoppable(device, this.stop.signal);
     this.steps = options.steps ?? data.train.stepsFor(options.epochs ?? 1);
     requireWarmup(options.schedule, this.steps);
-    this.identity = {
-      model: trainer.meta.model,
-      seed: options.seed,
-      data: data.fingerprint,
-      rows: data.frame.rows,
-      context: data.frame.context,
-      microBatches: data.frame.microBatches,
+    const { frame } = data;
+    const { schedule, seed, learningRate, from, evalEvery, evalBatches, saveEvery, log } = options;
+    this.facts = {
+      ...trainer.meta.facts,
+      ...data.facts,
+      ...{ base: base.content, seed, from, evalEvery, evalBatches, saveEvery, log, learningRate },
+      ...{ schedule: schedule.kind, warmup: schedule.warmup, steps: this.steps },
+      ...{ batch: frame.rows * frame.microBatches, microBatch: frame.rows, context: frame.context },
+      ...{ target: device.target, device: device.name },
     };
   }
 
@@ -276,18 +293,19 @@ class Run {
   private async begin(): Promise<number> {
     const { options, trainer, device, data } = this;
     let first = 0;
+    let resumed: Resumed | null = null;
     if (options.resume && options.out !== null) {
-      const progress = await loadCheckpoint(
+      resumed = await loadCheckpoint(
         options.files,
         options.out,
         trainer.program,
         device,
-        this.identity,
+        this.facts,
       );
-      first = progress.step;
-      this.earlier = progress.losses;
+      first = resumed.step;
+      this.earlier = resumed.losses;
       this.saved = first;
-      this.since = progress.since ?? 0;
+      this.since = resumed.since ?? 0;
     }
     if (options.log !== null && first === 0)
       await writeAll(options.files, options.log, new Uint8Array(0));
@@ -300,6 +318,7 @@ class Run {
       model: trainer.meta.model,
       steps: this.steps,
       firstStep: first,
+      ...(resumed ? changesOf(resumed) : {}),
       batch: data.frame.rows * data.frame.microBatches,
       context: data.frame.context,
       seed: options.seed,
@@ -317,6 +336,7 @@ class Run {
         ? `${this.steps} steps of ${this.rowsPerStep()}`
         : `resuming after step ${first} of ${this.steps}`,
     );
+    for (const line of resumed ? describeChanges(resumed) : []) options.terminal.line(line);
     return first;
   }
 
@@ -421,7 +441,7 @@ class Run {
     const { files, out } = this.options;
     if (out === null) return;
     const losses = [...this.earlier, ...this.losses].slice(-tail);
-    await saveCheckpoint(files, out, this.trainer.program, this.device, this.identity, {
+    await saveCheckpoint(files, out, this.trainer.program, this.device, this.facts, {
       step,
       losses,
       ...(this.since > 0 ? { since: this.since } : {}),

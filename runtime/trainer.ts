@@ -1,9 +1,13 @@
 /** What an emitted trainer is made of: the program, what the compiler settled besides, and how to open a device. */
 
 import type { Device } from './device.ts';
+import type { Facts } from './identity.ts';
 import type { AdapterSettings } from './peft/settings.ts';
 import type { Program } from './program.ts';
 import type { Schedule } from './schedule.ts';
+
+/** Raised when what a trainer carries changes so that this runtime cannot read an earlier one; 1 had no facts. */
+export const trainerSchema = 2;
 
 /** The plan's numbers, in bytes but for `predictedSeconds`. A null budget is `max`. */
 export interface PlanNumbers {
@@ -32,8 +36,12 @@ export interface CheckMeta {
 
 /** What the compiler settled besides the program. */
 export interface Meta {
+  /** The version of the trainer's format: `trainerSchema` of the Stowage that wrote it. */
+  readonly schema: number;
   /** The model file, as the user named it. */
   readonly model: string;
+  /** What of a run's identity the compiler knows (runtime/identity.ts). */
+  readonly facts: Facts;
   readonly plan: PlanNumbers;
   readonly seed: number;
   /** Steps to train; null means `epochs`. */

@@ -1,6 +1,7 @@
 /** Fills the arena before the first step: weights from a checkpoint or an initialiser, tables, zeroed states. */
 
 import type { Device } from './device.ts';
+import type { Digest, TensorDigest } from './digest.ts';
 import { StowageError } from './error.ts';
 import { derive, derives } from './derived.ts';
 import { Mersenne } from './mersenne.ts';
@@ -31,7 +32,8 @@ export const nameIn = (checkpoint: Checkpoint, weight: WeightEntry): string | nu
 /**
  * Loads base weights from `checkpoint`, or draws them where it is null; draws adapters, then those that derive from base
  * weights; writes tables; zeroes states. The same seed draws the same numbers on every target. Rejects with
- * `checkpoint-tensor-…`. `tell` is told how many base weights adapters were derived from, of how many.
+ * `checkpoint-tensor-…`. `tell` is told how many base weights adapters were derived from, of how many; `seen` takes the
+ * base's numbers as they are loaded or drawn.
  */
 export async function initialise(
   program: Program,
@@ -39,16 +41,18 @@ export async function initialise(
   checkpoint: Checkpoint | null,
   seed: number,
   tell?: (done: number, all: number) => void,
+  seen?: TensorDigest,
 ): Promise<void> {
   for (const weight of program.weights) {
     if (derives(weight)) continue;
     const slot = slotOf(program, weight.slot);
+    const digest = weight.role === 'base' ? seen?.begin(weight.path, slot.shape) : undefined;
     if (weight.role === 'base' && checkpoint !== null && weight.fresh !== true) {
       const name = nameIn(checkpoint, weight);
       if (name === null) throw tensorMissing(checkpoint, weight);
-      await loadTensor(device, slot, checkpoint, name, weight.at);
+      await loadTensor(device, slot, checkpoint, name, weight.at, digest);
     } else {
-      await draw(device, slot, weight, seed);
+      await draw(device, slot, weight, seed, digest);
     }
   }
   await derive(program, device, tell);
@@ -77,13 +81,21 @@ function tensorMissing(checkpoint: Checkpoint, weight: WeightEntry): StowageErro
 
 const chunk = 1 << 20;
 
-async function draw(device: Device, slot: Slot, weight: WeightEntry, seed: number): Promise<void> {
+async function draw(
+  device: Device,
+  slot: Slot,
+  weight: WeightEntry,
+  seed: number,
+  seen?: Digest,
+): Promise<void> {
   const count = slot.shape.reduce((n, d) => n * d, 1);
   const value = generator(weight.init, seed, saltOf(weight.path));
   const writer = new SlotWriter(device, slot);
   for (let at = 0; at < count; at += chunk) {
     const length = Math.min(chunk, count - at);
-    await writer.write(Float32Array.from({ length }, (_, i) => value(at + i)));
+    const values = Float32Array.from({ length }, (_, i) => value(at + i));
+    seen?.words(values);
+    await writer.write(values);
   }
 }
 

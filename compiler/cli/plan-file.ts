@@ -147,15 +147,28 @@ export function readPlan(file: string): SavedPlan {
   } catch (error) {
     throw planUnreadable(file, error instanceof SyntaxError ? 'it is not JSON.' : 'there is none.');
   }
-  if (!isSavedPlan(found)) throw planUnreadable(file, 'fields are missing or of another version.');
+  const version = versionIn(found);
+  if (version !== null && version !== planVersion) {
+    const by = version > planVersion ? 'a later' : 'an earlier';
+    const why = `it is of version ${version}, of ${by} Stowage; this one reads version ${planVersion}.`;
+    throw planUnreadable(file, why);
+  }
+  if (!isSavedPlan(found)) throw planUnreadable(file, 'fields are missing.');
   return found;
 }
+
+const planVersion = 1;
+
+const versionIn = (found: unknown): number | null =>
+  typeof found === 'object' && found !== null && 'stowagePlan' in found
+    ? Number(found.stowagePlan)
+    : null;
 
 function isSavedPlan(found: unknown): found is SavedPlan {
   if (typeof found !== 'object' || found === null) return false;
   const plan = found as Readonly<Record<string, unknown>>;
   return (
-    plan['stowagePlan'] === 1 &&
+    plan['stowagePlan'] === planVersion &&
     ['model', 'graph', 'target'].every((field) => typeof plan[field] === 'string') &&
     ['allocatedBytes', 'keepAllBytes', 'minimumBytes', 'predictedSeconds', 'predictedError'].every(
       (field) => typeof plan[field] === 'number',

@@ -58,7 +58,7 @@ function plain(recipe: PlainAdapter): PlainSettings {
  * What each part has: of adapters the modules that its targets name, of the others the trained weights. No two claim one
  * weight, so a part that names none has what the others leave.
  */
-function membersOf(
+export function membersOf(
   parts: readonly PlainAdapter[],
   { weights, slots }: Pick<Program, 'weights' | 'slots'>,
 ): readonly (readonly string[])[] {

@@ -1,19 +1,23 @@
 /** A compiled program as a trainer: what the compiler settled, in the words of the runtime. */
 
-import type { Meta, Trainer } from '../../runtime/trainer.ts';
+import { trainerSchema, type Meta, type Trainer } from '../../runtime/trainer.ts';
 import type { Compiled } from '../compile.ts';
 import type { PlanReport } from '../planner/report.ts';
+import { factsOf } from './facts.ts';
 import { settingsOf } from './settings.ts';
 
 /** `unused`: patterns of tensors that a base may hold besides what the program reads. */
 export function metaOf(
   modelFile: string,
-  { plan, recipe, bounds, causal, program }: Compiled,
+  compiled: Compiled,
   unused: readonly string[] = [],
 ): Meta {
+  const { plan, recipe, bounds, causal, program } = compiled;
   const { adapter, optimizer, schedule, seed, steps, epochs } = recipe;
   return {
+    schema: trainerSchema,
     model: modelFile,
+    facts: factsOf(compiled),
     plan: numbersOf(plan),
     seed,
     steps,

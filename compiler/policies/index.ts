@@ -36,3 +36,8 @@ export const policies: readonly Policy[] = [
   lowRank(8, { factors: 4 }),
   lowRank(16, { factors: 4 }),
 ];
+
+/** Policies by their names. */
+export const policyNamed: ReadonlyMap<string, Policy> = new Map(
+  policies.map((policy) => [policy.name, policy]),
+);

@@ -119,6 +119,8 @@ fn load_bias(i: u32) -> vec4<f32> { return bias_data[i]; }
 override M: u32;
 override N: u32;
 override K: u32;
+/// k of one segment.
+override SEGMENT: u32;
 
 
 
@@ -147,7 +149,7 @@ fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
 fn spot_b(i: u32, wide: u32) -> vec2u { return vec2u(i / 4u, i % 4u); }
 
 fn row_y(batch: u32, r: u32) -> u32 { return batch * M + r; }
-fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {
+fn put_y(batch: u32, m: u32, n: u32, v: vec4f, more: bool) {
   let i = row_y(batch, m) * N + n;
   store_y(i / 4u, v + load_bias(n / 4u));
 }
@@ -187,35 +189,38 @@ fn main(
   let column = local % (TILE_N / 4u);
   let begin = part / BATCH * SPLIT;
   let end = min(begin + SPLIT, K);
-  var s = mat4x4f();
-  for (var k0 = begin; k0 < end; k0 += BLOCK) {
-    for (var i = local; i < TILE_M; i += INVOCATIONS) {
-      let spot = spot_a(i, TILE_M / 4u);
-      let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
-    }
-    for (var i = local; i < TILE_N; i += INVOCATIONS) {
-      let spot = spot_b(i, TILE_N / 4u);
-      let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
-    }
-    workgroupBarrier();
-    for (var k = 0u; k < BLOCK; k++) {
-      let a = slice_a[k * STRIDE_A + row];
-      let b = slice_b[k * STRIDE_B + column];
-      s[0] = fma(vec4f(a.x), b, s[0]);
-      s[1] = fma(vec4f(a.y), b, s[1]);
-      s[2] = fma(vec4f(a.z), b, s[2]);
-      s[3] = fma(vec4f(a.w), b, s[3]);
-    }
-    workgroupBarrier();
-  }
   let m = m0 + row * 4u;
   let n = n0 + column * 4u;
-  put_y(part, m, n, s[0]);
-  put_y(part, m + 1u, n, s[1]);
-  put_y(part, m + 2u, n, s[2]);
-  put_y(part, m + 3u, n, s[3]);
+  for (var first = begin; first < end; first += SEGMENT) {
+    let stop = min(first + SEGMENT, end);
+    var s = mat4x4f();
+    for (var k0 = first; k0 < stop; k0 += BLOCK) {
+      for (var i = local; i < TILE_M; i += INVOCATIONS) {
+        let spot = spot_a(i, TILE_M / 4u);
+        let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
+      }
+      for (var i = local; i < TILE_N; i += INVOCATIONS) {
+        let spot = spot_b(i, TILE_N / 4u);
+        let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
+      }
+      workgroupBarrier();
+      for (var k = 0u; k < BLOCK; k++) {
+        let a = slice_a[k * STRIDE_A + row];
+        let b = slice_b[k * STRIDE_B + column];
+        s[0] = fma(vec4f(a.x), b, s[0]);
+        s[1] = fma(vec4f(a.y), b, s[1]);
+        s[2] = fma(vec4f(a.z), b, s[2]);
+        s[3] = fma(vec4f(a.w), b, s[3]);
+      }
+      workgroupBarrier();
+    }
+    put_y(part, m, n, s[0], first > begin);
+    put_y(part, m + 1u, n, s[1], first > begin);
+    put_y(part, m + 2u, n, s[2], first > begin);
+    put_y(part, m + 3u, n, s[3], first > begin);
+  }
 }
 `;
 
@@ -251,6 +256,8 @@ fn load_bias(i: u32) -> f32 { return bias_data[i]; }
 override M: u32;
 override N: u32;
 override K: u32;
+/// k of one segment.
+override SEGMENT: u32;
 
 
 
@@ -279,7 +286,7 @@ fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
 fn spot_b(i: u32, wide: u32) -> vec2u { return vec2u(i / 4u, i % 4u); }
 
 fn row_y(batch: u32, r: u32) -> u32 { return batch * M + r; }
-fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {
+fn put_y(batch: u32, m: u32, n: u32, v: vec4f, more: bool) {
   if (m >= M || n >= N) { return; }
   let i = row_y(batch, m) * N + n;
   if (n + 0u < N) { store_y(i + 0u, v[0] + load_bias(n + 0u)); }
@@ -323,35 +330,38 @@ fn main(
   let column = local % (TILE_N / 4u);
   let begin = part / BATCH * SPLIT;
   let end = min(begin + SPLIT, K);
-  var s = mat4x4f();
-  for (var k0 = begin; k0 < end; k0 += BLOCK) {
-    for (var i = local; i < TILE_M; i += INVOCATIONS) {
-      let spot = spot_a(i, TILE_M / 4u);
-      let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
-    }
-    for (var i = local; i < TILE_N; i += INVOCATIONS) {
-      let spot = spot_b(i, TILE_N / 4u);
-      let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
-    }
-    workgroupBarrier();
-    for (var k = 0u; k < BLOCK; k++) {
-      let a = slice_a[k * STRIDE_A + row];
-      let b = slice_b[k * STRIDE_B + column];
-      s[0] = fma(vec4f(a.x), b, s[0]);
-      s[1] = fma(vec4f(a.y), b, s[1]);
-      s[2] = fma(vec4f(a.z), b, s[2]);
-      s[3] = fma(vec4f(a.w), b, s[3]);
-    }
-    workgroupBarrier();
-  }
   let m = m0 + row * 4u;
   let n = n0 + column * 4u;
-  put_y(part, m, n, s[0]);
-  put_y(part, m + 1u, n, s[1]);
-  put_y(part, m + 2u, n, s[2]);
-  put_y(part, m + 3u, n, s[3]);
+  for (var first = begin; first < end; first += SEGMENT) {
+    let stop = min(first + SEGMENT, end);
+    var s = mat4x4f();
+    for (var k0 = first; k0 < stop; k0 += BLOCK) {
+      for (var i = local; i < TILE_M; i += INVOCATIONS) {
+        let spot = spot_a(i, TILE_M / 4u);
+        let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
+      }
+      for (var i = local; i < TILE_N; i += INVOCATIONS) {
+        let spot = spot_b(i, TILE_N / 4u);
+        let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
+      }
+      workgroupBarrier();
+      for (var k = 0u; k < BLOCK; k++) {
+        let a = slice_a[k * STRIDE_A + row];
+        let b = slice_b[k * STRIDE_B + column];
+        s[0] = fma(vec4f(a.x), b, s[0]);
+        s[1] = fma(vec4f(a.y), b, s[1]);
+        s[2] = fma(vec4f(a.z), b, s[2]);
+        s[3] = fma(vec4f(a.w), b, s[3]);
+      }
+      workgroupBarrier();
+    }
+    put_y(part, m, n, s[0], first > begin);
+    put_y(part, m + 1u, n, s[1], first > begin);
+    put_y(part, m + 2u, n, s[2], first > begin);
+    put_y(part, m + 3u, n, s[3], first > begin);
+  }
 }
 `;
 
@@ -370,6 +380,21 @@ fn highest(v: V) -> f32 { return v; }
 fn pick(v: V, i: u32) -> f32 { return v; }
 // 1 where i is this very element, else 0.
 fn onehot(i: u32) -> V { return select(0.0, 1.0, i == 0u); }
+// A sum of very many units V: blocks of TIER units, tiers of TIER blocks, and the tiers. f32 that took a whole row of a
+// vocabulary one by one would lose its small terms. No compiler joins the tiers, as it may undo a compensated sum.
+const TIER = 32u;
+struct Sum { tier: V, rest: V, blocks: u32 }
+
+fn add_block(sum: ptr<function, Sum>, block: V) {
+  (*sum).tier += block;
+  (*sum).blocks += 1u;
+  if ((*sum).blocks % TIER == 0u) {
+    (*sum).rest += (*sum).tier;
+    (*sum).tier = V();
+  }
+}
+
+fn whole_sum(sum: Sum) -> V { return sum.rest + sum.tier; }
 
 // A workgroup does a row together.
 const LANES = 32u;
@@ -415,18 +440,24 @@ fn main(
   var most = -3.4e38;
   for (var c = lane; c < COLS; c += LANES) { most = max(most, highest(load_x(row * COLS + c))); }
   let top = row_max(local, most);
-  var sum = 0.0;
-  for (var c = lane; c < COLS; c += LANES) { sum += total(exp(load_x(row * COLS + c) - V(top))); }
-  let lse = top + log(row_sum(local, sum));
+  var sum = Sum();
+  for (var b = lane; b < COLS; b += TIER * LANES) {
+    let stop = min(b + TIER * LANES, COLS);
+    var block = V();
+    for (var c = b; c < stop; c += LANES) { block += exp(load_x(row * COLS + c) - V(top)); }
+    add_block(&sum, block);
+  }
+  let ln = log(row_sum(local, total(whole_sum(sum))));
   if (lane == 0u) {
     let label = load_targets(row);
-    store_lse(row, lse);
+    store_lse(row, top + ln);
     if (label == IGNORE) {
       store_rows(row, 0.0);
     } else {
       let target_class = u32(label);
       let x = load_x(row * COLS + target_class / UNIT);
-      store_rows(row, lse - pick(x, target_class % UNIT));
+      // Not by way of lse, which is rounded: the loss may be far smaller.
+      store_rows(row, ln + (top - pick(x, target_class % UNIT)));
     }
   }
 }
@@ -441,6 +472,23 @@ fn load_x0(i: u32) -> vec4<f32> { return x0_data[i]; }
 fn store_y(i: u32, v: f32) { y_data[i] = v; }
 
 
+alias V = vec4f;
+// A sum of very many units V: blocks of TIER units, tiers of TIER blocks, and the tiers. f32 that took a whole row of a
+// vocabulary one by one would lose its small terms. No compiler joins the tiers, as it may undo a compensated sum.
+const TIER = 32u;
+struct Sum { tier: V, rest: V, blocks: u32 }
+
+fn add_block(sum: ptr<function, Sum>, block: V) {
+  (*sum).tier += block;
+  (*sum).blocks += 1u;
+  if ((*sum).blocks % TIER == 0u) {
+    (*sum).rest += (*sum).tier;
+    (*sum).tier = V();
+  }
+}
+
+fn whole_sum(sum: Sum) -> V { return sum.rest + sum.tier; }
+
 fn value(o: u32, r: u32) -> vec4f {
   let x0 = load_x0(r);
   return x0;
@@ -451,11 +499,14 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   if (n >= UNITS * PARTS) { return; }
   let o = n / PARTS;
   let part = n % PARTS;
-  var sum = value(o, part);
-  for (var r = part + PARTS; r < TERMS; r += PARTS) {
-    let next = value(o, r);
-    sum = sum + next;
+  var sums = Sum();
+  for (var b = part; b < TERMS; b += TIER * PARTS) {
+    let stop = min(b + TIER * PARTS, TERMS);
+    var block = V();
+    for (var r = b; r < stop; r += PARTS) { block += value(o, r); }
+    add_block(&sums, block);
   }
+  let sum = whole_sum(sums);
   store_y(o * PARTS + part, ((sum.x + sum.y) + (sum.z + sum.w)));
 }
 `;
@@ -495,6 +546,23 @@ fn row_max(local: u32, v: f32) -> f32 {
   return workgroupUniformLoad(&shared_values[0]);
 }
 
+alias V = f32;
+// A sum of very many units V: blocks of TIER units, tiers of TIER blocks, and the tiers. f32 that took a whole row of a
+// vocabulary one by one would lose its small terms. No compiler joins the tiers, as it may undo a compensated sum.
+const TIER = 32u;
+struct Sum { tier: V, rest: V, blocks: u32 }
+
+fn add_block(sum: ptr<function, Sum>, block: V) {
+  (*sum).tier += block;
+  (*sum).blocks += 1u;
+  if ((*sum).blocks % TIER == 0u) {
+    (*sum).rest += (*sum).tier;
+    (*sum).tier = V();
+  }
+}
+
+fn whole_sum(sum: Sum) -> V { return sum.rest + sum.tier; }
+
 @compute @workgroup_size(WIDTH)
 fn main(
   @builtin(workgroup_id) group: vec3u,
@@ -504,11 +572,14 @@ fn main(
   let row = row_of(group.x + group.y * groups.x, local);
   if (row >= OUTPUTS) { return; }
   let lane = lane_of(local);
-  var sum = 0.0;
-  for (var p = lane; p < PARTS; p += LANES) {
-    let next = load_part(row * PARTS + p);
-    sum = sum + next;
+  var sums = Sum();
+  for (var b = lane; b < PARTS; b += TIER * LANES) {
+    let stop = min(b + TIER * LANES, PARTS);
+    var block = V();
+    for (var r = b; r < stop; r += LANES) { block += load_part(row * PARTS + r); }
+    add_block(&sums, block);
   }
+  let sum = whole_sum(sums);
   let result = row_sum(local, sum);
   if (lane == 0u) { store_y(row, result); }
 }
@@ -594,6 +665,21 @@ fn highest(v: V) -> f32 { return v; }
 fn pick(v: V, i: u32) -> f32 { return v; }
 // 1 where i is this very element, else 0.
 fn onehot(i: u32) -> V { return select(0.0, 1.0, i == 0u); }
+// A sum of very many units V: blocks of TIER units, tiers of TIER blocks, and the tiers. f32 that took a whole row of a
+// vocabulary one by one would lose its small terms. No compiler joins the tiers, as it may undo a compensated sum.
+const TIER = 32u;
+struct Sum { tier: V, rest: V, blocks: u32 }
+
+fn add_block(sum: ptr<function, Sum>, block: V) {
+  (*sum).tier += block;
+  (*sum).blocks += 1u;
+  if ((*sum).blocks % TIER == 0u) {
+    (*sum).rest += (*sum).tier;
+    (*sum).tier = V();
+  }
+}
+
+fn whole_sum(sum: Sum) -> V { return sum.rest + sum.tier; }
 
 // A workgroup does a row together.
 const LANES = 32u;
@@ -664,6 +750,8 @@ fn store_y(i: u32, v: vec4<f32>) { y_data[i] = v; }
 override M: u32;
 override N: u32;
 override K: u32;
+/// k of one segment.
+override SEGMENT: u32;
 
 
 
@@ -692,7 +780,7 @@ fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
 fn spot_b(i: u32, wide: u32) -> vec2u { return vec2u(i % wide, i / wide); }
 
 fn row_y(batch: u32, r: u32) -> u32 { return batch * M + r; }
-fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {
+fn put_y(batch: u32, m: u32, n: u32, v: vec4f, more: bool) {
   if (m >= M || n >= N) { return; }
   let i = row_y(batch, m) * N + n;
   store_y(i / 4u, v);
@@ -733,35 +821,38 @@ fn main(
   let column = local % (TILE_N / 4u);
   let begin = part / BATCH * SPLIT;
   let end = min(begin + SPLIT, K);
-  var s = mat4x4f();
-  for (var k0 = begin; k0 < end; k0 += BLOCK) {
-    for (var i = local; i < TILE_M; i += INVOCATIONS) {
-      let spot = spot_a(i, TILE_M / 4u);
-      let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
-    }
-    for (var i = local; i < TILE_N; i += INVOCATIONS) {
-      let spot = spot_b(i, TILE_N / 4u);
-      let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
-    }
-    workgroupBarrier();
-    for (var k = 0u; k < BLOCK; k++) {
-      let a = slice_a[k * STRIDE_A + row];
-      let b = slice_b[k * STRIDE_B + column];
-      s[0] = fma(vec4f(a.x), b, s[0]);
-      s[1] = fma(vec4f(a.y), b, s[1]);
-      s[2] = fma(vec4f(a.z), b, s[2]);
-      s[3] = fma(vec4f(a.w), b, s[3]);
-    }
-    workgroupBarrier();
-  }
   let m = m0 + row * 4u;
   let n = n0 + column * 4u;
-  put_y(part, m, n, s[0]);
-  put_y(part, m + 1u, n, s[1]);
-  put_y(part, m + 2u, n, s[2]);
-  put_y(part, m + 3u, n, s[3]);
+  for (var first = begin; first < end; first += SEGMENT) {
+    let stop = min(first + SEGMENT, end);
+    var s = mat4x4f();
+    for (var k0 = first; k0 < stop; k0 += BLOCK) {
+      for (var i = local; i < TILE_M; i += INVOCATIONS) {
+        let spot = spot_a(i, TILE_M / 4u);
+        let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
+      }
+      for (var i = local; i < TILE_N; i += INVOCATIONS) {
+        let spot = spot_b(i, TILE_N / 4u);
+        let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
+      }
+      workgroupBarrier();
+      for (var k = 0u; k < BLOCK; k++) {
+        let a = slice_a[k * STRIDE_A + row];
+        let b = slice_b[k * STRIDE_B + column];
+        s[0] = fma(vec4f(a.x), b, s[0]);
+        s[1] = fma(vec4f(a.y), b, s[1]);
+        s[2] = fma(vec4f(a.z), b, s[2]);
+        s[3] = fma(vec4f(a.w), b, s[3]);
+      }
+      workgroupBarrier();
+    }
+    put_y(part, m, n, s[0], first > begin);
+    put_y(part, m + 1u, n, s[1], first > begin);
+    put_y(part, m + 2u, n, s[2], first > begin);
+    put_y(part, m + 3u, n, s[3], first > begin);
+  }
 }
 `;
 
@@ -774,6 +865,23 @@ fn load_x0(i: u32) -> f32 { return x0_data[i]; }
 fn store_y(i: u32, v: f32) { y_data[i] = v; }
 
 
+alias V = f32;
+// A sum of very many units V: blocks of TIER units, tiers of TIER blocks, and the tiers. f32 that took a whole row of a
+// vocabulary one by one would lose its small terms. No compiler joins the tiers, as it may undo a compensated sum.
+const TIER = 32u;
+struct Sum { tier: V, rest: V, blocks: u32 }
+
+fn add_block(sum: ptr<function, Sum>, block: V) {
+  (*sum).tier += block;
+  (*sum).blocks += 1u;
+  if ((*sum).blocks % TIER == 0u) {
+    (*sum).rest += (*sum).tier;
+    (*sum).tier = V();
+  }
+}
+
+fn whole_sum(sum: Sum) -> V { return sum.rest + sum.tier; }
+
 fn value(o: u32, r: u32) -> f32 {
   let x0 = load_x0(o % 10u + r * 10u);
   return x0;
@@ -784,11 +892,14 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   if (n >= UNITS * PARTS) { return; }
   let o = n % UNITS;
   let part = n / UNITS;
-  var sum = value(o, part);
-  for (var r = part + PARTS; r < TERMS; r += PARTS) {
-    let next = value(o, r);
-    sum = sum + next;
+  var sums = Sum();
+  for (var b = part; b < TERMS; b += TIER * PARTS) {
+    let stop = min(b + TIER * PARTS, TERMS);
+    var block = V();
+    for (var r = b; r < stop; r += PARTS) { block += value(o, r); }
+    add_block(&sums, block);
   }
+  let sum = whole_sum(sums);
   store_y(o * PARTS + part, sum);
 }
 `;
@@ -803,6 +914,8 @@ fn store_y(i: u32, v: vec4<f32>) { y_data[i] = v; }
 override M: u32;
 override N: u32;
 override K: u32;
+/// k of one segment.
+override SEGMENT: u32;
 
 
 
@@ -832,7 +945,7 @@ fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
 fn spot_b(i: u32, wide: u32) -> vec2u { return vec2u(i % wide, i / wide); }
 
 fn row_y(batch: u32, r: u32) -> u32 { return batch * M + r; }
-fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {
+fn put_y(batch: u32, m: u32, n: u32, v: vec4f, more: bool) {
   let i = row_y(batch, m) * N + n;
   store_y(i / 4u, v);
 }
@@ -872,35 +985,38 @@ fn main(
   let column = local % (TILE_N / 4u);
   let begin = part / BATCH * SPLIT;
   let end = min(begin + SPLIT, K);
-  var s = mat4x4f();
-  for (var k0 = begin; k0 < end; k0 += BLOCK) {
-    for (var i = local; i < TILE_M; i += INVOCATIONS) {
-      let spot = spot_a(i, TILE_M / 4u);
-      let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
-    }
-    for (var i = local; i < TILE_N; i += INVOCATIONS) {
-      let spot = spot_b(i, TILE_N / 4u);
-      let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
-    }
-    workgroupBarrier();
-    for (var k = 0u; k < BLOCK; k++) {
-      let a = slice_a[k * STRIDE_A + row];
-      let b = slice_b[k * STRIDE_B + column];
-      s[0] = fma(vec4f(a.x), b, s[0]);
-      s[1] = fma(vec4f(a.y), b, s[1]);
-      s[2] = fma(vec4f(a.z), b, s[2]);
-      s[3] = fma(vec4f(a.w), b, s[3]);
-    }
-    workgroupBarrier();
-  }
   let m = m0 + row * 4u;
   let n = n0 + column * 4u;
-  put_y(part, m, n, s[0]);
-  put_y(part, m + 1u, n, s[1]);
-  put_y(part, m + 2u, n, s[2]);
-  put_y(part, m + 3u, n, s[3]);
+  for (var first = begin; first < end; first += SEGMENT) {
+    let stop = min(first + SEGMENT, end);
+    var s = mat4x4f();
+    for (var k0 = first; k0 < stop; k0 += BLOCK) {
+      for (var i = local; i < TILE_M; i += INVOCATIONS) {
+        let spot = spot_a(i, TILE_M / 4u);
+        let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
+      }
+      for (var i = local; i < TILE_N; i += INVOCATIONS) {
+        let spot = spot_b(i, TILE_N / 4u);
+        let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
+      }
+      workgroupBarrier();
+      for (var k = 0u; k < BLOCK; k++) {
+        let a = slice_a[k * STRIDE_A + row];
+        let b = slice_b[k * STRIDE_B + column];
+        s[0] = fma(vec4f(a.x), b, s[0]);
+        s[1] = fma(vec4f(a.y), b, s[1]);
+        s[2] = fma(vec4f(a.z), b, s[2]);
+        s[3] = fma(vec4f(a.w), b, s[3]);
+      }
+      workgroupBarrier();
+    }
+    put_y(part, m, n, s[0], first > begin);
+    put_y(part, m + 1u, n, s[1], first > begin);
+    put_y(part, m + 2u, n, s[2], first > begin);
+    put_y(part, m + 3u, n, s[3], first > begin);
+  }
 }
 `;
 
@@ -937,6 +1053,8 @@ fn store_y(i: u32, v: vec4<f32>) { y_data[i] = v; }
 override M: u32;
 override N: u32;
 override K: u32;
+/// k of one segment.
+override SEGMENT: u32;
 
 
 
@@ -965,7 +1083,7 @@ fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
 fn spot_b(i: u32, wide: u32) -> vec2u { return vec2u(i % wide, i / wide); }
 
 fn row_y(batch: u32, r: u32) -> u32 { return batch * M + r; }
-fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {
+fn put_y(batch: u32, m: u32, n: u32, v: vec4f, more: bool) {
   let i = row_y(batch, m) * N + n;
   store_y(i / 4u, v);
 }
@@ -1005,35 +1123,38 @@ fn main(
   let column = local % (TILE_N / 4u);
   let begin = part / BATCH * SPLIT;
   let end = min(begin + SPLIT, K);
-  var s = mat4x4f();
-  for (var k0 = begin; k0 < end; k0 += BLOCK) {
-    for (var i = local; i < TILE_M; i += INVOCATIONS) {
-      let spot = spot_a(i, TILE_M / 4u);
-      let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
-    }
-    for (var i = local; i < TILE_N; i += INVOCATIONS) {
-      let spot = spot_b(i, TILE_N / 4u);
-      let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
-    }
-    workgroupBarrier();
-    for (var k = 0u; k < BLOCK; k++) {
-      let a = slice_a[k * STRIDE_A + row];
-      let b = slice_b[k * STRIDE_B + column];
-      s[0] = fma(vec4f(a.x), b, s[0]);
-      s[1] = fma(vec4f(a.y), b, s[1]);
-      s[2] = fma(vec4f(a.z), b, s[2]);
-      s[3] = fma(vec4f(a.w), b, s[3]);
-    }
-    workgroupBarrier();
-  }
   let m = m0 + row * 4u;
   let n = n0 + column * 4u;
-  put_y(part, m, n, s[0]);
-  put_y(part, m + 1u, n, s[1]);
-  put_y(part, m + 2u, n, s[2]);
-  put_y(part, m + 3u, n, s[3]);
+  for (var first = begin; first < end; first += SEGMENT) {
+    let stop = min(first + SEGMENT, end);
+    var s = mat4x4f();
+    for (var k0 = first; k0 < stop; k0 += BLOCK) {
+      for (var i = local; i < TILE_M; i += INVOCATIONS) {
+        let spot = spot_a(i, TILE_M / 4u);
+        let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
+      }
+      for (var i = local; i < TILE_N; i += INVOCATIONS) {
+        let spot = spot_b(i, TILE_N / 4u);
+        let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
+      }
+      workgroupBarrier();
+      for (var k = 0u; k < BLOCK; k++) {
+        let a = slice_a[k * STRIDE_A + row];
+        let b = slice_b[k * STRIDE_B + column];
+        s[0] = fma(vec4f(a.x), b, s[0]);
+        s[1] = fma(vec4f(a.y), b, s[1]);
+        s[2] = fma(vec4f(a.z), b, s[2]);
+        s[3] = fma(vec4f(a.w), b, s[3]);
+      }
+      workgroupBarrier();
+    }
+    put_y(part, m, n, s[0], first > begin);
+    put_y(part, m + 1u, n, s[1], first > begin);
+    put_y(part, m + 2u, n, s[2], first > begin);
+    put_y(part, m + 3u, n, s[3], first > begin);
+  }
 }
 `;
 
@@ -1046,6 +1167,23 @@ fn load_x0(i: u32) -> vec4<f32> { return x0_data[i]; }
 fn store_y(i: u32, v: f32) { y_data[i] = v; }
 
 
+alias V = vec4f;
+// A sum of very many units V: blocks of TIER units, tiers of TIER blocks, and the tiers. f32 that took a whole row of a
+// vocabulary one by one would lose its small terms. No compiler joins the tiers, as it may undo a compensated sum.
+const TIER = 32u;
+struct Sum { tier: V, rest: V, blocks: u32 }
+
+fn add_block(sum: ptr<function, Sum>, block: V) {
+  (*sum).tier += block;
+  (*sum).blocks += 1u;
+  if ((*sum).blocks % TIER == 0u) {
+    (*sum).rest += (*sum).tier;
+    (*sum).tier = V();
+  }
+}
+
+fn whole_sum(sum: Sum) -> V { return sum.rest + sum.tier; }
+
 fn value(o: u32, r: u32) -> vec4f {
   let x0 = load_x0(o % 16u + r * 16u);
   return x0;
@@ -1056,11 +1194,14 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   if (n >= UNITS * PARTS) { return; }
   let o = n % UNITS;
   let part = n / UNITS;
-  var sum = value(o, part);
-  for (var r = part + PARTS; r < TERMS; r += PARTS) {
-    let next = value(o, r);
-    sum = sum + next;
+  var sums = Sum();
+  for (var b = part; b < TERMS; b += TIER * PARTS) {
+    let stop = min(b + TIER * PARTS, TERMS);
+    var block = V();
+    for (var r = b; r < stop; r += PARTS) { block += value(o, r); }
+    add_block(&sums, block);
   }
+  let sum = whole_sum(sums);
   store_y((o * 4u + 0u) * PARTS + part, sum[0]);
   store_y((o * 4u + 1u) * PARTS + part, sum[1]);
   store_y((o * 4u + 2u) * PARTS + part, sum[2]);
@@ -1078,6 +1219,8 @@ fn store_y(i: u32, v: vec4<f32>) { y_data[i] = v; }
 override M: u32;
 override N: u32;
 override K: u32;
+/// k of one segment.
+override SEGMENT: u32;
 
 
 
@@ -1106,7 +1249,7 @@ fn block_b(batch: u32, p: u32, k: u32) -> mat4x4f {
 fn spot_b(i: u32, wide: u32) -> vec2u { return vec2u(i % wide, i / wide); }
 
 fn row_y(batch: u32, r: u32) -> u32 { return batch * M + r; }
-fn put_y(batch: u32, m: u32, n: u32, v: vec4f) {
+fn put_y(batch: u32, m: u32, n: u32, v: vec4f, more: bool) {
   let i = row_y(batch, m) * N + n;
   store_y(i / 4u, v);
 }
@@ -1146,35 +1289,38 @@ fn main(
   let column = local % (TILE_N / 4u);
   let begin = part / BATCH * SPLIT;
   let end = min(begin + SPLIT, K);
-  var s = mat4x4f();
-  for (var k0 = begin; k0 < end; k0 += BLOCK) {
-    for (var i = local; i < TILE_M; i += INVOCATIONS) {
-      let spot = spot_a(i, TILE_M / 4u);
-      let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
-    }
-    for (var i = local; i < TILE_N; i += INVOCATIONS) {
-      let spot = spot_b(i, TILE_N / 4u);
-      let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
-      for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
-    }
-    workgroupBarrier();
-    for (var k = 0u; k < BLOCK; k++) {
-      let a = slice_a[k * STRIDE_A + row];
-      let b = slice_b[k * STRIDE_B + column];
-      s[0] = fma(vec4f(a.x), b, s[0]);
-      s[1] = fma(vec4f(a.y), b, s[1]);
-      s[2] = fma(vec4f(a.z), b, s[2]);
-      s[3] = fma(vec4f(a.w), b, s[3]);
-    }
-    workgroupBarrier();
-  }
   let m = m0 + row * 4u;
   let n = n0 + column * 4u;
-  put_y(part, m, n, s[0]);
-  put_y(part, m + 1u, n, s[1]);
-  put_y(part, m + 2u, n, s[2]);
-  put_y(part, m + 3u, n, s[3]);
+  for (var first = begin; first < end; first += SEGMENT) {
+    let stop = min(first + SEGMENT, end);
+    var s = mat4x4f();
+    for (var k0 = first; k0 < stop; k0 += BLOCK) {
+      for (var i = local; i < TILE_M; i += INVOCATIONS) {
+        let spot = spot_a(i, TILE_M / 4u);
+        let block = block_a(batch, m0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_a[(spot.y * 4u + q) * STRIDE_A + spot.x] = block[q]; }
+      }
+      for (var i = local; i < TILE_N; i += INVOCATIONS) {
+        let spot = spot_b(i, TILE_N / 4u);
+        let block = block_b(batch, n0 + spot.x * 4u, k0 + spot.y * 4u);
+        for (var q = 0u; q < 4u; q++) { slice_b[(spot.y * 4u + q) * STRIDE_B + spot.x] = block[q]; }
+      }
+      workgroupBarrier();
+      for (var k = 0u; k < BLOCK; k++) {
+        let a = slice_a[k * STRIDE_A + row];
+        let b = slice_b[k * STRIDE_B + column];
+        s[0] = fma(vec4f(a.x), b, s[0]);
+        s[1] = fma(vec4f(a.y), b, s[1]);
+        s[2] = fma(vec4f(a.z), b, s[2]);
+        s[3] = fma(vec4f(a.w), b, s[3]);
+      }
+      workgroupBarrier();
+    }
+    put_y(part, m, n, s[0], first > begin);
+    put_y(part, m + 1u, n, s[1], first > begin);
+    put_y(part, m + 2u, n, s[2], first > begin);
+    put_y(part, m + 3u, n, s[3], first > begin);
+  }
 }
 `;
 
@@ -1187,6 +1333,23 @@ fn load_x0(i: u32) -> vec4<f32> { return x0_data[i]; }
 fn store_y(i: u32, v: f32) { y_data[i] = v; }
 
 
+alias V = vec4f;
+// A sum of very many units V: blocks of TIER units, tiers of TIER blocks, and the tiers. f32 that took a whole row of a
+// vocabulary one by one would lose its small terms. No compiler joins the tiers, as it may undo a compensated sum.
+const TIER = 32u;
+struct Sum { tier: V, rest: V, blocks: u32 }
+
+fn add_block(sum: ptr<function, Sum>, block: V) {
+  (*sum).tier += block;
+  (*sum).blocks += 1u;
+  if ((*sum).blocks % TIER == 0u) {
+    (*sum).rest += (*sum).tier;
+    (*sum).tier = V();
+  }
+}
+
+fn whole_sum(sum: Sum) -> V { return sum.rest + sum.tier; }
+
 fn value(o: u32, r: u32) -> vec4f {
   let x0 = load_x0(o % 32u + r * 32u);
   return x0;
@@ -1197,11 +1360,14 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   if (n >= UNITS * PARTS) { return; }
   let o = n % UNITS;
   let part = n / UNITS;
-  var sum = value(o, part);
-  for (var r = part + PARTS; r < TERMS; r += PARTS) {
-    let next = value(o, r);
-    sum = sum + next;
+  var sums = Sum();
+  for (var b = part; b < TERMS; b += TIER * PARTS) {
+    let stop = min(b + TIER * PARTS, TERMS);
+    var block = V();
+    for (var r = b; r < stop; r += PARTS) { block += value(o, r); }
+    add_block(&sums, block);
   }
+  let sum = whole_sum(sums);
   store_y((o * 4u + 0u) * PARTS + part, sum[0]);
   store_y((o * 4u + 1u) * PARTS + part, sum[1]);
   store_y((o * 4u + 2u) * PARTS + part, sum[2]);
@@ -1218,6 +1384,23 @@ fn load_x0(i: u32) -> vec4<f32> { return x0_data[i]; }
 fn store_y(i: u32, v: f32) { y_data[i] = v; }
 
 
+alias V = vec4f;
+// A sum of very many units V: blocks of TIER units, tiers of TIER blocks, and the tiers. f32 that took a whole row of a
+// vocabulary one by one would lose its small terms. No compiler joins the tiers, as it may undo a compensated sum.
+const TIER = 32u;
+struct Sum { tier: V, rest: V, blocks: u32 }
+
+fn add_block(sum: ptr<function, Sum>, block: V) {
+  (*sum).tier += block;
+  (*sum).blocks += 1u;
+  if ((*sum).blocks % TIER == 0u) {
+    (*sum).rest += (*sum).tier;
+    (*sum).tier = V();
+  }
+}
+
+fn whole_sum(sum: Sum) -> V { return sum.rest + sum.tier; }
+
 fn value(o: u32, r: u32) -> vec4f {
   let x0 = load_x0(r);
   return (x0 * x0);
@@ -1228,11 +1411,14 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   if (n >= UNITS * PARTS) { return; }
   let o = n / PARTS;
   let part = n % PARTS;
-  var sum = value(o, part);
-  for (var r = part + PARTS; r < TERMS; r += PARTS) {
-    let next = value(o, r);
-    sum = sum + next;
+  var sums = Sum();
+  for (var b = part; b < TERMS; b += TIER * PARTS) {
+    let stop = min(b + TIER * PARTS, TERMS);
+    var block = V();
+    for (var r = b; r < stop; r += PARTS) { block += value(o, r); }
+    add_block(&sums, block);
   }
+  let sum = whole_sum(sums);
   store_y(o * PARTS + part, ((sum.x + sum.y) + (sum.z + sum.w)));
 }
 `;
@@ -1272,6 +1458,23 @@ fn row_max(local: u32, v: f32) -> f32 {
   return workgroupUniformLoad(&shared_values[0]);
 }
 
+alias V = f32;
+// A sum of very many units V: blocks of TIER units, tiers of TIER blocks, and the tiers. f32 that took a whole row of a
+// vocabulary one by one would lose its small terms. No compiler joins the tiers, as it may undo a compensated sum.
+const TIER = 32u;
+struct Sum { tier: V, rest: V, blocks: u32 }
+
+fn add_block(sum: ptr<function, Sum>, block: V) {
+  (*sum).tier += block;
+  (*sum).blocks += 1u;
+  if ((*sum).blocks % TIER == 0u) {
+    (*sum).rest += (*sum).tier;
+    (*sum).tier = V();
+  }
+}
+
+fn whole_sum(sum: Sum) -> V { return sum.rest + sum.tier; }
+
 @compute @workgroup_size(WIDTH)
 fn main(
   @builtin(workgroup_id) group: vec3u,
@@ -1281,11 +1484,14 @@ fn main(
   let row = row_of(group.x + group.y * groups.x, local);
   if (row >= OUTPUTS) { return; }
   let lane = lane_of(local);
-  var sum = 0.0;
-  for (var p = lane; p < PARTS; p += LANES) {
-    let next = load_part(row * PARTS + p);
-    sum = sum + next;
+  var sums = Sum();
+  for (var b = lane; b < PARTS; b += TIER * LANES) {
+    let stop = min(b + TIER * LANES, PARTS);
+    var block = V();
+    for (var r = b; r < stop; r += LANES) { block += load_part(row * PARTS + r); }
+    add_block(&sums, block);
   }
+  let sum = whole_sum(sums);
   let result = row_sum(local, sum);
   if (lane == 0u) { store_y(row, result); }
 }
@@ -1300,6 +1506,23 @@ fn load_x0(i: u32) -> f32 { return x0_data[i]; }
 fn store_y(i: u32, v: f32) { y_data[i] = v; }
 
 
+alias V = f32;
+// A sum of very many units V: blocks of TIER units, tiers of TIER blocks, and the tiers. f32 that took a whole row of a
+// vocabulary one by one would lose its small terms. No compiler joins the tiers, as it may undo a compensated sum.
+const TIER = 32u;
+struct Sum { tier: V, rest: V, blocks: u32 }
+
+fn add_block(sum: ptr<function, Sum>, block: V) {
+  (*sum).tier += block;
+  (*sum).blocks += 1u;
+  if ((*sum).blocks % TIER == 0u) {
+    (*sum).rest += (*sum).tier;
+    (*sum).tier = V();
+  }
+}
+
+fn whole_sum(sum: Sum) -> V { return sum.rest + sum.tier; }
+
 fn value(o: u32, r: u32) -> f32 {
   let x0 = load_x0(r);
   return (x0 * x0);
@@ -1310,11 +1533,14 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   if (n >= UNITS * PARTS) { return; }
   let o = n / PARTS;
   let part = n % PARTS;
-  var sum = value(o, part);
-  for (var r = part + PARTS; r < TERMS; r += PARTS) {
-    let next = value(o, r);
-    sum = sum + next;
+  var sums = Sum();
+  for (var b = part; b < TERMS; b += TIER * PARTS) {
+    let stop = min(b + TIER * PARTS, TERMS);
+    var block = V();
+    for (var r = b; r < stop; r += PARTS) { block += value(o, r); }
+    add_block(&sums, block);
   }
+  let sum = whole_sum(sums);
   store_y(o, sum);
 }
 `;
@@ -1463,11 +1689,11 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
 `;
 
 const kernels: Program["kernels"] = [
-  { name: "matmul tile", source: wgsl_matmul_tile, constants: { M: 64, N: 128, K: 64, TILES: 8, TILES_M: 2, TILES_N: 4, BATCH: 1, SPLIT: 64, TILE_M: 32, TILE_N: 32 } },
+  { name: "matmul tile", source: wgsl_matmul_tile, constants: { M: 64, N: 128, K: 64, SEGMENT: 512, TILES: 8, TILES_M: 2, TILES_N: 4, BATCH: 1, SPLIT: 64, TILE_M: 32, TILE_N: 32 } },
   { name: "map", source: wgsl_map, constants: { UNITS: 2048 } },
-  { name: "matmul tile", source: wgsl_matmul_tile, constants: { M: 64, N: 64, K: 128, TILES: 4, TILES_M: 2, TILES_N: 2, BATCH: 1, SPLIT: 128, TILE_M: 32, TILE_N: 32 } },
+  { name: "matmul tile", source: wgsl_matmul_tile, constants: { M: 64, N: 64, K: 128, SEGMENT: 512, TILES: 4, TILES_M: 2, TILES_N: 2, BATCH: 1, SPLIT: 128, TILE_M: 32, TILE_N: 32 } },
   { name: "map", source: wgsl_map, constants: { UNITS: 1024 } },
-  { name: "matmul tile", source: wgsl_matmul_tile_2, constants: { M: 64, N: 10, K: 64, TILES: 1, TILES_M: 1, TILES_N: 1, BATCH: 1, SPLIT: 64, TILE_M: 64, TILE_N: 16 } },
+  { name: "matmul tile", source: wgsl_matmul_tile_2, constants: { M: 64, N: 10, K: 64, SEGMENT: 512, TILES: 1, TILES_M: 1, TILES_N: 1, BATCH: 1, SPLIT: 64, TILE_M: 64, TILE_N: 16 } },
   { name: "crossEntropy", source: wgsl_crossEntropy, constants: { ROWS: 64, COLS: 10, IGNORE: -100 } },
   { name: "reduce", source: wgsl_reduce, constants: { UNITS: 1, PARTS: 2, TERMS: 16 } },
   { name: "reduce parts", source: wgsl_reduce_parts, constants: { OUTPUTS: 1, PARTS: 2 } },
@@ -1475,17 +1701,17 @@ const kernels: Program["kernels"] = [
   { name: "map", source: wgsl_map_3, constants: { UNITS: 1 } },
   { name: "map", source: wgsl_map_4, constants: { UNITS: 16 } },
   { name: "crossEntropyGrad", source: wgsl_crossEntropyGrad, constants: { ROWS: 64, COLS: 10, IGNORE: -100 } },
-  { name: "matmul tile", source: wgsl_matmul_tile_3, constants: { M: 10, N: 64, K: 64, TILES: 1, TILES_M: 1, TILES_N: 1, BATCH: 1, SPLIT: 64, TILE_M: 16, TILE_N: 64 } },
+  { name: "matmul tile", source: wgsl_matmul_tile_3, constants: { M: 10, N: 64, K: 64, SEGMENT: 512, TILES: 1, TILES_M: 1, TILES_N: 1, BATCH: 1, SPLIT: 64, TILE_M: 16, TILE_N: 64 } },
   { name: "reduce", source: wgsl_reduce_2, constants: { UNITS: 10, PARTS: 8, TERMS: 64 } },
   { name: "reduce parts", source: wgsl_reduce_parts, constants: { OUTPUTS: 10, PARTS: 8 } },
-  { name: "matmul tile", source: wgsl_matmul_tile_4, constants: { M: 64, N: 64, K: 10, TILES: 4, TILES_M: 2, TILES_N: 2, BATCH: 1, SPLIT: 16, TILE_M: 32, TILE_N: 32 } },
+  { name: "matmul tile", source: wgsl_matmul_tile_4, constants: { M: 64, N: 64, K: 10, SEGMENT: 512, TILES: 4, TILES_M: 2, TILES_N: 2, BATCH: 1, SPLIT: 16, TILE_M: 32, TILE_N: 32 } },
   { name: "map", source: wgsl_map_5, constants: { UNITS: 1024 } },
-  { name: "matmul tile", source: wgsl_matmul_tile_5, constants: { M: 64, N: 128, K: 64, TILES: 8, TILES_M: 2, TILES_N: 4, BATCH: 1, SPLIT: 64, TILE_M: 32, TILE_N: 32 } },
+  { name: "matmul tile", source: wgsl_matmul_tile_5, constants: { M: 64, N: 128, K: 64, SEGMENT: 512, TILES: 8, TILES_M: 2, TILES_N: 4, BATCH: 1, SPLIT: 64, TILE_M: 32, TILE_N: 32 } },
   { name: "reduce", source: wgsl_reduce_3, constants: { UNITS: 16, PARTS: 8, TERMS: 64 } },
   { name: "reduce parts", source: wgsl_reduce_parts, constants: { OUTPUTS: 64, PARTS: 8 } },
-  { name: "matmul tile", source: wgsl_matmul_tile_6, constants: { M: 64, N: 128, K: 64, TILES: 8, TILES_M: 2, TILES_N: 4, BATCH: 1, SPLIT: 64, TILE_M: 32, TILE_N: 32 } },
+  { name: "matmul tile", source: wgsl_matmul_tile_6, constants: { M: 64, N: 128, K: 64, SEGMENT: 512, TILES: 8, TILES_M: 2, TILES_N: 4, BATCH: 1, SPLIT: 64, TILE_M: 32, TILE_N: 32 } },
   { name: "map", source: wgsl_map_5, constants: { UNITS: 2048 } },
-  { name: "matmul tile", source: wgsl_matmul_tile_5, constants: { M: 128, N: 64, K: 64, TILES: 8, TILES_M: 4, TILES_N: 2, BATCH: 1, SPLIT: 64, TILE_M: 32, TILE_N: 32 } },
+  { name: "matmul tile", source: wgsl_matmul_tile_5, constants: { M: 128, N: 64, K: 64, SEGMENT: 512, TILES: 8, TILES_M: 4, TILES_N: 2, BATCH: 1, SPLIT: 64, TILE_M: 32, TILE_N: 32 } },
   { name: "reduce", source: wgsl_reduce_4, constants: { UNITS: 32, PARTS: 8, TERMS: 64 } },
   { name: "reduce parts", source: wgsl_reduce_parts, constants: { OUTPUTS: 128, PARTS: 8 } },
   { name: "reduce", source: wgsl_reduce_5, constants: { UNITS: 1, PARTS: 256, TERMS: 2048 } },
@@ -1742,7 +1968,30 @@ const program: Program = {
 };
 
 const meta: Meta = {
+  "schema": 2,
   "model": "examples/mlp/model.ts",
+  "facts": {
+    "graph": "abc288a83a37926b",
+    "size.pixels": 64,
+    "size.wide": 128,
+    "size.narrow": 64,
+    "size.digits": 10,
+    "adapter.kind": "full",
+    "adapter.targets": "b1, b2, b3, w1, w2, w3, e5ce7510",
+    "adapter.form": "",
+    "optimizer.kind": "adamw",
+    "optimizer.beta1": 0.9,
+    "optimizer.beta2": 0.999,
+    "optimizer.epsilon": 1e-8,
+    "optimizer.weightDecay": 0,
+    "optimizer.states": "f32",
+    "storage": "f32",
+    "clip": null,
+    "maxError": 0,
+    "recheck": 100,
+    "chunkBytes": null,
+    "budget": "max"
+  },
   "plan": {
     "budgetBytes": null,
     "predictedBytes": 621824,

@@ -1,5 +1,6 @@
 /** What is trained on and what is held out, drawn by the seed: the same whenever a run is repeated or resumed. */
 
+import { Digest } from '../digest.ts';
 import type { Corpus, DataRecord, Example } from '../corpus.ts';
 import { saltOf, shuffled } from '../random.ts';
 
@@ -169,28 +170,23 @@ export function missingLabels(
   });
 } // prettier-ignore
 
-/** A number that tells two corpora apart, for resuming: FNV-1a over what the loss sees. */
-export function fingerprint(corpus: Corpus): number {
-  let h = 0x811c9dc5;
-  const mix = (x: number): void => {
-    h = Math.imul(h ^ (x | 0), 0x01000193) >>> 0;
-  };
+/** What tells two corpora apart, for resuming: everything that a run reads of them, in order. */
+export function fingerprint(corpus: Corpus): string {
+  const digest = new Digest().text(corpus.kind);
   switch (corpus.kind) {
     case 'text':
-      corpus.ids.forEach(mix);
-      corpus.rows?.forEach(mix);
+      digest.words(corpus.ids).numbers(corpus.documents);
+      if (corpus.rows) digest.words(corpus.rows);
       break;
     case 'examples':
-      for (const { ids, from } of corpus.examples) {
-        mix(from);
-        ids.forEach(mix);
-      }
+      for (const { ids, from } of corpus.examples) digest.numbers([from, ids.length]).words(ids);
       break;
     case 'records':
       for (const record of corpus.records) {
-        for (const numbers of Object.values(record)) numbers.forEach((n) => mix(n * 65536));
+        for (const [name, numbers] of Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
+          digest.text(name).numbers(numbers);
       }
       break;
   }
-  return h;
+  return digest.toString();
 }

@@ -1,6 +1,7 @@
 /** A folder of trained weights into the arena. */
 
 import type { Device } from '../device.ts';
+import type { TensorDigest } from '../digest.ts';
 import type { Files } from '../files.ts';
 import type { Program, WeightEntry } from '../program.ts';
 import { shellFile } from '../quote.ts';
@@ -51,20 +52,22 @@ function describe(settings: PlainSettings): string {
 
 /**
  * Loads an adapter, of ours or PEFT's, or a fully tuned model, into a program of the same adapter, after `initialise`.
- * Rejects with `adapter-unreadable` where the program wants a tensor that is not there, or has none for one that is.
+ * Rejects with `adapter-unreadable` where the program wants a tensor that is not there, or has none for one that is. `seen`
+ * takes the numbers that replace those of the base.
  */
 export async function loadTrained(
   files: Files,
   folder: string,
   program: Program,
   device: Device,
+  seen?: TensorDigest,
 ): Promise<void> {
   const { sources } = await readTrained(files, folder);
   const opened: Opened[] = [];
   try {
     for (const source of sources)
       opened.push({ ...source, checkpoint: await openSource(files, source) });
-    await load(opened, folder, program, device);
+    await load(opened, folder, program, device, seen);
   } finally {
     for (const { checkpoint } of opened) await checkpoint.close();
   }
@@ -75,6 +78,7 @@ async function load(
   folder: string,
   program: Program,
   device: Device,
+  seen?: TensorDigest,
 ): Promise<void> {
   const left = new Set(
     sources.flatMap(({ holds, checkpoint }) =>
@@ -85,7 +89,7 @@ async function load(
     const found = sourceOf(sources, weight);
     if (found !== null) {
       left.delete(found.name);
-      await loadFrom(found, program, device, weight);
+      await loadFrom(found, program, device, weight, seen);
     } else if (isWanted(sources, weight)) {
       const name = weight.role === 'adapter' ? peftName(weight) : (weight.names[0] ?? weight.path);
       throw unreadable(
@@ -156,6 +160,7 @@ async function loadFrom(
   program: Program,
   device: Device,
   weight: WeightEntry,
+  seen?: TensorDigest,
 ): Promise<void> {
   const slot = slotOf(program, weight.slot);
   const { checkpoint, doubled, holds } = source;
@@ -165,7 +170,8 @@ async function loadFrom(
     if (holds === 'adapter' && info && info.shape.join() !== slot.shape.join())
       throw otherModel(checkpoint.path, name, info.shape, ours);
     const at = holds === 'adapter' ? checkpoint.path : weight.at;
-    return loadTensor(device, slot, checkpoint, name, at);
+    const digest = weight.role === 'base' ? seen?.begin(weight.path, slot.shape) : undefined;
+    return loadTensor(device, slot, checkpoint, name, at, digest);
   }
   const whole = await readTensor(checkpoint, name, weight.at);
   const half = firstHalf(whole, info?.shape ?? [], placeOf(name)?.part === 'lora_A.weight');

@@ -16,6 +16,7 @@ const root = 'test/errors-runtime';
 
 /** Codes that no command line brings about by itself, and where they are tested. */
 const elsewhere: Readonly<Record<string, string>> = {
+  'trainer-version': 'test/runtime/identity.test.ts',
   interrupted: 'test/cli/interrupt.test.ts',
   'output-closed': 'test/cli/interrupt.test.ts',
   'residual-not-packable': 'test/runtime/check.test.ts',

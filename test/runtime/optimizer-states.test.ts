@@ -179,7 +179,7 @@ describe('AdamW’s moments in 8 bits', () => {
         await run(then, files, 2);
         await assert.rejects(run(now, files, 4, true), {
           code: 'resume-mismatch',
-          message: new RegExp(`with --optimizer-states ${then}; this run has ${now}`),
+          message: new RegExp(`the optimizer’s states: ${then} → ${now}`),
         });
       }
     });

@@ -5,7 +5,7 @@
 
 import type { Device } from '../../runtime/device.ts';
 import type { Program, Range, Slot } from '../../runtime/program.ts';
-import type { Trainer } from '../../runtime/trainer.ts';
+import { trainerSchema, type Trainer } from '../../runtime/trainer.ts';
 
 export const vocabulary = 40;
 
@@ -197,7 +197,9 @@ export function unigramTrainer(options: UnigramOptions = {}): Trainer {
     program,
     open: () => Promise.resolve(unigramDevice(program, options.failAt)),
     meta: {
+      schema: trainerSchema,
       model: 'unigram.ts',
+      facts: { graph: 'unigram', 'adapter.kind': options.full ? 'full' : 'lora' },
       plan: {
         budgetBytes: bytes,
         predictedBytes: bytes,
