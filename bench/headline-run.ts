@@ -16,6 +16,7 @@ import { microScalars, trainStep } from '../runtime/step.ts';
 import type { Meta } from '../runtime/trainer.ts';
 import { openWasm } from '../runtime/wasm.ts';
 import { initialise } from '../runtime/weights.ts';
+import { isMain } from '../scripts/is-main.mjs';
 import { drawnIds } from './drawn.ts';
 
 export interface Step {
@@ -45,7 +46,7 @@ export interface Compiled {
 
 export const vocabulary = 32_000;
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta.url)) {
   const [file = '', steps, bound] = process.argv.slice(2);
   try {
     console.log(`RESULT ${JSON.stringify(await run(file, Number(steps), Number(bound)))}`);

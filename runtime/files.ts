@@ -1,5 +1,7 @@
 /** Where bytes come from and go to: a disk in Node, memory (or the user's `File`s) in a page. The one file that knows Node. */
 
+import { folderOf, join } from './paths.ts';
+
 /** A file opened for reading at any place. */
 export interface Reader {
   readonly size: number;
@@ -28,12 +30,7 @@ export interface Files {
   makeFolder(path: string): Promise<void>;
 }
 
-/** `folder/name`, with one slash between. */
-export const join = (folder: string, name: string): string =>
-  folder === '' ? name : `${folder.replace(/\/+$/, '')}/${name}`;
-
-/** The folder that a path lies in, '' for a bare name. */
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+export { folderOf, join };
 
 /** The whole file, or null where there is none. */
 export async function readAll(files: Files, path: string): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -18,6 +18,7 @@ import { writeFile } from '../runtime/peft/write.ts';
 import { openCheckpoint } from '../runtime/safetensors.ts';
 import { readFloats } from '../runtime/tensors.ts';
 import { initialise, slotOf } from '../runtime/weights.ts';
+import { isMain } from './is-main.mjs';
 import { scriptDevice } from './open-device.ts';
 
 const [rows, context] = [2, 32];
@@ -75,7 +76,7 @@ export async function dumpLogits(
   await base.close();
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta.url)) {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { target: { type: 'string', default: 'wasm' } },

@@ -27,6 +27,7 @@ import { openCheckpoint, type Checkpoint } from '../runtime/safetensors.ts';
 import { readOutput, trainStep, writeBatch, writeScalars } from '../runtime/step.ts';
 import { loadTensor, readFloats, SlotWriter } from '../runtime/tensors.ts';
 import { initialise, slotOf } from '../runtime/weights.ts';
+import { isMain } from './is-main.mjs';
 import { scriptDevice } from './open-device.ts';
 import {
   batchesOf,
@@ -351,7 +352,7 @@ async function main(): Promise<void> {
   process.exitCode = found.ok ? 0 : 1;
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta.url)) {
   await main().catch((error: unknown) => {
     console.error(error instanceof StowageDiagnostic ? format(error) : formatError(error));
     process.exitCode = exitCode(error);

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMain } from './is-main.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -37,9 +38,12 @@ export function bundleIsStale() {
   );
 }
 
-/** Runs a command in the root with its output on stderr; its failure is ours. */
+/**
+ * Runs a command in the root with its output on stderr; its failure is ours. On Windows npm is a script of the shell;
+ * node is none, and its path has spaces, which a shell would part.
+ */
 function run(command, ...args) {
-  const shell = process.platform === 'win32';
+  const shell = process.platform === 'win32' && command === 'npm';
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell });
   if (status === 0) return;
   console.error(
@@ -64,4 +68,4 @@ export function setup(build) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) setup(process.argv.includes('--build'));
+if (isMain(import.meta.url)) setup(process.argv.includes('--build'));

@@ -11,6 +11,7 @@ import { StowageError } from '../../runtime/error.ts';
 import { compile } from '../compile.ts';
 import type { Compiled, CompileOptions } from '../compile.ts';
 import { BudgetTooSmall, planMismatch, planUnreadable } from '../diagnostics.ts';
+import { slashed } from '../frontend/paths.ts';
 import type { ValueId } from '../ir/graph.ts';
 import type { JointGraph } from '../ir/joint.ts';
 import type { Placement } from '../ir/plan.ts';
@@ -73,7 +74,7 @@ export function savedPlan(asked: Asked, { plan, sizes, decision }: Compiled): Sa
   const keyOf = new Map([...valuesByKey(joint)].map(([key, value]) => [value, key]));
   return {
     stowagePlan: 1,
-    model: asked.modelFile.replaceAll('\\', '/'),
+    model: slashed(asked.modelFile),
     graph: fingerprint(joint),
     target: plan.target,
     sizes: Object.fromEntries([...sizes.dimensions].sort(([a], [b]) => (a < b ? -1 : 1))),

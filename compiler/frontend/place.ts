@@ -1,8 +1,8 @@
 /** Where a piece of syntax stands, as a person would say it. */
 
-import { relative } from 'node:path';
 import type { ts } from 'ts-morph';
 import type { Location } from '../ir/graph.ts';
+import { shown } from './paths.ts';
 
 /** The node's place; of a long one, its first line. Files are named from where the command was run. */
 export function placeOf(node: ts.Node): Location {
@@ -22,10 +22,7 @@ export function placeIn(source: ts.SourceFile, start: number, end: number): Loca
 }
 
 /** The path as seen from the working directory, where it is below it. */
-export function fileName(path: string): string {
-  const near = relative(process.cwd(), path).replaceAll('\\', '/');
-  return near.startsWith('../') ? path : near;
-}
+export const fileName = (path: string): string => shown(path, process.cwd());
 
 /** The node's text in one line, cut to fit a sentence. */
 export const short = (node: ts.Node): string => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { ts } from 'ts-morph';
 import { modelFileMissing, modelFileUnreadable } from '../diagnostics.ts';
 import { Project, syntax } from './morph.ts';
+import { slashed } from './paths.ts';
 import { fileName } from './place.ts';
 import { standard } from './standard.ts';
 
@@ -33,7 +34,8 @@ export function languageFile(): string {
 }
 
 /** Reads the files and binds their names; nothing is checked yet. */
-export function openSource(file: string, language = languageFile()): Source {
+export function openSource(file: string, dsl = languageFile()): Source {
+  const language = slashed(dsl);
   const path = resolve(file);
   refuseOther(path);
   const project = new Project({
@@ -53,13 +55,11 @@ export function openSource(file: string, language = languageFile()): Source {
     },
   });
   const library = project.createSourceFile('/stowage-standard-library.d.ts', standard);
-  project.addSourceFileAtPath(path);
+  const { compilerNode: main } = project.addSourceFileAtPath(path);
   const program = project.getProgram().compilerObject;
   const files = program
     .getSourceFiles()
     .filter((f) => f.fileName !== language && f.fileName !== library.getFilePath());
-  const main = files.find((f) => resolve(f.fileName) === path);
-  if (!main) throw new Error(`internal: ${path} is not in its own program`);
   return {
     file,
     main,

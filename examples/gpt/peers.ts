@@ -11,6 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeFiles } from '../../runtime/files.ts';
 import { writeTensors } from '../../runtime/safetensors.ts';
+import { isMain } from '../../scripts/is-main.mjs';
 
 const layers = 4;
 const width = 256;
@@ -136,4 +137,4 @@ async function write(folder: string): Promise<void> {
   writeFileSync(join(folder, 'batch.jsonl'), lines.join('\n') + '\n');
 }
 
-if (process.argv[1] === import.meta.filename) await write(join(import.meta.dirname, 'out/peers'));
+if (isMain(import.meta.url)) await write(join(import.meta.dirname, 'out/peers'));
