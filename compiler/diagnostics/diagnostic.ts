@@ -43,6 +43,7 @@ export const codes = [
   'recipe-value',
   'set-unreadable',
   'shape-mismatch',
+  'size-too-large',
   'syntax-error',
   'target-unavailable',
   'tensor-unknown',

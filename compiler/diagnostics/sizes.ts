@@ -23,6 +23,36 @@ export const setUnreadable = (text: string): StowageDiagnostic =>
     hint: '--set T=256 B=4',
   });
 
+/** A weight, or the data of a micro-batch, of more numbers than any device takes. */
+export const sizeTooLarge = (
+  name: string,
+  shape: readonly number[],
+  most: number,
+  at: Location | undefined,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'size-too-large',
+    at,
+    soIs: `${name} is [${shape.join(', ')}].`,
+    wanted: `At most ${most} numbers.`,
+    hint: 'Check config.json, --set, the batch, the context and the rank for a mistyped size.',
+  });
+
+/** A stack or a loop of more turns than are read. */
+export const tooManyTurns = (
+  what: string,
+  turns: number,
+  most: number,
+  at: Location | undefined,
+): StowageDiagnostic =>
+  new StowageDiagnostic({
+    code: 'size-too-large',
+    at,
+    soIs: `${what} has ${turns} turns.`,
+    wanted: `At most ${most}.`,
+    hint: 'Check config.json and --set for a mistyped size.',
+  });
+
 /** Nothing says how large a dimension is. */
 export const unsizedDimension = (
   name: string,

@@ -5,6 +5,7 @@
 
 import { own } from '../../runtime/records.ts';
 import type { Location } from '../ir/graph.ts';
+import { mostTurns } from '../ir/limits.ts';
 import {
   checkpointTensorDtype,
   checkpointTensorMissing,
@@ -15,6 +16,7 @@ import {
   headMissing,
   ignoredUnknown,
   placeInConfig,
+  tooManyTurns,
   unknownDimension,
   unsizedDimension,
 } from '../diagnostics.ts';
@@ -122,9 +124,11 @@ export function sizesOf(model: Model, sources: SizeSources): Sizes {
   const dimensions = new Map([...known].map(([name, { size }]) => [name, size]));
   const open: Sizes = { dimensions, config, tensors: checkpoint ? new Map() : null };
   const entries = [
-    ...entriesOf(model.weights.fields, (stack, _, field) =>
-      sizeOf(model, open, stack.turns, field.at),
-    ),
+    ...entriesOf(model.weights.fields, (stack, _, field) => {
+      const turns = sizeOf(model, open, stack.turns, field.at);
+      if (turns > mostTurns) throw tooManyTurns(field.name, turns, mostTurns, field.at);
+      return turns;
+    }),
   ];
   const tensors = checkpoint ? findTensors(model, entries, checkpoint, open) : null;
   const sizes: Sizes = { ...open, tensors };
@@ -164,7 +168,8 @@ function solveFromCheckpoint(
   const sizeKnown = (name: string): number | undefined => known.get(name)?.size;
   const turnsOf = (stack: StackType, position: Position): number => {
     const size = sizeIn(stack.turns, sizeKnown);
-    if (size !== undefined) return size;
+    // Too many are said once all sizes are known.
+    if (size !== undefined) return Math.min(size, mostTurns);
     const turns = countTurns(stack, position, checkpoint);
     const solved = solve(stack.turns, turns, sizeKnown);
     if (turns > 0 && solved) {

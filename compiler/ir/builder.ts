@@ -1,6 +1,7 @@
 /** Adds nodes to a growing graph: the one way by which the frontend, gradient rules, adapters and policies make nodes. */
 
 import type { Attrs, Block, Graph, GraphInput, Location, Node, Value, ValueId } from './graph.ts';
+import { requireSizes } from './limits.ts';
 import type { TensorType } from './types.ts';
 
 /** What a builder needs of an operator: its result types. Throws a `ShapeError` where the inputs do not fit. */
@@ -95,7 +96,9 @@ export class GraphBuilder {
     return output;
   }
 
+  /** Throws `size-too-large` for an input that no device holds. */
   finish(outputs: Readonly<Record<string, ValueId>>): Graph {
+    requireSizes(this.inputs, this.values);
     return { values: this.values, inputs: this.inputs, nodes: this.nodes, outputs };
   }
 }

@@ -1,6 +1,13 @@
 /** config, expect, size, range: numbers known before the run. */
 
-import { configDisagrees, configKeyMissing, notStatic, placeInConfig } from '../../diagnostics.ts';
+import {
+  configDisagrees,
+  configKeyMissing,
+  notStatic,
+  placeInConfig,
+  tooManyTurns,
+} from '../../diagnostics.ts';
+import { mostTurns } from '../../ir/limits.ts';
 import { lookUp } from '../config/config.ts';
 import { changesNothing, factOf, same } from '../config/facts.ts';
 import { placeOf } from '../place.ts';
@@ -87,5 +94,6 @@ export const range: Operator = (call) => {
       'range(4), or range(size<L>()).',
     );
   }
+  if (n.value > mostTurns) throw tooManyTurns('range', n.value, mostTurns, placeOf(call.node));
   return { kind: 'list', items: Array.from({ length: n.value }, (_, i) => fixed(i)) };
 };
