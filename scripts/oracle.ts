@@ -10,8 +10,8 @@
  * (`../shared/oracle/finetune.py`, `chat.py`). FILE is the model (default: examples/stories/model.ts, which reads any Llama
  * of Hugging Face), DIR the folder of the weights (default: ../shared/data/stories260K/hf), NAME a weight of the model that
  * trains in full beside the adapter. Prints one JSON line, and
- * leaves with status 1 where something differs by more than the tolerance (1e-4): max |ours − theirs| / max |theirs|, for
- * losses |ours − theirs| / theirs.
+ * leaves with status 1 where losses, logits or gradients differ by more than the tolerance (1e-4): max |ours − theirs| /
+ * max |theirs|, for losses |ours − theirs| / theirs.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -70,7 +70,10 @@ export interface Comparison {
   /** Of the gradients' relative errors in the L2 norm, the median. */
   readonly medianGradient: number;
   readonly gradients: Readonly<Record<string, number>>;
-  /** The worst of the trained tensors after the last step; null where the reference has none. */
+  /**
+   * The worst of the trained tensors after the last step; null where the reference has none. Said, not judged: AdamW divides
+   * a gradient by its size, so that numbers whose gradient is next to nothing move by the rounding of it.
+   */
   readonly finals: number | null;
   readonly steps: number;
   readonly ours: readonly number[];
@@ -133,7 +136,7 @@ export async function compare(prefix: string, asked: OracleOptions): Promise<Com
   await recorded.close();
   await base.close();
   return {
-    ok: [lossDifference, logits ?? 0, worst[1].most, finals ?? 0].every((x) => x <= tolerance),
+    ok: [lossDifference, logits ?? 0, worst[1].most].every((x) => x <= tolerance),
     losses: lossDifference,
     logits,
     worstGradient: { tensor: worst[0], difference: worst[1].most },
