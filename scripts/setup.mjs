@@ -1,6 +1,7 @@
 /**
  * Makes a checkout ready with nothing but Node: installs what the lock file names when that is not what is there, and
- * with `--build` bundles the command when a source is newer than the bundle. Does nothing when all is well.
+ * with `--build` bundles the command when a source is newer than the bundle; with `--prepare` does that alone. Does
+ * nothing when all is well.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
@@ -62,10 +63,17 @@ export function setup(build) {
     console.error('setup: installing the packages of package-lock.json');
     run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error');
   }
-  if (build && bundleIsStale()) {
-    console.error('setup: bundling the command into dist/');
-    run(process.execPath, join(root, 'scripts', 'build.mjs'));
-  }
+  if (build) bundle();
 }
 
-if (isMain(import.meta.url)) setup(process.argv.includes('--build'));
+function bundle() {
+  if (!bundleIsStale()) return;
+  console.error('setup: bundling the command into dist/');
+  run(process.execPath, join(root, 'scripts', 'build.mjs'));
+}
+
+if (isMain(import.meta.url)) {
+  // npm calls it so at the end of an install: of a checkout, and of this package from a repository.
+  if (process.argv.includes('--prepare')) bundle();
+  else setup(process.argv.includes('--build'));
+}

@@ -23,37 +23,13 @@ export function packageRoot(): string {
 
 /** The self-contained trainer: one ES module for Node and pages. */
 export async function bundle(emission: Emission): Promise<string> {
-  return emitStandalone(emission, await bundleRuntime(emission.program.target));
+  return emitStandalone(emission, await runtimeFor(emission.program.target));
 }
 
-async function bundleRuntime(target: Program['target']): Promise<string> {
-  const { build } = await import('esbuild');
-  const open =
-    target === 'wasm'
-      ? "export { openWasm as open } from './runtime/wasm.ts';"
-      : "export { openWebgpu as open } from './runtime/webgpu.ts';";
-  const result = await build({
-    stdin: {
-      contents: `export { main, trainWith } from './runtime/main.ts';\n${open}`,
-      resolveDir: packageRoot(),
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'runtime',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'es2022',
-    charset: 'utf8',
-    external: ['node:*', 'webgpu'],
-    loader: { '.wgsl': 'text', '.txt': 'text' },
-    // A classic script has no import.meta; the module around it does.
-    define: { 'import.meta.url': 'moduleUrl' },
-    banner: { js: 'const moduleUrl = import.meta.url;' },
-    logLevel: 'silent',
-  });
-  const [file] = result.outputFiles;
-  if (!file) throw new Error('internal: esbuild wrote nothing');
-  return file.text;
+/** The runtime's text, which lies beside a bundled command; from the sources it is made. */
+async function runtimeFor(target: Program['target']): Promise<string> {
+  const ready = fileURLToPath(new URL(`./runtime.${target}.js`, import.meta.url));
+  if (existsSync(ready)) return readFileSync(ready, 'utf8');
+  const { bundleRuntime } = await import('./runtime-bundle.mjs');
+  return bundleRuntime(packageRoot(), target);
 }

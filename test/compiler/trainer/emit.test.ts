@@ -121,7 +121,10 @@ describe('trainer', () => {
     const folder = mkdtempSync(join(tmpdir(), 'stowage-'));
     try {
       const path = join(folder, 'trainer.mjs');
-      writeFileSync(path, await bundle(emission));
+      const text = await bundle(emission);
+      for (const notice of [/^ \* stowage [\d.]+: MIT$/m, /^ \* @huggingface\/\S+ [\d.]+: Apache/m])
+        assert.match(text, notice);
+      writeFileSync(path, text);
       const loaded = (await import(pathToFileURL(path).href)) as { trainer: Emission };
       assert.deepEqual(loaded.trainer.program, emission.compiled.program);
       assert.deepEqual(loaded.trainer.meta, emission.meta);
