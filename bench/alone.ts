@@ -9,7 +9,7 @@ import {
 } from '../kernels/kernel.ts';
 import type { Device } from '../runtime/device.ts';
 import type { Call, KernelText, Program, Range } from '../runtime/program.ts';
-import { callsOnly } from '../test/support/calls-only.ts';
+import { callsOnly } from '../compiler/cli/alone/calls-only.ts';
 
 const align = (n: number): number => Math.ceil(n / 256) * 256;
 const stagingBytes = 1 << 18;

@@ -25,8 +25,8 @@ import { describeAdapter, openWebgpu } from '../runtime/webgpu.ts';
 import { useSoftwareGpu } from '../scripts/software-gpu.ts';
 import { judge } from '../test/support/judge.ts';
 import { casesOf } from '../test/support/kernel-cases.ts';
-import { benchOf, runJobs } from '../test/support/run-kernel.ts';
-import { decode, encode } from '../test/support/storage.ts';
+import { benchOf, runJobs } from '../compiler/cli/alone/run-kernel.ts';
+import { decode, encode } from '../compiler/cli/alone/storage.ts';
 import { alone, timed } from './alone.ts';
 
 const adapter = await (process.env['SOFTWARE'] ? useSoftwareGpu() : describeAdapter());

@@ -7,7 +7,7 @@
 
 import { places } from '../test/support/devices.ts';
 import { boundOf, errorsOf, longSums } from '../test/support/long-sums.ts';
-import { runJobs } from '../test/support/run-kernel.ts';
+import { runJobs } from '../compiler/cli/alone/run-kernel.ts';
 import type { Measure } from './measure.ts';
 
 export async function sums(): Promise<readonly Measure[]> {

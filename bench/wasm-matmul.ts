@@ -15,7 +15,7 @@ import type { V } from '../kernels/wat/expr.ts';
 import { kernel } from '../kernels/wat/function.ts';
 import type { Call, Program, Range } from '../runtime/program.ts';
 import { detectWasmProfile, openWasm } from '../runtime/wasm.ts';
-import { callsOnly } from '../test/support/calls-only.ts';
+import { callsOnly } from '../compiler/cli/alone/calls-only.ts';
 import type { Measure } from './measure.ts';
 
 const profile = detectWasmProfile();

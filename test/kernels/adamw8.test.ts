@@ -3,7 +3,7 @@ import { momentAt, oracleAdamw8 } from '../../kernels/adamw8/oracle.ts';
 import { momentsLayout } from '../../kernels/moments.ts';
 import { bits } from '../../kernels/random.ts';
 import { at } from '../../kernels/reading.ts';
-import { normal } from '../support/draw.ts';
+import { normal } from '../../compiler/cli/alone/draw.ts';
 
 const [beta1, beta2, epsilon] = [0.9, 0.99, 1e-8];
 const attrs = { beta1, beta2, epsilon, weightDecay: 0 };

@@ -9,7 +9,7 @@ import { type Place, places, validator } from '../support/devices.ts';
 import { judge } from '../support/judge.ts';
 import type { Case } from '../support/case.ts';
 import { casesOf } from '../support/kernel-cases.ts';
-import { type Bench, runJobs, validate } from '../support/run-kernel.ts';
+import { type Bench, runJobs, validate } from '../../compiler/cli/alone/run-kernel.ts';
 import { skipBecause } from '../support/skip.ts';
 
 const cases = new Map<string, readonly Case[]>();

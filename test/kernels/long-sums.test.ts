@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { type Place, places } from '../support/devices.ts';
 import type { Case } from '../support/case.ts';
 import { boundOf, errorsOf, longSums } from '../support/long-sums.ts';
-import { type Bench, runJobs } from '../support/run-kernel.ts';
+import { type Bench, runJobs } from '../../compiler/cli/alone/run-kernel.ts';
 import { skipBecause } from '../support/skip.ts';
 
 /** What the oracles say, made once for all places. */

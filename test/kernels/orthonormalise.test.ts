@@ -5,9 +5,9 @@ import { tensor } from '../../compiler/ir/types.ts';
 import { at } from '../../kernels/reading.ts';
 import { caseOf } from '../support/case.ts';
 import { places } from '../support/devices.ts';
-import { normal } from '../support/draw.ts';
+import { normal } from '../../compiler/cli/alone/draw.ts';
 import { judge } from '../support/judge.ts';
-import { type Bench, runJobs } from '../support/run-kernel.ts';
+import { type Bench, runJobs } from '../../compiler/cli/alone/run-kernel.ts';
 import { skipBecause } from '../support/skip.ts';
 
 const [n, k, half] = [90, 23, 11] as const;

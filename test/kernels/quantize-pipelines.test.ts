@@ -5,7 +5,7 @@ import { tensor } from '../../compiler/ir/types.ts';
 import { quantize } from '../../compiler/ops/storage.ts';
 import { defaultProfile } from '../../compiler/targets/wgsl/index.ts';
 import { wgslQuantize } from '../../kernels/quantize/wgsl.ts';
-import { siteOf } from '../support/draw.ts';
+import { siteOf } from '../../compiler/cli/alone/draw.ts';
 
 const word = tensor([1], 'u32');
 const lower = (site: number) =>

@@ -7,7 +7,7 @@ import { kernel } from '../../kernels/wat/function.ts';
 import type { Call, Program } from '../../runtime/program.ts';
 import { StowageError } from '../../runtime/error.ts';
 import { detectWasmProfile, multiplyAdd, openWasm, unshareMemory } from '../../runtime/wasm.ts';
-import { callsOnly } from '../support/calls-only.ts';
+import { callsOnly } from '../../compiler/cli/alone/calls-only.ts';
 
 const page = 65536;
 const units = 100;

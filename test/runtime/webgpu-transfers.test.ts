@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import type { Call, KernelText, Range } from '../../runtime/program.ts';
 import { openNullDevice, openWebgpu } from '../../runtime/webgpu.ts';
-import { callsOnly } from '../support/calls-only.ts';
+import { callsOnly } from '../../compiler/cli/alone/calls-only.ts';
 import { noAdapter, noDawn, testAdapter } from '../support/devices.ts';
 import { skipBecause } from '../support/skip.ts';
 

@@ -6,8 +6,8 @@ import { ops } from '../../compiler/ops/table.ts';
 import { kernels } from '../../kernels/index.ts';
 import { mapOf, productMapOf, reduceOf, updateWith } from './generated.ts';
 import { roundToHalf } from './half.ts';
-import { meaning } from './storage.ts';
-import type { Job } from './run-kernel.ts';
+import { meaning } from '../../compiler/cli/alone/storage.ts';
+import type { Job } from '../../compiler/cli/alone/run-kernel.ts';
 
 /** A job and what the oracle says of it. */
 export interface Case extends Job {

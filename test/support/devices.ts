@@ -9,7 +9,7 @@ import type { Program } from '../../runtime/program.ts';
 import { multiplyAdd, openWasm } from '../../runtime/wasm.ts';
 import { type AdapterDescription, openNullDevice, openWebgpu } from '../../runtime/webgpu.ts';
 import { anyAdapter } from '../../scripts/software-gpu.ts';
-import { type Bench, benchOf } from './run-kernel.ts';
+import { type Bench, benchOf } from '../../compiler/cli/alone/run-kernel.ts';
 
 /** A device to run kernels on, not yet looked for: suites are declared before that. */
 export interface Place {

@@ -10,7 +10,7 @@ import { kernels } from '../../kernels/index.ts';
 import { type Numbers, mapOf, productMapOf, reduceOf, updateWith } from './generated.ts';
 import { roundToHalf } from './half.ts';
 import { ropeTable } from './rope-table.ts';
-import { lengthOf, meaning } from './storage.ts';
+import { lengthOf, meaning } from '../../compiler/cli/alone/storage.ts';
 
 /** The parts of a graph that running it needs; of a `JointGraph`, `nodes` is one of its three lists. */
 export interface Runnable {

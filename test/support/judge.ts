@@ -6,9 +6,9 @@ import { momentAt } from '../../kernels/adamw8/oracle.ts';
 import { halfValue } from '../../kernels/half.ts';
 import { stateRows } from '../../kernels/quantize/oracle.ts';
 import { at } from '../../kernels/reading.ts';
-import { difference, toleranceOf } from './close.ts';
+import { difference, toleranceOf } from '../../compiler/cli/alone/close.ts';
 import type { Case } from './case.ts';
-import type { Outcome } from './run-kernel.ts';
+import type { Outcome } from '../../compiler/cli/alone/run-kernel.ts';
 
 /** What is wrong with an outcome, in words, or null. `flushes`: the device may take subnormal numbers for 0, as WGSL lets it. */
 export function judge(wanted: Case, outcome: Outcome, flushes = false): string | null {

@@ -4,7 +4,7 @@ import { type TensorType, tensor } from '../../compiler/ir/types.ts';
 import type { Op, Sample } from '../../compiler/ops/op.ts';
 import { s } from '../../compiler/ops/scalar.ts';
 import { type Case, caseOf } from './case.ts';
-import { consistent, drawSample, siteOf, stored } from './draw.ts';
+import { consistent, drawSample, siteOf, stored } from '../../compiler/cli/alone/draw.ts';
 import { formulaCases } from './formula-cases.ts';
 
 /** Operands that may be stored as f16 besides those that the table says are decoded. */

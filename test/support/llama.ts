@@ -8,7 +8,7 @@ import type { JointGraph } from '../../compiler/ir/joint.ts';
 import { adapterDefaults } from '../../compiler/ir/recipe.ts';
 import { elements } from '../../compiler/ir/types.ts';
 import { simplify } from '../../compiler/rewrite/simplify.ts';
-import { normal } from './draw.ts';
+import { normal } from '../../compiler/cli/alone/draw.ts';
 
 export interface LlamaSizes {
   readonly B: number;

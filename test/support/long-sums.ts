@@ -8,8 +8,8 @@ import type { Sample } from '../../compiler/ops/op.ts';
 import { s } from '../../compiler/ops/scalar.ts';
 import { ops } from '../../compiler/ops/table.ts';
 import { type Case, caseOf } from './case.ts';
-import { consistent, drawSample, siteOf } from './draw.ts';
-import type { Outcome } from './run-kernel.ts';
+import { consistent, drawSample, siteOf } from '../../compiler/cli/alone/draw.ts';
+import type { Outcome } from '../../compiler/cli/alone/run-kernel.ts';
 
 /** A call with a long sum in it, and the largest error that it may have. */
 export interface LongSum {

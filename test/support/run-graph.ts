@@ -10,9 +10,9 @@ import { kernels } from '../../kernels/index.ts';
 import type { WasmCode } from '../../kernels/kernel.ts';
 import type { Call, Range } from '../../runtime/program.ts';
 import { multiplyAdd, openWasm } from '../../runtime/wasm.ts';
-import { callsOnly } from './calls-only.ts';
+import { callsOnly } from '../../compiler/cli/alone/calls-only.ts';
 import type { Environment, Runnable } from './interpreter.ts';
-import { decode, encode, lengthOf } from './storage.ts';
+import { decode, encode, lengthOf } from '../../compiler/cli/alone/storage.ts';
 
 /** A graph on a device. */
 export interface Opened {

@@ -12,7 +12,7 @@ import { s } from '../../../compiler/ops/scalar.ts';
 import { reduce } from '../../../compiler/ops/sugar.ts';
 import { infer } from '../../../compiler/ops/table.ts';
 import { simplify } from '../../../compiler/rewrite/simplify.ts';
-import { difference } from '../../support/close.ts';
+import { difference } from '../../../compiler/cli/alone/close.ts';
 import { gradientsOf, lossOf } from '../autodiff/check.ts';
 import { feedsFor, llama } from '../autodiff/models.ts';
 

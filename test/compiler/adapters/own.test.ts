@@ -3,8 +3,8 @@ import { compile } from '../../../compiler/compile.ts';
 import { gradientGraph, readModel } from '../../../compiler/graphs.ts';
 import type { JointGraph } from '../../../compiler/ir/joint.ts';
 import { elements } from '../../../compiler/ir/types.ts';
-import { difference } from '../../support/close.ts';
-import { normal } from '../../support/draw.ts';
+import { difference } from '../../../compiler/cli/alone/close.ts';
+import { normal } from '../../../compiler/cli/alone/draw.ts';
 import { gradientsOf, lossOf, type Feeds } from '../autodiff/check.ts';
 
 const folder = 'test/samples/own-adapter';

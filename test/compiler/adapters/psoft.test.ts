@@ -12,7 +12,7 @@ import { openCheckpoint } from '../../../runtime/safetensors.ts';
 import { readOutput, writeBatch, writeScalars } from '../../../runtime/step.ts';
 import { detectWasmProfile, openWasm } from '../../../runtime/wasm.ts';
 import { initialise } from '../../../runtime/weights.ts';
-import { normal } from '../../support/draw.ts';
+import { normal } from '../../../compiler/cli/alone/draw.ts';
 
 const base = 'examples/words/base';
 const files = await nodeFiles();

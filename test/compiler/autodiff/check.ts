@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import type { GraphInput, ValueId } from '../../../compiler/ir/graph.ts';
 import type { JointGraph } from '../../../compiler/ir/joint.ts';
 import { bytesOf, elements } from '../../../compiler/ir/types.ts';
-import { normal } from '../../support/draw.ts';
+import { normal } from '../../../compiler/cli/alone/draw.ts';
 import { interpret } from '../../support/interpreter.ts';
 
 export type Feeds = ReadonlyMap<ValueId, Float64Array>;

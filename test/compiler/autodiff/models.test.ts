@@ -12,7 +12,7 @@ import {
   residualNames,
   trainable,
 } from './check.ts';
-import { difference } from '../../support/close.ts';
+import { difference } from '../../../compiler/cli/alone/close.ts';
 import { feedsFor, gpt, llama, mixture } from './models.ts';
 
 const lora: LoraRecipe = {

@@ -6,7 +6,7 @@ import { elements, tensor, type DType } from '../../../compiler/ir/types.ts';
 import { s } from '../../../compiler/ops/scalar.ts';
 import { map, reduce, reshape } from '../../../compiler/ops/sugar.ts';
 import { infer } from '../../../compiler/ops/table.ts';
-import { normal } from '../../support/draw.ts';
+import { normal } from '../../../compiler/cli/alone/draw.ts';
 import { layerNorm, rmsNorm } from '../../support/norms.ts';
 import { uniform } from '../../../kernels/random.ts';
 

@@ -17,7 +17,7 @@ import { elements, tensor } from '../../../compiler/ir/types.ts';
 import { s } from '../../../compiler/ops/scalar.ts';
 import { map, reduce } from '../../../compiler/ops/sugar.ts';
 import { infer } from '../../../compiler/ops/table.ts';
-import { normal } from '../../support/draw.ts';
+import { normal } from '../../../compiler/cli/alone/draw.ts';
 import { interpret } from '../../support/interpreter.ts';
 import { skipBecause } from '../../support/skip.ts';
 

@@ -7,7 +7,7 @@ import type { Op, Sample } from '../../../compiler/ops/op.ts';
 import { s } from '../../../compiler/ops/scalar.ts';
 import { reduce } from '../../../compiler/ops/sugar.ts';
 import { infer, ops } from '../../../compiler/ops/table.ts';
-import { drawSample, normal } from '../../support/draw.ts';
+import { drawSample, normal } from '../../../compiler/cli/alone/draw.ts';
 import { checkGradients, gradientsOf, residualBytes } from '../autodiff/check.ts';
 
 /** loss = Σ c ⊙ op(sample), with the operands as weights and a random c; those in `train` train. */

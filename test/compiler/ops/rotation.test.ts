@@ -8,8 +8,8 @@ import { s } from '../../../compiler/ops/scalar.ts';
 import { map, reduce } from '../../../compiler/ops/sugar.ts';
 import { infer } from '../../../compiler/ops/table.ts';
 import { kernels } from '../../../kernels/index.ts';
-import { assertClose } from '../../support/close.ts';
-import { normal } from '../../support/draw.ts';
+import { assertClose } from '../../../compiler/cli/alone/close.ts';
+import { normal } from '../../../compiler/cli/alone/draw.ts';
 import { checkGradients, gradientsOf, residualNames } from '../autodiff/check.ts';
 
 const product = { transposeA: false, transposeB: false };

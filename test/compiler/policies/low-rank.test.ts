@@ -8,7 +8,7 @@ import { policies } from '../../../compiler/policies/index.ts';
 import type { Policy, Storage } from '../../../compiler/policies/policy.ts';
 import { permute } from '../../../kernels/random.ts';
 import { at } from '../../../kernels/reading.ts';
-import { normal } from '../../support/draw.ts';
+import { normal } from '../../../compiler/cli/alone/draw.ts';
 import { openGraph } from '../../support/run-graph.ts';
 import type { Opened } from '../../support/run-graph.ts';
 import { relativeError, withSpectrum } from '../../support/spectra.ts';

@@ -10,10 +10,10 @@ import { codedLayout, exactBit, isCodedType } from '../../../kernels/coded.ts';
 import { halfValue } from '../../../kernels/half.ts';
 import { bits as draw } from '../../../kernels/random.ts';
 import { at } from '../../../kernels/reading.ts';
-import { normal } from '../../support/draw.ts';
+import { normal } from '../../../compiler/cli/alone/draw.ts';
 import { interpret } from '../../support/interpreter.ts';
 import { relativeError } from '../../support/spectra.ts';
-import { meaning } from '../../support/storage.ts';
+import { meaning } from '../../../compiler/cli/alone/storage.ts';
 
 function policyNamed(name: string): Policy {
   const found = policies.find((policy) => policy.name === name);

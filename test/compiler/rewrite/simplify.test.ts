@@ -7,7 +7,7 @@ import { fill, map, reduce } from '../../../compiler/ops/sugar.ts';
 import { infer } from '../../../compiler/ops/table.ts';
 import { chunkOf, usualChunkBytes } from '../../../compiler/rewrite/head-loss.ts';
 import { simplify } from '../../../compiler/rewrite/simplify.ts';
-import { normal } from '../../support/draw.ts';
+import { normal } from '../../../compiler/cli/alone/draw.ts';
 import { interpret } from '../../support/interpreter.ts';
 import { rmsNorm } from '../../support/norms.ts';
 import { llama } from '../autodiff/models.ts';

@@ -1,6 +1,6 @@
 /** How near a device must come to the oracle. NaN is never near. */
 
-import type { DType } from '../../compiler/ir/types.ts';
+import type { DType } from '../../ir/types.ts';
 
 /** Error that a tensor may have, relative to its largest element: arithmetic is f32 everywhere, so storage decides. */
 export const tolerances: Readonly<Record<DType, number>> = {

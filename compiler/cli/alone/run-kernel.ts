@@ -3,15 +3,15 @@
  * everything is read back together. Results and scratch begin as NaN, and the bytes after each operand are watched.
  */
 
-import { type DType, bytesOf } from '../../compiler/ir/types.ts';
-import { buffersOf } from '../../compiler/lowering/program.ts';
-import { lowerSite } from '../../compiler/lowering/site.ts';
-import { ops } from '../../compiler/ops/table.ts';
-import type { Target } from '../../compiler/targets/target.ts';
-import { kernels } from '../../kernels/index.ts';
-import type { CallSite, Dispatch, Lowering } from '../../kernels/kernel.ts';
-import type { Device } from '../../runtime/device.ts';
-import type { Call, KernelText, Program, Range } from '../../runtime/program.ts';
+import { type DType, bytesOf } from '../../ir/types.ts';
+import { buffersOf } from '../../lowering/program.ts';
+import { lowerSite } from '../../lowering/site.ts';
+import { ops } from '../../ops/table.ts';
+import type { Target } from '../../targets/target.ts';
+import { kernels } from '../../../kernels/index.ts';
+import type { CallSite, Dispatch, Lowering } from '../../../kernels/kernel.ts';
+import type { Device } from '../../../runtime/device.ts';
+import type { Call, KernelText, Program, Range } from '../../../runtime/program.ts';
 import { callsOnly } from './calls-only.ts';
 import { decode, encode, lengthOf } from './storage.ts';
 

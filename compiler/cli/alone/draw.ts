@@ -1,15 +1,15 @@
 /** Test inputs: reproducible, rounded to their storage, and consistent where an operand is another operator's result. */
 
-import type { Sample } from '../../compiler/ops/op.ts';
-import type { Op } from '../../compiler/ops/op.ts';
-import { type TensorType, elements } from '../../compiler/ir/types.ts';
-import { type CodedType, isCodedType } from '../../kernels/coded.ts';
-import { momentsLayout } from '../../kernels/moments.ts';
-import { kernels } from '../../kernels/index.ts';
-import { encode } from '../../kernels/quantize/oracle.ts';
-import type { CallSite } from '../../kernels/kernel.ts';
-import { bits, uniform } from '../../kernels/random.ts';
-import { roundToHalf } from './half.ts';
+import type { Sample } from '../../ops/op.ts';
+import type { Op } from '../../ops/op.ts';
+import { type TensorType, elements } from '../../ir/types.ts';
+import { type CodedType, isCodedType } from '../../../kernels/coded.ts';
+import { momentsLayout } from '../../../kernels/moments.ts';
+import { kernels } from '../../../kernels/index.ts';
+import { encode } from '../../../kernels/quantize/oracle.ts';
+import type { CallSite } from '../../../kernels/kernel.ts';
+import { bits, uniform } from '../../../kernels/random.ts';
+import { roundToHalf } from '../../../kernels/half.ts';
 
 export type Draw = NonNullable<Sample['draw']>[number];
 export type Tensors = readonly (Float64Array | null)[];

@@ -1,9 +1,9 @@
 /** Numbers to bytes and back, for every element type. Little end first. */
 
-import { type DType, type TensorType, elements, isCoded } from '../../compiler/ir/types.ts';
-import { decode as decodeCoded } from '../../kernels/quantize/oracle.ts';
-import { codedLayout, isCodedType } from '../../kernels/coded.ts';
-import { halfBits, halfValue } from './half.ts';
+import { type DType, type TensorType, elements, isCoded } from '../../ir/types.ts';
+import { decode as decodeCoded } from '../../../kernels/quantize/oracle.ts';
+import { codedLayout, isCodedType } from '../../../kernels/coded.ts';
+import { halfBits, halfValue } from '../../../kernels/half.ts';
 
 /** Bytes of numbers; a coded tensor's numbers are its words. */
 export function encode(data: Float64Array, dtype: DType): Uint8Array {
