@@ -165,6 +165,16 @@ export async function describeAdapter(
   return { profile: profileOf(adapter), name: nameOf(adapter.info), software };
 }
 
+/** Why there is no adapter where `describeAdapter` finds none, as far as one can see. */
+export async function whyNoAdapter(): Promise<string> {
+  const here = (globalThis as { navigator?: { gpu?: GPU } }).navigator?.gpu;
+  if (here) return 'navigator.gpu offers no adapter: no driver, or the browser refuses it';
+  if (!inNode) return 'there is no navigator.gpu: the browser has none, or the page is not secure';
+  if (!vulkanIsThere()) return 'there is no Vulkan loader (libvulkan.so.1)';
+  if (!(await dawn(''))) return 'npm webgpu is not installed, or not for this platform';
+  return 'no driver that Dawn takes: a GPU’s with Vulkan, Metal or D3D12, or Mesa’s lavapipe of version 23 or newer';
+}
+
 /**
  * A device of Dawn's null backend: it checks every shader and every call as a real one does and computes nothing. Null
  * where npm `webgpu` is not installed.

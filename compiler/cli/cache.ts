@@ -6,7 +6,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** $XDG_CACHE_HOME/stowage, or the platform's own place. */
-function folder(): string {
+export function cacheFolder(): string {
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = process.env;
   if (xdg) return join(xdg, 'stowage');
   if (process.platform === 'darwin') return join(homedir(), 'Library/Caches/stowage');
@@ -15,7 +15,10 @@ function folder(): string {
 }
 
 const fileOf = (what: string, key: string): string =>
-  join(folder(), `${what}-${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`);
+  join(
+    cacheFolder(),
+    `${what}-${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`,
+  );
 
 /** What was stored under the key, or null. */
 export function recall(what: string, key: string): unknown {
@@ -29,7 +32,7 @@ export function recall(what: string, key: string): unknown {
 /** Stores; where nothing can be written, nothing is. */
 export function remember(what: string, key: string, value: unknown): void {
   try {
-    mkdirSync(folder(), { recursive: true });
+    mkdirSync(cacheFolder(), { recursive: true });
     writeFileSync(fileOf(what, key), JSON.stringify(value));
   } catch {
     // It will be measured again.

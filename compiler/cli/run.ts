@@ -1,8 +1,9 @@
-/** The command line: seven commands over one model file. The compiler is loaded by the command that needs it. */
+/** The command line: commands over one model file, and one about the machine. The compiler is loaded by the command that needs it. */
 
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addEval } from './commands/eval.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addMerge } from './commands/merge.ts';
@@ -24,7 +25,16 @@ export async function run(argv: readonly string[]): Promise<number> {
     'after',
     '\nExample:\n  stowage train examples/stories/model.ts --weights stories260K --data text.txt --budget 12MiB --steps 200 --out out',
   );
-  const commands = [addCheck, addPlan, addBuild, addTrain, addEval, addGenerate, addMerge];
+  const commands = [
+    addCheck,
+    addPlan,
+    addBuild,
+    addTrain,
+    addEval,
+    addGenerate,
+    addMerge,
+    addDoctor,
+  ];
   for (const add of commands) add(program);
   if (argv.length === 0) {
     program.outputHelp();

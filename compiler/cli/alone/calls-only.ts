@@ -1,4 +1,4 @@
-/** Programs of nothing but calls, for tests and measurements of devices and kernels. */
+/** Programs of nothing but calls, for checks and measurements of devices and kernels. */
 
 import type { Program } from '../../../runtime/program.ts';
 

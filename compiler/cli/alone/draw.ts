@@ -1,4 +1,4 @@
-/** Test inputs: reproducible, rounded to their storage, and consistent where an operand is another operator's result. */
+/** Inputs for checks: reproducible, rounded to their storage, and consistent where an operand is another operator’s result. */
 
 import type { Sample } from '../../ops/op.ts';
 import type { Op } from '../../ops/op.ts';

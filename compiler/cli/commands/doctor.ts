@@ -1,0 +1,36 @@
+/** `stowage doctor`: what is here, and whether it computes what it should; for when something does not work. */
+
+import { Option, type Command } from 'commander';
+import { processTerminal } from '../../../runtime/terminal.ts';
+import type { TargetName } from '../doctor/examine.ts';
+
+interface Flags {
+  readonly json?: boolean;
+  readonly target?: TargetName;
+}
+
+export function addDoctor(program: Command): void {
+  program
+    .command('doctor')
+    .description(
+      'what this machine has, and whether kernels are right on it: to be pasted into a report',
+    )
+    .option('--json', 'one JSON object')
+    .addOption(new Option('--target <name>', 'look at this device alone').choices(['wgsl', 'wasm']))
+    .addHelpText('after', '\nExample:\n  stowage doctor --json > report.json')
+    .action(doctor);
+}
+
+async function doctor(flags: Flags): Promise<void> {
+  const { examine } = await import('../doctor/examine.ts');
+  const { doctorText } = await import('../doctor/text.ts');
+  const { anonymous } = await import('../doctor/machine.ts');
+  const { requireHealthy } = await import('../doctor/health.ts');
+  const terminal = processTerminal();
+  const targets: readonly TargetName[] = flags.target ? [flags.target] : ['wasm', 'wgsl'];
+  const found = await examine(targets, (doing) => terminal.status(doing));
+  terminal.status('');
+  const text = flags.json === true ? JSON.stringify(found) : doctorText(found);
+  terminal.line(anonymous(text));
+  requireHealthy(found.targets);
+}
