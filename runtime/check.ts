@@ -121,11 +121,7 @@ export const withinBound = (found: GradientError, { bound }: CheckMeta): boolean
 export function aboveBound(
   found: GradientError,
   { bound, predicted }: CheckMeta,
-  {
-    step,
-    trained,
-    kept,
-  }: { readonly step: number; readonly trained: number; readonly kept: string },
+  { step, kept }: { readonly step: number; readonly kept: string },
 ): ErrorAboveBound {
   const most = bound ?? Infinity;
   const over = found.layers
@@ -139,9 +135,10 @@ export function aboveBound(
       (over.length > 0 ? `; layers above the bound: ${over.join(', ')}. ` : '. ') +
       kept,
     `At most ${show(most)}, of the whole gradient and of each layer’s (--max-error).`,
-    'Raise --max-error, or raise --budget so that more is kept as it is.',
+    // What is stored otherwise, or may err more, is another run.
+    `${step === 0 ? 'R' : 'Begin another run: r'}aise --max-error, or raise --budget so that more is kept as it is.`,
     worstError(found),
     predicted,
-    trained,
+    step,
   );
 }

@@ -133,18 +133,7 @@ export async function loadCheckpoint(
   facts: Facts,
 ): Promise<Resumed> {
   const path = checkpointPath(out);
-  const probe = await files.open(path);
-  if (probe === null) {
-    throw new StowageError(
-      'resume-missing',
-      'There is no checkpoint to resume from.',
-      'A checkpoint written by an earlier run.',
-      'Leave --resume out, or name that run’s folder with --out.',
-      path,
-    );
-  }
-  await probe.close();
-  const checkpoint = await openCheckpoint(files, path);
+  const checkpoint = await open(files, path);
   try {
     const { facts: then, progress } = headOf(checkpoint.metadata, path);
     const { refused, changed } = compare(then, facts);
@@ -167,6 +156,32 @@ export async function loadCheckpoint(
     await checkpoint.close();
   }
 } // prettier-ignore
+
+/** The facts of the run in a folder: for those who make a plan that it is to go on with. Rejects as `loadCheckpoint`. */
+export async function factsIn(files: Files, out: string): Promise<Facts> {
+  const path = checkpointPath(out);
+  const checkpoint = await open(files, path);
+  try {
+    return headOf(checkpoint.metadata, path).facts;
+  } finally {
+    await checkpoint.close();
+  }
+}
+
+async function open(files: Files, path: string): Promise<Checkpoint> {
+  const probe = await files.open(path);
+  if (probe === null) {
+    throw new StowageError(
+      'resume-missing',
+      'There is no checkpoint to resume from.',
+      'A checkpoint written by an earlier run.',
+      'Leave --resume out, or name that run’s folder with --out.',
+      path,
+    );
+  }
+  await probe.close();
+  return openCheckpoint(files, path);
+}
 
 /** What is another than in the run before, a line each. */
 export function describeChanges({ changed, rate, step }: Resumed): readonly string[] {

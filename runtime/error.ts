@@ -93,7 +93,7 @@ export class ErrorAboveBound extends StowageError {
   readonly measured: number;
   /** Of the whole gradient. */
   readonly predicted: number;
-  /** Steps that this run has trained. */
+  /** Steps that were trained, earlier runs included. */
   readonly trained: number;
 
   constructor(

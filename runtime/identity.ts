@@ -148,6 +148,10 @@ export const mayChange: readonly Change[] = [
     why: 'lossless plans have the same bits, and lossy ones are compared tensor by tensor',
   },
   {
+    ...{ fact: 'errorScale', says: 'what predicted errors are multiplied by', fields: [] },
+    why: 'it decides the plan, whose lossy part is compared; a run that is resumed plans with that of the run before',
+  },
+  {
     ...{ fact: 'adapter.form', says: 'how the adapter is computed', note: same },
     why: 'the forms of an adapter are one function',
   },

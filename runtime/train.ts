@@ -420,8 +420,7 @@ class Run {
     );
     if (withinBound(found, meta.check)) return;
     if (step > 0) await this.save(step);
-    const trained = this.losses.length;
-    throw aboveBound(found, meta.check, { step, trained, kept: this.kept(step) });
+    throw aboveBound(found, meta.check, { step, kept: this.kept(step) });
   }
 
   /** What a step took, beside what was predicted: logged, printed and returned. */

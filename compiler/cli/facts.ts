@@ -14,6 +14,7 @@ export function factsOf(compiled: Compiled): Facts {
   const { recipe, plan, chunkBytes } = compiled;
   const { storage, clip, maxError, recheck } = recipe;
   const { text, sizes } = compiled.identity();
+  const { errorScale } = compiled.decision.task;
   return {
     graph: digestOf(text),
     ...prefixed('size', sizes),
@@ -21,6 +22,7 @@ export function factsOf(compiled: Compiled): Facts {
     // The rate is the run’s.
     ...prefixed('optimizer', without<Fact>({ ...recipe.optimizer }, 'lr')),
     ...{ storage, clip, maxError, recheck, chunkBytes, budget: plan.budgetBytes ?? 'max' },
+    ...(maxError > 0 ? { errorScale } : {}),
     ...storedFacts(compiled),
   };
 }

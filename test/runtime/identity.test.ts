@@ -4,6 +4,7 @@
  */
 
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { trainerOf } from '../../compiler/cli/trainer.ts';
 import { compile, type CompileOptions } from '../../compiler/compile.ts';
@@ -85,7 +86,7 @@ const trainers = new Map<string, Promise<Trainer>>();
 function trainerFor({ recipe = {}, compile: more = {} }: Change): Promise<Trainer> {
   const key = JSON.stringify([
     recipe,
-    more,
+    { ...more, model: null },
     typeof more.planner === 'function' ? more.planner.name : '',
   ]);
   const options = { ...asked, ...more, recipe: { ...asked.recipe, ...recipe } };
@@ -308,8 +309,16 @@ describe('a run that is resumed', () => {
 
   it('may be of the same model, data and tokenizer written otherwise', async () => {
     const indented = JSON.stringify(JSON.parse(letters), null, 1);
-    const moved = { modelFile: join(modelFile, '..', '..', 'stories', 'model.ts') };
-    await resumed({ compile: moved, file: ['tok/tokenizer.json', indented] });
+    const text = readFileSync(modelFile, 'utf8').replaceAll(/\bup\b(?!:)/g, 'rise');
+    const folder = mkdtempSync(join('examples', 'stories-'));
+    try {
+      const file = join(folder, 'other.ts');
+      writeFileSync(file, `// Written otherwise.\n\n${text.replaceAll('\n\n', '\n\n\n')}`);
+      const written = { modelFile: file, model: loadModel(file) };
+      await resumed({ compile: written, file: ['tok/tokenizer.json', indented] });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('refuses checkpoints of other versions and damaged ones, with the way out', async () => {

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { frozenAtRandom } from '../../../runtime/base.ts';
+import { factsIn } from '../../../runtime/checkpoint.ts';
 import { nodeFiles } from '../../../runtime/files.ts';
 import { watchOutputs } from '../../../runtime/interrupts.ts';
 import { trainOrStop } from '../../../runtime/main.ts';
@@ -88,7 +89,8 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
     const on = { files, weights: weights ?? null, tokenizer: tokenizer ?? null, data };
     const split = { evalData: evalData ?? null, holdout: holdout ?? usualHoldout };
     const sources = { ...on, ...split, seed: given.recipe.seed };
-    // Long before anything is planned: what is wrong with the data is said at once.
+    // Long before anything is planned: what is wrong with the checkpoint or the data is said at once.
+    const before = resume === true && out !== undefined ? await factsIn(files, out) : {};
     const read = await dataFor(given, sources, { terminal });
     const partial: PartialOptions = { ...named, data, read };
     const report =
@@ -100,7 +102,12 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
             await runFacts(process.argv.slice(2), { '--data': data, '--eval-data': evalData }),
           );
     const say = (line: string): void => terminal.line(line);
-    const options = { ...given, ...(await machineFor(given, flags, say)) };
+    const { errorScale } = before;
+    const options = {
+      ...given,
+      ...(await machineFor(given, flags, say)),
+      ...(typeof errorScale === 'number' ? { errorScale } : {}),
+    };
     const run = async (compiled: Compiled): Promise<unknown> => {
       requireMoments(compiled.plan);
       for (const line of [ceilingLine(compiled.plan), momentLine(compiled.plan)])
