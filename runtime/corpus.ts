@@ -45,7 +45,10 @@ export interface Reading {
   readonly tokenizer: () => Promise<Tokenizer>;
   /** The model's data inputs: how many numbers one example has of each, and the bound of integer ones (exclusive). */
   readonly inputs: Readonly<
-    Record<string, { readonly size: number; readonly below: number | null }>
+    Record<
+      string,
+      { readonly size: number; readonly below: number | null; readonly integer?: boolean }
+    >
   >;
   /** Of records with more numbers than that, the first ones. */
   readonly beginnings?: boolean;
@@ -368,7 +371,7 @@ function dataRecord(row: Row, reading: Reading, path: string): DataRecord {
   const record = new Map<string, readonly number[]>();
   const bad = (message: string): StowageError =>
     badRow(path, row.number, `Line ${row.number} has ${message}`);
-  for (const [name, { size, below }] of Object.entries(reading.inputs)) {
+  for (const [name, { size, below, integer = false }] of Object.entries(reading.inputs)) {
     const value = own(row.value, name);
     const numbers = (Array.isArray(value) ? value.flat(8) : [value]) as readonly unknown[];
     // What f32 cannot hold is no number on the device.
@@ -381,11 +384,33 @@ function dataRecord(row: Row, reading: Reading, path: string): DataRecord {
     if (numbers.length !== size && !enough) {
       throw bad(`${numbers.length} numbers under \`${name}\`; the model reads ${size}.`);
     }
+    if (integer) checkIntegers(name, numbers, bad);
+    if (name === 'starts') checkStarts(numbers, size, bad);
     const ignorable = truths.some((truth) => truth === name);
     if (below !== null) checkRange(numbers, below, `${path}:${row.number}`, ignorable);
     record.set(name, enough ? numbers.slice(0, size) : numbers);
   }
   return Object.fromEntries(record);
+}
+
+/** What the device holds as i32. */
+function checkIntegers(
+  name: string,
+  numbers: readonly number[],
+  bad: (message: string) => StowageError,
+): void {
+  const odd = numbers.find((n) => !Number.isInteger(n) || Math.abs(n) >= 2 ** 31);
+  if (odd !== undefined) throw bad(`${odd} under \`${name}\`, where whole numbers are read.`);
+}
+
+/** An example starts where a position lies or before it: one that starts later would see nothing. */
+function checkStarts(
+  numbers: readonly number[],
+  size: number,
+  bad: (message: string) => StowageError,
+): void {
+  const at = numbers.findIndex((start, i) => start < 0 || start > i % size);
+  if (at >= 0) throw bad(`${numbers[at] ?? ''} under \`starts\` for position ${at}: at most that.`);
 }
 
 /** Ids index tables on the device, where nothing checks them. −100 marks a target that is left out. */

@@ -99,7 +99,7 @@ export function readingOf(
     inputs: Object.fromEntries(
       Object.entries(frame.inputs)
         .filter(([name]) => name !== 'real')
-        .map(([name, input]) => [name, { size: input.size, below: own(bounds, name) ?? null }]),
+        .map(([name, input]) => [name, { size: input.size, below: own(bounds, name) ?? null, integer: input.integer }]),
     ),
     say: (line) => terminal?.line(line),
     onProgress(done, all, what) {

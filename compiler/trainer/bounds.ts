@@ -10,6 +10,8 @@ const indexed: Readonly<Record<string, { ids: number; table: number; axis: numbe
   embed: { ids: 1, table: 0, axis: 0 },
   crossEntropy: { ids: 1, table: 0, axis: -1 },
   headLoss: { ids: 2, table: 1, axis: 0 },
+  // Positions of the keys.
+  attention: { ids: 3, table: 1, axis: -2 },
 };
 
 /** Exclusive bound by data input's name; inputs that index nothing are absent. */

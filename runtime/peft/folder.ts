@@ -4,7 +4,7 @@
  */
 
 import { folderOf, join, type Files } from '../files.ts';
-import { readObject } from '../json.ts';
+import { readObject, type JsonObject } from '../json.ts';
 import { openCheckpoint, type Checkpoint } from '../safetensors.ts';
 import { readTensor } from '../tensors.ts';
 import { placeOf, tensorName } from './names.ts';
@@ -96,7 +96,24 @@ async function readNote(files: Files, folder: string): Promise<Note | null> {
     wanted: 'What train wrote.',
     hint: 'Train again, or remove it.',
   });
-  return note as Note | null;
+  if (note === null || isNote(note)) return note;
+  throw unreadable(
+    join(folder, noteName),
+    'It says neither what adapter the folder holds, nor of which folders inside it.',
+    '{"kind": …} with the fields of that kind, as train writes it.',
+    'Train again, or remove it.',
+  );
+}
+
+/** Parts lie in the folder itself: a name that leads elsewhere, or to the folder again, is none. */
+const isPart = (part: unknown): boolean => typeof part === 'string' && /^[\w-][\w.-]*$/.test(part);
+
+function isNote(note: JsonObject): note is JsonObject & Note {
+  const { kind, parts, targets } = note;
+  if (kind === 'mixed') return Array.isArray(parts) && parts.length > 0 && parts.every(isPart);
+  if (kind !== 'full') return typeof kind === 'string';
+  const named = Array.isArray(targets) && targets.every((one) => typeof one === 'string');
+  return targets === null || named;
 }
 
 async function weightsIn(

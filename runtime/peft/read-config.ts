@@ -11,6 +11,8 @@ import { placeOf } from './names.ts';
 import { mergeThere, unreadable, unsupported } from './refusals.ts';
 import type { SettingsPart, SiteSettings } from './settings.ts';
 import { psoftExactUpTo, psoftTerms } from './settings.ts';
+import { own as ownValue } from '../records.ts';
+import { count, fraction, notZero, positive, type Rule } from '../rules.ts';
 import { patternOf, targetKeys, targeting } from './targeted.ts';
 
 export const configName = 'adapter_config.json';
@@ -199,6 +201,7 @@ export function readSettings(
         'Name the module, or take its tensors out of the file.',
       );
     const own = settings(module);
+    requireRules(own, place);
     requireSizes(own, module, parts, metadata['stowage'] === 'pissa', { path, place });
     const key = JSON.stringify(own);
     const group = groups.get(key) ?? { settings: own, members: [] };
@@ -209,6 +212,25 @@ export function readSettings(
     parts.get('ia3_l')?.[0] === 1 && parts.get('ia3_l')?.[1] !== 1 ? [module] : [],
   );
   return { parts: [...groups.values()], feedforward };
+}
+
+/** What each number of an adapter must be, as in a recipe. */
+const numberRules: Readonly<Record<string, Rule>> = {
+  ...{ rank: count(1), alpha: positive, dropout: fraction },
+  ...{ initial: notZero, key: count(0), blockSize: count(2) },
+};
+
+function requireRules(settings: SiteSettings, place: string): void {
+  for (const [field, value] of Object.entries(settings) as [string, unknown][]) {
+    const rule = ownValue(numberRules, field);
+    if (!rule || rule.holds(value)) continue;
+    throw unreadable(
+      place,
+      `The ${field} of its ${settings.kind} is ${String(value)}.`,
+      `${field}: ${rule.wanted}.`,
+      'Mend the configuration, or save the adapter again.',
+    );
+  }
 }
 
 /** Settings by module. */
