@@ -19,6 +19,7 @@ import { levelPlanner } from '../../compiler/planner/levels.ts';
 import type { Planner } from '../../compiler/planner/planner.ts';
 import { Digest } from '../../runtime/digest.ts';
 import { memoryFiles } from '../../runtime/files.ts';
+import { narrowAll, widenAll } from '../../runtime/half.ts';
 import { identity, mayChange, silent } from '../../runtime/identity.ts';
 import { fillOptions, type PartialOptions } from '../../runtime/options.ts';
 import { openCheckpoint, writeTensors } from '../../runtime/safetensors.ts';
@@ -26,7 +27,7 @@ import { recordingTerminal } from '../../runtime/terminal.ts';
 import { train, type TrainOptions } from '../../runtime/train.ts';
 import type { Trainer } from '../../runtime/trainer.ts';
 import { detectWasmProfile } from '../../runtime/wasm.ts';
-import { letters, lettersConfig, unigramTrainer } from '../support/unigram.ts';
+import { letters, lettersConfig, unigramTrainer, vocabulary } from '../support/unigram.ts';
 
 const modelFile = join(import.meta.dirname, '../../examples/stories/model.ts');
 const model = loadModel(modelFile);
@@ -319,6 +320,37 @@ describe('a run that is resumed', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it('may be of the same base in another folder, in shards, in a wider type; one changed number is noticed', async () => {
+    const name = 'model.head.q_proj.weight';
+    const put = async (path: string, dtype: 'F32' | 'F16', bytes: Uint8Array<ArrayBuffer>) => {
+      const writer = await files.create(path);
+      const read = () => Promise.resolve(bytes);
+      await writeTensors(writer, [{ name, dtype, shape: [vocabulary], read }]);
+      await writer.commit();
+    };
+    const files = memoryFiles(corpus);
+    const narrow = narrowAll(Float32Array.from({ length: vocabulary }, (_, i) => Math.sin(i)));
+    const wide = widenAll(narrow);
+    const changed = wide.map((x, i) => (i === 7 ? x + 1e-3 : x));
+    await put('base/model.safetensors', 'F16', new Uint8Array(narrow.buffer));
+    const shard = 'model-00001-of-00001.safetensors';
+    await put(`copy/${shard}`, 'F32', new Uint8Array(wide.buffer));
+    const index = JSON.stringify({ weight_map: { [name]: shard } });
+    files.contents.set('copy/model.safetensors.index.json', new Blob([index]));
+    await put('other/model.safetensors', 'F32', new Uint8Array(changed.buffer));
+    const of = (weights: string, steps: number, resume: boolean): Promise<unknown> => {
+      const options = { ...usual, randomBase: false, weights, steps, resume };
+      const terminal = recordingTerminal();
+      return train(unigramTrainer(), fillOptions(unigramTrainer(), options, files, terminal));
+    };
+    await of('base', 2, false);
+    await of('copy', 3, true);
+    await assert.rejects(of('other', 4, true), {
+      code: 'resume-mismatch',
+      message: /now:\n {2}the base weights: \w{8} → \w{8}$/,
+    });
   });
 
   it('refuses checkpoints of other versions and damaged ones, with the way out', async () => {
