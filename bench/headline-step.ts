@@ -18,7 +18,7 @@ import { tightened } from '../compiler/cli/tighten.ts';
 import { metaOf } from '../compiler/cli/trainer.ts';
 import { StowageDiagnostic } from '../compiler/diagnostics.ts';
 import { ErrorAboveBound, StowageError } from '../runtime/error.ts';
-import { nodeFiles } from '../runtime/files.ts';
+import { nodeFiles } from '../runtime/node-files.ts';
 import { processTerminal } from '../runtime/terminal.ts';
 import { script } from './child.ts';
 import { drawnIds } from './drawn.ts';

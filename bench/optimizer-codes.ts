@@ -15,7 +15,7 @@ import { elements } from '../compiler/ir/types.ts';
 import { blockSize } from '../kernels/moments.ts';
 import { uniform } from '../kernels/random.ts';
 import { at } from '../kernels/reading.ts';
-import { nodeFiles } from '../runtime/files.ts';
+import { nodeFiles } from '../runtime/node-files.ts';
 import { dataOf, openBase, openDevice } from '../runtime/prepare.ts';
 import { trainStep } from '../runtime/step.ts';
 import { readFloats } from '../runtime/tensors.ts';

@@ -23,7 +23,7 @@ import { levelPlanner } from '../compiler/planner/levels.ts';
 import type { Planner } from '../compiler/planner/planner.ts';
 import { describeAdapter } from '../runtime/adapter.ts';
 import type { Device } from '../runtime/device.ts';
-import { nodeFiles } from '../runtime/files.ts';
+import { nodeFiles } from '../runtime/node-files.ts';
 import { dataOf, openBase, openDevice } from '../runtime/prepare.ts';
 import type { Program } from '../runtime/program.ts';
 import { trainStep } from '../runtime/step.ts';

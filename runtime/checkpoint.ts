@@ -29,12 +29,12 @@ export interface Resumed extends Progress {
   readonly rate: ReturnType<typeof rateJump>;
 }
 
-const fileName = 'checkpoint.safetensors';
+export const checkpointName = 'checkpoint.safetensors';
 /** Raised when what a checkpoint holds changes its meaning. 1 said too little of its run to be compared. */
 const version = 2;
 
 /** Where the checkpoint of an out folder is. */
-export const checkpointPath = (out: string): string => join(out, fileName);
+export const checkpointPath = (out: string): string => join(out, checkpointName);
 
 interface Part {
   readonly name: string;
@@ -75,6 +75,10 @@ function parts(program: Program): readonly Part[] {
       })),
   ];
 }
+
+/** What a checkpoint's tensors take. */
+export const checkpointBytes = (program: Program): number =>
+  parts(program).reduce((sum, { slot }) => sum + slot.bytes, 0);
 
 /** Writes OUT/checkpoint.safetensors. Rejects with `loss-not-finite`, leaving the last good one, if a weight is not finite. */
 export async function saveCheckpoint(

@@ -4,6 +4,7 @@
  */
 
 import type { Device } from './device.ts';
+import { resultIn, settingsFiles } from './destination.ts';
 import { join, readAll, writeAll, type Files } from './files.ts';
 import { inOne } from './peft/config.ts';
 import { noteName, weightsName } from './peft/folder.ts';
@@ -12,6 +13,7 @@ import type { AdapterSettings, SettingsPart } from './peft/settings.ts';
 import { writeFile, writeNote, writePeft, type Starts, type Trained } from './peft/write.ts';
 import type { Program, WeightEntry } from './program.ts';
 import type { Checkpoint, TensorSource } from './safetensors.ts';
+import { placeTogether } from './staging.ts';
 import { slotSource } from './tensors.ts';
 import { nameIn, slotOf } from './weights.ts';
 
@@ -23,8 +25,31 @@ interface Base {
   readonly causal: boolean;
 }
 
-/** Writes what was trained into `out`. Returns the names of the files and folders. */
+/** Writes what was trained into `out`, in the place of what was there. Returns the names of the files and folders. */
 export async function exportTrained(
+  files: Files,
+  out: string,
+  program: Program,
+  device: Device,
+  base: Base,
+  adapter: AdapterSettings,
+  starts: Starts,
+): Promise<readonly string[]> {
+  return placeTogether(files, out, await resultIn(files, out), (aside) =>
+    writeResult(aside, out, program, device, base, adapter, starts),
+  );
+}
+
+/** What the tensors of a result take, settings apart. */
+export function resultBytes(program: Program, adapter: AdapterSettings): number {
+  const whole = adapter.kind === 'full' || adapter.kind === 'bitfit';
+  const mixed = adapter.kind === 'mixed';
+  return program.weights
+    .filter(({ role, trainable }) => whole || role === 'adapter' || (mixed && trainable))
+    .reduce((sum, weight) => sum + slotOf(program, weight.slot).bytes, 0);
+}
+
+async function writeResult(
   files: Files,
   out: string,
   program: Program,
@@ -41,7 +66,7 @@ export async function exportTrained(
       const tensors = program.weights.map((weight) => namedSource(trained, weight, base));
       await writeFile(files, join(out, 'model.safetensors'), tensors);
       const copied = base.path === null ? [] : await copySettings(files, base.path, out);
-      await writeNote(files, out, adapter);
+      await writeNote(files, out, { ...adapter, ...(copied.length > 0 ? { files: copied } : {}) });
       return ['model.safetensors', ...copied, noteName];
     }
     case 'mixed': {
@@ -108,7 +133,6 @@ export async function copySettings(
 ): Promise<readonly string[]> {
   const copied: string[] = [];
   for (const name of settingsFiles) {
-    if (join(from, name) === join(out, name)) continue;
     const bytes = await readAll(files, join(from, name));
     if (bytes === null) continue;
     await writeAll(files, join(out, name), bytes);
@@ -116,8 +140,3 @@ export async function copySettings(
   }
   return copied;
 }
-
-const settingsFiles = [
-  ...['config.json', 'generation_config.json', 'tokenizer.json', 'tokenizer_config.json'],
-  ...['tokenizer.model', 'special_tokens_map.json', 'vocab.json', 'merges.txt'],
-];

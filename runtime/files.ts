@@ -1,4 +1,4 @@
-/** Where bytes come from and go to: a disk in Node, memory (or the user's `File`s) in a page. The one file that knows Node. */
+/** Where bytes come from and go to: memory (or the user's `File`s) in a page, a disk in Node (node-files.ts). */
 
 import { folderOf, join } from './paths.ts';
 
@@ -18,16 +18,42 @@ export interface Writer {
   abandon(): Promise<void>;
 }
 
+/** A text that grows. */
+export interface Appender {
+  /** False where nobody reads any more: the other end of a pipe is closed. */
+  append(text: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Rejects with a `StowageError` that names the path where the system refuses. */
 export interface Files {
   /** The file's reader, or null where there is no such file. */
   open(path: string): Promise<Reader | null>;
   /** Names of the files in a folder, null where there is no such folder. */
   list(path: string): Promise<readonly string[] | null>;
+  /** Begins to write a file aside. What a process that has died left of the same file goes. */
   create(path: string): Promise<Writer>;
-  /** Adds text at the end of a file, making it if need be. */
-  append(path: string, text: string): Promise<void>;
-  /** Makes the folder with its parents and rejects if nothing can be written there. */
-  makeFolder(path: string): Promise<void>;
+  /**
+   * Opens a file to add to its end, making it if need be; of a plain file's text the first `kept` bytes stay. What is not
+   * one (a pipe, a device, a link) is neither read nor shortened.
+   */
+  appendTo(path: string, kept: (text: string) => number): Promise<Appender>;
+  /** Rejects, without a change, where a file could not be written. */
+  requireWritable(path: string): Promise<void>;
+  /** Makes the folder with its parents and rejects if nothing can be written there. Returns those it made, outermost first. */
+  makeFolder(path: string): Promise<readonly string[]>;
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file or an empty folder; what is not there, or not empty, stays so. */
+  remove(path: string): Promise<void>;
+  /** Removes a folder with all that is in it, if it is there. */
+  removeFolder(path: string): Promise<void>;
+  /**
+   * What a path stands for, equal for two paths of the same file or folder: another spelling, a link, a disk that ignores
+   * case. Null where there is nothing.
+   */
+  identity(path: string): Promise<string | null>;
+  /** Bytes that can still be written where the path would lie; null where nobody knows. */
+  room(path: string): Promise<number | null>;
 }
 
 export { folderOf, join };
@@ -49,6 +75,10 @@ export async function readText(files: Files, path: string): Promise<string | nul
   return bytes === null ? null : new TextDecoder().decode(bytes);
 }
 
+/** Writes a whole file of UTF-8 text atomically. */
+export const writeText = (files: Files, path: string, text: string): Promise<void> =>
+  writeAll(files, path, new TextEncoder().encode(text));
+
 /** Writes a whole file atomically. */
 export async function writeAll(
   files: Files,
@@ -63,81 +93,6 @@ export async function writeAll(
     throw error;
   }
   await writer.commit();
-}
-
-const missing = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-
-/** The disk, through Node. */
-export async function nodeFiles(): Promise<Files> {
-  const fs = await import('node:fs/promises');
-  return {
-    async open(path) {
-      let handle;
-      try {
-        handle = await fs.open(path, 'r');
-      } catch (error) {
-        if (missing(error)) return null;
-        throw error;
-      }
-      const status = await handle.stat();
-      if (!status.isFile()) {
-        await handle.close();
-        return null;
-      }
-      const file = handle;
-      let buffer = new Uint8Array(0);
-      return {
-        size: status.size,
-        async read(begin, length) {
-          if (buffer.length < length) buffer = new Uint8Array(length);
-          let filled = 0;
-          while (filled < length) {
-            const { bytesRead } = await file.read(buffer, filled, length - filled, begin + filled);
-            if (bytesRead === 0) break;
-            filled += bytesRead;
-          }
-          return buffer.subarray(0, filled);
-        },
-        close: () => file.close(),
-      };
-    },
-    async list(path) {
-      try {
-        const entries = await fs.readdir(path === '' ? '.' : path, { withFileTypes: true });
-        return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-      } catch (error) {
-        if (missing(error)) return null;
-        throw error;
-      }
-    },
-    async create(path) {
-      const aside = `${path}.${process.pid}.tmp`;
-      const handle = await fs.open(aside, 'w');
-      return {
-        async write(bytes) {
-          let at = 0;
-          while (at < bytes.length) at += (await handle.write(bytes, at)).bytesWritten;
-        },
-        async commit() {
-          await handle.sync();
-          await handle.close();
-          await fs.rename(aside, path);
-        },
-        async abandon() {
-          await handle.close();
-          await fs.rm(aside, { force: true });
-        },
-      };
-    },
-    append: (path, text) => fs.appendFile(path, text),
-    async makeFolder(path) {
-      await fs.mkdir(path, { recursive: true });
-      await fs.access(path, fs.constants.W_OK);
-    },
-  };
 }
 
 /** Files held in memory, for pages and tests; what is committed or appended can be read back and taken out. */
@@ -184,10 +139,40 @@ export function memoryFiles(initial: Readonly<Record<string, Blob | string>> = {
         abandon: () => Promise.resolve(),
       });
     },
-    append(path, text) {
-      contents.set(path, new Blob([contents.get(path) ?? '', text]));
+    async appendTo(path, kept) {
+      const before = contents.get(path) ?? new Blob([]);
+      contents.set(path, before.slice(0, kept(await before.text())));
+      return {
+        append(text: string) {
+          contents.set(path, new Blob([contents.get(path) ?? '', text]));
+          return Promise.resolve(true);
+        },
+        close: () => Promise.resolve(),
+      };
+    },
+    requireWritable: () => Promise.resolve(),
+    makeFolder: () => Promise.resolve([]),
+    rename(from, to) {
+      const blob = contents.get(from);
+      if (blob === undefined) return Promise.reject(new Error(`internal: there is no ${from}`));
+      contents.delete(from);
+      contents.set(to, blob);
       return Promise.resolve();
     },
-    makeFolder: () => Promise.resolve(),
+    remove(path) {
+      contents.delete(path);
+      return Promise.resolve();
+    },
+    removeFolder(path) {
+      for (const name of contents.keys())
+        if (name.startsWith(join(path, ''))) contents.delete(name);
+      return Promise.resolve();
+    },
+    identity(path) {
+      const name = path.replace(/\/+$/, '');
+      const there = [...contents.keys()].some((one) => one === name || one.startsWith(`${name}/`));
+      return Promise.resolve(there ? name : null);
+    },
+    room: () => Promise.resolve(null),
   };
 }

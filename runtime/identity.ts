@@ -193,6 +193,7 @@ export const silent: Readonly<Record<string, string>> = {
   read: 'the data, which are a fact',
   out: 'the folder may be moved',
   resume: 'it is what this is about',
+  replace: 'a run that is resumed replaces nothing',
   unused: 'tensors that nothing reads',
 };
 

@@ -17,6 +17,7 @@ export interface RunGiven {
   readonly holdout?: unknown;
   readonly out?: unknown;
   readonly resume?: unknown;
+  readonly replace?: unknown;
   readonly steps?: unknown;
   readonly epochs?: unknown;
   readonly evalEvery?: unknown;
@@ -95,6 +96,18 @@ export const idleInRun: readonly Idle<RunGiven>[] = [
     when: ({ resume, out }) => has(resume) && !has(out),
     because: 'a run goes on from the checkpoint in --out.',
     instead: 'Give --out DIR, as the run before had it.',
+  },
+  {
+    flag: 'replace',
+    when: ({ replace, out }) => has(replace) && !has(out),
+    because: 'a run that names no --out goes to a new folder.',
+    instead: 'Give --out DIR, or leave it out.',
+  },
+  {
+    flag: 'replace',
+    when: ({ replace, resume }) => has(replace) && has(resume),
+    because: '--resume goes on with what is there.',
+    instead: 'Leave one of the two out.',
   },
 ];
 

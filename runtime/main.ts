@@ -1,11 +1,15 @@
 /** The command line of an emitted trainer, and its `train` for pages. */
 
 import { describeFlags, readArguments, type Flag } from './arguments.ts';
+import { folderForRun } from './destination.ts';
 import { StowageError, reportError } from './error.ts';
-import { memoryFiles, nodeFiles } from './files.ts';
+import { memoryFiles, type Files } from './files.ts';
+import { idleInRun, refuseIdle } from './idle.ts';
 import { onInterrupt, outputLost, watchOutputs } from './interrupts.ts';
+import { nodeFiles } from './node-files.ts';
 import { fillOptions, type PartialOptions } from './options.ts';
 import { runRules } from './rules.ts';
+import { systemError } from './system-errors.ts';
 import { isScheduleKind, scheduleKinds, type Schedule } from './schedule.ts';
 import { processTerminal } from './terminal.ts';
 import { train, type TrainOptions, type TrainResult } from './train.ts';
@@ -68,7 +72,12 @@ const flags: readonly Flag[] = [
     kind: runRules.seed,
     help: 'the order of the data, initial weights and dropout depend on it alone',
   },
-  { name: 'out', kind: 'text', value: 'DIR', help: 'where the result and checkpoints go' },
+  {
+    name: 'out',
+    kind: 'text',
+    value: 'DIR',
+    help: 'where the result and checkpoints go; otherwise runs/MODEL-DATE',
+  },
   {
     name: 'from',
     kind: 'text',
@@ -76,6 +85,11 @@ const flags: readonly Flag[] = [
     help: 'go on from an adapter that train or PEFT wrote, of the kind that this trainer has',
   },
   { name: 'resume', kind: 'switch', help: 'go on from the checkpoint in --out' },
+  {
+    name: 'replace',
+    kind: 'switch',
+    help: 'put the result in the place of an earlier one in --out',
+  },
   { name: 'eval-every', kind: runRules.evalEvery, value: 'STEPS', help: 'evaluate this often' },
   { name: 'eval-batches', kind: runRules.evalBatches, help: 'most batches of one evaluation (50)' },
   {
@@ -98,13 +112,25 @@ export async function main(trainer: Trainer, argv: readonly string[]): Promise<n
       terminal.line(help(trainer));
       return 0;
     }
+    const files = await nodeFiles();
     const asked = optionsOf(trainer, options);
-    await trainOrStop(trainer, fillOptions(trainer, asked, await nodeFiles(), terminal));
+    const out = await outOf(files, asked, trainer.meta.model);
+    await trainOrStop(trainer, fillOptions(trainer, { ...asked, out }, files, terminal));
     return 0;
   } catch (error) {
     terminal.status('');
-    return reportError(error);
+    return reportError(systemError(error));
   }
+}
+
+/** The folder that a run from a command line goes to. Throws `flag-without-effect` for flags that need one to be named. */
+export async function outOf(
+  files: Files,
+  { out, resume, replace }: Pick<Partial<TrainOptions>, 'out' | 'resume' | 'replace'>,
+  model: string,
+): Promise<string> {
+  refuseIdle(idleInRun, { out, resume, replace });
+  return out ?? folderForRun(files, model, new Date());
 }
 
 /** Trains; rejects with `interrupted` or `output-closed` where it was stopped, saying how to go on. */
@@ -160,7 +186,12 @@ function optionsOf(trainer: Trainer, given: ReturnType<typeof readArguments>): P
   if (unused !== null) options['unused'] = unused.split(',').map((pattern) => pattern.trim());
   if (given.has('random-base')) options['randomBase'] = true;
   const present = Object.entries(options).filter(([, value]) => value !== null);
-  return { ...Object.fromEntries(present), data, resume: given.has('resume') };
+  return {
+    ...Object.fromEntries(present),
+    data,
+    resume: given.has('resume'),
+    replace: given.has('replace'),
+  };
 }
 
 function scheduleOf(trainer: Trainer, given: ReturnType<typeof readArguments>): Schedule {

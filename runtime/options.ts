@@ -43,6 +43,7 @@ export function fillOptions(
     schedule: options.schedule ?? meta.schedule,
     out: options.out ?? null,
     resume: options.resume ?? false,
+    replace: options.replace ?? false,
     from: options.from ?? null,
     evalEvery: options.evalEvery ?? null,
     evalBatches: options.evalBatches ?? 50,

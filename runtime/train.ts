@@ -6,19 +6,21 @@ import { describeData } from './data/summary.ts';
 import { aboveBound, describeError, measureGradient, show, withinBound } from './check.ts';
 import {
   changesOf,
+  checkpointBytes,
   checkpointPath,
   describeChanges,
   loadCheckpoint,
   saveCheckpoint,
   type Resumed,
 } from './checkpoint.ts';
+import { inFolder, readsOf, removeResult, requireApart, requireRoom } from './destination.ts';
 import { stoppable, type Device } from './device.ts';
 import { TensorDigest } from './digest.ts';
 import { StowageError } from './error.ts';
-import { exportTrained } from './export.ts';
-import { writeAll, type Files } from './files.ts';
+import { exportTrained, resultBytes } from './export.ts';
 import type { Facts } from './identity.ts';
 import { requireWarmup } from './idle.ts';
+import { Log, type RunEvent } from './log.ts';
 import { loadTrained, requireSame } from './peft/load.ts';
 import { startsOf, type Starts } from './peft/write.ts';
 import { dataOf, openBase, openDevice, type Data, type ReadData, type Sources } from './prepare.ts';
@@ -29,9 +31,6 @@ import { clock, progressLine, speed, type Terminal } from './terminal.ts';
 import type { Trainer } from './trainer.ts';
 import { duration, size } from './units.ts';
 import { policyStates } from './weights.ts';
-
-/** A line of the log. */
-export type RunEvent = Readonly<Record<string, unknown>>;
 
 export interface TrainOptions extends Sources {
   readonly terminal: Terminal;
@@ -45,6 +44,8 @@ export interface TrainOptions extends Sources {
   /** Folder for checkpoints and results; null keeps nothing. */
   readonly out: string | null;
   readonly resume: boolean;
+  /** An earlier result in `out` may go. */
+  readonly replace: boolean;
   /** Folder of an adapter or a model that training goes on from; null begins anew. */
   readonly from: string | null;
   /** Steps between evaluations; null evaluates before and after only. */
@@ -89,8 +90,30 @@ export interface TrainResult {
 
 /** Trains. Everything that is wrong with the inputs is said before the first step. */
 export async function train(trainer: Trainer, options: TrainOptions): Promise<TrainResult> {
-  const { files, out, seed, terminal } = options;
-  if (out !== null) await claim(files, out);
+  const { files, out } = options;
+  const { kind } = trainer.meta.adapter;
+  await requireApart(files, await readsOf(files, options), writesOf(options, kind));
+  const run = (): Promise<TrainResult> => trainInto(trainer, options);
+  return out === null ? run() : inFolder(files, out, options, run);
+}
+
+/** What a run writes, as `requireApart` takes it; `kind` of its adapter. */
+export const writesOf = (
+  {
+    out,
+    log,
+    weights,
+  }: { readonly out: string | null; readonly log: string | null; readonly weights: string | null },
+  kind: string,
+): Parameters<typeof requireApart>[2] => ({
+  out: out === null ? null : { flag: '--out', path: out },
+  copies: weights !== null && (kind === 'full' || kind === 'bitfit'),
+  others: log === null ? [] : [{ flag: '--log', path: log }],
+});
+
+async function trainInto(trainer: Trainer, options: TrainOptions): Promise<TrainResult> {
+  const { files, seed, terminal, log, out } = options;
+  if (log !== null) await files.requireWritable(log);
   if (options.from !== null) await requireSame(files, options.from, trainer.meta.adapter);
   const base = await openBase(options);
   try {
@@ -110,27 +133,17 @@ export async function train(trainer: Trainer, options: TrainOptions): Promise<Tr
       if (options.from !== null)
         await loadTrained(files, options.from, trainer.program, device, seen);
       const begun = { checkpoint: base, starts, content: String(seen) };
-      return await new Run(trainer, device, data, begun, options).all();
+      const run = new Run(trainer, device, data, begun, options);
+      try {
+        return await run.all();
+      } finally {
+        await run.close();
+      }
     } finally {
       await device.close();
     }
   } finally {
     await base?.close();
-  }
-}
-
-/** Rejects with `out-not-writable`. */
-async function claim(files: Files, out: string): Promise<void> {
-  try {
-    await files.makeFolder(out);
-  } catch (error) {
-    throw new StowageError(
-      'out-not-writable',
-      `Nothing can be written to ${out}: ${error instanceof Error ? error.message : String(error)}`,
-      'A folder that this user may write to.',
-      'Name another folder with --out.',
-      out,
-    );
   }
 }
 
@@ -165,6 +178,7 @@ class Run {
   private readonly stop = new AbortController();
   /** Ends with `stop`; for what trains nothing. */
   private readonly evaluator: Device;
+  private logFile: Log | null = null;
 
   constructor(trainer: Trainer, device: Device, data: Data, base: Begun, options: TrainOptions) {
     this.trainer = trainer;
@@ -307,8 +321,7 @@ class Run {
       this.saved = first;
       this.since = resumed.since ?? 0;
     }
-    if (options.log !== null && first === 0)
-      await writeAll(options.files, options.log, new Uint8Array(0));
+    await this.openLog(first);
     await this.log({
       ...trainer.meta.plan,
       allocatedBytes: device.allocated,
@@ -324,6 +337,7 @@ class Run {
       seed: options.seed,
       data: data.summary,
     });
+    await this.tellWhere(first);
     const { plan } = trainer.meta;
     options.terminal.line(
       `${device.name}: ${size(device.allocated)} allocated` +
@@ -349,6 +363,39 @@ class Run {
       if (signal.aborted && error === signal.reason) return null;
       throw error;
     }
+  }
+
+  private async openLog(first: number): Promise<void> {
+    const { files, log, seed, terminal } = this.options;
+    if (log === null) return;
+    const { rows, microBatches, context } = this.data.frame;
+    const start = { first, steps: this.steps, batch: rows * microBatches, context, seed };
+    this.logFile = await Log.open(files, log, start, () =>
+      terminal.line(`nobody reads ${log} any more: the run goes on without a log`),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.logFile?.close();
+  }
+
+  /** Says where the result will be, what room it takes there, and for how long the run will go. */
+  private async tellWhere(first: number): Promise<void> {
+    const { files, out, terminal } = this.options;
+    const { program, meta } = this.trainer;
+    if (out === null) return;
+    const checkpoint = checkpointBytes(program);
+    // The next checkpoint is written beside the last one, and the result beside an earlier one.
+    const bytes = checkpoint + Math.max(checkpoint, resultBytes(program, meta.adapter));
+    const room = await requireRoom(files, out, bytes - (first > 0 ? checkpoint : 0), size);
+    const { predictedSeconds } = meta.plan;
+    terminal.line(
+      `the result goes to ${out}: ${size(bytes)} at most` +
+        (room === null ? '' : `, ${size(room)} free`) +
+        (predictedSeconds === undefined
+          ? ''
+          : `; some ${clock(predictedSeconds * (this.steps - first))} for ${this.steps - first} steps`),
+    );
   }
 
   private batchesAt(batches: Batches, step: number): ReturnType<Batches['batchAt']>[] {
@@ -439,6 +486,8 @@ class Run {
   private async save(step: number): Promise<void> {
     const { files, out } = this.options;
     if (out === null) return;
+    // Nothing of an earlier run lies beside what is new.
+    if (this.saved === null) await removeResult(files, out);
     const losses = [...this.earlier, ...this.losses].slice(-tail);
     await saveCheckpoint(files, out, this.trainer.program, this.device, this.facts, {
       step,
@@ -467,9 +516,8 @@ class Run {
   }
 
   private async log(line: RunEvent): Promise<void> {
-    const { files, log, observe } = this.options;
-    observe?.(line);
-    if (log !== null) await files.append(log, `${JSON.stringify(line)}\n`);
+    this.options.observe?.(line);
+    await this.logFile?.write(line);
   }
 
   /** What there is to go on from. */

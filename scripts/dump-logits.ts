@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileLogits } from '../compiler/compile.ts';
 import { recipeOf } from '../compiler/cli/settings.ts';
-import { nodeFiles } from '../runtime/files.ts';
+import { nodeFiles } from '../runtime/node-files.ts';
 import { readTrained } from '../runtime/peft/folder.ts';
 import { loadTrained } from '../runtime/peft/load.ts';
 import { writeFile } from '../runtime/peft/write.ts';

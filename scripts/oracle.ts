@@ -21,7 +21,7 @@ import { format, StowageDiagnostic } from '../compiler/diagnostics/diagnostic.ts
 import { type Batch, ignored } from '../runtime/batches.ts';
 import type { Device } from '../runtime/device.ts';
 import { exitCode, formatError } from '../runtime/error.ts';
-import { nodeFiles } from '../runtime/files.ts';
+import { nodeFiles } from '../runtime/node-files.ts';
 import type { Program, WeightEntry } from '../runtime/program.ts';
 import { openCheckpoint, type Checkpoint } from '../runtime/safetensors.ts';
 import { readOutput, trainStep, writeBatch, writeScalars } from '../runtime/step.ts';

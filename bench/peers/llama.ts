@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import type { PeerWeight } from '../../examples/gpt/peers.ts';
-import { join, nodeFiles } from '../../runtime/files.ts';
+import { join } from '../../runtime/files.ts';
+import { nodeFiles } from '../../runtime/node-files.ts';
 import { widenAll } from '../../runtime/half.ts';
 import { openCheckpoint } from '../../runtime/safetensors.ts';
 import { drawn, drawnIds } from '../drawn.ts';

@@ -12,7 +12,7 @@ import { levelPlanner } from '../../compiler/planner/levels.ts';
 import type { Planner } from '../../compiler/planner/planner.ts';
 import type { Anatomy } from '../../compiler/planner/report.ts';
 import { ErrorAboveBound } from '../../runtime/error.ts';
-import { nodeFiles } from '../../runtime/files.ts';
+import { nodeFiles } from '../../runtime/node-files.ts';
 import { recordingTerminal } from '../../runtime/terminal.ts';
 import type { Row } from './rows.ts';
 import { stored } from './stored.ts';

@@ -9,7 +9,7 @@
 
 import { readFileSync } from 'node:fs';
 import { trainerOf } from '../../compiler/cli/trainer.ts';
-import { nodeFiles } from '../../runtime/files.ts';
+import { nodeFiles } from '../../runtime/node-files.ts';
 import { dataOf, openBase, openDevice } from '../../runtime/prepare.ts';
 import { trainStep } from '../../runtime/step.ts';
 import type { Round, Trained } from './outcome.ts';

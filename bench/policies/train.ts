@@ -9,7 +9,7 @@
 import { trainerOf } from '../../compiler/cli/trainer.ts';
 import { StowageDiagnostic } from '../../compiler/diagnostics.ts';
 import { StowageError } from '../../runtime/error.ts';
-import { nodeFiles } from '../../runtime/files.ts';
+import { nodeFiles } from '../../runtime/node-files.ts';
 import { fillOptions } from '../../runtime/options.ts';
 import { recordingTerminal } from '../../runtime/terminal.ts';
 import { train } from '../../runtime/train.ts';

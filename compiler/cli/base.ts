@@ -1,7 +1,7 @@
 /** The base of a command, held against the model before anything is planned. */
 
 import { wholeModelIn } from '../../runtime/base.ts';
-import { nodeFiles } from '../../runtime/files.ts';
+import { nodeFiles } from '../../runtime/node-files.ts';
 import { refuseQuantised } from '../../runtime/quantised.ts';
 import { openCheckpoint } from '../../runtime/safetensors.ts';
 import { refuseUnread, type Unused } from '../../runtime/unread.ts';

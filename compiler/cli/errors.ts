@@ -2,6 +2,7 @@
 
 import { CommanderError } from 'commander';
 import { reportError, StowageError } from '../../runtime/error.ts';
+import { systemError } from '../../runtime/system-errors.ts';
 import { format, type StowageDiagnostic } from '../diagnostics.ts';
 
 /** Prints a failure to stderr and returns the exit status. */
@@ -11,7 +12,7 @@ export function report(error: unknown): number {
     console.error(format(error, { color: process.stderr.isTTY === true }));
     return 1;
   }
-  return reportError(error);
+  return reportError(systemError(error));
 }
 
 /** By name, for the same reason as `isStowageError`. */

@@ -249,6 +249,7 @@ export interface RunFlags {
   readonly holdout?: number;
   readonly out?: string;
   readonly resume?: boolean;
+  readonly replace?: boolean;
   readonly evalEvery?: number;
   readonly evalBatches?: number;
   readonly saveEvery?: number;
@@ -267,8 +268,9 @@ export function addRunFlags(command: Command): Command {
       'held-out data; otherwise a share of --data is held out, drawn by the seed',
     )
     .option('--holdout <share>', 'share of --data to hold out (0.05)', number(runRules.holdout))
-    .option('--out <dir>', 'where the result and checkpoints go')
+    .option('--out <dir>', 'where the result and checkpoints go; otherwise runs/MODEL-DATE')
     .option('--resume', 'go on from the checkpoint in --out')
+    .option('--replace', 'put the result in the place of an earlier one in --out')
     .option('--eval-every <steps>', 'evaluate this often', number(runRules.evalEvery))
     .option(
       '--eval-batches <n>',

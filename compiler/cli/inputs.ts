@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describeAdapter } from '../../runtime/adapter.ts';
 import { StowageError } from '../../runtime/error.ts';
 import { withoutEffect } from '../../runtime/idle.ts';
-import { nodeFiles } from '../../runtime/files.ts';
+import { nodeFiles } from '../../runtime/node-files.ts';
 import { readObject } from '../../runtime/json.ts';
 import { own } from '../../runtime/records.ts';
 import { detectWasmProfile } from '../../runtime/wasm-profile.ts';

@@ -4,10 +4,10 @@
  */
 
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { own } from '../../runtime/records.ts';
+import { readFileSync } from 'node:fs';
+import { writeText, type Files } from '../../runtime/files.ts';
 import { size } from '../../runtime/units.ts';
-import { StowageError } from '../../runtime/error.ts';
 import { compile } from '../compile.ts';
 import type { Compiled, CompileOptions } from '../compile.ts';
 import { BudgetTooSmall, planMismatch, planUnreadable } from '../diagnostics.ts';
@@ -109,20 +109,13 @@ export function savedText({ placements, ...head }: SavedPlan): string {
   return `${lines},\n  "placements": [\n${rows}\n  ]\n}\n`;
 }
 
-/** Writes the plan. Throws `out-not-writable`. */
-export function savePlan(file: string, asked: Asked, compiled: Compiled): void {
-  try {
-    writeFileSync(file, savedText(savedPlan(asked, compiled)));
-  } catch (error) {
-    throw new StowageError(
-      'out-not-writable',
-      error instanceof Error ? error.message : String(error),
-      'A file that this user may write.',
-      'Name another file with --save.',
-      file,
-    );
-  }
-}
+/** Writes the plan. Rejects with the code of what the system refuses. */
+export const savePlan = (
+  files: Files,
+  file: string,
+  asked: Asked,
+  compiled: Compiled,
+): Promise<void> => writeText(files, file, savedText(savedPlan(asked, compiled)));
 
 /** Forward values by what a file calls them: name, layer, and which of several. */
 function valuesByKey(joint: JointGraph): ReadonlyMap<string, ValueId> {

@@ -1,7 +1,6 @@
 /** `plan --html`: compiles the neighbours of a plan and writes the page about it. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { StowageError } from '../../runtime/error.ts';
+import { readFileSync } from 'node:fs';
 import { compile } from '../compile.ts';
 import type { Compiled, CompileOptions } from '../compile.ts';
 import type { ReadLine } from '../page/encode.ts';
@@ -46,20 +45,5 @@ function linesOf(file: string): readonly string[] {
   } catch {
     // The page then names the place alone.
     return [];
-  }
-}
-
-/** Writes a page. Throws `out-not-writable`. */
-export function writePage(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new StowageError(
-      'out-not-writable',
-      `Nothing can be written to ${file}: ${error instanceof Error ? error.message : String(error)}`,
-      'A file in a folder that exists and that this user may write to.',
-      'Name another file.',
-      file,
-    );
   }
 }

@@ -1,24 +1,35 @@
 /** `train --report`: gathers what a run logs, and writes the page about it once the run is over, however it ended. */
 
-import type { RunEvent } from '../../runtime/train.ts';
+import { writeText, type Files } from '../../runtime/files.ts';
+import type { RunEvent } from '../../runtime/log.ts';
 import type { Compiled } from '../compile.ts';
 import type { RunFacts } from '../page/run-facts.ts';
 import { runPage } from '../page/run-page.ts';
-import { writePage } from './plan-page.ts';
 
 export class RunReport {
+  private readonly files: Files;
   private readonly file: string;
   private readonly model: string;
   private readonly facts: Omit<RunFacts, 'recipe'>;
   private readonly lines: RunEvent[] = [];
   private compiled: Compiled | null = null;
 
-  /** Throws `out-not-writable` at once, not after the training. */
-  constructor(file: string, model: string, facts: Omit<RunFacts, 'recipe'>) {
+  private constructor(files: Files, file: string, model: string, facts: Omit<RunFacts, 'recipe'>) {
+    this.files = files;
     this.file = file;
     this.model = model;
     this.facts = facts;
-    writePage(file, '');
+  }
+
+  /** Rejects at once, not after the training, where the page could not be written. */
+  static async of(
+    files: Files,
+    file: string,
+    model: string,
+    facts: Omit<RunFacts, 'recipe'>,
+  ): Promise<RunReport> {
+    await files.requireWritable(file);
+    return new RunReport(files, file, model, facts);
   }
 
   /** Which plan the events to come belong to. */
@@ -34,20 +45,20 @@ export class RunReport {
   async around<T>(run: () => Promise<T>): Promise<T> {
     try {
       const result = await run();
-      this.write(null);
+      await this.write(null);
       return result;
     } catch (error) {
-      this.write(error instanceof Error ? error.message : String(error));
+      await this.write(error instanceof Error ? error.message : String(error));
       throw error;
     }
   }
 
-  private write(stopped: string | null): void {
-    const { compiled, file, model, lines } = this;
+  private async write(stopped: string | null): Promise<void> {
+    const { compiled, files, file, model, lines } = this;
     if (!compiled) return;
     const { plan, recipe } = compiled;
     const facts = { ...this.facts, recipe };
     const maxError = recipe.maxError > 0 ? recipe.maxError : null;
-    writePage(file, runPage({ model, plan, maxError, lines, stopped, facts }));
+    await writeText(files, file, runPage({ model, plan, maxError, lines, stopped, facts }));
   }
 }

@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodeFiles } from '../../runtime/files.ts';
+import { nodeFiles } from '../../runtime/node-files.ts';
 import { writeTensors } from '../../runtime/safetensors.ts';
 import { isMain } from '../../scripts/is-main.mjs';
 

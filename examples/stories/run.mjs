@@ -29,7 +29,7 @@ const { status } = spawnSync(
     join(here, 'model.ts'),
     ...['--weights', weights, '--data', text],
     ...['--set', 'B=8', 'T=128', '--steps', '200', '--eval-every', '50'],
-    ...['--out', join(here, 'out'), '--log', join(here, 'out/log.jsonl')],
+    ...['--out', join(here, 'out'), '--replace', '--log', join(here, 'out/log.jsonl')],
     ...further,
   ],
   { stdio: 'inherit' },

@@ -1,12 +1,14 @@
 /** Adapters whose change is of low rank, as one LoRA folder that every reader of LoRA takes, to the last bit of f32. */
 
+import { resultIn } from '../destination.ts';
 import { join, type Files } from '../files.ts';
 import { openCheckpoint, type TensorSource } from '../safetensors.ts';
+import { placeTogether } from '../staging.ts';
 import { readTensor } from '../tensors.ts';
 import { lowRankChange } from './change.ts';
 import { loraConfig } from './config.ts';
 import { adapterName } from './file.ts';
-import { mergeRefused, type MergeOptions } from './merge.ts';
+import { intoOut, mergeRefused, type MergeOptions } from './merge.ts';
 import { tensorName } from './names.ts';
 import { configName } from './read-config.ts';
 import { openFolder } from './sites.ts';
@@ -21,7 +23,10 @@ export interface ConvertOptions extends MergeOptions {
  * Writes w' − w = b·a of every adapted weight as a LoRA of scale 1: of LoRA, PiSSA, VeRA and PSOFT, the latter of its own
  * rank, for A'(C − I)B' has no more. Rejects with `merge-refused` for other kinds. Returns the ranks.
  */
-export async function convertToLora(
+export const convertToLora = (files: Files, options: ConvertOptions): Promise<readonly number[]> =>
+  intoOut(files, options, () => convert(files, options));
+
+async function convert(
   files: Files,
   { base: from, from: adapters, out, weights, causal }: ConvertOptions,
 ): Promise<readonly number[]> {
@@ -54,7 +59,6 @@ export async function convertToLora(
           floats(tensorName(weight.module, 'lora_B.weight'), [site.out, rank], b),
         );
       }
-      await files.makeFolder(out);
       const modules = Object.keys(ranks).sort();
       const all = [...new Set(Object.values(ranks))].sort((a, b) => a - b);
       const [rank = 1] = all;
@@ -63,9 +67,11 @@ export async function convertToLora(
       const patterns = { ranks: others, alphas: others };
       const targets = { all: modules, feedforward: [] };
       const config = loraConfig({ ...settings, ...patterns }, { base: from, causal, targets });
-      await writeJson(files, join(out, configName), config);
-      await writeFile(files, join(out, adapterName), tensors);
-      await writeNote(files, out, { kind: 'lora' });
+      await placeTogether(files, out, await resultIn(files, out), async (aside) => {
+        await writeJson(aside, join(out, configName), config);
+        await writeFile(aside, join(out, adapterName), tensors);
+        await writeNote(aside, out, { kind: 'lora' });
+      });
       return all;
     } finally {
       await folder.close();

@@ -6,6 +6,7 @@
 import { folderOf, join, type Files } from '../files.ts';
 import { readObject, type JsonObject } from '../json.ts';
 import { openCheckpoint, type Checkpoint } from '../safetensors.ts';
+import { requirePlaced } from '../staging.ts';
 import { readTensor } from '../tensors.ts';
 import { placeOf, tensorName } from './names.ts';
 import { holdsAdapter, openAdapter } from './file.ts';
@@ -20,7 +21,12 @@ export const factorsName = 'psoft_factors.safetensors';
 export const weightsName = 'weights.safetensors';
 
 /** `stowage.json`. */
-export type Note =
+export type Note = {
+  /** What was copied from the base beside the weights: another result takes its place too. */
+  readonly files?: readonly string[];
+} & Said;
+
+type Said =
   | { readonly kind: SiteSettings['kind'] }
   | BitfitSettings
   | FullSettings
@@ -55,7 +61,10 @@ export async function readTrained(files: Files, folder: string): Promise<Trained
       sources: parts.flatMap((one) => one.sources),
     };
   }
-  if (note?.kind === 'full' || note?.kind === 'bitfit') return weightsIn(files, folder, note);
+  if (note?.kind === 'full' || note?.kind === 'bitfit') {
+    const { kind, targets } = { targets: null, ...note };
+    return weightsIn(files, folder, kind === 'full' ? { kind, targets } : { kind });
+  }
   const config = await readConfig(files, folder);
   if (config === null) {
     if (await holdsAdapter(files, folder)) throw withoutConfig(folder);
@@ -91,6 +100,7 @@ const withoutConfig = (folder: string): Error =>
   );
 
 async function readNote(files: Files, folder: string): Promise<Note | null> {
+  await requirePlaced(files, folder);
   const note = await readObject(files, join(folder, noteName), {
     code: 'adapter-unreadable',
     wanted: 'What train wrote.',

@@ -1,6 +1,7 @@
 /** Adapters merged into their base: one model as the base's files have it, tensor by tensor. */
 
 import { StowageError } from '../error.ts';
+import { inFolder, readsOf, requireApart, resultIn, type Place } from '../destination.ts';
 import { copySettings } from '../export.ts';
 import { folderOf, join, type Files } from '../files.ts';
 import { openCheckpoint, writeTensors } from '../safetensors.ts';
@@ -9,13 +10,19 @@ import type { TensorInfo } from '../safetensors-header.ts';
 import { finitePieces, readTensor, roundedTo, rowsOf } from '../tensors.ts';
 import { isDerived } from '../unread.ts';
 import { changeOf, type Change, type ChangeRows } from './change.ts';
+import { placeTogether } from '../staging.ts';
 import { openFolder, type AdaptedWeight, type OpenedFolder } from './sites.ts';
+import { writeNote } from './write.ts';
 
 export interface MergeOptions {
   readonly base: string;
   readonly from: string;
   readonly out: string;
   readonly weights: readonly AdaptedWeight[];
+  /** An earlier result in `out` may go. */
+  readonly replace?: boolean;
+  /** What is read besides. */
+  readonly reads?: readonly Place[];
 }
 
 /** ‖w' as stored − w'‖ / ‖w'‖ of a tensor. */
@@ -44,7 +51,21 @@ export const mergeRefused = (
  * changed in float64 and rounded once. One tensor's rows are in memory at a time, but for adapters that begin from a
  * decomposition. Rejects with `merge-refused` where a number does not fit, before the file is there.
  */
-export async function mergeFolder(files: Files, options: MergeOptions): Promise<Merged> {
+export const mergeFolder = (files: Files, options: MergeOptions): Promise<Merged> =>
+  intoOut(files, options, () => mergeBase(files, options));
+
+/** Runs once OUT is apart from all that is read, and free. Rejects with `out-over-input` or `out-in-use`. */
+export async function intoOut<T>(
+  files: Files,
+  { base: weights, from, out, replace = false, reads = [] }: MergeOptions,
+  run: () => Promise<T>,
+): Promise<T> {
+  const all = [...(await readsOf(files, { weights, from })), ...reads];
+  await requireApart(files, all, { out: { flag: '--out', path: out }, copies: true, others: [] });
+  return inFolder(files, out, { resume: false, replace }, run);
+}
+
+async function mergeBase(files: Files, options: MergeOptions): Promise<Merged> {
   const base = await openCheckpoint(files, options.base);
   try {
     const folder = await openFolder(files, options.from, base, options.weights);
@@ -78,25 +99,20 @@ async function merge(
     const origin = replacing ?? base;
     return { ...info, pieces: () => changed(origin, info, change, (one) => roundings.push(one)) };
   });
-  const path = join(out, 'model.safetensors');
-  if (path === base.path)
-    throw mergeRefused(
-      'The result would overwrite the base.',
-      'A folder of its own.',
-      'Name another folder with --out.',
-      out,
-    );
-  await files.makeFolder(out);
-  const writer = await files.create(path);
-  try {
-    await writeTensors(writer, sources, { format: 'pt' });
-  } catch (error) {
-    await writer.abandon();
-    throw error;
-  }
-  await writer.commit();
   const beside = from.endsWith('.safetensors') ? folderOf(from) : from;
-  const copied = await copySettings(files, beside, out);
+  const copied = await placeTogether(files, out, await resultIn(files, out), async (aside) => {
+    const writer = await aside.create(join(out, 'model.safetensors'));
+    try {
+      await writeTensors(writer, sources, { format: 'pt' });
+    } catch (error) {
+      await writer.abandon();
+      throw error;
+    }
+    await writer.commit();
+    const names = await copySettings(aside, beside, out);
+    await writeNote(aside, out, { kind: 'full', targets: null, files: names });
+    return names;
+  });
   return {
     roundings: roundings.sort((a, b) => b.error - a.error),
     files: ['model.safetensors', ...copied],

@@ -1,7 +1,7 @@
 /** An adapter's folder for PEFT: its configuration, its tensors, and beside them what PEFT makes anew when it loads. */
 
 import type { Device } from '../device.ts';
-import { join, writeAll, type Files } from '../files.ts';
+import { join, writeText, type Files } from '../files.ts';
 import type { Principal, Program, WeightEntry } from '../program.ts';
 import { writeTensors, type TensorSource } from '../safetensors.ts';
 import { readFloats, slotOf, slotSource } from '../tensors.ts';
@@ -110,7 +110,7 @@ export const writeNote = (files: Files, folder: string, note: Note): Promise<voi
   writeJson(files, join(folder, noteName), note);
 
 export const writeJson = (files: Files, path: string, value: unknown): Promise<void> =>
-  writeAll(files, path, new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`));
+  writeText(files, path, `${JSON.stringify(value, null, 2)}\n`);
 
 /** Writes a file of tensors as transformers and PEFT have them. */
 export async function writeFile(

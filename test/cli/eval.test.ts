@@ -52,7 +52,19 @@ describe('cli eval', () => {
   const trainedLoss = async (): Promise<{ losses: unknown; log: string }> => {
     const log = join(folder, 'log.jsonl');
     const argv = ['train', mlp, '--data', digits(), '--eval-data', digits(), '--target', 'wasm'];
-    await printed(() => run([...argv, '--no-calibrate', '--steps', '1', '--log', log]));
+    await printed(() =>
+      run([
+        ...argv,
+        '--no-calibrate',
+        '--steps',
+        '1',
+        '--out',
+        join(folder, 'run'),
+        '--replace',
+        '--log',
+        log,
+      ]),
+    );
     const text = readFileSync(log, 'utf8');
     const lines = text
       .trim()

@@ -27,8 +27,11 @@ const idleRuns: readonly RunGiven[] = [
   { evalBatches: 5, holdout: 0 },
   { evalEvery: 5, steps: 4 },
   { saveEvery: 5, steps: 4, out: 'out' },
-  { saveEvery: 2, steps: 4 },
+  // In a page: a command line has a folder of its own.
+  { saveEvery: 2, steps: 4, out: null },
   { resume: true, steps: 4 },
+  { replace: true, steps: 4 },
+  { replace: true, resume: true, steps: 4, out: 'out' },
 ];
 
 const recipe = recipeDefaults;
@@ -56,7 +59,7 @@ describe('flags without an effect', () => {
   });
 
   it('are refused by a built trainer as by train', async () => {
-    for (const given of idleRuns) {
+    for (const given of idleRuns.filter(({ out }) => out !== null)) {
       const words = Object.entries(given as Readonly<Record<string, unknown>>).flatMap(
         ([name, value]) => [`--${kebab(name)}`, ...(value === true ? [] : [String(value)])],
       );

@@ -10,6 +10,7 @@ import type { Asked } from '../../compiler/cli/vary.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { Compiled } from '../../compiler/compile.ts';
 import { defaultProfile } from '../../compiler/targets/wgsl/index.ts';
+import { nodeFiles } from '../../runtime/node-files.ts';
 import { asked } from '../support/asked.ts';
 import { printed } from '../support/printed.ts';
 
@@ -30,7 +31,7 @@ describe('plan --save and --plan', () => {
     const { plan } = await compile(asked('min'));
     given = asked(Math.round((plan.minimumBytes + plan.keepAllBytes) / 2));
     compiled = await compile(given);
-    savePlan(file, given, compiled);
+    await savePlan(await nodeFiles(), file, given, compiled);
   });
 
   /** A copy of the saved plan with something else in it. */
@@ -44,7 +45,7 @@ describe('plan --save and --plan', () => {
 
   it('writes the same bytes for the same plan, a tensor a line', async () => {
     const again = join(folder, 'again.json');
-    savePlan(again, given, await compile(given));
+    await savePlan(await nodeFiles(), again, given, await compile(given));
     const text = readFileSync(file, 'utf8');
     assert.equal(readFileSync(again, 'utf8'), text);
     assert.ok(text.endsWith('}\n'));
@@ -72,7 +73,7 @@ describe('plan --save and --plan', () => {
   it('asks again for what was changed for the budget, where no flag says otherwise', async () => {
     const changes = { microBatch: 2, optimizerStates: '8-bit', storage: 'f16' } as const;
     const changed = vary(given, { flags: changes, sizes: {} });
-    savePlan(edited, changed, await compile(changed));
+    await savePlan(await nodeFiles(), edited, changed, await compile(changed));
     const again = await compileSaved(given, edited, {});
     const { microBatch, storage, optimizer } = again.recipe;
     assert.deepEqual([microBatch, storage], [2, 'f16']);
@@ -86,7 +87,7 @@ describe('plan --save and --plan', () => {
     const sent: Asked = { ...given, device: { ...device, offload: true }, pins, budget: 'max' };
     const made = await compile(sent);
     assert.ok(made.plan.hostBytes > 0);
-    savePlan(edited, sent, made);
+    await savePlan(await nodeFiles(), edited, sent, made);
     const again = await compileSaved({ ...given, device, budget: 'max' }, edited, {});
     assert.deepEqual(again.program, made.program);
   });

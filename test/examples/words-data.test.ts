@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { nodeFiles } from '../../runtime/files.ts';
+import { nodeFiles } from '../../runtime/node-files.ts';
 import { openTokenizer } from '../../runtime/tokenizer.ts';
 
 const words = join(import.meta.dirname, '../../examples/words');

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { planPageOf, writePage } from '../../compiler/cli/plan-page.ts';
+import { planPageOf } from '../../compiler/cli/plan-page.ts';
 import { compileOptions } from '../../compiler/cli/inputs.ts';
 import { runFacts } from '../../compiler/cli/run-facts.ts';
 import { RunReport } from '../../compiler/cli/run-report.ts';
+import { nodeFiles } from '../../runtime/node-files.ts';
 import { examplePage } from './pages.ts';
 
 const model = 'examples/mlp/model.ts';
@@ -22,15 +23,18 @@ describe('pages as the commands write them', () => {
     facts = await runFacts(argv, { '--data': 'examples/mlp/data/digits_test.jsonl' });
   });
 
-  it('refuses a place that cannot be written before anything runs', () => {
+  const reportAt = async (path: string): Promise<RunReport> =>
+    RunReport.of(await nodeFiles(), path, model, facts);
+
+  it('refuses a place that cannot be written before anything runs', async () => {
     const nowhere = join(folder, 'none', 'run.html');
-    assert.throws(() => new RunReport(nowhere, model, facts), { code: 'out-not-writable' });
-    assert.throws(() => writePage(nowhere, ''), { code: 'out-not-writable' });
+    await assert.rejects(reportAt(nowhere), { code: 'folder-missing', place: nowhere });
+    await assert.rejects(reportAt(folder), { code: 'not-a-file' });
   });
 
   it('reports a run that was stopped, and passes on why', async () => {
     const { compiled } = await examplePage(model, 1);
-    const report = new RunReport(file, model, facts);
+    const report = await reportAt(file);
     const run = report.around(async () => {
       report.begin(compiled);
       report.observe({
@@ -67,13 +71,14 @@ describe('pages as the commands write them', () => {
     }
   });
 
-  it('leaves the page empty where no plan was made', async () => {
-    const report = new RunReport(file, model, facts);
+  it('leaves an earlier page as it was where no plan was made', async () => {
+    const before = readFileSync(file, 'utf8');
+    const report = await reportAt(file);
     await assert.rejects(
       report.around(() => Promise.reject(new Error('no'))),
       /no/,
     );
-    assert.equal(readFileSync(file, 'utf8'), '');
+    assert.equal(readFileSync(file, 'utf8'), before);
   });
 
   it('is the same text for the same plan', async () => {

@@ -17,6 +17,12 @@ const root = 'test/errors-runtime';
 /** Codes that no command line brings about by itself, and where they are tested. */
 const elsewhere: Readonly<Record<string, string>> = {
   'trainer-version': 'test/runtime/identity.test.ts',
+  ...Object.fromEntries(
+    ['disk-full', 'too-many-files', 'file-not-readable', 'file-failed'].map((code) => [
+      code,
+      'test/runtime/destination.test.ts',
+    ]),
+  ),
   interrupted: 'test/cli/interrupt.test.ts',
   'output-closed': 'test/cli/interrupt.test.ts',
   'residual-not-packable': 'test/runtime/check.test.ts',

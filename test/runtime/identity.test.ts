@@ -240,7 +240,7 @@ describe('a run that is resumed', () => {
     const options: Record<keyof TrainOptions, true> = {
       ...{ files: true, terminal: true, read: true, weights: true, tokenizer: true, data: true },
       ...{ evalData: true, holdout: true, seed: true, beginnings: true, steps: true, epochs: true },
-      ...{ learningRate: true, schedule: true, out: true, resume: true, from: true },
+      ...{ learningRate: true, schedule: true, out: true, resume: true, replace: true, from: true },
       ...{ evalEvery: true, evalBatches: true, saveEvery: true, log: true, unused: true },
       ...{ randomBase: true, signal: true, observe: true, interrupts: true, unheard: true },
     };

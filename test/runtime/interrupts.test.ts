@@ -21,7 +21,10 @@ const logged = { log: 'log.jsonl', evalEvery: 4, holdout: 0.2 };
 const watched = (files: Files, at: (event: string) => void): Files => ({
   ...files,
   open: (path) => (at(`open ${path}`), files.open(path)),
-  append: (path, text) => (at(text), files.append(path, text)),
+  appendTo: async (path, kept) => {
+    const appender = await files.appendTo(path, kept);
+    return { ...appender, append: (text) => (at(text), appender.append(text)) };
+  },
 });
 
 const names = (files: ReturnType<typeof memoryFiles>): string[] =>

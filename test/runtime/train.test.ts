@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { openCheckpoint } from '../../runtime/safetensors.ts';
-import { memoryFiles, type Files } from '../../runtime/files.ts';
+import { memoryFiles } from '../../runtime/files.ts';
 import { main } from '../../runtime/main.ts';
 import { fillOptions, type PartialOptions } from '../../runtime/options.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
 import { targetNames } from '../../runtime/peft/names.ts';
 import { recordingTerminal } from '../../runtime/terminal.ts';
+import type { RunEvent } from '../../runtime/log.ts';
 import { train } from '../../runtime/train.ts';
 import { rateAt } from '../../runtime/schedule.ts';
 import { letters, lettersConfig, unigramTrainer, type UnigramOptions } from '../support/unigram.ts';
@@ -146,19 +147,15 @@ describe('runtime/train', () => {
     const whole = await run({ steps: 30, schedule: { kind: 'cosine', warmup: 5 } }, model);
     const stop = new AbortController();
     const files = memoryFiles(corpus);
-    const counting: Files = {
-      ...files,
-      append: async (path, text) => {
-        if (text.includes('"step":11,')) stop.abort();
-        await files.append(path, text);
-      },
+    const observe = ({ step }: RunEvent): void => {
+      if (step === 11) stop.abort();
     };
     const options = {
       steps: 30,
       schedule: { kind: 'cosine', warmup: 5 } as const,
       log: 'log.jsonl',
     };
-    const first = await run({ ...options, signal: stop.signal, files: counting }, model, files);
+    const first = await run({ ...options, signal: stop.signal, observe }, model, files);
     assert.equal(first.interrupted, true);
     assert.equal(first.step, 11);
     const second = await run({ ...options, resume: true }, model, files);

@@ -6,7 +6,8 @@ import { compileLogits } from '../../compiler/compile.ts';
 import { recipeOf } from '../../compiler/cli/settings.ts';
 import type { AdapterRecipe } from '../../compiler/ir/recipe.ts';
 import type { Device } from '../../runtime/device.ts';
-import { memoryFiles, nodeFiles, type Files } from '../../runtime/files.ts';
+import { memoryFiles, type Files } from '../../runtime/files.ts';
+import { nodeFiles } from '../../runtime/node-files.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
 import { loadTrained } from '../../runtime/peft/load.ts';
 import type { Program } from '../../runtime/program.ts';
@@ -23,6 +24,7 @@ export async function overlay(): Promise<Files & { readonly contents: Map<string
   return {
     ...memory,
     open: async (path) => (await memory.open(path)) ?? disk.open(path),
+    identity: async (path) => (await memory.identity(path)) ?? disk.identity(path),
     list: async (path) => {
       const both = [await memory.list(path), await disk.list(path)].filter((one) => one !== null);
       return both.length === 0 ? null : [...new Set(both.flat())];

@@ -1,12 +1,11 @@
 /** `stowage build`: writes the trainer, one file that needs nothing of ours. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { size } from '../../../runtime/units.ts';
-import { StowageError } from '../../../runtime/error.ts';
-import { nodeFiles } from '../../../runtime/files.ts';
 import { visibleLine } from '../../../runtime/quote.ts';
+import { writeText } from '../../../runtime/files.ts';
+import { nodeFiles } from '../../../runtime/node-files.ts';
 import { bundle } from '../../trainer/bundle.ts';
 import { emit } from '../../trainer/emit.ts';
 import {
@@ -18,6 +17,7 @@ import {
   required,
   type ModelFlags,
 } from '../flags.ts';
+import { requireOutputs } from '../destination.ts';
 import { ceilingLine } from '../../trainer/summary.ts';
 import { trainedRecipe } from '../trained.ts';
 import { metaOf } from '../trainer.ts';
@@ -53,7 +53,10 @@ async function build(modelFile: string, flags: Flags): Promise<void> {
   const { compileOptions } = await import('../inputs.ts');
   const { compilePlanned } = await import('../planned.ts');
   const { allowed } = await import('../allow.ts');
-  const adjust = await trainedRecipe(await nodeFiles(), flags.from, flags);
+  const files = await nodeFiles();
+  await files.makeFolder(dirname(out));
+  await requireOutputs(files, modelFile, flags, { '--out': out });
+  const adjust = await trainedRecipe(files, flags.from, flags);
   const asked = await compileOptions(modelFile, flags, adjust);
   const { options, says } = await allowed(
     asked,
@@ -67,18 +70,7 @@ async function build(modelFile: string, flags: Flags): Promise<void> {
   const unused = [...(options.model?.unused ?? []), ...(flags.unused ?? [])];
   const emission = { program, plan, meta: { ...metaOf(modelFile, compiled, unused) } };
   const text = flags.source === undefined ? await bundle(emission) : emit(emission, flags.source);
-  try {
-    mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, text);
-  } catch (error) {
-    throw new StowageError(
-      'out-not-writable',
-      error instanceof Error ? error.message : String(error),
-      'A file that this user may write.',
-      'Name another file with --out.',
-      out,
-    );
-  }
+  await writeText(files, out, text);
   const length = Buffer.byteLength(text);
   console.log(
     `${visibleLine(out)}: ${size(length)}, runs on ${program.target} in ${size(plan.predictedBytes)}`,

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { evaluate, readEvaluation, type Evaluation, type Loss } from '../../../runtime/evaluate.ts';
-import { nodeFiles } from '../../../runtime/files.ts';
+import { nodeFiles } from '../../../runtime/node-files.ts';
 import { loadTrained } from '../../../runtime/peft/load.ts';
 import { openBase, openDevice } from '../../../runtime/prepare.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';

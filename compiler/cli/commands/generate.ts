@@ -1,7 +1,7 @@
 /** `stowage generate`: text from a model, as it is or as it was trained. */
 
 import type { Command } from 'commander';
-import { nodeFiles } from '../../../runtime/files.ts';
+import { nodeFiles } from '../../../runtime/node-files.ts';
 import { generate } from '../../../runtime/generate.ts';
 import { loadTrained } from '../../../runtime/peft/load.ts';
 import { openBase, openDevice, tokenizerOf } from '../../../runtime/prepare.ts';

@@ -1,7 +1,9 @@
 /** `stowage merge`: a base and what was trained on it as one model, or as one LoRA. */
 
 import { Option, type Command } from 'commander';
-import { nodeFiles } from '../../../runtime/files.ts';
+import { requireApart, requireFree } from '../../../runtime/destination.ts';
+import { nodeFiles } from '../../../runtime/node-files.ts';
+import { readsOfCommand } from '../destination.ts';
 import { addSizeFlags, required, type ModelFlags } from '../flags.ts';
 
 interface Flags extends ModelFlags {
@@ -9,6 +11,7 @@ interface Flags extends ModelFlags {
   readonly out?: string;
   readonly as: 'model' | 'lora';
   readonly json?: boolean;
+  readonly replace?: boolean;
 }
 
 export function addMerge(program: Command): void {
@@ -25,6 +28,7 @@ export function addMerge(program: Command): void {
         .choices(['model', 'lora'])
         .default('model'),
     )
+    .option('--replace', 'put the result in the place of an earlier one in --out')
     .option('--json', 'one JSON object')
     .addHelpText(
       'after',
@@ -46,6 +50,11 @@ async function merge(modelFile: string, flags: Flags): Promise<void> {
   const { readInputs } = await import('../inputs.ts');
   const { trainedRecipe } = await import('../trained.ts');
   const files = await nodeFiles();
+  const reads = await readsOfCommand(files, modelFile, flags);
+  const into = { out: { flag: '--out', path: out }, copies: true, others: [] };
+  await requireApart(files, reads, into);
+  const replace = flags.replace === true;
+  await requireFree(files, out, { resume: false, replace });
   const { parts, feedforward, sources } = await readTrained(files, from);
   if (sources.some(({ holds }) => holds === 'model')) {
     throw mergeRefused(
@@ -61,7 +70,7 @@ async function merge(modelFile: string, flags: Flags): Promise<void> {
   const checkpoint = await openCheckpoint(files, base);
   await checkpoint.close();
   const weights = adaptedWeights(graph, parts, feedforward, checkpoint.tensors);
-  const options = { base, from, out, weights };
+  const options = { base, from, out, weights, replace, reads };
   if (flags.as === 'lora') {
     const ranks = await convertToLora(files, { ...options, causal: isCausal(graph) });
     console.log(

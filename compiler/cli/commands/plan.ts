@@ -1,8 +1,10 @@
 /** `stowage plan`: what would be stored how, how many bytes and how long that takes, and what else there is. */
 
 import type { Command } from 'commander';
-import { nodeFiles } from '../../../runtime/files.ts';
 import { visible } from '../../../runtime/quote.ts';
+import { writeText, type Files } from '../../../runtime/files.ts';
+import { nodeFiles } from '../../../runtime/node-files.ts';
+import { requireOutputs } from '../destination.ts';
 import type { Explanation } from '../explain.ts';
 import {
   addCalibrateFlag,
@@ -76,6 +78,8 @@ async function plan(modelFile: string, flags: Flags): Promise<void> {
   const { knownSensitivities } = await import('../sensitivities.ts');
   const { machineFor } = await import('../calibrate.ts');
   const files = await nodeFiles();
+  const { save, html } = flags;
+  await requireOutputs(files, modelFile, flags, { '--save': save, '--html': html });
   const adjust = await trainedRecipe(files, flags.from, flags);
   const given = await compileOptions(modelFile, flags, adjust);
   const say = (line: string): void => console.error(visible(line));
@@ -90,7 +94,7 @@ async function plan(modelFile: string, flags: Flags): Promise<void> {
   const points: Points = () => (found ??= import('../pareto.ts').then((m) => m.paretoOf(asked)));
   const parts = [
     ...(await answers(asked, flags, points)),
-    ...(wantsPlan(flags) ? await planned(modelFile, asked, flags, points) : []),
+    ...(wantsPlan(flags) ? await planned(files, modelFile, asked, flags, points) : []),
   ];
   if (flags.json === true) {
     console.log(visible(JSON.stringify(Object.assign({}, ...parts.map(({ json }) => json)))));
@@ -155,6 +159,7 @@ async function paretoPart(points: readonly ParetoPoint[]): Promise<Part> {
 
 /** The plan, explanations of its tensors, or both in a file. */
 async function planned(
+  files: Files,
   modelFile: string,
   asked: Asked,
   flags: Flags,
@@ -174,11 +179,11 @@ async function planned(
   const { plan: report, program } = compiled;
   if (flags.save !== undefined) {
     const { savePlan } = await import('../plan-file.ts');
-    savePlan(flags.save, asked, compiled);
+    await savePlan(files, flags.save, asked, compiled);
   }
   if (flags.html !== undefined) {
-    const { planPageOf, writePage } = await import('../plan-page.ts');
-    writePage(flags.html, await planPageOf(asked, compiled, await points()));
+    const { planPageOf } = await import('../plan-page.ts');
+    await writeText(files, flags.html, await planPageOf(asked, compiled, await points()));
   }
   if (flags.explain !== undefined) {
     const { explain } = await import('../explain.ts');

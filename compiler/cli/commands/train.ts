@@ -3,9 +3,10 @@
 import type { Command } from 'commander';
 import { frozenAtRandom } from '../../../runtime/base.ts';
 import { factsIn } from '../../../runtime/checkpoint.ts';
-import { nodeFiles } from '../../../runtime/files.ts';
+import { inFolder } from '../../../runtime/destination.ts';
 import { watchOutputs } from '../../../runtime/interrupts.ts';
-import { trainOrStop } from '../../../runtime/main.ts';
+import { outOf, trainOrStop } from '../../../runtime/main.ts';
+import { nodeFiles } from '../../../runtime/node-files.ts';
 import { fillOptions, usualHoldout, type PartialOptions } from '../../../runtime/options.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';
 import type { Compiled } from '../../compile.ts';
@@ -24,6 +25,7 @@ import {
   type ModelFlags,
   type RunFlags,
 } from '../flags.ts';
+import { requireOutputs } from '../destination.ts';
 import { requireMoments } from '../idle.ts';
 import { trainedRecipe } from '../trained.ts';
 import { trainerOf } from '../trainer.ts';
@@ -56,6 +58,15 @@ interface Flags extends ModelFlags, CalibrateFlags, RunFlags {
 
 async function train(modelFile: string, flags: Flags): Promise<void> {
   watchOutputs('go on');
+  required(flags.data, '--data <file>');
+  const files = await nodeFiles();
+  const out = await outOf(files, flags, modelFile);
+  const { resume = false, replace = false, log, report } = flags;
+  await requireOutputs(files, modelFile, flags, { '--log': log, '--report': report }, out);
+  await inFolder(files, out, { resume, replace }, () => trainInto(modelFile, { ...flags, out }));
+}
+
+async function trainInto(modelFile: string, flags: Flags): Promise<void> {
   const data = required(flags.data, '--data <file>');
   const { compileOptions, requireDevice } = await import('../inputs.ts');
   const { measureSensitivities } = await import('../sensitivities.ts');
@@ -76,10 +87,10 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
   }
   await requireDevice(given.device);
   const terminal = processTerminal();
-  const { tokenizer, evalData, holdout, out, resume, evalEvery, unused } = flags;
+  const { tokenizer, evalData, holdout, out, resume, replace, evalEvery, unused } = flags;
   const { evalBatches, saveEvery, log, from } = flags;
   const asked = {
-    ...{ data, weights, tokenizer, evalData, holdout, out, resume, evalEvery },
+    ...{ data, weights, tokenizer, evalData, holdout, out, resume, replace, evalEvery },
     ...{ evalBatches, saveEvery, log, from, unused, randomBase },
   };
   try {
@@ -96,7 +107,8 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
     const report =
       flags.report === undefined
         ? null
-        : new RunReport(
+        : await RunReport.of(
+            files,
             flags.report,
             modelFile,
             await runFacts(process.argv.slice(2), { '--data': data, '--eval-data': evalData }),

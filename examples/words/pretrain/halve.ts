@@ -1,6 +1,6 @@
 /** Rewrites ../out/base/model.safetensors in half precision as ../base/model.safetensors: half the bytes to commit. */
 import { join } from 'node:path';
-import { nodeFiles } from '../../../runtime/files.ts';
+import { nodeFiles } from '../../../runtime/node-files.ts';
 import { narrowAll } from '../../../runtime/half.ts';
 import { openCheckpoint, writeTensors } from '../../../runtime/safetensors.ts';
 

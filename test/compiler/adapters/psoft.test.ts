@@ -5,7 +5,7 @@ import {
   type AdapterRecipe,
   type PsoftRecipe,
 } from '../../../compiler/ir/recipe.ts';
-import { nodeFiles } from '../../../runtime/files.ts';
+import { nodeFiles } from '../../../runtime/node-files.ts';
 import { changeOf } from '../../../runtime/peft/change.ts';
 import { principalPart } from '../../../runtime/decompose.ts';
 import { openCheckpoint } from '../../../runtime/safetensors.ts';
