@@ -142,6 +142,11 @@ describe('plan --save and --plan', () => {
     await assert.rejects(compileSaved(given, join(folder, 'none'), { budget: 'own' }), {
       code: 'plan-unreadable',
     });
+    writeFileSync(edited, '{"stowagePlan": 2}');
+    await assert.rejects(compileSaved(given, edited, { budget: 'own' }), {
+      code: 'plan-unreadable',
+      soIs: /it is of version 2, of a later Stowage; this one reads version 1\./,
+    });
   });
 
   it('goes from plan to train on the command line', async () => {
