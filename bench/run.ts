@@ -17,6 +17,7 @@ import { planner } from './planner.ts';
 import { packing } from './packing.ts';
 import { policies } from './policies.ts';
 import { resaved } from './resaved.ts';
+import { runtimesCompared } from './runtimes.ts';
 import { smallest } from './smallest.ts';
 import { stepTime } from './step-time.ts';
 import { sums } from './sums.ts';
@@ -47,6 +48,7 @@ const sections: Readonly<Record<string, Section>> = {
   planner: long(planner),
   policies: long(policies),
   resaved: long((flags) => Promise.resolve(resaved(flags))),
+  runtimes: long(runtimesCompared),
   smallest: long(smallest),
   'step-time': long(stepTime),
   sums: long(sums),

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, posix, win32 } from 'node:path';
 import { sourcePathsOf } from '../compiler/frontend/paths.ts';
+import { whileHeld } from '../runtime/node-commit.ts';
 import { pathsOf } from '../runtime/paths.ts';
 
 describe('paths', () => {
@@ -74,5 +75,25 @@ describe('paths', () => {
       readFileSync('scripts/setup.mjs', 'utf8'),
       /if \(isMain\(import\.meta\.url\)\) setup/,
     );
+  });
+
+  describe('of a file that another process has open', () => {
+    const held = (code: string, refusals: number): (() => Promise<void>) => {
+      let tries = 0;
+      return () =>
+        tries++ < refusals
+          ? Promise.reject(Object.assign(new Error(code), { code }))
+          : Promise.resolve();
+    };
+    for (const code of ['EPERM', 'EBUSY', 'EACCES'])
+      it(`are tried again on Windows: ${code}`, async () => {
+        await whileHeld(held(code, 2), true, [0, 0]);
+        await assert.rejects(whileHeld(held(code, 3), true, [0, 0]), { code });
+      });
+
+    it('are not where it does not pass: another error, another platform', async () => {
+      await assert.rejects(whileHeld(held('ENOSPC', 1), true, [0, 0]), { code: 'ENOSPC' });
+      await assert.rejects(whileHeld(held('EACCES', 1), false, [0, 0]), { code: 'EACCES' });
+    });
   });
 });
