@@ -1,10 +1,9 @@
 /** Flushing a file and moving it over another, on any of Node's platforms and where its file system is wrapped. */
 
+import { errnoOf } from './system-errors.ts';
+
 /** Milliseconds before another try: a scanner of viruses or an indexer lets go of a file within a second or two. */
 const pauses = [10, 30, 100, 300, 1000, 2000];
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
 
 /**
  * Does `rename`; on Windows again for some seconds while another process has the file open, which refuses it there.
@@ -19,7 +18,7 @@ export async function whileHeld(
     try {
       return await rename();
     } catch (error) {
-      if (!['EPERM', 'EBUSY', 'EACCES'].includes(String(codeOf(error)))) throw error;
+      if (!['EPERM', 'EBUSY', 'EACCES'].includes(errnoOf(error) ?? '')) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }

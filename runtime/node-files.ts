@@ -3,6 +3,7 @@
 import type { BigIntStats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import type { Files, Reader, Writer } from './files.ts';
+import { flush, whileHeld } from './node-commit.ts';
 import { errnoOf, guarded, nothingCanBeMade } from './system-errors.ts';
 
 const missing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '');
@@ -152,9 +153,9 @@ export async function nodeFiles(): Promise<Files> {
         write: (bytes) => writeOut(handle, bytes),
         async commit() {
           try {
-            await handle.sync();
+            await flush(handle);
             await handle.close();
-            await fs.rename(aside, path);
+            await whileHeld(() => fs.rename(aside, path));
           } catch (error) {
             await drop();
             throw error;
@@ -204,7 +205,7 @@ export async function nodeFiles(): Promise<Files> {
       await fs.access(folder, fs.constants.W_OK);
       return made;
     },
-    rename: (from, to) => fs.rename(from, to),
+    rename: (from, to) => whileHeld(() => fs.rename(from, to)),
     async remove(path) {
       try {
         const status = await fs.lstat(path);
