@@ -9,7 +9,8 @@ export type RunEvent = Readonly<Record<string, unknown>>;
 export interface LogStart {
   /** Steps that the run had done when it was resumed; 0 begins the log anew. */
   readonly first: number;
-  readonly steps: number;
+  /** Whether it evaluates there before it goes on: a stop may have cut that evaluation short. */
+  readonly evaluates: boolean;
   readonly batch: number;
   readonly context: number;
   readonly seed: number;
@@ -43,7 +44,7 @@ export class Log {
 }
 
 /** Bytes of a log before what the resumed run says again. A log of another run is kept whole. */
-export function keptBytes(text: string, { first, steps, ...run }: LogStart): number {
+export function keptBytes(text: string, { first, evaluates, ...run }: LogStart): number {
   const lines = text.split(/(?<=\n)/);
   const [head] = lines;
   const header = head === undefined ? null : lineOf(head);
@@ -56,8 +57,7 @@ export function keptBytes(text: string, { first, steps, ...run }: LogStart): num
     const { step, firstStep, evalLoss } = found;
     if (typeof firstStep === 'number') return at > 0 && firstStep >= first;
     if (typeof step !== 'number') return false;
-    // A run that is resumed at its end evaluates there once more.
-    return step > first || (step === first && evalLoss !== undefined && first >= steps);
+    return step > first || (step === first && evalLoss !== undefined && evaluates);
   };
   const cut = lines.findIndex(again);
   return bytes(cut === -1 ? lines : lines.slice(0, cut));

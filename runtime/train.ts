@@ -207,7 +207,9 @@ class Run {
   async all(): Promise<TrainResult> {
     const first = await this.begin();
     await this.check(first, 3);
-    const heldOutBefore = first === 0 ? await this.evaluate(0) : null;
+    const evaluates = first < this.steps && this.evaluationDue(first);
+    const found = evaluates ? await this.evaluate(first) : null;
+    const heldOutBefore = first === 0 ? found : null;
     // Until now there was nothing to save.
     const release = this.options.interrupts?.(() => this.stop.abort());
     try {
@@ -281,8 +283,7 @@ class Run {
         );
       }
       const last = done === this.steps;
-      if (options.evalEvery !== null && done % options.evalEvery === 0 && !last)
-        await this.evaluate(done);
+      if (!last && this.evaluationDue(done)) await this.evaluate(done);
       if (done % options.saveEvery === 0 && !last) await this.save(done);
     }
     const heldOutAfter = stopped.aborted ? null : await this.evaluate(step);
@@ -369,7 +370,8 @@ class Run {
     const { files, log, seed, terminal } = this.options;
     if (log === null) return;
     const { rows, microBatches, context } = this.data.frame;
-    const start = { first, steps: this.steps, batch: rows * microBatches, context, seed };
+    const evaluates = this.evaluationDue(first);
+    const start = { first, evaluates, batch: rows * microBatches, context, seed };
     this.logFile = await Log.open(files, log, start, () =>
       terminal.line(`nobody reads ${log} any more: the run goes on without a log`),
     );
@@ -414,6 +416,12 @@ class Run {
     return context > 1
       ? `${rows * microBatches} × ${context} tokens`
       : `${rows * microBatches} examples`;
+  }
+
+  /** Before the first step and after the last, and on the way as often as asked for. */
+  private evaluationDue(step: number): boolean {
+    const { evalEvery } = this.options;
+    return step === 0 || step >= this.steps || (evalEvery !== null && step % evalEvery === 0);
   }
 
   /** Held-out mean loss, logged and printed; null where nothing is held out. */

@@ -27,6 +27,12 @@ const watched = (files: Files, at: (event: string) => void): Files => ({
   },
 });
 
+/** The log's losses, of what kind and after how many steps. */
+async function lossesOf(files: ReturnType<typeof memoryFiles>): Promise<readonly string[]> {
+  const text = (await files.contents.get('log.jsonl')?.text()) ?? '';
+  return [...text.matchAll(/"step":\d+,"(?:evalL|l)oss":[^,}]+/g)].map(([found]) => found);
+}
+
 const names = (files: ReturnType<typeof memoryFiles>): string[] =>
   [...files.contents.keys()].filter((path) => path.startsWith('out/')).sort();
 
@@ -42,7 +48,7 @@ describe('runtime/interrupts', () => {
       const at = (event: string): void => {
         const what = event.replace(/^\{("step":\d+,"\w+").*\n/, '$1');
         heard.set(what, process.listenerCount(signal) > usual);
-        if (what === '"step":4,"evalLoss"') process.emit(signal);
+        if (what === '"step":4,"loss"') process.emit(signal);
       };
       const run = trainOrStop(unigramTrainer(), filled({}, watched(files, at)));
       await assert.rejects(run, { code: 'interrupted', message: 'Stopped after step 4 of 8.' });
@@ -52,9 +58,11 @@ describe('runtime/interrupts', () => {
       assert.equal(heard.get('"step":1,"loss"'), true);
       assert.equal(process.listenerCount(signal), usual);
       const rest = await train(unigramTrainer(), filled({ resume: true }, files));
-      const whole = await train(unigramTrainer(), filled({}, memoryFiles(corpus)));
+      const undisturbed = memoryFiles(corpus);
+      const whole = await train(unigramTrainer(), filled({}, undisturbed));
       assert.deepEqual(rest.losses, whole.losses.slice(4));
       assert.equal(rest.heldOutAfter, whole.heldOutAfter);
+      assert.deepEqual(await lossesOf(files), await lossesOf(undisturbed));
     });
 
   it('in a step: drops it, and keeps the one before', async () => {

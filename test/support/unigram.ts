@@ -181,7 +181,8 @@ export function unigramDevice(program: Program, failAt = Infinity): Device {
       bytesOf(range).fill(0);
       return Promise.resolve();
     },
-    run(names) {
+    run(names, signal) {
+      if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
       for (const name of names) sections[name]?.();
       return Promise.resolve();
     },
