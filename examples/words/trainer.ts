@@ -5178,6 +5178,7 @@ const meta: Meta = {
   },
   "bounds": {
     "tokens": 2304,
+    "starts": 2,
     "targets": 2304
   },
   "causal": true
