@@ -15,6 +15,7 @@ import type { Judged, SolverReport } from './planner/milp/milp.ts';
 import { choose } from './planner/planner.ts';
 import type { Choice, Planner, Task } from './planner/planner.ts';
 import type { Plan } from './ir/plan.ts';
+import type { Observe } from './progress.ts';
 import type { Limits } from './targets/target.ts';
 
 /** A choice, and what is known of how good it is. */
@@ -37,6 +38,8 @@ export interface Choosing<Code extends { readonly name: string }> {
   readonly storedForm: boolean;
   /** Search for the minimum even where the budget does not ask for it. */
   readonly minimum: boolean;
+  /** Hears of the search while it goes. */
+  readonly observe?: Observe;
 }
 
 export async function chosenBy<Code extends { readonly name: string }>(
@@ -80,7 +83,9 @@ async function optimum<Code extends { readonly name: string }>({
   budget,
   storedForm,
   minimum,
+  observe,
 }: Choosing<Code>): Promise<Chosen> {
+  observe?.({ doing: 'lowering', unit: 'bytes', best: null, bound: null });
   const { keepAll, replayAll } = extremes(task);
   const judged = (plan: Plan): Judged => ({ plan, bytes: drafts.bytes(plan) });
   const kept = judged(keepAll);
@@ -90,6 +95,7 @@ async function optimum<Code extends { readonly name: string }>({
   const optimiserOf = (asked: Task): Optimiser =>
     new Optimiser({
       ...{ task: asked, judge: drafts, schedule, decodes: storedForm },
+      ...(observe ? { observe } : {}),
       rivals: few ? Infinity : 12,
       room: (bytes) => Math.floor((bytes - limits.stagingBytes) / limits.page) * limits.page,
       allocated: (packed) => allocated(packed, limits),

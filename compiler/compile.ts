@@ -43,6 +43,7 @@ import type { ModelIdentity } from './model-identity.ts';
 import { ops } from './ops/table.ts';
 import { memoryMapOf } from './page/data.ts';
 import type { MemoryMap } from './page/data.ts';
+import type { Observe } from './progress.ts';
 import { pinned } from './planner/pins.ts';
 import type { Pin } from './planner/pins.ts';
 import type { Decision, Measurement, Task } from './planner/planner.ts';
@@ -79,6 +80,8 @@ export interface CompileOptions extends ModelOptions {
   readonly measurements?: readonly Measurement[];
   /** Policies that the user has chosen for tensors. */
   readonly pins?: readonly Pin[];
+  /** Hears of the search while it goes. */
+  readonly observe?: Observe;
 }
 
 export interface Compiled {
@@ -189,7 +192,15 @@ async function chosenFor<Code extends { readonly name: string }>(
     exact: () => Object.values(extremes(free)),
   });
   const { planner = 'milp', budget, minimum = false } = context;
-  const choice = await chosenBy(planner, { task, drafts, limits, budget, storedForm, minimum });
+  const choice = await chosenBy(planner, {
+    task,
+    drafts,
+    limits,
+    budget,
+    storedForm,
+    minimum,
+    ...(context.observe ? { observe: context.observe } : {}),
+  });
   return { ...choice, task, drafts };
 }
 

@@ -213,8 +213,8 @@ export async function openDevice(
   try {
     same('The device allocated', device.allocated, program.arena.bytes);
     same('Of the host’s memory it took', device.hostBytes, program.hostBytes ?? 0);
-    const tell = (done: number, all: number): void =>
-      terminal?.status(`adapters begin from their weights: ${done}/${all}`);
+    const tell = (what: string, done: number, all: number): void =>
+      terminal?.status(`${what}: ${done}/${all}`);
     await initialise(program, device, base, seed, tell, seen);
     terminal?.status('');
   } catch (error) {

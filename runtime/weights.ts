@@ -40,11 +40,12 @@ export async function initialise(
   device: Device,
   checkpoint: Checkpoint | null,
   seed: number,
-  tell?: (done: number, all: number) => void,
+  tell?: (what: string, done: number, all: number) => void,
   seen?: TensorDigest,
 ): Promise<void> {
-  for (const weight of program.weights) {
+  for (const [i, weight] of program.weights.entries()) {
     if (derives(weight)) continue;
+    tell?.('weights are loaded', i, program.weights.length);
     const slot = slotOf(program, weight.slot);
     const digest = weight.role === 'base' ? seen?.begin(weight.path, slot.shape) : undefined;
     if (weight.role === 'base' && checkpoint !== null && weight.fresh !== true) {
@@ -55,7 +56,9 @@ export async function initialise(
       await draw(device, slot, weight, seed, digest);
     }
   }
-  await derive(program, device, tell);
+  await derive(program, device, (done, all) =>
+    tell?.('adapters begin from their weights', done, all),
+  );
   for (const constant of program.constants) {
     await new SlotWriter(device, slotOf(program, constant.slot)).write(ropeTable(constant.table));
   }

@@ -35,11 +35,12 @@ export async function machineFor(
   options: CompileOptions,
   { calibrate: wanted }: CalibrateFlags,
   say: (line: string) => void,
+  doing: (what: string) => void = () => undefined,
 ): Promise<Pick<CompileOptions, 'machine'>> {
   if (wanted === false) return {};
   const { device } = options;
   const slow = device.target === 'wgsl' && device.profile.kind === 'software';
-  const machine = slow ? await knownMachine(options) : await calibrate(options, say);
+  const machine = slow ? await knownMachine(options) : await calibrate(options, say, doing);
   return machine ? { machine } : {};
 }
 
@@ -57,6 +58,7 @@ export async function knownMachine(options: CompileOptions): Promise<Machine | n
 export async function calibrate(
   options: CompileOptions,
   say: (line: string) => void,
+  doing: (what: string) => void = () => undefined,
 ): Promise<Machine | null> {
   const device = await deviceName(options.device);
   if (device === null) return null;
@@ -65,6 +67,7 @@ export async function calibrate(
   const known = machineIn(recall(cached, key));
   if (known) return known;
   const begun = performance.now();
+  doing(`measuring how fast ${device} is at what this model does`);
   const found = await measure(asked, device);
   remember(cached, key, found);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);

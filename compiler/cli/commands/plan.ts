@@ -5,6 +5,7 @@ import { visible } from '../../../runtime/quote.ts';
 import { writeText, type Files } from '../../../runtime/files.ts';
 import { nodeFiles } from '../../../runtime/node-files.ts';
 import { requireOutputs } from '../destination.ts';
+import { processTerminal } from '../../../runtime/terminal.ts';
 import type { Explanation } from '../explain.ts';
 import {
   addCalibrateFlag,
@@ -75,15 +76,36 @@ export function addPlan(program: Command): void {
 async function plan(modelFile: string, flags: Flags): Promise<void> {
   const { compileOptions } = await import('../inputs.ts');
   const { trainedRecipe } = await import('../trained.ts');
-  const { knownSensitivities } = await import('../sensitivities.ts');
   const { machineFor } = await import('../calibrate.ts');
   const files = await nodeFiles();
   const { save, html } = flags;
   await requireOutputs(files, modelFile, flags, { '--save': save, '--html': html });
   const adjust = await trainedRecipe(files, flags.from, flags);
   const given = await compileOptions(modelFile, flags, adjust);
-  const say = (line: string): void => console.error(visible(line));
-  const options = { ...given, ...(await machineFor(given, flags, say)) };
+  const { watching } = await import('../watch.ts');
+  const terminal = processTerminal();
+  const say = (line: string): void => {
+    terminal.status('');
+    console.error(visible(line));
+  };
+  const { observe, doing, rest } = watching(terminal, say);
+  try {
+    const machine = await machineFor(given, flags, say, doing);
+    await answered(modelFile, { ...given, observe, ...machine }, flags, { say, rest });
+  } finally {
+    rest();
+  }
+}
+
+/** Searches, rests the line that says so, and prints what was found. */
+async function answered(
+  modelFile: string,
+  options: Asked,
+  flags: Flags,
+  { say, rest }: { readonly say: (line: string) => void; readonly rest: () => void },
+): Promise<void> {
+  const { knownSensitivities } = await import('../sensitivities.ts');
+  const files = await nodeFiles();
   const measurements = await knownSensitivities(options, files, flags.weights ?? null);
   const { allowed } = await import('../allow.ts');
   // A saved plan says what it changed.
@@ -96,6 +118,7 @@ async function plan(modelFile: string, flags: Flags): Promise<void> {
     ...(await answers(asked, flags, points)),
     ...(wantsPlan(flags) ? await planned(files, modelFile, asked, flags, points) : []),
   ];
+  rest();
   if (flags.json === true) {
     console.log(visible(JSON.stringify(Object.assign({}, ...parts.map(({ json }) => json)))));
   } else {

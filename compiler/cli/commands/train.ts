@@ -78,6 +78,7 @@ async function trainInto(modelFile: string, flags: Flags): Promise<void> {
   const { RunReport } = await import('../run-report.ts');
   const { runFacts } = await import('../run-facts.ts');
   const { allowed } = await import('../allow.ts');
+  const { watching } = await import('../watch.ts');
   const files = await nodeFiles();
   const adjust = await trainedRecipe(files, flags.from, flags);
   const given = await compileOptions(modelFile, flags, adjust);
@@ -87,6 +88,7 @@ async function trainInto(modelFile: string, flags: Flags): Promise<void> {
   }
   await requireDevice(given.device);
   const terminal = processTerminal();
+  const watch = watching(terminal);
   const { tokenizer, evalData, holdout, out, resume, replace, evalEvery, unused } = flags;
   const { evalBatches, saveEvery, log, from } = flags;
   const asked = {
@@ -114,13 +116,15 @@ async function trainInto(modelFile: string, flags: Flags): Promise<void> {
             await runFacts(process.argv.slice(2), { '--data': data, '--eval-data': evalData }),
           );
     const say = (line: string): void => terminal.line(line);
+    const { observe } = watch;
     const { errorScale } = before;
     const options = {
-      ...given,
-      ...(await machineFor(given, flags, say)),
+      ...{ ...given, observe },
+      ...(await machineFor(given, flags, say, watch.doing)),
       ...(typeof errorScale === 'number' ? { errorScale } : {}),
     };
     const run = async (compiled: Compiled): Promise<unknown> => {
+      watch.rest();
       requireMoments(compiled.plan);
       for (const line of [ceilingLine(compiled.plan), momentLine(compiled.plan)])
         if (line !== null) terminal.line(line);
@@ -141,6 +145,6 @@ async function trainInto(modelFile: string, flags: Flags): Promise<void> {
     };
     await (report ? report.around(all) : all());
   } finally {
-    terminal.status('');
+    watch.rest();
   }
 }

@@ -62,7 +62,7 @@ export function anonymous(text: string, home = homedir()): string {
 }
 
 /** What is not bundled with the command. */
-const beside = ['esbuild', 'highs', 'wabt', 'webgpu'];
+const beside = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
 
 /** The version of a package as it would be found from here: its exports may not name package.json. */
 function versionOf(name: string): string | null {

@@ -7,6 +7,7 @@
 
 import { debugs } from '../../debug.ts';
 import type { Plan } from '../../ir/plan.ts';
+import type { Observe, Progress } from '../../progress.ts';
 import { align } from '../../ir/types.ts';
 import type { Judge, Task } from '../planner.ts';
 import type { State } from '../prices.ts';
@@ -59,6 +60,8 @@ export interface Search {
   readonly room: (budget: number) => number;
   /** Bytes that are allocated for an arena of so many: the inverse. */
   readonly allocated: (packed: number) => number;
+  /** Hears of the search while it goes. */
+  readonly observe?: Observe;
 }
 
 const gap = 0.01;
@@ -115,6 +118,7 @@ export class Optimiser {
   private readonly prices: Prices;
   private readonly frame: Frame;
   private readonly group: ((layer: number) => number) | null;
+  private progress: Progress | null = null;
 
   constructor(search: Search) {
     this.search = search;
@@ -126,12 +130,16 @@ export class Optimiser {
   /** The plan of the fewest seconds within a budget, no slower than `best`, which is within it, nor than any of `others`. */
   async within(budget: number, best: Judged, others: readonly Plan[] = []): Promise<Searched> {
     const { judge, task } = this.search;
-    const rival = this.quickest(budget, others, this.secondsOf(best.plan));
+    const given = this.secondsOf(best.plan);
+    const doing = 'searching within the budget';
+    this.begins({ doing, unit: 'seconds', best: given, bound: null });
+    const rival = this.quickest(budget, others, given);
     let chosen: Judged & { readonly seconds: number; readonly by: SolverReport['by'] } = rival
       ? { ...rival, by: 'other' }
-      : { ...best, seconds: this.secondsOf(best.plan), by: 'given' };
+      : { ...best, seconds: given, by: 'given' };
     let allowed = this.search.room(budget);
     const relaxed = await this.relaxed(allowed, chosen.plan);
+    if (relaxed) this.told({ bound: secondsBelow(relaxed) });
     let used = relaxed?.found.iterations ?? 0;
     let bound = 0;
     let choices = 0;
@@ -142,6 +150,7 @@ export class Optimiser {
       used += found.iterations;
       choices = found.choices;
       if (round === 0) bound = relaxed ? secondsBelow(relaxed) : Math.max(0, found.bound);
+      this.told({ best: chosen.seconds, bound });
       if (!found.state) break;
       const plan = this.prices.plan(found.state);
       const bytes = judge.bytes(plan);
@@ -149,6 +158,7 @@ export class Optimiser {
       const quicker = took < chosen.seconds || (took === chosen.seconds && bytes < chosen.bytes);
       if (bytes <= budget && plan.error <= task.maxError && quicker) {
         chosen = { plan, bytes, seconds: took, by: 'milp' };
+        this.told({ best: took });
       }
       if (bytes <= budget) break;
       // What the model does not see is taken off, in whole, and the model asked again.
@@ -193,14 +203,20 @@ export class Optimiser {
     others: readonly Plan[] = [],
   ): Promise<Judged & { readonly bound: number }> {
     const { judge, allocated, task } = this.search;
+    const doing = 'searching for the least bytes';
+    this.begins({ doing, unit: 'bytes', best: best.bytes, bound: null });
     const relaxed = await this.relaxed('min', best.plan);
     const model = modelOf(this.frame, { budget: 'min', group: null, ...only(relaxed) });
     const page = allocated(1) - allocated(0);
     const { start } = await this.grouped(model, 'min', best.plan, relaxed);
-    const found = await this.run(model, {
-      ...{ ...near(relaxed), start },
-      ...{ gap: leastGap, distance: page / model.unit, iterations: leastIterations, seconds },
-    });
+    const found = await this.run(
+      model,
+      {
+        ...{ ...near(relaxed), start },
+        ...{ gap: leastGap, distance: page / model.unit, iterations: leastIterations, seconds },
+      },
+      relaxed === null,
+    );
     const bytesOf = (objective: number): number =>
       Number.isFinite(objective) ? allocated(Math.floor(model.bytes(objective))) : 0;
     const plan = found.columns ? this.prices.plan(model.state(found.columns)) : best.plan;
@@ -270,11 +286,15 @@ export class Optimiser {
     const model = modelOf(this.frame, { budget, group: null, ...only(relaxed) });
     const many = this.group !== null;
     const begun = many ? await this.begun(model, budget, large, from, relaxed) : { iterations: 0 };
-    const found = await this.run(model, {
-      ...{ ...near(relaxed), ...begun },
-      gap: model.whole <= fewColumns ? exactGap : gap,
-      ...{ iterations: many ? iterations : freeIterations, seconds },
-    });
+    const found = await this.run(
+      model,
+      {
+        ...{ ...near(relaxed), ...begun },
+        gap: model.whole <= fewColumns ? exactGap : gap,
+        ...{ iterations: many ? iterations : freeIterations, seconds },
+      },
+      relaxed === null && large === null,
+    );
     return {
       state: found.columns ? model.state(found.columns) : null,
       objective: found.objective,
@@ -320,9 +340,36 @@ export class Optimiser {
     return { start: model.columnsOf(state), iterations: found.iterations };
   }
 
-  private async run({ program, whole }: Model, options: SolveOptions): Promise<Solution> {
+  private begins(progress: Progress): void {
+    this.progress = progress;
+    this.told({});
+  }
+
+  private told(changed: Partial<Progress>): void {
+    if (!this.progress) return;
+    this.progress = { ...this.progress, ...changed };
+    this.search.observe?.(this.progress);
+  }
+
+  /** Of plans that the judge has not seen. The bound of a model without some of the choices, or of groups, bounds nothing. */
+  private heard(model: Model, objective: number, bound: number | null): void {
+    const { allocated } = this.search;
+    const of = (value: number): number =>
+      this.progress?.unit === 'bytes'
+        ? allocated(Math.floor(model.bytes(value)))
+        : Math.max(0, model.seconds(value));
+    this.told({
+      ...(Number.isFinite(objective) ? { best: of(objective) } : {}),
+      ...(bound !== null && Number.isFinite(bound) ? { bound: of(bound) } : {}),
+    });
+  }
+
+  private async run(model: Model, options: SolveOptions, bounds = false): Promise<Solution> {
+    const { program, whole } = model;
     const begun = performance.now();
-    const solution = await solve(program, options);
+    const solution = await solve(program, options, (objective, bound) =>
+      this.heard(model, objective, bounds ? bound : null),
+    );
     if (debugs(1, 'solve')) {
       const { status, objective, bound } = solution;
       const ms = (performance.now() - begun).toFixed(1);

@@ -41,10 +41,11 @@ const loaded = require(workerData.module)();
 parentPort.on('message', async ({ id, program, options }) => {
   try {
     const highs = await loaded;
-    parentPort.postMessage({ id, solution: solve(highs, program, options) });
+    const tell = (objective, bound) => parentPort.postMessage({ id, progress: { objective, bound } });
+    parentPort.postMessage({ id, solution: solve(highs, program, options, tell) });
   } catch { parentPort.postMessage({ id }); }
 });
-function solve(highs, p, { gap, distance, target, iterations, seconds, start }) {
+function solve(highs, p, { gap, distance, target, iterations, seconds, start }, tell) {
   const numCols = p.cost.length, numRows = p.rowLower.length;
   const model = highs.createModel({
     numCols, numRows, colCost: p.cost, colLower: p.lower, colUpper: p.upper,
@@ -59,7 +60,9 @@ function solve(highs, p, { gap, distance, target, iterations, seconds, start }) 
     if (start) model.setSolution({ indices: Int32Array.from(start.keys()), values: Float64Array.from(start.values()) });
     let used = 0, primal = Infinity, dual = -Infinity;
     const types = highs.constants.callbackType;
+    let told = Date.now();
     const watch = ({ data, interrupt }) => {
+      if (Date.now() - told > 500) { told = Date.now(); tell(data.mip_primal_bound, data.mip_dual_bound); }
       used = Number(data.mip_total_lp_iterations || 0);
       if (used > iterations) interrupt();
     };
@@ -79,8 +82,19 @@ function solve(highs, p, { gap, distance, target, iterations, seconds, start }) 
 }
 `;
 
+/** Hears of a search that takes long, about twice a second: the objective so far, infinite without one, and its bound. */
+export type Hears = (objective: number, bound: number) => void;
+
 interface Asked {
   readonly resolve: (solution: Solution) => void;
+  readonly hears: Hears;
+}
+
+/** What the thread says. */
+interface Said {
+  readonly id: number;
+  readonly progress?: { readonly objective: number; readonly bound: number };
+  readonly solution?: Solution;
 }
 
 /** Nothing is known: the search goes on with the plans that are there without the solver. */
@@ -103,8 +117,12 @@ function started(): NonNullable<typeof team> {
     asked.clear();
     void worker.terminate();
   };
-  worker.on('message', ({ id, solution }: { id: number; solution?: Solution }) => {
+  worker.on('message', ({ id, progress, solution }: Said) => {
     const waiting = asked.get(id);
+    if (progress) {
+      waiting?.hears(progress.objective, progress.bound);
+      return;
+    }
     asked.delete(id);
     if (asked.size === 0) worker.unref();
     if (solution) waiting?.resolve(solution);
@@ -129,14 +147,18 @@ const mostAnswers = 256;
 const mostEntries = 2_000_000;
 
 /** Solves; the same program once. Where the program is too large for the solver, or breaks it, there is no solution and no bound. */
-export async function solve(program: LinearProgram, options: SolveOptions): Promise<Solution> {
+export async function solve(
+  program: LinearProgram,
+  options: SolveOptions,
+  hears: Hears = () => undefined,
+): Promise<Solution> {
   if (program.values.length > mostEntries) return unsolved;
   const key = keyOf(program, options);
   const known = answers.get(key);
   if (known) return known;
   const [oldest] = answers.size < mostAnswers ? [] : answers.keys();
   if (oldest !== undefined) answers.delete(oldest);
-  const answer = ask(program, options);
+  const answer = ask(program, options, hears);
   answers.set(key, answer);
   return answer;
 }
@@ -149,11 +171,11 @@ function keyOf(program: LinearProgram, { start, ...options }: SolveOptions): str
   return hash.digest('hex');
 }
 
-async function ask(program: LinearProgram, options: SolveOptions): Promise<Solution> {
+async function ask(program: LinearProgram, options: SolveOptions, hears: Hears): Promise<Solution> {
   const { worker, asked } = started();
   const id = count++;
   return new Promise((resolve) => {
-    asked.set(id, { resolve });
+    asked.set(id, { resolve, hears });
     worker.ref();
     worker.postMessage({ id, program, options });
   });
