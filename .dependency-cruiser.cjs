@@ -14,7 +14,7 @@ const wall = (from, ...allowed) => ({
   },
 });
 
-const any = ['compiler/diagnostics', 'compiler/debug\\.ts'];
+const any = ['compiler/diagnostics', 'compiler/debug\\.ts', 'compiler/progress\\.ts'];
 const data = ['compiler/ir/', 'kernels/(coded|kernel|moments|random)\\.ts', ...any];
 const ops = [...data, 'compiler/ops/'];
 const program = 'runtime/program\\.ts';

@@ -173,7 +173,8 @@ describe('a log', () => {
     ];
     const text = `${lines.map((line) => JSON.stringify(line)).join('\n')}\n{"step":4,"lo`;
     const kept = (first: number, seed = 1): number =>
-      text.slice(0, keptBytes(text, { ...run, first, evaluates: false, seed })).split('\n').length - 1;
+      text.slice(0, keptBytes(text, { ...run, first, evaluates: false, seed })).split('\n').length -
+      1;
     assert.deepEqual([kept(1), kept(2), kept(3)], [2, 3, 5]);
     assert.equal(keptBytes(text, { ...run, first: 1, evaluates: false, seed: 2 }), text.length);
   });

@@ -234,7 +234,10 @@ describe('a tokenizer that cannot be read', () => {
     await assert.rejects(openTokenizer(files, 'm'), (error) => {
       assert.ok(isStowageError(error));
       assert.match(error.message, /only tokenizer\.model and vocab\.json and merges\.txt/);
-      assert.match(error.hint, /from_pretrained\(sys\.argv\[1\]\)\.save_pretrained\(sys\.argv\[1\]\)" m$/);
+      assert.match(
+        error.hint,
+        /from_pretrained\(sys\.argv\[1\]\)\.save_pretrained\(sys\.argv\[1\]\)" m$/,
+      );
       return true;
     });
   });
