@@ -52,6 +52,7 @@ export const errorCodes = [
   'too-many-files',
   'file-not-readable',
   'file-failed',
+  'file-special',
   'loss-not-finite',
   'residual-not-packable',
   'error-above-bound',

@@ -4,6 +4,7 @@ import type { BigIntStats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import type { Files, Reader, Writer } from './files.ts';
 import { flush, whileHeld } from './node-commit.ts';
+import { readable } from './regular-file.ts';
 import { errnoOf, guarded, nothingCanBeMade } from './system-errors.ts';
 
 const missing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '');
@@ -97,6 +98,7 @@ export async function nodeFiles(): Promise<Files> {
     async open(path) {
       let handle;
       try {
+        await readable(fs.stat(path), path);
         handle = await fs.open(path, 'r');
       } catch (error) {
         if (missing(error)) return null;

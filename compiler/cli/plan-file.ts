@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import { own } from '../../runtime/records.ts';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { writeText, type Files } from '../../runtime/files.ts';
 import { size } from '../../runtime/units.ts';
 import { compile } from '../compile.ts';
@@ -136,6 +136,7 @@ function valuesByKey(joint: JointGraph): ReadonlyMap<string, ValueId> {
 /** Reads a saved plan. Throws `plan-unreadable`. */
 export function readPlan(file: string): SavedPlan {
   let found: unknown;
+  if (existsSync(file) && !statSync(file).isFile()) throw planUnreadable(file, 'it is no file.');
   try {
     found = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {

@@ -77,7 +77,10 @@ export function openSource(file: string, dsl = languageFile()): Source {
 function refuseOther(path: string): void {
   const name = fileName(path) === '' ? '.' : fileName(path);
   if (!existsSync(path)) throw modelFileMissing(name);
-  if (statSync(path).isDirectory()) throw modelFileUnreadable(name, 'a folder');
+  const status = statSync(path);
+  if (status.isDirectory()) throw modelFileUnreadable(name, 'a folder');
+  // A pipe would be waited for, and a device never ends.
+  if (!status.isFile()) throw modelFileUnreadable(name, 'a pipe or a device');
   if (!/\.[mc]?tsx?$/.test(path)) throw modelFileUnreadable(name, 'no TypeScript file by its name');
   if (readFileSync(path).includes(0))
     throw modelFileUnreadable(name, 'no text: it holds bytes that are 0');

@@ -23,6 +23,7 @@ const elsewhere: Readonly<Record<string, string>> = {
       'test/runtime/destination.test.ts',
     ]),
   ),
+  'file-special': 'test/runtime/special-files.test.ts',
   interrupted: 'test/cli/interrupt.test.ts',
   'output-closed': 'test/cli/interrupt.test.ts',
   'residual-not-packable': 'test/runtime/check.test.ts',
