@@ -37,7 +37,7 @@ export function processTerminal(): Terminal {
     status(text) {
       if (!interactive) return;
       clear();
-      stderr.write(visible(text).slice(0, (stderr.columns ?? 80) - 1));
+      stderr.write(visible(text).slice(0, (stderr.columns || 80) - 1));
       shown = text !== '';
     },
   };
