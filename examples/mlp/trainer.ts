@@ -502,8 +502,8 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   var sums = Sum();
   for (var b = part; b < TERMS; b += TIER * PARTS) {
     let stop = min(b + TIER * PARTS, TERMS);
-    var block = V();
-    for (var r = b; r < stop; r += PARTS) { block += value(o, r); }
+    var block = value(o, b);
+    for (var r = b + PARTS; r < stop; r += PARTS) { block += value(o, r); }
     add_block(&sums, block);
   }
   let sum = whole_sum(sums);
@@ -575,8 +575,8 @@ fn main(
   var sums = Sum();
   for (var b = lane; b < PARTS; b += TIER * LANES) {
     let stop = min(b + TIER * LANES, PARTS);
-    var block = V();
-    for (var r = b; r < stop; r += LANES) { block += load_part(row * PARTS + r); }
+    var block = load_part(row * PARTS + b);
+    for (var r = b + LANES; r < stop; r += LANES) { block += load_part(row * PARTS + r); }
     add_block(&sums, block);
   }
   let sum = whole_sum(sums);
@@ -895,8 +895,8 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   var sums = Sum();
   for (var b = part; b < TERMS; b += TIER * PARTS) {
     let stop = min(b + TIER * PARTS, TERMS);
-    var block = V();
-    for (var r = b; r < stop; r += PARTS) { block += value(o, r); }
+    var block = value(o, b);
+    for (var r = b + PARTS; r < stop; r += PARTS) { block += value(o, r); }
     add_block(&sums, block);
   }
   let sum = whole_sum(sums);
@@ -1197,8 +1197,8 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   var sums = Sum();
   for (var b = part; b < TERMS; b += TIER * PARTS) {
     let stop = min(b + TIER * PARTS, TERMS);
-    var block = V();
-    for (var r = b; r < stop; r += PARTS) { block += value(o, r); }
+    var block = value(o, b);
+    for (var r = b + PARTS; r < stop; r += PARTS) { block += value(o, r); }
     add_block(&sums, block);
   }
   let sum = whole_sum(sums);
@@ -1363,8 +1363,8 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   var sums = Sum();
   for (var b = part; b < TERMS; b += TIER * PARTS) {
     let stop = min(b + TIER * PARTS, TERMS);
-    var block = V();
-    for (var r = b; r < stop; r += PARTS) { block += value(o, r); }
+    var block = value(o, b);
+    for (var r = b + PARTS; r < stop; r += PARTS) { block += value(o, r); }
     add_block(&sums, block);
   }
   let sum = whole_sum(sums);
@@ -1414,8 +1414,8 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   var sums = Sum();
   for (var b = part; b < TERMS; b += TIER * PARTS) {
     let stop = min(b + TIER * PARTS, TERMS);
-    var block = V();
-    for (var r = b; r < stop; r += PARTS) { block += value(o, r); }
+    var block = value(o, b);
+    for (var r = b + PARTS; r < stop; r += PARTS) { block += value(o, r); }
     add_block(&sums, block);
   }
   let sum = whole_sum(sums);
@@ -1487,8 +1487,8 @@ fn main(
   var sums = Sum();
   for (var b = lane; b < PARTS; b += TIER * LANES) {
     let stop = min(b + TIER * LANES, PARTS);
-    var block = V();
-    for (var r = b; r < stop; r += LANES) { block += load_part(row * PARTS + r); }
+    var block = load_part(row * PARTS + b);
+    for (var r = b + LANES; r < stop; r += LANES) { block += load_part(row * PARTS + r); }
     add_block(&sums, block);
   }
   let sum = whole_sum(sums);
@@ -1536,8 +1536,8 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   var sums = Sum();
   for (var b = part; b < TERMS; b += TIER * PARTS) {
     let stop = min(b + TIER * PARTS, TERMS);
-    var block = V();
-    for (var r = b; r < stop; r += PARTS) { block += value(o, r); }
+    var block = value(o, b);
+    for (var r = b + PARTS; r < stop; r += PARTS) { block += value(o, r); }
     add_block(&sums, block);
   }
   let sum = whole_sum(sums);
