@@ -19,7 +19,7 @@ export async function sums(): Promise<readonly Measure[]> {
     for (const { sum, one } of cases) {
       const [outcome] = await runJobs(bench, [one]);
       const errors = outcome && outcome.error === null ? errorsOf(one, outcome) : [Infinity];
-      const bound = boundOf(sum, bench.target);
+      const bound = boundOf(sum, place.name);
       rows.push({
         what: `${place.name}: ${sum.title}`,
         figure: errors.map((error) => error.toExponential(1)).join(', '),

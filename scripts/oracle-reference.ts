@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { adapterDefaults, type PlainAdapter, type Recipe } from '../compiler/ir/recipe.ts';
 import { type Batch, ignored } from '../runtime/batches.ts';
 import { StowageError } from '../runtime/error.ts';
-import type { WeightEntry } from '../runtime/program.ts';
+import type { Program, WeightEntry } from '../runtime/program.ts';
 import type { Checkpoint } from '../runtime/safetensors.ts';
 import { readTensor } from '../runtime/tensors.ts';
 
@@ -33,8 +33,11 @@ export interface Reference {
 }
 
 /** Reads PREFIX.json. */
-export const readReference = (prefix: string): Reference =>
-  JSON.parse(readFileSync(`${prefix}.json`, 'utf8')) as Reference;
+export function readReference(prefix: string): Reference {
+  const file = `${prefix}.json`;
+  if (!existsSync(file)) throw unknown(`There is no ${file}.`, 'the PREFIX of a reference run');
+  return JSON.parse(readFileSync(file, 'utf8')) as Reference;
+}
 
 export const unknown = (message: string, wanted: string): StowageError =>
   new StowageError('flag-unreadable', message, wanted, 'See the head of scripts/oracle.ts.');
@@ -56,8 +59,13 @@ export async function requireBase(
     );
 }
 
-/** The recipe that repeats a reference; `full`: weights that train in full beside its adapter. */
-export function recipeOf(setting: Reference['setting'], full: readonly string[]): Partial<Recipe> {
+/**
+ * The recipe that repeats a reference; `full`: weights that train in full beside its adapter; `own`: this is the model's.
+ */
+export function recipeOf(
+  setting: Reference['setting'],
+  { full = [], own = false }: { readonly full?: readonly string[]; readonly own?: boolean },
+): Partial<Recipe> {
   const { adapter, rank, alpha, targets, batch, context, steps, lr } = setting;
   const names = targets.split(',');
   const known: Readonly<Record<string, PlainAdapter>> = {
@@ -72,7 +80,7 @@ export function recipeOf(setting: Reference['setting'], full: readonly string[])
     oft: { ...adapterDefaults.oft, ...{ blockSize: 8, targets: names } },
     psoft: { ...adapterDefaults.psoft, ...{ rank, alpha: rank, targets: names } },
   };
-  const found = known[adapter];
+  const found: PlainAdapter | undefined = own ? { kind: 'own' } : known[adapter];
   if (!found)
     throw unknown(`The reference was made with ${adapter}.`, Object.keys(known).join(', '));
   return {
@@ -160,6 +168,17 @@ async function dataInputs(recorded: Checkpoint): Promise<Record<string, Batch['v
   return out;
 }
 
+/** The batch's inputs that a program has. */
+export function taken(program: Program, batch: Batch): Batch {
+  const values = Object.keys(program.data).map((name) => {
+    const own = batch.values[name];
+    if (!own)
+      throw unknown(`The reference has no data for the model's input ${name}.`, `data.${name}`);
+    return [name, own] as const;
+  });
+  return { ...batch, values: Object.fromEntries(values) };
+}
+
 /**
  * A weight's name in the reference, or null; PEFT's parameters carry the adapter's name, `default`, its files do not,
  * and what is trained in full beside an adapter carries `modules_to_save`.
@@ -174,7 +193,8 @@ export function recordedName(
     if (!name.startsWith(`${part}.`)) continue;
     const own = name.slice(part.length + 1);
     const saved = own.replace('base_model.model.', '').replace('.modules_to_save.default', '');
-    if (wanted.has(own.replace('.default', '')) || wanted.has(saved)) return name;
+    if (wanted.has(own.replace('.default', '')) || wanted.has(saved.replace('.default', '')))
+      return name;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /**
  * Repeats a reference run of PyTorch and PEFT and says how far we are from it.
  *
- *     npm run oracle -- PREFIX [--model FILE] [--weights DIR] [--set A=1 …] [--full NAME …]
+ *     npm run oracle -- PREFIX [--model FILE] [--weights DIR] [--set A=1 …] [--full NAME …] [--own]
  *                              [--target wasm|wgsl] [--budget min|max|BYTES] [--threads N] [--tolerance X]
  *
  * PREFIX.json holds the setting and the losses, PREFIX.safetensors the data (`tokens` with `mask` or `targets`, or
@@ -9,7 +9,7 @@
  * what they are after the last (`final.`), and logits, as small scripts of transformers and PEFT write them
  * (`../shared/oracle/finetune.py`, `chat.py`). FILE is the model (default: examples/stories/model.ts, which reads any Llama
  * of Hugging Face), DIR the folder of the weights (default: ../shared/data/stories260K/hf), NAME a weight of the model that
- * trains in full beside the adapter. Prints one JSON line, and
+ * trains in full beside the adapter; --own: the model file has the adapter itself (`@adapter`). Prints one JSON line, and
  * leaves with status 1 where losses, logits or gradients differ by more than the tolerance (1e-4): max |ours − theirs| /
  * max |theirs|, for losses |ours − theirs| / theirs.
  */
@@ -36,8 +36,10 @@ import {
   recipeOf,
   recordedName,
   requireBase,
+  taken,
   unknown,
 } from './oracle-reference.ts';
+import { type Difference, difference, median } from './oracle-difference.ts';
 import { inSigns, signsBetween } from './oracle-signs.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -53,6 +55,8 @@ export interface OracleOptions {
   readonly weights: string;
   /** Weights that train in full beside the adapter. */
   readonly full?: readonly string[];
+  /** The adapter is the model's own (`@adapter`). */
+  readonly own?: boolean;
   /** Dimensions beside the batch's B and the context's T. */
   readonly set?: Readonly<Record<string, number>>;
   readonly threads: number;
@@ -105,7 +109,7 @@ export async function compare(prefix: string, asked: OracleOptions): Promise<Com
     },
     checkpoint: base.tensors,
     set: { B: setting.batch, ...context, ...asked.set },
-    recipe: recipeOf(setting, asked.full ?? []),
+    recipe: recipeOf(setting, asked),
     budget: budgetOf(asked.budget),
     device: profile,
     exposeGradients: true,
@@ -180,12 +184,6 @@ function ends(batch: Batch, logits: Float32Array, shape: readonly number[]): Flo
   const picked = [places[0] ?? 0, places.at(-1) ?? 0];
   return Float32Array.from(picked.flatMap((t) => [...logits.subarray(t * V, (t + 1) * V)]));
 }
-
-/** The batch's inputs that a program has. */
-const taken = (program: Program, batch: Batch): Batch => ({
-  ...batch,
-  values: Object.fromEntries(Object.entries(batch.values).filter(([name]) => name in program.data)),
-});
 
 function budgetOf(text: string): number | 'min' | 'max' {
   if (text === 'min' || text === 'max') return text;
@@ -290,29 +288,6 @@ async function signsOf(
   return signs;
 }
 
-interface Difference {
-  /** The largest, relative to the largest number. */
-  readonly most: number;
-  /** The L2 norm of all, relative to that of the numbers. */
-  readonly norm: number;
-}
-
-function difference(ours: Float32Array, theirs: Float32Array): Difference {
-  let [most, scale, squares, whole] = [0, 0, 0, 0];
-  theirs.forEach((value, i) => {
-    const off = Math.abs((ours[i] ?? NaN) - value);
-    most = Math.max(most, off);
-    scale = Math.max(scale, Math.abs(value));
-    squares += off * off;
-    whole += value * value;
-  });
-  if (Number.isNaN(most)) return { most: Infinity, norm: Infinity };
-  return { most: most / scale, norm: Math.sqrt(squares / whole) };
-}
-
-const median = (list: readonly number[]): number =>
-  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
-
 /** Dimensions as `--set B=4`. */
 function dimensionsOf(words: readonly string[]): Record<string, number> {
   return Object.fromEntries(
@@ -339,6 +314,7 @@ async function main(): Promise<void> {
       weights: { type: 'string', default: join(root, '../shared/data/stories260K/hf') },
       set: { type: 'string', multiple: true, default: [] },
       full: { type: 'string', multiple: true, default: [] },
+      own: { type: 'boolean', default: false },
       threads: { type: 'string', default: '2' },
       tolerance: { type: 'string', default: '1e-4' },
     },

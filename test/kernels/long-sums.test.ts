@@ -34,7 +34,7 @@ function everySum(place: Place, chosen: (op: string) => boolean): void {
       const [outcome] = await runJobs(bench, [one]);
       assert(outcome);
       assert.equal(outcome.error, null);
-      const bound = boundOf(sum, bench.target);
+      const bound = boundOf(sum, place.name);
       for (const [n, error] of errorsOf(one, outcome).entries())
         assert(error <= bound, `output ${n} is off by ${error}, more than ${bound}`);
     });
