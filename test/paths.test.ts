@@ -27,13 +27,13 @@ describe('paths', () => {
   });
 
   for (const [paths, file, folder, said] of [
-    [windows, 'C:/work/models/gpt.ts', 'C:\\work', 'models/gpt.ts'],
-    [windows, 'c:/Work/gpt.ts', 'C:\\work', 'gpt.ts'],
-    [windows, 'C:/other/gpt.ts', 'C:\\work', 'C:/other/gpt.ts'],
-    [windows, 'D:\\gpt.ts', 'C:\\work', 'D:/gpt.ts'],
-    [unix, '/work/models/gpt.ts', '/work', 'models/gpt.ts'],
-    [unix, '/work/a\\b.ts', '/work', 'a\\b.ts'],
-    [unix, '/other/gpt.ts', '/work', '/other/gpt.ts'],
+    [windows, 'C:/project/models/gpt.ts', 'C:\\project', 'models/gpt.ts'],
+    [windows, 'c:/Project/gpt.ts', 'C:\\project', 'gpt.ts'],
+    [windows, 'C:/other/gpt.ts', 'C:\\project', 'C:/other/gpt.ts'],
+    [windows, 'D:\\gpt.ts', 'C:\\project', 'D:/gpt.ts'],
+    [unix, '/project/models/gpt.ts', '/project', 'models/gpt.ts'],
+    [unix, '/project/a\\b.ts', '/project', 'a\\b.ts'],
+    [unix, '/other/gpt.ts', '/project', '/other/gpt.ts'],
   ] as const)
     it(`of a model: ${file} in ${folder} is shown as ${said}`, () => {
       assert.equal(paths.shown(file, folder), said);
