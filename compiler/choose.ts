@@ -63,11 +63,22 @@ function mostOf({ budget, limits }: Pick<Choosing<never>, 'budget' | 'limits'>):
   return Math.min(budget === 'max' ? Infinity : budget, ceilingBytes(limits));
 }
 
+interface Extremes {
+  readonly keepAll: Plan;
+  readonly replayAll: Plan;
+}
+
+const known = new WeakMap<Task, Extremes>();
+
 /** The plan that keeps everything, and the one that replays all that can be: there before any search. */
-export function extremes(task: Task): { readonly keepAll: Plan; readonly replayAll: Plan } {
+export function extremes(task: Task): Extremes {
+  const found = known.get(task);
+  if (found) return found;
   const [keepAll, replayAll] = levelPlanner('recompute')(task).plans;
   if (!keepAll || !replayAll) throw new Error('internal: levels propose two plans');
-  return { keepAll, replayAll };
+  const both = { keepAll, replayAll };
+  known.set(task, both);
+  return both;
 }
 
 /** What is there beside the solver's plans. */

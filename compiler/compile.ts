@@ -5,7 +5,7 @@
 
 import { kernels } from '../kernels/index.ts';
 import type { Program } from '../runtime/program.ts';
-import { formsOf } from './adapters/forms.ts';
+import { formsOf, formsReport } from './adapters/forms.ts';
 import type { SiteForm } from './adapters/forms.ts';
 import { chosenBy, extremes } from './choose.ts';
 import type { Chooser, Chosen } from './choose.ts';
@@ -16,6 +16,7 @@ import type { Packer } from './drafts.ts';
 import { forDevice } from './for-device.ts';
 import type { Device } from './for-device.ts';
 import { settled } from './forms.ts';
+import type { Across, Begun, Settled } from './forms.ts';
 import { bindingRefused, decomposed } from './forward.ts';
 import type { Sizes } from './frontend/index.ts';
 import {
@@ -31,6 +32,7 @@ import type { Graph } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
 import type { Plan } from './ir/plan.ts';
 import type { Machine } from './ir/machine.ts';
+import { printJoint } from './ir/print.ts';
 import type { Recipe } from './ir/recipe.ts';
 import { withModule } from './lowering/codes.ts';
 import { peakOf } from './lowering/peak.ts';
@@ -107,10 +109,11 @@ export interface Compiled {
 
 /** Compiles a trainer's program. Throws a `StowageDiagnostic` for everything that is the user's to mend. */
 export async function compile(options: CompileOptions): Promise<Compiled> {
-  const { graphs, context } = readGraphs((await settled(options, planAsAsked)).options);
-  const made = await forDevice(options.device, (target) => plan(graphs, target, context));
+  const { begun, choice, ...across } = await settledFor(options);
+  const same = across.quickest === begun;
+  const forms = formsReport(begun.forms, same ? null : across.quickest.forms);
   return {
-    ...made,
+    ...(await begun.write(choice, across, forms)),
     identity: () => modelIdentity(options),
     chunkBytes: options.chunkBytes ?? null,
   };
@@ -126,21 +129,67 @@ export interface PlanChoice extends Chosen {
 
 /** Chooses a plan and writes no program: for those who compare plans. */
 export async function planOf(options: CompileOptions): Promise<PlanChoice> {
-  const found = await settled(options, planAsAsked);
-  return found.choice ?? planAsAsked(found.options);
+  const { choice, minimumBytes, minimumBound, keepAllBytes } = await settledFor(options);
+  return { ...choice, minimumBytes, minimumBound, keepAllBytes };
 }
 
-/** Without asking whether other forms of an adapter would do better. */
-async function planAsAsked(options: CompileOptions): Promise<PlanChoice> {
+const settledFor = (
+  options: CompileOptions,
+): Promise<Settled<Begun<PlanChoice> & Written, PlanChoice>> =>
+  settled({ ...options, anyPlan: typeof options.planner === 'function' }, begin);
+
+/** What is so of the program, whatever the options were. */
+type Unidentified = Omit<Compiled, 'identity' | 'chunkBytes'>;
+
+interface Written {
+  readonly forms: readonly SiteForm[];
+  readonly write: (
+    choice: PlanChoice,
+    across: Across,
+    forms: PlanReport['forms'],
+  ) => Promise<Unidentified>;
+}
+
+/** One choice of forms, before any search. */
+async function begin(options: CompileOptions): Promise<Begun<PlanChoice> & Written> {
   const { graphs, context } = readGraphs(options);
-  return forDevice(options.device, async (target): Promise<PlanChoice> => {
-    const choice = await chosenFor(graphs, target, context);
-    const { drafts, task } = choice;
-    const { microBatches } = graphs.joint;
-    return {
-      ...choice,
-      secondsOf: (plan) => secondsOfStep(drafts.of(plan).draft, microBatches, task),
-    };
+  const { joint } = graphs;
+  return forDevice(options.device, async (target): Promise<Begun<PlanChoice> & Written> => {
+    const refused = (error: unknown): unknown =>
+      bindingRefused(error, target, {
+        ...joint,
+        nodes: [...joint.forward, ...joint.backward, ...joint.update],
+      });
+    try {
+      const { task, drafts } = draftsFor(graphs, target, context);
+      const secondsOf = (plan: Plan): number =>
+        secondsOfStep(drafts.of(plan).draft, joint.microBatches, task);
+      const { planner = 'milp', storedForm = true } = context;
+      const { limits } = target;
+      return {
+        fingerprint: () => printJoint(joint),
+        keepAllSeconds: secondsOf(extremes(task).keepAll),
+        forms: formsOf({ ...joint, nodes: joint.forward }, priceOn(target.machine)),
+        choose: async (budget, minimum) => {
+          const observed = context.observe ? { observe: context.observe } : {};
+          const asked = { task, drafts, limits, budget, storedForm, minimum, ...observed };
+          try {
+            return { ...(await chosenBy(planner, asked)), task, drafts, secondsOf };
+          } catch (error) {
+            throw refused(error);
+          }
+        },
+        write: async (choice, across, forms) => {
+          try {
+            return await written({ graphs, target, context, drafts, choice, across, forms });
+          } catch (error) {
+            throw refused(error);
+          }
+        },
+      };
+    } catch (error) {
+      throw refused(error);
+    }
   });
 }
 
@@ -168,11 +217,12 @@ interface Graphs {
 /** What planning needs of the options and of the model as read. */
 type Context = Read & Omit<CompileOptions, keyof ModelOptions | 'device'>;
 
-async function chosenFor<Code extends { readonly name: string }>(
+/** What is to be planned, and its judge. */
+function draftsFor<Code extends { readonly name: string }>(
   graphs: Graphs,
   target: Target<Code>,
   context: Context,
-): Promise<Chosen & { readonly task: Task; readonly drafts: Drafts<Code> }> {
+): { readonly task: Task; readonly drafts: Drafts<Code> } {
   const { recipe, rows, storedForm = true, check = true } = context;
   const { joint } = graphs;
   const { limits } = target;
@@ -182,7 +232,6 @@ async function chosenFor<Code extends { readonly name: string }>(
     errorScale: context.errorScale ?? 1,
     measurements: context.measurements ?? [],
   };
-  const task = pinned(free, context.pins ?? []);
   const drafts = new Drafts({
     ...{ ...graphs, rows, limits, storedForm },
     withRows: (fewer) => gradientGraph(context.withRows(fewer)),
@@ -191,102 +240,98 @@ async function chosenFor<Code extends { readonly name: string }>(
     bounded: check && recipe.maxError > 0,
     exact: () => Object.values(extremes(free)),
   });
-  const { planner = 'milp', budget, minimum = false } = context;
-  const choice = await chosenBy(planner, {
-    task,
-    drafts,
-    limits,
-    budget,
-    storedForm,
-    minimum,
-    ...(context.observe ? { observe: context.observe } : {}),
-  });
-  return { ...choice, task, drafts };
+  return { task: pinned(free, context.pins ?? []), drafts };
 }
 
-async function plan<Code extends { readonly name: string }>(
-  graphs: Graphs,
-  target: Target<Code>,
-  context: Context,
-): Promise<Omit<Compiled, 'identity' | 'chunkBytes'>> {
-  const { joint } = graphs;
+/** Everything that a program is written from. */
+interface Writing<Code extends { readonly name: string }> {
+  readonly graphs: Graphs;
+  readonly target: Target<Code>;
+  readonly context: Context;
+  readonly drafts: Drafts<Code>;
+  readonly choice: PlanChoice;
+  readonly across: Across;
+  readonly forms: PlanReport['forms'];
+}
+
+async function written<Code extends { readonly name: string }>({
+  graphs: { joint },
+  target,
+  context,
+  drafts,
+  choice,
+  across: { minimumBytes, minimumBound, keepAllBytes },
+  forms,
+}: Writing<Code>): Promise<Unidentified> {
   const { recipe, rows } = context;
   const { limits } = target;
-  try {
-    const choice = await chosenFor(graphs, target, context);
-    const { task, drafts } = choice;
-    if (!choice.plan) {
-      const [heaviest] = drafts.least(choice.minimum).timelines.toSorted((a, b) => b.load - a.load);
-      const timelines = heaviest ? [heaviest] : [];
-      throw budgetTooSmall({
-        ...{ budget: limitOf(context.budget, 0), minimum: choice.minimumBytes },
-        ...lackOf(target),
-        peak: peakOf({ timelines }, limits.alignment),
-        mayErr: recipe.maxError > 0,
-      });
-    }
-    const limit = limitOf(context.budget, choice.minimumBytes);
-    const { ceiling } = limits;
-    const most = Math.min(limit, ceiling?.bytes ?? Infinity);
-    const check = context.check === false ? null : drafts.check(choice.plan, most);
-    const { planned, draft: training } = drafts.of(choice.plan);
-    const chosen = drafts.with(training, check);
-    if (debugs(2, 'choose')) process.stderr.write(`${showPlan(joint, choice.plan)}\n`);
-    const made = stage('layout', () => finish(chosen, target, joint.microBatches));
-    if (debugs(4, 'select')) process.stderr.write(made.codes.map(kernelText).join('\n\n') + '\n');
-    const program: Program = {
-      ...made.program,
-      ...('faults' in made.program.scalars ? { packs: packsOf(planned) } : {}),
-      ...decomposed(drafts.decompositions),
-      ...(check ? { check: { layers: check.layers, rows: check.rows, of: rows } } : {}),
-    };
-    const checkBytes = program.arena.bytes - drafts.bytesOf(training);
-    const report: PlanReport = {
-      budgetBytes: context.budget === 'max' ? null : limit,
-      ceiling:
-        ceiling && limit > ceiling.bytes && choice.keepAllBytes > ceiling.bytes ? ceiling : null,
-      predictedBytes: program.arena.bytes,
-      hostBytes: program.hostBytes ?? 0,
-      keepAllBytes: choice.keepAllBytes,
-      minimumBytes: choice.minimumBytes,
-      minimumBound: choice.minimumBound,
-      solver: choice.solver,
-      loadBytes: program.arena.load,
-      arenaBytes: program.arena.packed,
-      target: target.name,
-      microBatches: joint.microBatches,
-      peakAt: peakOf(chosen, limits.alignment).at,
-      lossy: isLossy(choice.plan, joint),
-      predictedError: choice.plan.error,
-      predictedSeconds: secondsOfStep(training, joint.microBatches, task),
-      calibratedOn: task.machine.measured ?? null,
-      check: check ? { rows: check.rows, of: rows } : null,
-      moments: momentsOf(joint, recipe.optimizer),
-      anatomy: anatomyOf(program, chosen, limits.alignment, checkBytes),
-      placements: placementsOf(joint, choice.plan),
-    };
-    return {
-      program: await withModule(program, made.codes, target),
-      plan: report,
-      recipe,
-      sizes: context.sizes,
-      bounds: boundsOf({ ...joint, nodes: joint.forward }),
-      causal: isCausal({ ...joint, nodes: joint.forward }),
-      memory: () =>
-        memoryMapOf({
-          ...{ program, planned, limits, draft: chosen },
-          values: joint.values,
-          budgetBytes: report.budgetBytes,
-        }),
-      decision: { task, plan: choice.plan, judge: drafts },
-      forms: formsOf({ ...joint, nodes: joint.forward }, priceOn(target.machine)),
-    };
-  } catch (error) {
-    throw bindingRefused(error, target, {
-      ...joint,
-      nodes: [...joint.forward, ...joint.backward, ...joint.update],
+  const { task } = choice;
+  if (!choice.plan) {
+    const [heaviest] = drafts.least(choice.minimum).timelines.toSorted((a, b) => b.load - a.load);
+    const timelines = heaviest ? [heaviest] : [];
+    throw budgetTooSmall({
+      ...{ budget: limitOf(context.budget, 0), minimum: minimumBytes },
+      ...lackOf(target),
+      peak: peakOf({ timelines }, limits.alignment),
+      mayErr: recipe.maxError > 0,
     });
   }
+  const limit = limitOf(context.budget, minimumBytes);
+  const { ceiling } = limits;
+  const most = Math.min(limit, ceiling?.bytes ?? Infinity);
+  const check = context.check === false ? null : drafts.check(choice.plan, most);
+  const { planned, draft: training } = drafts.of(choice.plan);
+  const chosen = drafts.with(training, check);
+  if (debugs(2, 'choose')) process.stderr.write(`${showPlan(joint, choice.plan)}\n`);
+  const made = stage('layout', () => finish(chosen, target, joint.microBatches));
+  if (debugs(4, 'select')) process.stderr.write(made.codes.map(kernelText).join('\n\n') + '\n');
+  const program: Program = {
+    ...made.program,
+    ...('faults' in made.program.scalars ? { packs: packsOf(planned) } : {}),
+    ...decomposed(drafts.decompositions),
+    ...(check ? { check: { layers: check.layers, rows: check.rows, of: rows } } : {}),
+  };
+  const checkBytes = program.arena.bytes - drafts.bytesOf(training);
+  const report: PlanReport = {
+    budgetBytes: context.budget === 'max' ? null : limit,
+    ceiling: ceiling && limit > ceiling.bytes && keepAllBytes > ceiling.bytes ? ceiling : null,
+    predictedBytes: program.arena.bytes,
+    hostBytes: program.hostBytes ?? 0,
+    keepAllBytes,
+    minimumBytes,
+    minimumBound,
+    forms,
+    solver: choice.solver,
+    loadBytes: program.arena.load,
+    arenaBytes: program.arena.packed,
+    target: target.name,
+    microBatches: joint.microBatches,
+    peakAt: peakOf(chosen, limits.alignment).at,
+    lossy: isLossy(choice.plan, joint),
+    predictedError: choice.plan.error,
+    predictedSeconds: secondsOfStep(training, joint.microBatches, task),
+    calibratedOn: task.machine.measured ?? null,
+    check: check ? { rows: check.rows, of: rows } : null,
+    moments: momentsOf(joint, recipe.optimizer),
+    anatomy: anatomyOf(program, chosen, limits.alignment, checkBytes),
+    placements: placementsOf(joint, choice.plan),
+  };
+  return {
+    program: await withModule(program, made.codes, target),
+    plan: report,
+    recipe,
+    sizes: context.sizes,
+    bounds: boundsOf({ ...joint, nodes: joint.forward }),
+    causal: isCausal({ ...joint, nodes: joint.forward }),
+    memory: () =>
+      memoryMapOf({
+        ...{ program, planned, limits, draft: chosen },
+        values: joint.values,
+        budgetBytes: report.budgetBytes,
+      }),
+    decision: { task, plan: choice.plan, judge: drafts },
+    forms: formsOf({ ...joint, nodes: joint.forward }, priceOn(target.machine)),
+  };
 }
 
 /** What a step takes, by what is known of the machine. */

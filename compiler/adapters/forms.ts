@@ -60,3 +60,17 @@ export function formsOf(
     ];
   });
 }
+
+/** For reports; `keepAll` null: the same are taken where everything is kept. */
+export function formsReport(
+  forms: readonly SiteForm[],
+  keepAll: readonly SiteForm[] | null,
+): { readonly weight: number; readonly of: number; readonly keepAllWeight: number | null } | null {
+  const through = (some: readonly SiteForm[]): number =>
+    some.filter(({ form }) => form === 'weight').length;
+  if (forms.length === 0) return null;
+  return {
+    ...{ weight: through(forms), of: forms.length },
+    keepAllWeight: keepAll && through(keepAll),
+  };
+}

@@ -1,7 +1,6 @@
 /** The plan for people: its bytes and its time, the anatomy of its peak, and how each tensor is stored. */
 
 import type { Program } from '../../runtime/program.ts';
-import type { SiteForm } from '../adapters/forms.ts';
 import type { Compiled } from '../compile.ts';
 import type { PlanReport } from '../planner/report.ts';
 import { summaryCells, summaryOf, timesOf } from '../trainer/summary.ts';
@@ -30,9 +29,12 @@ export function placeOfPeak(program: Program, { peakAt }: PlanReport): PeakPlace
 }
 
 /** How the adapter's sites are computed. */
-function formRows(forms: readonly SiteForm[]): readonly (readonly [string, string, string])[] {
-  if (forms.length === 0) return [];
-  const through = forms.filter(({ form }) => form === 'weight').length;
+function formRows({
+  plan,
+  forms,
+}: Pick<Compiled, 'plan' | 'forms'>): readonly (readonly [string, string, string])[] {
+  if (plan.forms === null) return [];
+  const { weight: through, keepAllWeight } = plan.forms;
   const crossings = forms.map(({ crossover }) => crossover);
   const [least, most] = [Math.min(...crossings), Math.max(...crossings)];
   const range = least === most ? String(least) : `${least} to ${most}`;
@@ -40,7 +42,11 @@ function formRows(forms: readonly SiteForm[]): readonly (readonly [string, strin
     through === forms.length
       ? 'sites through the changed weight'
       : 'sites through the changed weight, the others on activations';
-  const how = `${way}; predicted to be quicker from ${range} tokens on`;
+  const other =
+    keepAllWeight === null
+      ? ''
+      : `; not as where everything is kept, which has ${keepAllWeight} there, and other bits`;
+  const how = `${way}; predicted to be quicker from ${range} tokens on${other}`;
   return [['adapter', `${through} of ${forms.length}`, how]];
 }
 
@@ -54,7 +60,7 @@ export function planText(
   const place = placeOfPeak(program, plan);
   const summary = [
     ...summaryCells([...summaryOf(plan), ...timesOf(plan)]),
-    ...formRows(forms),
+    ...formRows({ plan, forms }),
     ...(margin ? marginRows(margin, plan.predictedBytes) : []),
   ];
   return [

@@ -42,6 +42,14 @@ export interface MomentsReport {
   readonly smallest: number;
 }
 
+/** Sites through the changed weight, of all. */
+export interface FormsReport {
+  readonly weight: number;
+  readonly of: number;
+  /** The same where everything is kept, if the forms are others there, and so the bits; null where they are these. */
+  readonly keepAllWeight: number | null;
+}
+
 export interface PlanReport {
   /** The budget asked for; null for `max`. */
   readonly budgetBytes: number | null;
@@ -58,6 +66,8 @@ export interface PlanReport {
   readonly minimumBound: number | null;
   /** How good the plan is; null where nothing had to be searched. */
   readonly solver: SolverReport | null;
+  /** How the sites of low-rank adapters are computed; null where there are none. */
+  readonly forms: FormsReport | null;
   readonly loadBytes: number;
   /** H, the highest address used. */
   readonly arenaBytes: number;
