@@ -39,7 +39,11 @@ export const subjects: readonly Subject[] = [
     flags: { config: words, batch: 8, context: 64 },
   },
   // Every operator and statement of the language.
-  { name: 'language', modelFile: 'test/samples/language/model.ts', flags: { set: ['V=11', 'K=4'] } },
+  {
+    name: 'language',
+    modelFile: 'test/samples/language/model.ts',
+    flags: { set: ['V=11', 'K=4'] },
+  },
   { name: 'loops', modelFile: 'test/samples/loops/model.ts', flags: {} },
   { name: 'own-adapter', modelFile: 'test/samples/own-adapter/model.ts', flags: {} },
   { name: 'rows', modelFile: 'test/samples/rows/model.ts', flags: {} },
