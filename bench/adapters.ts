@@ -12,7 +12,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ModelFlags } from '../compiler/cli/flags.ts';
+import type { ModelFlags } from '../compiler/cli/inputs/flags.ts';
 import { child, script } from './child.ts';
 import type { Failed, Step } from './headline-run.ts';
 import { mebibytes, publish, table } from './markdown.ts';

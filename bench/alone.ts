@@ -7,8 +7,8 @@ import {
   type WgslCode,
   elements,
 } from '../kernels/kernel.ts';
-import type { Device } from '../runtime/device.ts';
-import type { Call, KernelText, Program, Range } from '../runtime/program.ts';
+import type { Device } from '../runtime/device/device.ts';
+import type { Call, KernelText, Program, Range } from '../runtime/format/program.ts';
 import { callsOnly } from '../compiler/cli/alone/calls-only.ts';
 
 const align = (n: number): number => Math.ceil(n / 256) * 256;

@@ -1,5 +1,5 @@
 /** Numbers drawn at random, the same in each run. */
-import { uniform } from '../runtime/random.ts';
+import { uniform } from '../runtime/format/random.ts';
 
 /** Uniform within ±bound; another salt draws others. */
 export const drawn = (count: number, bound: number, salt: number): Float32Array<ArrayBuffer> =>

@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Level } from '../compiler/planner/levels.ts';
+import type { Level } from '../compiler/planning/search/levels.ts';
 import { FidelityBench, falling, withLoud } from '../test/support/fidelity.ts';
 import type { Fidelity } from '../test/support/fidelity.ts';
 import { between, table } from './markdown.ts';

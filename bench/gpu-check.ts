@@ -7,7 +7,7 @@
  * Takes the adapter that is there; `SOFTWARE=1` takes a software device and small sizes. Ends with 1 if anything is off.
  */
 
-import { wgsl } from '../compiler/targets/wgsl-target.ts';
+import { wgsl } from '../compiler/targets/wgsl/target.ts';
 import { s } from '../compiler/ops/scalar.ts';
 import { ops } from '../compiler/ops/table.ts';
 import { lowerMap, lowerReduce } from '../compiler/targets/wgsl/index.ts';
@@ -20,8 +20,8 @@ import {
   elements,
 } from '../kernels/kernel.ts';
 import { kernels } from '../kernels/index.ts';
-import type { Device } from '../runtime/device.ts';
-import { describeAdapter, openWebgpu } from '../runtime/webgpu.ts';
+import type { Device } from '../runtime/device/device.ts';
+import { describeAdapter, openWebgpu } from '../runtime/device/webgpu.ts';
 import { useSoftwareGpu } from '../scripts/software-gpu.ts';
 import { judge } from '../test/support/judge.ts';
 import { casesOf } from '../test/support/kernel-cases.ts';

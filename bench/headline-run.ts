@@ -8,14 +8,14 @@
  */
 
 import { readFileSync } from 'node:fs';
-import type { Batch } from '../runtime/batches.ts';
-import { measureGradient } from '../runtime/check.ts';
+import type { Batch } from '../runtime/data/batches.ts';
+import { measureGradient } from '../runtime/loop/check.ts';
 import { StowageError } from '../runtime/error.ts';
-import type { Program } from '../runtime/program.ts';
-import { microScalars, trainStep } from '../runtime/step.ts';
+import type { Program } from '../runtime/format/program.ts';
+import { microScalars, trainStep } from '../runtime/loop/step.ts';
 import type { Meta } from '../runtime/trainer.ts';
-import { openWasm } from '../runtime/wasm.ts';
-import { initialise } from '../runtime/weights.ts';
+import { openWasm } from '../runtime/device/wasm.ts';
+import { initialise } from '../runtime/weights/weights.ts';
 import { isMain } from '../scripts/is-main.mjs';
 import { drawnIds } from './drawn.ts';
 

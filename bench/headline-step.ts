@@ -11,14 +11,14 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ModelFlags } from '../compiler/cli/flags.ts';
-import { compileOptions } from '../compiler/cli/inputs.ts';
-import { measureSensitivities } from '../compiler/cli/sensitivities.ts';
+import type { ModelFlags } from '../compiler/cli/inputs/flags.ts';
+import { compileOptions } from '../compiler/cli/inputs/inputs.ts';
+import { measureSensitivities } from '../compiler/cli/files/sensitivities.ts';
 import { tightened } from '../compiler/cli/tighten.ts';
 import { metaOf } from '../compiler/cli/trainer.ts';
 import { StowageDiagnostic } from '../compiler/diagnostics.ts';
 import { ErrorAboveBound, StowageError } from '../runtime/error.ts';
-import { nodeFiles } from '../runtime/node-files.ts';
+import { nodeFiles } from '../runtime/files/node-files.ts';
 import { processTerminal } from '../runtime/terminal.ts';
 import { script } from './child.ts';
 import { drawnIds } from './drawn.ts';

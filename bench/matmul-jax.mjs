@@ -7,7 +7,7 @@
  */
 import './iterator-helpers.mjs';
 import { create, globals } from 'webgpu';
-import { settle } from '../runtime/adapter.ts';
+import { settle } from '../runtime/device/adapter.ts';
 import { anyAdapter } from '../scripts/software-gpu.ts';
 
 Object.assign(globalThis, globals);

@@ -8,18 +8,18 @@
  * the part of u in û (1: no bias), and the largest |û| over the largest |u|.
  */
 
-import { compileOptions } from '../compiler/cli/inputs.ts';
+import { compileOptions } from '../compiler/cli/inputs/inputs.ts';
 import { trainerOf } from '../compiler/cli/trainer.ts';
 import { compile } from '../compiler/compile.ts';
 import { elements } from '../compiler/ir/types.ts';
 import { blockSize } from '../kernels/moments.ts';
 import { uniform } from '../kernels/random.ts';
 import { at } from '../kernels/reading.ts';
-import { nodeFiles } from '../runtime/node-files.ts';
-import { dataOf, openBase, openDevice } from '../runtime/prepare.ts';
-import { trainStep } from '../runtime/step.ts';
-import { readFloats } from '../runtime/tensors.ts';
-import { slotOf } from '../runtime/weights.ts';
+import { nodeFiles } from '../runtime/files/node-files.ts';
+import { dataOf, openBase, openDevice } from '../runtime/loop/prepare.ts';
+import { trainStep } from '../runtime/loop/step.ts';
+import { readFloats } from '../runtime/weights/tensors.ts';
+import { slotOf } from '../runtime/weights/weights.ts';
 import { subjectNamed } from './policies/subjects.ts';
 
 const [beta1, beta2, epsilon, rate] = [0.9, 0.999, 1e-8, 1e-3];

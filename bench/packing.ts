@@ -7,10 +7,10 @@
 
 import { join } from 'node:path';
 import { compile } from '../compiler/compile.ts';
-import { groundOf } from '../compiler/lowering/ground.ts';
-import { mostLooks, orders, place } from '../compiler/lowering/layout.ts';
-import type { Request } from '../compiler/lowering/layout.ts';
-import { search } from '../compiler/lowering/search.ts';
+import { groundOf } from '../compiler/lowering/arena/persistent.ts';
+import { mostLooks, orders, place } from '../compiler/lowering/arena/layout.ts';
+import type { Request } from '../compiler/lowering/arena/layout.ts';
+import { search } from '../compiler/lowering/arena/search.ts';
 import { cut, load, minimalloc, minimallocs, recomputed } from '../test/support/packing.ts';
 import type { Instance } from '../test/support/packing.ts';
 import { defaultProfile } from '../compiler/targets/wgsl/index.ts';

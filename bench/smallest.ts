@@ -10,8 +10,8 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileOptions } from '../compiler/cli/inputs.ts';
-import type { ModelFlags } from '../compiler/cli/flags.ts';
+import { compileOptions } from '../compiler/cli/inputs/inputs.ts';
+import type { ModelFlags } from '../compiler/cli/inputs/flags.ts';
 import { compile } from '../compiler/compile.ts';
 import { child, script } from './child.ts';
 import { mebibytes, publish, table } from './markdown.ts';

@@ -10,24 +10,24 @@
  * Prints `RESULT […]`, a `Timing` each.
  */
 
-import { measure } from '../compiler/cli/calibrate.ts';
-import { compileOptions } from '../compiler/cli/inputs.ts';
+import { measure } from '../compiler/cli/files/calibrate.ts';
+import { compileOptions } from '../compiler/cli/inputs/inputs.ts';
 import { opener, trainerOf } from '../compiler/cli/trainer.ts';
-import { calibration } from '../compiler/calibration.ts';
+import { calibration } from '../compiler/planning/cost/calibration.ts';
 import { compile, planOf } from '../compiler/compile.ts';
 import type { Compiled, CompileOptions, PlanChoice } from '../compiler/compile.ts';
-import type { Chooser } from '../compiler/choose.ts';
+import type { Chooser } from '../compiler/planning/choose.ts';
 import { StowageDiagnostic } from '../compiler/diagnostics.ts';
 import type { Machine } from '../compiler/ir/machine.ts';
-import { levelPlanner } from '../compiler/planner/levels.ts';
-import type { Planner } from '../compiler/planner/planner.ts';
-import { describeAdapter } from '../runtime/adapter.ts';
-import type { Device } from '../runtime/device.ts';
-import { nodeFiles } from '../runtime/node-files.ts';
-import { dataOf, openBase, openDevice } from '../runtime/prepare.ts';
-import type { Program } from '../runtime/program.ts';
-import { trainStep } from '../runtime/step.ts';
-import { openWasm } from '../runtime/wasm.ts';
+import { levelPlanner } from '../compiler/planning/search/levels.ts';
+import type { Planner } from '../compiler/planning/problem/planner.ts';
+import { describeAdapter } from '../runtime/device/adapter.ts';
+import type { Device } from '../runtime/device/device.ts';
+import { nodeFiles } from '../runtime/files/node-files.ts';
+import { dataOf, openBase, openDevice } from '../runtime/loop/prepare.ts';
+import type { Program } from '../runtime/format/program.ts';
+import { trainStep } from '../runtime/loop/step.ts';
+import { openWasm } from '../runtime/device/wasm.ts';
 import { subjectNamed } from './policies/subjects.ts';
 import type { Subject } from './policies/subjects.ts';
 import type { Timing } from './step-time.ts';

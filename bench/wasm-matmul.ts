@@ -6,15 +6,15 @@
  *     node --import tsx --import ./scripts/text-loader.mjs bench/wasm-matmul.ts
  */
 
-import { wasm } from '../compiler/targets/wasm-target.ts';
+import { wasm } from '../compiler/targets/wasm/target.ts';
 import type { CallSite, Dispatch, Lowering, Operand, WasmCode } from '../kernels/kernel.ts';
 import { elements } from '../kernels/kernel.ts';
 import { kernels } from '../kernels/index.ts';
-import { f32x4 } from '../kernels/wat/expr.ts';
-import type { V } from '../kernels/wat/expr.ts';
-import { kernel } from '../kernels/wat/function.ts';
-import type { Call, Program, Range } from '../runtime/program.ts';
-import { detectWasmProfile, openWasm } from '../runtime/wasm.ts';
+import { f32x4 } from '../compiler/targets/wasm/wat/expr.ts';
+import type { V } from '../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../compiler/targets/wasm/wat/function.ts';
+import type { Call, Program, Range } from '../runtime/format/program.ts';
+import { detectWasmProfile, openWasm } from '../runtime/device/wasm.ts';
 import { callsOnly } from '../compiler/cli/alone/calls-only.ts';
 import type { Measure } from './measure.ts';
 

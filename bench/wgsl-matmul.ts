@@ -4,7 +4,7 @@
  */
 
 import { wgslMatmul } from '../kernels/matmul/wgsl.ts';
-import { openWebgpu } from '../runtime/webgpu.ts';
+import { openWebgpu } from '../runtime/device/webgpu.ts';
 import { anyAdapter } from '../scripts/software-gpu.ts';
 import { alone, timed } from './alone.ts';
 import { script } from './child.ts';

@@ -1,6 +1,6 @@
 /** The entry of the `stowage` command. */
 
-import { watchOutputs } from '../runtime/interrupts.ts';
+import { watchOutputs } from '../runtime/loop/interrupts.ts';
 import { run } from './cli/run.ts';
 
 watchOutputs('end');

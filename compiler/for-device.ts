@@ -2,8 +2,8 @@
 
 import type { WasmProfile, WgslProfile } from '../kernels/kernel.ts';
 import type { Target } from './targets/target.ts';
-import { wasm } from './targets/wasm-target.ts';
-import { wgsl } from './targets/wgsl-target.ts';
+import { wasm } from './targets/wasm/target.ts';
+import { wgsl } from './targets/wgsl/target.ts';
 
 /** The device to compile for: its name and what it can do. */
 export type Device =

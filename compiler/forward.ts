@@ -1,20 +1,20 @@
 /** Programs of a forward alone: nothing is differentiated, nothing is planned, and nothing has to be searched for. */
 
 import { kernels } from '../kernels/index.ts';
-import type { DecompositionEntry, Program } from '../runtime/program.ts';
+import type { DecompositionEntry, Program } from '../runtime/format/program.ts';
 import { budgetTooSmall, tensorAboveBinding } from './diagnostics.ts';
-import { fuseForward } from './drafts.ts';
+import { fuseForward } from './planning/evaluate.ts';
 import { forDevice } from './for-device.ts';
 import type { Device } from './for-device.ts';
 import { forwardGraph, readModel } from './graphs.ts';
 import type { ModelOptions } from './graphs.ts';
 import type { Graph, ValueId } from './ir/graph.ts';
-import { BindingTooLarge } from './lowering/calls.ts';
-import { withModule } from './lowering/codes.ts';
-import { peakOf } from './lowering/peak.ts';
+import { BindingTooLarge } from './lowering/select/calls.ts';
+import { withModule } from './lowering/select/codes.ts';
+import { peakOf } from './lowering/arena/peak.ts';
 import { decompositionsOf } from './lowering/principal.ts';
 import { allocated, draft, finish, measure, packedBytes } from './lowering/program.ts';
-import { Selector } from './lowering/select.ts';
+import { Selector } from './lowering/select/select.ts';
 import { ops } from './ops/table.ts';
 import { scoresOf } from './rewrite/scores.ts';
 import { lackOf } from './targets/target.ts';

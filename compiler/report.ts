@@ -1,14 +1,14 @@
 /** What is said of a chosen plan, by the numbers of the program that was made of it. */
 
-import type { Program } from '../runtime/program.ts';
+import type { Program } from '../runtime/format/program.ts';
 import { in8Bits, smallest } from './autodiff/optimizers/adamw8.ts';
 import type { JointGraph } from './ir/joint.ts';
 import type { Plan } from './ir/plan.ts';
 import type { OptimizerRecipe } from './ir/recipe.ts';
 import { elements, showType } from './ir/types.ts';
-import { peakOf } from './lowering/peak.ts';
+import { peakOf } from './lowering/arena/peak.ts';
 import type { Draft } from './lowering/program.ts';
-import type { Anatomy, MomentsReport } from './planner/report.ts';
+import type { Anatomy, MomentsReport } from './planning/report.ts';
 
 /**
  * Bytes at the peak of training by what they are for. `checkBytes`: what measuring the gradient's error takes beyond

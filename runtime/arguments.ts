@@ -1,7 +1,7 @@
 /** Flags of a trainer's command line: `--name value`, `--name=value`, and bare `--name` for the ones without a value. */
 
 import { StowageError } from './error.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './format/rules.ts';
 
 export interface Flag {
   readonly name: string;

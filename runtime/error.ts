@@ -1,6 +1,6 @@
 /** What a user is told when a run cannot go on: a stable code, the place, what is so, what was wanted, a way out. */
 
-import { visible, visibleLine } from './quote.ts';
+import { visible, visibleLine } from './format/quote.ts';
 
 /** Every code that the runtime can raise. Stable: scripts may test for them. */
 export const errorCodes = [

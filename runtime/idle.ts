@@ -1,7 +1,7 @@
 /** Flags that have no effect beside another flag, or without it: what is asked for is honoured or refused, never passed over. */
 
 import { StowageError } from './error.ts';
-import { warmupSteps, type Schedule } from './schedule.ts';
+import { warmupSteps, type Schedule } from './format/schedule.ts';
 
 /** A flag that does nothing under a condition. `Given` has what was given, by the names of options. */
 export interface Idle<Given> {

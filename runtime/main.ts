@@ -1,20 +1,20 @@
 /** The command line of an emitted trainer, and its `train` for pages. */
 
 import { describeFlags, readArguments, type Flag } from './arguments.ts';
-import { folderForRun } from './destination.ts';
+import { folderForRun } from './files/destination.ts';
 import { StowageError, reportError } from './error.ts';
-import { memoryFiles, type Files } from './files.ts';
+import { memoryFiles, type Files } from './files/files.ts';
 import { idleInRun, refuseIdle } from './idle.ts';
-import { onInterrupt, outputLost, watchOutputs } from './interrupts.ts';
-import { nodeFiles } from './node-files.ts';
-import { fillOptions, type PartialOptions } from './options.ts';
-import { runRules } from './rules.ts';
-import { systemError } from './system-errors.ts';
-import { isScheduleKind, scheduleKinds, type Schedule } from './schedule.ts';
+import { onInterrupt, outputLost, watchOutputs } from './loop/interrupts.ts';
+import { nodeFiles } from './files/node-files.ts';
+import { fillOptions, type PartialOptions } from './loop/options.ts';
+import { runRules } from './format/rules.ts';
+import { systemError } from './files/system-errors.ts';
+import { isScheduleKind, scheduleKinds, type Schedule } from './format/schedule.ts';
 import { processTerminal } from './terminal.ts';
-import { train, type TrainOptions, type TrainResult } from './train.ts';
+import { train, type TrainOptions, type TrainResult } from './loop/train.ts';
 import type { Trainer } from './trainer.ts';
-import { size } from './units.ts';
+import { size } from './format/units.ts';
 
 const flags: readonly Flag[] = [
   {

@@ -1,6 +1,6 @@
 /** What a run says while it goes: lines, and on a terminal one line that renews itself. */
 
-import { visible } from './quote.ts';
+import { visible } from './format/quote.ts';
 
 /** Where a run's words go. */
 export interface Terminal {

@@ -1,10 +1,10 @@
 /** What an emitted trainer is made of: the program, what the compiler settled besides, and how to open a device. */
 
-import type { Device } from './device.ts';
-import type { Facts } from './identity.ts';
+import type { Device } from './device/device.ts';
+import type { Facts } from './loop/identity.ts';
 import type { AdapterSettings } from './peft/settings.ts';
-import type { Program } from './program.ts';
-import type { Schedule } from './schedule.ts';
+import type { Program } from './format/program.ts';
+import type { Schedule } from './format/schedule.ts';
 
 /** Raised when what a trainer carries changes so that this runtime cannot read an earlier one; 1 had no facts. */
 export const trainerSchema = 2;
@@ -40,7 +40,7 @@ export interface Meta {
   readonly schema: number;
   /** The model file, as the user named it. */
   readonly model: string;
-  /** What of a run's identity the compiler knows (runtime/identity.ts). */
+  /** What of a run's identity the compiler knows (runtime/loop/identity.ts). */
   readonly facts: Facts;
   readonly plan: PlanNumbers;
   readonly seed: number;

@@ -1,17 +1,17 @@
 /** The models that `freeze.ts` freezes, and what is written down of each. */
 
 import { createHash } from 'node:crypto';
-import { compileOptions } from '../compiler/cli/inputs.ts';
-import type { ModelFlags } from '../compiler/cli/flags.ts';
+import { compileOptions } from '../compiler/cli/inputs/inputs.ts';
+import type { ModelFlags } from '../compiler/cli/inputs/flags.ts';
 import { compile } from '../compiler/compile.ts';
 import type { Compiled, CompileOptions } from '../compiler/compile.ts';
 import { StowageDiagnostic } from '../compiler/diagnostics.ts';
-import type { Batch } from '../runtime/batches.ts';
-import type { Program } from '../runtime/program.ts';
-import { saltOf, uniform } from '../runtime/random.ts';
-import { trainStep } from '../runtime/step.ts';
-import { openWasm } from '../runtime/wasm.ts';
-import { initialise, slotOf } from '../runtime/weights.ts';
+import type { Batch } from '../runtime/data/batches.ts';
+import type { Program } from '../runtime/format/program.ts';
+import { saltOf, uniform } from '../runtime/format/random.ts';
+import { trainStep } from '../runtime/loop/step.ts';
+import { openWasm } from '../runtime/device/wasm.ts';
+import { initialise, slotOf } from '../runtime/weights/weights.ts';
 
 export interface Subject {
   readonly name: string;

@@ -6,12 +6,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { compileOptions } from '../compiler/cli/inputs.ts';
+import { compileOptions } from '../compiler/cli/inputs/inputs.ts';
 import { metaOf } from '../compiler/cli/trainer.ts';
 import { compile } from '../compiler/compile.ts';
-import { levelPlanner } from '../compiler/planner/levels.ts';
+import { levelPlanner } from '../compiler/planning/search/levels.ts';
 import { bundle } from '../compiler/trainer/bundle.ts';
-import { uniform } from '../runtime/random.ts';
+import { uniform } from '../runtime/format/random.ts';
 
 const modelFile = 'examples/words/model.ts';
 const base = resolve('examples/words/base');

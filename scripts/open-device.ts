@@ -1,10 +1,10 @@
 /** The device that a script asks for by the name of its target: how to compile for it, and how to open it. */
 
 import type { Device as CompileDevice } from '../compiler/compile.ts';
-import type { Device } from '../runtime/device.ts';
+import type { Device } from '../runtime/device/device.ts';
 import { StowageError } from '../runtime/error.ts';
-import type { Program } from '../runtime/program.ts';
-import { openWebgpu } from '../runtime/webgpu.ts';
+import type { Program } from '../runtime/format/program.ts';
+import { openWebgpu } from '../runtime/device/webgpu.ts';
 import { anyAdapter } from './software-gpu.ts';
 
 export interface ScriptDevice {
@@ -18,7 +18,7 @@ export interface ScriptDevice {
  */
 export async function scriptDevice(target: string, threads: number): Promise<ScriptDevice> {
   if (target === 'wasm') {
-    const { openWasm, detectWasmProfile } = await import('../runtime/wasm.ts');
+    const { openWasm, detectWasmProfile } = await import('../runtime/device/wasm.ts');
     return {
       device: { target: 'wasm', profile: detectWasmProfile() },
       open: (program) => openWasm(program, { threads }),

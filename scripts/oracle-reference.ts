@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adapterDefaults, type PlainAdapter, type Recipe } from '../compiler/ir/recipe.ts';
-import { type Batch, ignored } from '../runtime/batches.ts';
+import { type Batch, ignored } from '../runtime/data/batches.ts';
 import { StowageError } from '../runtime/error.ts';
-import type { Program, WeightEntry } from '../runtime/program.ts';
-import type { Checkpoint } from '../runtime/safetensors.ts';
-import { readTensor } from '../runtime/tensors.ts';
+import type { Program, WeightEntry } from '../runtime/format/program.ts';
+import type { Checkpoint } from '../runtime/weights/safetensors.ts';
+import { readTensor } from '../runtime/weights/tensors.ts';
 
 /** What PREFIX.json says. */
 export interface Reference {

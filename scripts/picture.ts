@@ -8,10 +8,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileOptions } from '../compiler/cli/inputs.ts';
-import { planPageOf } from '../compiler/cli/plan-page.ts';
+import { compileOptions } from '../compiler/cli/inputs/inputs.ts';
+import { planPageOf } from '../compiler/cli/files/plan-page.ts';
 import { compile } from '../compiler/compile.ts';
-import { levelPlanner } from '../compiler/planner/levels.ts';
+import { levelPlanner } from '../compiler/planning/search/levels.ts';
 import { openBrowser } from './browser.ts';
 import type { Part } from './browser.ts';
 

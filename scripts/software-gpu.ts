@@ -9,7 +9,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { type AdapterDescription, describeAdapter } from '../runtime/adapter.ts';
+import { type AdapterDescription, describeAdapter } from '../runtime/device/adapter.ts';
 import { installed, unpacked } from './unpacked.ts';
 
 const drivers = '/usr/share/vulkan/icd.d';

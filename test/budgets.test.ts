@@ -4,12 +4,12 @@ import { compile } from '../compiler/compile.ts';
 import type { CompileOptions } from '../compiler/compile.ts';
 import { StowageDiagnostic } from '../compiler/diagnostics.ts';
 import { loadModel } from '../compiler/frontend/index.ts';
-import type { Batch } from '../runtime/batches.ts';
-import type { Program } from '../runtime/program.ts';
-import { bits } from '../runtime/random.ts';
-import { trainStep } from '../runtime/step.ts';
-import { detectWasmProfile, openWasm } from '../runtime/wasm.ts';
-import { initialise, slotOf } from '../runtime/weights.ts';
+import type { Batch } from '../runtime/data/batches.ts';
+import type { Program } from '../runtime/format/program.ts';
+import { bits } from '../runtime/format/random.ts';
+import { trainStep } from '../runtime/loop/step.ts';
+import { detectWasmProfile, openWasm } from '../runtime/device/wasm.ts';
+import { initialise, slotOf } from '../runtime/weights/weights.ts';
 
 const root = join(import.meta.dirname, '..');
 const device = { target: 'wasm' as const, profile: detectWasmProfile() };

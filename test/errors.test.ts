@@ -5,8 +5,8 @@
 
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { parseBudget } from '../compiler/cli/budget.ts';
-import { parsePin, parseSet } from '../compiler/cli/flags.ts';
+import { parseBudget } from '../compiler/cli/inputs/budget.ts';
+import { parsePin, parseSet } from '../compiler/cli/inputs/flags.ts';
 import { compile } from '../compiler/compile.ts';
 import type { Device } from '../compiler/compile.ts';
 import { StowageDiagnostic, codes, format } from '../compiler/diagnostics.ts';

@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, posix, win32 } from 'node:path';
 import { sourcePathsOf } from '../compiler/frontend/paths.ts';
-import { whileHeld } from '../runtime/node-commit.ts';
-import { pathsOf } from '../runtime/paths.ts';
+import { whileHeld } from '../runtime/files/node-commit.ts';
+import { pathsOf } from '../runtime/files/paths.ts';
 
 describe('paths', () => {
   const windows = sourcePathsOf(win32);

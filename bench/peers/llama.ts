@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import type { PeerWeight } from '../../examples/gpt/peers.ts';
-import { join } from '../../runtime/files.ts';
-import { nodeFiles } from '../../runtime/node-files.ts';
-import { widenAll } from '../../runtime/half.ts';
-import { openCheckpoint } from '../../runtime/safetensors.ts';
+import { join } from '../../runtime/files/files.ts';
+import { nodeFiles } from '../../runtime/files/node-files.ts';
+import { widenAll } from '../../runtime/format/half.ts';
+import { openCheckpoint } from '../../runtime/weights/safetensors.ts';
 import { drawn, drawnIds } from '../drawn.ts';
 
 /** The sizes that config.json gives. */

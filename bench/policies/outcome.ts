@@ -1,7 +1,7 @@
 /** What is known of a row after it was trained, and of its step's time. */
 
 import type { Plan } from '../../compiler/ir/plan.ts';
-import type { Anatomy } from '../../compiler/planner/report.ts';
+import type { Anatomy } from '../../compiler/planning/report.ts';
 import type { Comparison } from './formulas.ts';
 
 /** Bytes are of a whole step; losses are means over the held-out targets. */

@@ -1,18 +1,18 @@
 /** Compiles a subject under a row: its level forced, or the planner's own choice within a budget. */
 
-import { compileOptions } from '../../compiler/cli/inputs.ts';
-import { measureSensitivities } from '../../compiler/cli/sensitivities.ts';
+import { compileOptions } from '../../compiler/cli/inputs/inputs.ts';
+import { measureSensitivities } from '../../compiler/cli/files/sensitivities.ts';
 import { tightened } from '../../compiler/cli/tighten.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { Compiled, CompileOptions } from '../../compiler/compile.ts';
 import { StowageDiagnostic } from '../../compiler/diagnostics.ts';
 import type { Plan } from '../../compiler/ir/plan.ts';
 import type { Recipe } from '../../compiler/ir/recipe.ts';
-import { levelPlanner } from '../../compiler/planner/levels.ts';
-import type { Planner } from '../../compiler/planner/planner.ts';
-import type { Anatomy } from '../../compiler/planner/report.ts';
+import { levelPlanner } from '../../compiler/planning/search/levels.ts';
+import type { Planner } from '../../compiler/planning/problem/planner.ts';
+import type { Anatomy } from '../../compiler/planning/report.ts';
 import { ErrorAboveBound } from '../../runtime/error.ts';
-import { nodeFiles } from '../../runtime/node-files.ts';
+import { nodeFiles } from '../../runtime/files/node-files.ts';
 import { recordingTerminal } from '../../runtime/terminal.ts';
 import type { Row } from './rows.ts';
 import { stored } from './stored.ts';

@@ -1,6 +1,6 @@
 /** The rows of the comparison: what is stored how, at which granularity. */
 
-import type { Level } from '../../compiler/planner/levels.ts';
+import type { Level } from '../../compiler/planning/search/levels.ts';
 
 /** How a row becomes a plan. */
 export type Way =

@@ -6,7 +6,7 @@ import { bytesOf } from '../../compiler/ir/types.ts';
 import type { TensorType } from '../../compiler/ir/types.ts';
 import { producers, roots, uses } from '../../compiler/ir/walk.ts';
 import { infer } from '../../compiler/ops/table.ts';
-import { apply } from '../../compiler/planner/apply.ts';
+import { apply } from '../../compiler/lowering/apply.ts';
 import { policies } from '../../compiler/policies/index.ts';
 import { storedForm } from '../../compiler/rewrite/stored-form.ts';
 

@@ -1,7 +1,7 @@
 /** The models that policies are compared on: how each is sized, what it learns, and what is held out. */
 
 import { existsSync } from 'node:fs';
-import type { ModelFlags } from '../../compiler/cli/flags.ts';
+import type { ModelFlags } from '../../compiler/cli/inputs/flags.ts';
 
 export interface Subject {
   readonly name: string;

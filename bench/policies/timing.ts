@@ -9,9 +9,9 @@
 
 import { readFileSync } from 'node:fs';
 import { trainerOf } from '../../compiler/cli/trainer.ts';
-import { nodeFiles } from '../../runtime/node-files.ts';
-import { dataOf, openBase, openDevice } from '../../runtime/prepare.ts';
-import { trainStep } from '../../runtime/step.ts';
+import { nodeFiles } from '../../runtime/files/node-files.ts';
+import { dataOf, openBase, openDevice } from '../../runtime/loop/prepare.ts';
+import { trainStep } from '../../runtime/loop/step.ts';
 import type { Round, Trained } from './outcome.ts';
 import { compilePlan } from './plans.ts';
 import type { Target, Wish } from './plans.ts';

@@ -9,10 +9,10 @@
 import { trainerOf } from '../../compiler/cli/trainer.ts';
 import { StowageDiagnostic } from '../../compiler/diagnostics.ts';
 import { StowageError } from '../../runtime/error.ts';
-import { nodeFiles } from '../../runtime/node-files.ts';
-import { fillOptions } from '../../runtime/options.ts';
+import { nodeFiles } from '../../runtime/files/node-files.ts';
+import { fillOptions } from '../../runtime/loop/options.ts';
 import { recordingTerminal } from '../../runtime/terminal.ts';
-import { train } from '../../runtime/train.ts';
+import { train } from '../../runtime/loop/train.ts';
 import { compare } from './formulas.ts';
 import type { Outcome, Trained } from './outcome.ts';
 import { withRow } from './plans.ts';

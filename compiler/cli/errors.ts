@@ -2,7 +2,7 @@
 
 import { CommanderError } from 'commander';
 import { reportError, StowageError } from '../../runtime/error.ts';
-import { systemError } from '../../runtime/system-errors.ts';
+import { systemError } from '../../runtime/files/system-errors.ts';
 import { format, type StowageDiagnostic } from '../diagnostics.ts';
 
 /** Prints a failure to stderr and returns the exit status. */

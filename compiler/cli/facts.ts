@@ -1,15 +1,15 @@
 /** What of a run's identity the compiler knows: the model, the recipe, and how a lossy plan stores. */
 
-import { digestOf } from '../../runtime/digest.ts';
-import type { Fact, Facts } from '../../runtime/identity.ts';
+import { digestOf } from '../../runtime/weights/digest.ts';
+import type { Fact, Facts } from '../../runtime/loop/identity.ts';
 import type { Compiled } from '../compile.ts';
 import { partsOf } from '../ir/recipe.ts';
 import type { PlainAdapter } from '../ir/recipe.ts';
 import { producers } from '../ir/walk.ts';
 import { policyNamed } from '../policies/index.ts';
-import { membersOf } from './settings.ts';
+import { membersOf } from './inputs/settings.ts';
 
-/** The facts, by their names in runtime/identity.ts. */
+/** The facts, by their names in runtime/loop/identity.ts. */
 export function factsOf(compiled: Compiled): Facts {
   const { recipe, plan, chunkBytes } = compiled;
   const { storage, clip, maxError, recheck } = recipe;

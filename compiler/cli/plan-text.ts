@@ -1,12 +1,12 @@
 /** The plan for people: its bytes and its time, the anatomy of its peak, and how each tensor is stored. */
 
-import type { Program } from '../../runtime/program.ts';
+import type { Program } from '../../runtime/format/program.ts';
 import type { Compiled } from '../compile.ts';
-import type { PlanReport } from '../planner/report.ts';
+import type { PlanReport } from '../planning/report.ts';
 import { summaryCells, summaryOf, timesOf } from '../trainer/summary.ts';
 import { align, anatomyLines, placementLines } from '../trainer/table.ts';
-import { marginRows } from './margin.ts';
-import type { Margin } from './margin.ts';
+import { marginRows } from './advice/margin.ts';
+import type { Margin } from './advice/margin.ts';
 
 /** Where in the step the peak is. */
 export interface PeakPlace {

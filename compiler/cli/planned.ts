@@ -2,12 +2,12 @@
 
 import { compile } from '../compile.ts';
 import type { Compiled } from '../compile.ts';
-import type { ModelFlags } from './flags.ts';
-import { requireMoments } from './idle.ts';
-import { compileSaved } from './plan-file.ts';
-import type { Given } from './plan-file.ts';
-import { withRelaxations } from './relaxations.ts';
-import type { Asked } from './vary.ts';
+import type { ModelFlags } from './inputs/flags.ts';
+import { requireMoments } from './inputs/idle.ts';
+import { compileSaved } from './files/plan-file.ts';
+import type { Given } from './files/plan-file.ts';
+import { withRelaxations } from './advice/relaxations.ts';
+import type { Asked } from './inputs/vary.ts';
 
 /** Compiles by `--plan`, or by a search. */
 export async function compilePlanned(

@@ -2,9 +2,9 @@
 
 import { trainerSchema, type Meta, type Trainer } from '../../runtime/trainer.ts';
 import type { Compiled } from '../compile.ts';
-import type { PlanReport } from '../planner/report.ts';
+import type { PlanReport } from '../planning/report.ts';
 import { factsOf } from './facts.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf } from './inputs/settings.ts';
 
 /** `unused`: patterns of tensors that a base may hold besides what the program reads. */
 export function metaOf(
@@ -64,6 +64,6 @@ export async function trainerOf(
 
 /** How a target's device is opened. */
 export async function opener(target: 'wgsl' | 'wasm'): Promise<Trainer['open']> {
-  if (target === 'wasm') return (await import('../../runtime/wasm.ts')).openWasm;
-  return (await import('../../runtime/webgpu.ts')).openWebgpu;
+  if (target === 'wasm') return (await import('../../runtime/device/wasm.ts')).openWasm;
+  return (await import('../../runtime/device/webgpu.ts')).openWebgpu;
 }

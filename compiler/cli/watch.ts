@@ -3,10 +3,10 @@
  * elsewhere a line on stderr each half minute at most, so that scripts see that something goes on.
  */
 
-import { visible } from '../../runtime/quote.ts';
+import { visible } from '../../runtime/format/quote.ts';
 import { clock } from '../../runtime/terminal.ts';
 import type { Terminal } from '../../runtime/terminal.ts';
-import { duration, size } from '../../runtime/units.ts';
+import { duration, size } from '../../runtime/format/units.ts';
 import type { Observe, Progress } from '../progress.ts';
 
 export interface Watch {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createColors } from 'picocolors';
-import { visible, visibleLine } from '../../runtime/quote.ts';
+import { visible, visibleLine } from '../../runtime/format/quote.ts';
 import type { Location } from '../ir/graph.ts';
 
 /** Every code there is. Codes are stable: users search for them. */

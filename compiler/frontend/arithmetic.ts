@@ -4,7 +4,7 @@
  */
 
 import type { ts } from 'ts-morph';
-import { own } from '../../runtime/records.ts';
+import { own } from '../../runtime/format/records.ts';
 import { notStatic, unsupportedExpression } from '../diagnostics.ts';
 import type { Comparison, Scalar, Test } from '../ir/scalar.ts';
 import { s } from '../ops/scalar.ts';

@@ -1,6 +1,6 @@
 /** The recipe's builders and what each of their fields may hold. One row makes the language, the check and the default. */
 
-import type { Rule } from '../../runtime/rules.ts';
+import type { Rule } from '../../runtime/format/rules.ts';
 import {
   count,
   fraction,
@@ -10,7 +10,7 @@ import {
   positive,
   seed,
   warmup,
-} from '../../runtime/rules.ts';
+} from '../../runtime/format/rules.ts';
 import { adapterDefaults, adapterForms, optimizerDefaults, recipeDefaults } from '../ir/recipe.ts';
 
 const truth: Rule = { wanted: 'true or false', holds: (v) => typeof v === 'boolean' };

@@ -1,7 +1,7 @@
 /** The model's recipe: its fields checked, its defaults filled in, with the place of each field that was written. */
 
-import { own } from '../../runtime/records.ts';
-import type { Rule } from '../../runtime/rules.ts';
+import { own } from '../../runtime/format/records.ts';
+import type { Rule } from '../../runtime/format/rules.ts';
 import type { Location } from '../ir/graph.ts';
 import type { Recipe } from '../ir/recipe.ts';
 import { GraphBuilder } from '../ir/builder.ts';

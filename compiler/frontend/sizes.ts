@@ -3,7 +3,7 @@
  * solved together; and which optional weights there are.
  */
 
-import { own } from '../../runtime/records.ts';
+import { own } from '../../runtime/format/records.ts';
 import type { Location } from '../ir/graph.ts';
 import { mostTurns } from '../ir/limits.ts';
 import {

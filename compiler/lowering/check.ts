@@ -9,7 +9,7 @@ import type { Plan } from '../ir/plan.ts';
 import type { Limits } from '../targets/target.ts';
 import { measure } from './program.ts';
 import type { Measured } from './program.ts';
-import type { Selector } from './select.ts';
+import type { Selector } from './select/select.ts';
 
 export interface CheckTask<Code extends { readonly name: string }> {
   /** The loss and its gradients of a whole micro-batch, without accumulation. */

@@ -3,11 +3,11 @@
  * subspace is turned until it holds them (Halko, Martinsson and Tropp, 2011, algorithm 4.4), by the smaller of W·Wᵀ and
  * WᵀW, which is formed once: a turn then costs no product with W. Squares lose half the digits of small values, so the
  * last turn is by W itself. The host repeats sections as often as it takes and settles the small eigenproblem
- * (runtime/subspace.ts). Weights of one shape and rank share a timeline, whose transients overlay training's; W is copied
+ * (runtime/weights/subspace.ts). Weights of one shape and rank share a timeline, whose transients overlay training's; W is copied
  * into it.
  */
 
-import type { DecompositionEntry } from '../../runtime/program.ts';
+import type { DecompositionEntry } from '../../runtime/format/program.ts';
 import { GraphBuilder } from '../ir/builder.ts';
 import type { Graph, Principal, ValueId } from '../ir/graph.ts';
 import { tensor } from '../ir/types.ts';

@@ -1,23 +1,23 @@
 /** Joins selected dispatches and their layout into the program that a device runs. */
 
-import type { Call, KernelText, Program, Range, Slot } from '../../runtime/program.ts';
+import type { Call, KernelText, Program, Range, Slot } from '../../runtime/format/program.ts';
 import type { GraphInput, Location, Node, StateInput, Value, ValueId } from '../ir/graph.ts';
 import { inputKey } from '../ir/inputs.ts';
 import { align, isCoded } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import type { Limits, Target } from '../targets/target.ts';
-import { callsOf } from './calls.ts';
-import { CodeTable } from './codes.ts';
-import { groundOf } from './ground.ts';
-import type { Ground } from './ground.ts';
-import { layout, lifetimes, loadOf } from './layout.ts';
-import type { Layout, Request } from './layout.ts';
-import { labelOf } from './select.ts';
-import type { Selection, Selector } from './select.ts';
-import { Tracer } from './trace.ts';
-import type { Trace } from './trace.ts';
+import { callsOf } from './select/calls.ts';
+import { CodeTable } from './select/codes.ts';
+import { groundOf } from './arena/persistent.ts';
+import type { Ground } from './arena/persistent.ts';
+import { layout, lifetimes, loadOf } from './arena/layout.ts';
+import type { Layout, Request } from './arena/layout.ts';
+import { labelOf } from './select/select.ts';
+import type { Selection, Selector } from './select/select.ts';
+import { Tracer } from './verify/trace.ts';
+import type { Trace } from './verify/trace.ts';
 import { hostOf } from './transfers.ts';
-import { verifyProgram } from './verify.ts';
+import { verifyProgram } from './verify/verify.ts';
 
 /** One run of sections in order, with its own transients: training, or evaluation. */
 export interface Timeline {

@@ -1,7 +1,7 @@
 /** Transfers of a program as written: how much of the host they take, and that what is fetched is what was sent. */
 
-import type { Call, Program } from '../../runtime/program.ts';
-import type { Trace } from './trace.ts';
+import type { Call, Program } from '../../runtime/format/program.ts';
+import type { Trace } from './verify/trace.ts';
 
 type Written = Pick<Program, 'kernels' | 'sections'>;
 

@@ -1,6 +1,6 @@
 /** Two memory maps at one scale: the plan and keep-all. Areas are bytes × calls, so they may be compared. */
 
-import { size } from '../../runtime/units.ts';
+import { size } from '../../runtime/format/units.ts';
 import type { MemoryMap, Slice } from './data.ts';
 import type { Group } from './encode.ts';
 import { html, raw } from './html.ts';

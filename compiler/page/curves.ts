@@ -1,6 +1,6 @@
 /** What a run's page draws: for each curve its series and their numbers, in the columns that uPlot reads. */
 
-import type { PlanReport } from '../planner/report.ts';
+import type { PlanReport } from '../planning/report.ts';
 import { thinned } from './run-data.ts';
 import type { RunData } from './run-data.ts';
 

@@ -1,13 +1,13 @@
 /** The memory map: every slice of the arena with its time, address, name, policy and source line. Plain data. */
 
-import type { Program } from '../../runtime/program.ts';
+import type { Program } from '../../runtime/format/program.ts';
 import type { Value, ValueId } from '../ir/graph.ts';
 import type { PlannedGraph } from '../ir/plan.ts';
 import { align, showType } from '../ir/types.ts';
 import { producers } from '../ir/walk.ts';
 import { layoutOf } from '../lowering/program.ts';
 import type { Draft, Measured } from '../lowering/program.ts';
-import { labelOf } from '../lowering/select.ts';
+import { labelOf } from '../lowering/select/select.ts';
 import type { Limits } from '../targets/target.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** Markup as text in which every inserted string is escaped, and the frame of a page that fetches nothing. */
 
-import { htmlText, scriptJson } from '../../runtime/quote.ts';
+import { htmlText, scriptJson } from '../../runtime/format/quote.ts';
 
 /** Text that is markup already. */
 export interface Markup {

@@ -1,6 +1,6 @@
 /** Budgets against bytes, time and error: a drawing with every point labelled, and the same as a table. */
 
-import { duration, size } from '../../runtime/units.ts';
+import { duration, size } from '../../runtime/format/units.ts';
 import { html } from './html.ts';
 import type { Markup } from './html.ts';
 

@@ -1,7 +1,7 @@
 /** The page of a plan: what it allocates and when, how each activation is stored, and what other budgets would do. */
 
-import { size } from '../../runtime/units.ts';
-import type { PlanReport } from '../planner/report.ts';
+import { size } from '../../runtime/format/units.ts';
+import type { PlanReport } from '../planning/report.ts';
 import { besideFigure } from './beside.ts';
 import type { MemoryMap } from './data.ts';
 import { encode, groupsOf } from './encode.ts';

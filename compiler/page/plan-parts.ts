@@ -1,7 +1,7 @@
 /** What the pages of a plan and of a run both say of the plan: its numbers, its peak, its placements. */
 
-import { size } from '../../runtime/units.ts';
-import type { PlanReport } from '../planner/report.ts';
+import { size } from '../../runtime/format/units.ts';
+import type { PlanReport } from '../planning/report.ts';
 import { summaryOf, timesOf } from '../trainer/summary.ts';
 import { groupPlacements, showLayers } from '../trainer/table.ts';
 import { hueOf } from './encode.ts';

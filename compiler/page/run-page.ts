@@ -2,8 +2,8 @@
 
 import uplotStyles from 'uplot/dist/uPlot.min.css';
 import uplot from 'uplot/dist/uPlot.iife.min.js';
-import { duration, size } from '../../runtime/units.ts';
-import type { PlanReport } from '../planner/report.ts';
+import { duration, size } from '../../runtime/format/units.ts';
+import type { PlanReport } from '../planning/report.ts';
 import { curvesOf } from './curves.ts';
 import type { Curve } from './curves.ts';
 import { html, pageOf } from './html.ts';

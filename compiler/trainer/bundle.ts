@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Program } from '../../runtime/program.ts';
+import type { Program } from '../../runtime/format/program.ts';
 import { emitStandalone, type Emission } from './emit.ts';
 
 /** The folder of this package, found upward from this file, whether it runs as source or bundled into dist/. */

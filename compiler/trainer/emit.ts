@@ -3,9 +3,16 @@
  * main. It imports nothing but the runtime.
  */
 
-import type { Program } from '../../runtime/program.ts';
-import { jsComment, jsData, jsKey, jsString, jsTemplate, scriptJson } from '../../runtime/quote.ts';
-import type { PlanReport } from '../planner/report.ts';
+import type { Program } from '../../runtime/format/program.ts';
+import {
+  jsComment,
+  jsData,
+  jsKey,
+  jsString,
+  jsTemplate,
+  scriptJson,
+} from '../../runtime/format/quote.ts';
+import type { PlanReport } from '../planning/report.ts';
 import { summaryLines } from './summary.ts';
 import { anatomyLines, placementLines } from './table.ts';
 import { fresh, identifier, nameOf, placesOf } from './views.ts';
@@ -26,7 +33,7 @@ export function emit(emission: Emission, runtime: string): string {
   const open = emission.program.target === 'wasm' ? 'openWasm' : 'openWebgpu';
   const device = runtime.replace(
     /[^/]*$/,
-    emission.program.target === 'wasm' ? 'wasm.ts' : 'webgpu.ts',
+    emission.program.target === 'wasm' ? 'device/wasm.ts' : 'device/webgpu.ts',
   );
   return [
     header(emission),

@@ -1,3 +1,3 @@
-import type { Program } from '../../runtime/program.ts';
+import type { Program } from '../../runtime/format/program.ts';
 
 export function bundleRuntime(root: string, target: Program['target']): Promise<string>;

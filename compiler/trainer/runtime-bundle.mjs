@@ -10,8 +10,8 @@ export async function bundleRuntime(root, target) {
   const { build } = await import('esbuild');
   const open =
     target === 'wasm'
-      ? "export { openWasm as open } from './runtime/wasm.ts';"
-      : "export { openWebgpu as open } from './runtime/webgpu.ts';";
+      ? "export { openWasm as open } from './runtime/device/wasm.ts';"
+      : "export { openWebgpu as open } from './runtime/device/webgpu.ts';";
   const result = await build({
     absWorkingDir: root,
     stdin: {

@@ -1,7 +1,7 @@
 /** The numbers of a plan, once: its text, its page, the page of a run and the head of a trainer show these rows. */
 
-import { duration, size } from '../../runtime/units.ts';
-import type { PlanReport } from '../planner/report.ts';
+import { duration, size } from '../../runtime/format/units.ts';
+import type { PlanReport } from '../planning/report.ts';
 import { ceilingSays } from '../targets/target.ts';
 import { align, errorText } from './table.ts';
 

@@ -1,8 +1,8 @@
 /** The plan for people: the anatomy of its peak, and one row per tensor, equal rows of layers in one. */
 
-import { visibleLine } from '../../runtime/quote.ts';
-import { size } from '../../runtime/units.ts';
-import type { PlacementReport, PlanReport } from '../planner/report.ts';
+import { visibleLine } from '../../runtime/format/quote.ts';
+import { size } from '../../runtime/format/units.ts';
+import type { PlacementReport, PlanReport } from '../planning/report.ts';
 
 /** Equal placements of one or more layers. */
 export interface Group {

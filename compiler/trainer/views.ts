@@ -1,6 +1,6 @@
 /** Names for the byte ranges that a program's calls touch, so that a trainer's calls read as words. */
 
-import type { Program, Range, Slot } from '../../runtime/program.ts';
+import type { Program, Range, Slot } from '../../runtime/format/program.ts';
 
 export interface Place {
   readonly name: string;

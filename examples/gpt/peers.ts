@@ -9,8 +9,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodeFiles } from '../../runtime/node-files.ts';
-import { writeTensors } from '../../runtime/safetensors.ts';
+import { nodeFiles } from '../../runtime/files/node-files.ts';
+import { writeTensors } from '../../runtime/weights/safetensors.ts';
 import { isMain } from '../../scripts/is-main.mjs';
 
 const layers = 4;

@@ -45,7 +45,7 @@
 
 import { main, trainWith } from "../../runtime/index.ts";
 import type { Meta, PartialOptions, Program } from "../../runtime/index.ts";
-import { openWasm as open } from "../../runtime/wasm.ts";
+import { openWasm as open } from "../../runtime/device/wasm.ts";
 
 // ── Arena: every device byte, allocated before the first step ─────────────────────────────────────────────────────
 

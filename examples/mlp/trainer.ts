@@ -27,7 +27,7 @@
 
 import { main, trainWith } from "../../runtime/index.ts";
 import type { Meta, PartialOptions, Program } from "../../runtime/index.ts";
-import { openWebgpu as open } from "../../runtime/webgpu.ts";
+import { openWebgpu as open } from "../../runtime/device/webgpu.ts";
 
 // ── Arena: every device byte, allocated before the first step ─────────────────────────────────────────────────────
 

@@ -3,15 +3,15 @@
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { number, operand } from '../reading.ts';
-import { f32x4, i16x8, i32, i32x4, i8x16, v128 } from '../wat/expr.ts';
-import type { I, V } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import type { Fn, Local } from '../wat/function.ts';
-import { single } from '../wat/lowering.ts';
-import { maxLanes } from '../wat/math.ts';
-import { elementAt } from '../wat/memory.ts';
-import { streamKey, uniformFrom } from '../wat/random.ts';
-import { spread } from '../wat/rows.ts';
+import { f32x4, i16x8, i32, i32x4, i8x16, v128 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { I, V } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import type { Fn, Local } from '../../compiler/targets/wasm/wat/function.ts';
+import { single } from '../../compiler/targets/wasm/wat/lowering.ts';
+import { maxLanes } from '../../compiler/targets/wasm/wat/math.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { streamKey, uniformFrom } from '../../compiler/targets/wasm/wat/random.ts';
+import { spread } from '../../compiler/targets/wasm/wat/rows.ts';
 import { blockSize, largestRoot, leastRatio, momentsLayout, salt } from '../moments.ts';
 
 const operands = [

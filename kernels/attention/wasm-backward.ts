@@ -4,11 +4,11 @@
  */
 
 import type { WasmCode } from '../kernel.ts';
-import { f32x4, i32, i32x4, v128 } from '../wat/expr.ts';
-import type { Expr } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import { elementAt } from '../wat/memory.ts';
-import { overRow, sumRow } from '../wat/rows.ts';
+import { f32x4, i32, i32x4, v128 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { overRow, sumRow } from '../../compiler/targets/wasm/wat/rows.ts';
 import { strip } from '../matmul/wasm-tile.ts';
 import {
   accumulate,

@@ -4,13 +4,13 @@
  * softmax runs over lanes, and a block is at once the packed left operand of the register tile of products.
  */
 
-import { f32, f32x4, i32, shuffle, v128 } from '../wat/expr.ts';
-import type { I, V } from '../wat/expr.ts';
-import { helper } from '../wat/function.ts';
-import type { Fn, Local } from '../wat/function.ts';
-import { expOf } from '../wat/math.ts';
-import { elementAt } from '../wat/memory.ts';
-import { transposed } from '../wat/transpose.ts';
+import { f32, f32x4, i32, shuffle, v128 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { I, V } from '../../compiler/targets/wasm/wat/expr.ts';
+import { helper } from '../../compiler/targets/wasm/wat/function.ts';
+import type { Fn, Local } from '../../compiler/targets/wasm/wat/function.ts';
+import { expOf } from '../../compiler/targets/wasm/wat/math.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { transposed } from '../../compiler/targets/wasm/wat/transpose.ts';
 import { itself, panel, strip, tiles } from '../matmul/wasm-tile.ts';
 
 /** Rows of the other side in one block of scores. */

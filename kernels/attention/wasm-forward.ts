@@ -1,12 +1,12 @@
 /** Attention on wasm in flash form: queries in strips of four, keys in blocks, softmax on line. */
 
 import type { WasmCode } from '../kernel.ts';
-import { f32, f32x4, i32, i32x4, v128 } from '../wat/expr.ts';
-import type { Expr, V } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import { log } from '../wat/math.ts';
-import { elementAt } from '../wat/memory.ts';
-import { overRow } from '../wat/rows.ts';
+import { f32, f32x4, i32, i32x4, v128 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr, V } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import { log } from '../../compiler/targets/wasm/wat/math.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { overRow } from '../../compiler/targets/wasm/wat/rows.ts';
 import { strip } from '../matmul/wasm-tile.ts';
 import {
   accumulate,

@@ -2,7 +2,7 @@
 
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, flag, number, operand, text } from '../reading.ts';
-import { whole } from '../wat/lowering.ts';
+import { whole } from '../../compiler/targets/wasm/wat/lowering.ts';
 import { backwardKeys, backwardQueries, backwardScratch, deltas } from './wasm-backward.ts';
 import { isNarrow } from './wasm-block.ts';
 import type { Widths } from './wasm-block.ts';

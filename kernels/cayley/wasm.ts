@@ -3,13 +3,13 @@
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, operand } from '../reading.ts';
-import { f32, f32x4, i32 } from '../wat/expr.ts';
-import type { Expr, V } from '../wat/expr.ts';
-import { helper, kernel } from '../wat/function.ts';
-import type { Fn } from '../wat/function.ts';
-import { single } from '../wat/lowering.ts';
-import { elementAt } from '../wat/memory.ts';
-import { overRow, spread } from '../wat/rows.ts';
+import { f32, f32x4, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr, V } from '../../compiler/targets/wasm/wat/expr.ts';
+import { helper, kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import type { Fn } from '../../compiler/targets/wasm/wat/function.ts';
+import { single } from '../../compiler/targets/wasm/wat/lowering.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { overRow, spread } from '../../compiler/targets/wasm/wat/rows.ts';
 
 /** −½ of the element at `place`, in all lanes; the element itself changes its sign. */
 function minusHalf(f: Fn, place: Expr<'i32'>): Expr<'v128'> {

@@ -3,12 +3,12 @@
 import { elements } from '../kernel.ts';
 import type { CallSite, Dispatch, DType, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, number, numbers, operand, result, strides } from '../reading.ts';
-import { f32x4, i32 } from '../wat/expr.ts';
-import type { Expr } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import type { Fn } from '../wat/function.ts';
-import { whole } from '../wat/lowering.ts';
-import { elementAt } from '../wat/memory.ts';
+import { f32x4, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import type { Fn } from '../../compiler/targets/wasm/wat/function.ts';
+import { whole } from '../../compiler/targets/wasm/wat/lowering.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
 
 /** Elements that one unit copies, about. */
 const unitElements = 4096;

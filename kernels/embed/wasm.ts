@@ -4,11 +4,11 @@ import type { Plain } from '../coded.ts';
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, number, operand, plain } from '../reading.ts';
-import { f32x4, i32 } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import { single } from '../wat/lowering.ts';
-import { elementAt } from '../wat/memory.ts';
-import { overRow } from '../wat/rows.ts';
+import { f32x4, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import { single } from '../../compiler/targets/wasm/wat/lowering.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { overRow } from '../../compiler/targets/wasm/wat/rows.ts';
 
 /** y[n] = table[ids[n]]: unit = token. */
 const lookUp = (dtype: Plain): WasmCode =>

@@ -19,13 +19,13 @@ import {
   placed4,
   storedName,
   under4,
-} from '../wat/coded.ts';
-import { f32x4, i32 } from '../wat/expr.ts';
-import type { Expr, I, V } from '../wat/expr.ts';
-import { helper, kernel } from '../wat/function.ts';
-import type { Fn } from '../wat/function.ts';
-import { elementAt, load1, load4, shiftOf } from '../wat/memory.ts';
-import { transposed } from '../wat/transpose.ts';
+} from '../../compiler/targets/wasm/wat/coded.ts';
+import { f32x4, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr, I, V } from '../../compiler/targets/wasm/wat/expr.ts';
+import { helper, kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import type { Fn } from '../../compiler/targets/wasm/wat/function.ts';
+import { elementAt, load1, load4, shiftOf } from '../../compiler/targets/wasm/wat/memory.ts';
+import { transposed } from '../../compiler/targets/wasm/wat/transpose.ts';
 import { panel } from './wasm-tile.ts';
 
 /**

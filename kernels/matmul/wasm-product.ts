@@ -5,11 +5,11 @@
  */
 
 import type { Dispatch, View, WasmCode, WasmProfile } from '../kernel.ts';
-import { type Stored, storedName } from '../wat/coded.ts';
-import { i32 } from '../wat/expr.ts';
-import type { Expr } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import { elementAt } from '../wat/memory.ts';
+import { type Stored, storedName } from '../../compiler/targets/wasm/wat/coded.ts';
+import { i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
 import { type Lines, packLines, packPanels, sourceOf } from './wasm-pack.ts';
 import { itself, nothing, panel, strip, tiles } from './wasm-tile.ts';
 

@@ -4,9 +4,9 @@
  * steps, for otherwise V8 hoists every load to the loop's head and spills.
  */
 
-import { f32x4, i32 } from '../wat/expr.ts';
-import { helper } from '../wat/function.ts';
-import type { Fn, Local } from '../wat/function.ts';
+import { f32x4, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import { helper } from '../../compiler/targets/wasm/wat/function.ts';
+import type { Fn, Local } from '../../compiler/targets/wasm/wat/function.ts';
 
 /** Columns of a tile, and of a packed panel of b. */
 export const panel = 8;

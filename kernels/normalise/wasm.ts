@@ -3,14 +3,19 @@
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, flag, number, operand } from '../reading.ts';
-import { codedRow, codedTensor, isCodedStored, isPlainStored } from '../wat/coded.ts';
-import { type Stored, storedName } from '../wat/coded.ts';
-import { f32, f32x4, i32 } from '../wat/expr.ts';
-import type { Expr, I, V } from '../wat/expr.ts';
-import { type Fn, kernel } from '../wat/function.ts';
-import { single } from '../wat/lowering.ts';
-import { elementAt } from '../wat/memory.ts';
-import { type Lanes, overRow, spread, sumRow } from '../wat/rows.ts';
+import {
+  codedRow,
+  codedTensor,
+  isCodedStored,
+  isPlainStored,
+} from '../../compiler/targets/wasm/wat/coded.ts';
+import { type Stored, storedName } from '../../compiler/targets/wasm/wat/coded.ts';
+import { f32, f32x4, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr, I, V } from '../../compiler/targets/wasm/wat/expr.ts';
+import { type Fn, kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import { single } from '../../compiler/targets/wasm/wat/lowering.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { type Lanes, overRow, spread, sumRow } from '../../compiler/targets/wasm/wat/rows.ts';
 
 /** x̂ = (x − mean) rstd, rstd = 1 / √(mean((x − mean)²) + eps), mean = 0 where not centered */
 const forward = (centered: boolean): WasmCode =>

@@ -1,11 +1,11 @@
 /** The small sequential part of a pass on wasm: R of G + s·I = RᵀR, rows of R side by side, in the place of G. */
 
 import type { WasmCode } from '../kernel.ts';
-import { f32, f32x4, i32 } from '../wat/expr.ts';
-import type { Expr } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import { sumLanes } from '../wat/math.ts';
-import { elementAt } from '../wat/memory.ts';
+import { f32, f32x4, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import { sumLanes } from '../../compiler/targets/wasm/wat/math.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
 import { near, sound, tiny } from './passes.ts';
 
 /**

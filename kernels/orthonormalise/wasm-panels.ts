@@ -1,12 +1,12 @@
 /** The long parts of a pass on wasm, over W in panels of 32 rows, each column by column; padding is zero. */
 
 import type { WasmCode } from '../kernel.ts';
-import { f32, f32x4, i32, i32x4, v128 } from '../wat/expr.ts';
-import type { Expr } from '../wat/expr.ts';
-import { helper, kernel } from '../wat/function.ts';
-import { maxLanes, sumLanes } from '../wat/math.ts';
-import { elementAt } from '../wat/memory.ts';
-import { streamKey, uniform4 } from '../wat/random.ts';
+import { f32, f32x4, i32, i32x4, v128 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr } from '../../compiler/targets/wasm/wat/expr.ts';
+import { helper, kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import { maxLanes, sumLanes } from '../../compiler/targets/wasm/wat/math.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { streamKey, uniform4 } from '../../compiler/targets/wasm/wat/random.ts';
 import { tiny } from './passes.ts';
 import { stateOf } from './wasm-factor.ts';
 

@@ -5,7 +5,7 @@
 
 import type { CallSite, Dispatch, Lowering, View, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, number, operand } from '../reading.ts';
-import { whole } from '../wat/lowering.ts';
+import { whole } from '../../compiler/targets/wasm/wat/lowering.ts';
 import { noiseOf, passes, shiftOf } from './passes.ts';
 import { factor } from './wasm-factor.ts';
 import { finish, gram, panelRows, prepare, solve } from './wasm-panels.ts';

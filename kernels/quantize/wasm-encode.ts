@@ -1,13 +1,21 @@
 /** Codes on wasm: sixteen channels of a row at a time, rounded, narrowed to bytes and folded together. */
 
 import type { WasmCode } from '../kernel.ts';
-import { f32, f32x4, i16x8, i32, i32x4, i8x16, v128 } from '../wat/expr.ts';
-import type { Expr, I, V } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import type { Fn, Local } from '../wat/function.ts';
-import { rowBytesOf } from '../wat/coded.ts';
-import { elementAt } from '../wat/memory.ts';
-import { streamKey, uniformFrom } from '../wat/random.ts';
+import {
+  f32,
+  f32x4,
+  i16x8,
+  i32,
+  i32x4,
+  i8x16,
+  v128,
+} from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr, I, V } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import type { Fn, Local } from '../../compiler/targets/wasm/wat/function.ts';
+import { rowBytesOf } from '../../compiler/targets/wasm/wat/coded.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { streamKey, uniformFrom } from '../../compiler/targets/wasm/wat/random.ts';
 import { blockRows, calibrating, gather, partialOf, partialRows, viewOf } from './wasm-partials.ts';
 
 /** Sixteen codes, given as four vectors of words below 2^bits, in the first 2 · bits bytes of a vector. */

@@ -4,12 +4,12 @@
  */
 
 import type { WasmCode } from '../kernel.ts';
-import { f32, f32x4, i32, v128 } from '../wat/expr.ts';
-import type { Expr, I, V } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import type { Fn } from '../wat/function.ts';
-import { elementAt } from '../wat/memory.ts';
-import { type Lanes, overRow } from '../wat/rows.ts';
+import { f32, f32x4, i32, v128 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr, I, V } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import type { Fn } from '../../compiler/targets/wasm/wat/function.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { type Lanes, overRow } from '../../compiler/targets/wasm/wat/rows.ts';
 import { calibrationBatches, narrow } from './oracle.ts';
 
 /** A view that only some forms of a kernel have. */

@@ -2,13 +2,13 @@
 
 import { exactBit } from '../coded.ts';
 import type { WasmCode } from '../kernel.ts';
-import { f32, f32x4, i32, i32x4, v128 } from '../wat/expr.ts';
-import type { Expr, I, V } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import type { Fn } from '../wat/function.ts';
-import { decodeHalves, encodeHalves } from '../wat/half.ts';
-import { elementAt } from '../wat/memory.ts';
-import { overRow } from '../wat/rows.ts';
+import { f32, f32x4, i32, i32x4, v128 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr, I, V } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import type { Fn } from '../../compiler/targets/wasm/wat/function.ts';
+import { decodeHalves, encodeHalves } from '../../compiler/targets/wasm/wat/half.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { overRow } from '../../compiler/targets/wasm/wat/rows.ts';
 import { shrink } from './oracle.ts';
 import {
   type Clipping,

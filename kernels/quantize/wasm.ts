@@ -10,7 +10,7 @@ import type { CodedType } from '../coded.ts';
 import type { CallSite, Dispatch, Lowering, View, WasmCode, WasmProfile } from '../kernel.ts';
 import { halfBits } from '../half.ts';
 import { number, result } from '../reading.ts';
-import { single, whole } from '../wat/lowering.ts';
+import { single, whole } from '../../compiler/targets/wasm/wat/lowering.ts';
 import { encode, maskRows } from './wasm-encode.ts';
 import { partialRows, stats } from './wasm-partials.ts';
 import { calibrate, follow, header, join } from './wasm-ranges.ts';

@@ -3,11 +3,11 @@
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, flag, operand, text } from '../reading.ts';
-import { f32, f32x4, i32, shuffle } from '../wat/expr.ts';
-import type { Expr } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import { single } from '../wat/lowering.ts';
-import { elementAt } from '../wat/memory.ts';
+import { f32, f32x4, i32, shuffle } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import { single } from '../../compiler/targets/wasm/wat/lowering.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
 
 /**
  * Every pair (a, b) becomes (a c − b s, a s + b c). Row `unit` stands at position (unit / every) mod T; `turn` is −1

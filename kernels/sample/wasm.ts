@@ -3,12 +3,12 @@
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, number, operand } from '../reading.ts';
-import { f32, i32 } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import { whole } from '../wat/lowering.ts';
-import { elementAt } from '../wat/memory.ts';
-import { permuted } from '../wat/random.ts';
-import { overRow } from '../wat/rows.ts';
+import { f32, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import { whole } from '../../compiler/targets/wasm/wat/lowering.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { permuted } from '../../compiler/targets/wasm/wat/random.ts';
+import { overRow } from '../../compiler/targets/wasm/wat/rows.ts';
 
 /** The drawn numbers: unit = index. */
 const draw = (): WasmCode =>

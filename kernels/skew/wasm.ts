@@ -3,11 +3,11 @@
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, result } from '../reading.ts';
-import { f32, i32 } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import { single } from '../wat/lowering.ts';
-import { elementAt } from '../wat/memory.ts';
-import { overRow } from '../wat/rows.ts';
+import { f32, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import { single } from '../../compiler/targets/wasm/wat/lowering.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { overRow } from '../../compiler/targets/wasm/wat/rows.ts';
 
 /** What lies right of the diagonal is a run of θ; what lies left of it, one number of each row before. */
 const row = (): WasmCode =>

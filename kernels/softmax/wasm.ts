@@ -3,12 +3,12 @@
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, operand } from '../reading.ts';
-import { f32, f32x4, i32 } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import { single } from '../wat/lowering.ts';
-import { expOf } from '../wat/math.ts';
-import { elementAt } from '../wat/memory.ts';
-import { maxRow, overRow, spread, sumRow } from '../wat/rows.ts';
+import { f32, f32x4, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import { single } from '../../compiler/targets/wasm/wat/lowering.ts';
+import { expOf } from '../../compiler/targets/wasm/wat/math.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { maxRow, overRow, spread, sumRow } from '../../compiler/targets/wasm/wat/rows.ts';
 
 /** y = exp(x − max x) / Σ exp(x − max x) */
 const forward = (): WasmCode =>

@@ -3,10 +3,10 @@
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, operand } from '../reading.ts';
-import { f32, i32 } from '../wat/expr.ts';
-import { kernel } from '../wat/function.ts';
-import { single } from '../wat/lowering.ts';
-import { elementAt } from '../wat/memory.ts';
+import { f32, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import { single } from '../../compiler/targets/wasm/wat/lowering.ts';
+import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
 
 /** A run of θ: row i right of the diagonal, less column i below it. */
 const row = (): WasmCode =>

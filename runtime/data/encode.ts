@@ -1,6 +1,6 @@
 /** Encoding much text: in pieces, and what repeats once. */
 
-import type { Tokenizer } from '../tokenizer.ts';
+import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import type { Lines } from './lines.ts';
 
 /** Characters of a piece: encoders that know no words take far longer over longer ones. */

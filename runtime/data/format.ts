@@ -1,7 +1,7 @@
 /** Files that are no text, told by their first bytes, and how to make data of them. */
 
 import { StowageError } from '../error.ts';
-import { shellFile } from '../quote.ts';
+import { shellFile } from '../format/quote.ts';
 
 const wanted = 'UTF-8 text, or JSON lines of {"text"} or {"prompt", "completion"}.';
 

@@ -1,8 +1,8 @@
 /** What is trained on and what is held out, drawn by the seed: the same whenever a run is repeated or resumed. */
 
-import { Digest } from '../digest.ts';
-import type { Corpus, DataRecord, Example } from '../corpus.ts';
-import { saltOf, shuffled } from '../random.ts';
+import { Digest } from '../weights/digest.ts';
+import type { Corpus, DataRecord, Example } from './corpus.ts';
+import { saltOf, shuffled } from '../format/random.ts';
 
 export interface Split {
   readonly train: Corpus;

@@ -1,6 +1,6 @@
 /** What a file of text holds, told by how it begins: lines of JSON, or text. Tables and JSON documents are refused. */
 
-import { isObject } from '../json.ts';
+import { isObject } from '../files/json.ts';
 import { oneDocument } from './shapes.ts';
 import { refuseTable } from './table.ts';
 

@@ -1,7 +1,7 @@
 /** A file of UTF-8 lines, read a piece at a time: it may be larger than the longest string, and than 2 GiB. */
 
 import { StowageError } from '../error.ts';
-import type { Reader } from '../files.ts';
+import type { Reader } from '../files/files.ts';
 import { binary } from './format.ts';
 
 /** Whole lines that follow each other. */

@@ -1,8 +1,8 @@
 /** JSON lines as objects with their line's number. */
 
 import { StowageError } from '../error.ts';
-import type { Reader } from '../files.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { Reader } from '../files/files.ts';
+import { isObject, type JsonObject } from '../files/json.ts';
 import { linesOf } from './lines.ts';
 
 export interface Row {

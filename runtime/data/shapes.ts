@@ -1,8 +1,8 @@
 /** Rows of other trainers' data, told by their keys, and the command that makes rows of text or of prompt and completion of them. */
 
 import { StowageError, type ErrorCode } from '../error.ts';
-import { isObject, type JsonObject } from '../json.ts';
-import { shellFile } from '../quote.ts';
+import { isObject, type JsonObject } from '../files/json.ts';
+import { shellFile } from '../format/quote.ts';
 
 /** A kind of rows that is known, and not read. */
 interface Shape {

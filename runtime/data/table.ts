@@ -1,7 +1,7 @@
 /** Tables (CSV, TSV), told by their header and by rows of as many fields: never text to be trained on. */
 
 import { StowageError } from '../error.ts';
-import { shellFile } from '../quote.ts';
+import { shellFile } from '../format/quote.ts';
 import { shapeOf } from './shapes.ts';
 
 /** Columns that name a table's purpose by themselves. */

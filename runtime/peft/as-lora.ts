@@ -1,10 +1,10 @@
 /** Adapters whose change is of low rank, as one LoRA folder that every reader of LoRA takes, to the last bit of f32. */
 
-import { resultIn } from '../destination.ts';
-import { join, type Files } from '../files.ts';
-import { openCheckpoint, type TensorSource } from '../safetensors.ts';
-import { placeTogether } from '../staging.ts';
-import { readTensor } from '../tensors.ts';
+import { resultIn } from '../files/destination.ts';
+import { join, type Files } from '../files/files.ts';
+import { openCheckpoint, type TensorSource } from '../weights/safetensors.ts';
+import { placeTogether } from '../files/staging.ts';
+import { readTensor } from '../weights/tensors.ts';
 import { lowRankChange } from './change.ts';
 import { loraConfig } from './config.ts';
 import { adapterName } from './file.ts';

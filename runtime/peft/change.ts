@@ -1,6 +1,6 @@
 /** What adapters make of the weights that they are at: w' [out, in] row by row, in float64. */
 
-import { principalPart } from '../decompose.ts';
+import { principalPart } from '../weights/decompose.ts';
 import { cayley, neumann } from './rotation.ts';
 import type { SiteSettings } from './settings.ts';
 import { lowRankScale, psoftExactUpTo, psoftTerms } from './settings.ts';

@@ -3,8 +3,8 @@
  * both where it was asked to save them. They say nothing new of the base they are of, and of another one that is so.
  */
 
-import type { Checkpoint } from '../safetensors.ts';
-import { readTensor } from '../tensors.ts';
+import type { Checkpoint } from '../weights/safetensors.ts';
+import { readTensor } from '../weights/tensors.ts';
 import { copyOf } from './names.ts';
 import { unreadable } from './refusals.ts';
 

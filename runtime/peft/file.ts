@@ -1,8 +1,8 @@
 /** The file of an adapter, its tensors under one spelling of their names. */
 
-import { join, type Files } from '../files.ts';
-import { openCheckpoint, type Checkpoint } from '../safetensors.ts';
-import type { TensorInfo } from '../safetensors-header.ts';
+import { join, type Files } from '../files/files.ts';
+import { openCheckpoint, type Checkpoint } from '../weights/safetensors.ts';
+import type { TensorInfo } from '../weights/safetensors-header.ts';
 import { plainName } from './names.ts';
 import { unreadable } from './refusals.ts';
 

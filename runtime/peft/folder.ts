@@ -3,11 +3,11 @@
  * `adapter_config.json`; a folder with neither is a model.
  */
 
-import { folderOf, join, type Files } from '../files.ts';
-import { readObject, type JsonObject } from '../json.ts';
-import { openCheckpoint, type Checkpoint } from '../safetensors.ts';
-import { requirePlaced } from '../staging.ts';
-import { readTensor } from '../tensors.ts';
+import { folderOf, join, type Files } from '../files/files.ts';
+import { readObject, type JsonObject } from '../files/json.ts';
+import { openCheckpoint, type Checkpoint } from '../weights/safetensors.ts';
+import { requirePlaced } from '../files/staging.ts';
+import { readTensor } from '../weights/tensors.ts';
 import { placeOf, tensorName } from './names.ts';
 import { holdsAdapter, openAdapter } from './file.ts';
 import { configName, readConfig, readSettings, requireKind } from './read-config.ts';

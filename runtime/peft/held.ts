@@ -1,7 +1,7 @@
 /** What the tensors of an adapter's file are held to: they are of linears, and of the sizes that its configuration says. */
 
 import { StowageError } from '../error.ts';
-import type { Checkpoint } from '../safetensors.ts';
+import type { Checkpoint } from '../weights/safetensors.ts';
 import { placeOf, tensorName } from './names.ts';
 import { mergeThere, unreadable } from './refusals.ts';
 import type { SiteSettings } from './settings.ts';

@@ -1,13 +1,13 @@
 /** A folder of trained weights into the arena. */
 
-import type { Device } from '../device.ts';
-import type { TensorDigest } from '../digest.ts';
-import type { Files } from '../files.ts';
-import type { Program, WeightEntry } from '../program.ts';
-import { shellFile } from '../quote.ts';
-import type { Checkpoint } from '../safetensors.ts';
-import { loadTensor, readFloats, readTensor, slotOf, SlotWriter } from '../tensors.ts';
-import { nameIn } from '../weights.ts';
+import type { Device } from '../device/device.ts';
+import type { TensorDigest } from '../weights/digest.ts';
+import type { Files } from '../files/files.ts';
+import type { Program, WeightEntry } from '../format/program.ts';
+import { shellFile } from '../format/quote.ts';
+import type { Checkpoint } from '../weights/safetensors.ts';
+import { loadTensor, readFloats, readTensor, slotOf, SlotWriter } from '../weights/tensors.ts';
+import { nameIn } from '../weights/weights.ts';
 import { passCopies, type BaseWeight } from './copies.ts';
 import { openSource, readTrained, type Source } from './folder.ts';
 import { otherModel } from './held.ts';

@@ -1,16 +1,16 @@
 /** Adapters merged into their base: one model as the base's files have it, tensor by tensor. */
 
 import { StowageError } from '../error.ts';
-import { inFolder, readsOf, requireApart, resultIn, type Place } from '../destination.ts';
-import { copySettings } from '../export.ts';
-import { folderOf, join, type Files } from '../files.ts';
-import { openCheckpoint, writeTensors } from '../safetensors.ts';
-import type { Checkpoint, TensorStream } from '../safetensors.ts';
-import type { TensorInfo } from '../safetensors-header.ts';
-import { finitePieces, readTensor, roundedTo, rowsOf } from '../tensors.ts';
-import { isDerived } from '../unread.ts';
+import { inFolder, readsOf, requireApart, resultIn, type Place } from '../files/destination.ts';
+import { copySettings } from '../weights/export.ts';
+import { folderOf, join, type Files } from '../files/files.ts';
+import { openCheckpoint, writeTensors } from '../weights/safetensors.ts';
+import type { Checkpoint, TensorStream } from '../weights/safetensors.ts';
+import type { TensorInfo } from '../weights/safetensors-header.ts';
+import { finitePieces, readTensor, roundedTo, rowsOf } from '../weights/tensors.ts';
+import { isDerived } from '../weights/unread.ts';
 import { changeOf, type Change, type ChangeRows } from './change.ts';
-import { placeTogether } from '../staging.ts';
+import { placeTogether } from '../files/staging.ts';
 import { openFolder, type AdaptedWeight, type OpenedFolder } from './sites.ts';
 import { writeNote } from './write.ts';
 

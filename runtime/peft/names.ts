@@ -1,6 +1,6 @@
 /** Names in PEFT's files: `base_model.model.<module>.<part>`, and of what all modules share `base_model.<part>`. */
 
-import type { Program, WeightEntry } from '../program.ts';
+import type { Program, WeightEntry } from '../format/program.ts';
 
 const prefix = 'base_model.model.';
 

@@ -3,16 +3,16 @@
  * or refused by name: nothing is passed over.
  */
 
-import { join, type Files } from '../files.ts';
-import { readObject, type JsonObject } from '../json.ts';
-import type { Checkpoint } from '../safetensors.ts';
+import { join, type Files } from '../files/files.ts';
+import { readObject, type JsonObject } from '../files/json.ts';
+import type { Checkpoint } from '../weights/safetensors.ts';
 import { requireLinears, requireSizes } from './held.ts';
 import { placeOf } from './names.ts';
 import { mergeThere, unreadable, unsupported } from './refusals.ts';
 import type { SettingsPart, SiteSettings } from './settings.ts';
 import { psoftExactUpTo, psoftTerms } from './settings.ts';
-import { own as ownValue } from '../records.ts';
-import { count, fraction, notZero, positive, type Rule } from '../rules.ts';
+import { own as ownValue } from '../format/records.ts';
+import { count, fraction, notZero, positive, type Rule } from '../format/rules.ts';
 import { patternOf, targetKeys, targeting } from './targeted.ts';
 
 export const configName = 'adapter_config.json';

@@ -1,9 +1,9 @@
 /** The tensors of a folder of adapters, by the weights that they are at. */
 
-import type { Checkpoint } from '../safetensors.ts';
-import type { Files } from '../files.ts';
-import { Mersenne } from '../mersenne.ts';
-import { readTensor } from '../tensors.ts';
+import type { Checkpoint } from '../weights/safetensors.ts';
+import type { Files } from '../files/files.ts';
+import { Mersenne } from '../weights/mersenne.ts';
+import { readTensor } from '../weights/tensors.ts';
 import type { SiteTensors } from './change.ts';
 import { passCopies } from './copies.ts';
 import { openSource, readTrained, type Source, type Trained } from './folder.ts';

@@ -1,6 +1,6 @@
 /** Which modules a PEFT configuration says are adapted, as PEFT 0.21's `check_target_module_exists` decides. */
 
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../files/json.ts';
 import { Pattern, PatternTooSlow } from '../pattern/pattern.ts';
 import { unsupported } from './refusals.ts';
 

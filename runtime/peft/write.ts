@@ -1,10 +1,10 @@
 /** An adapter's folder for PEFT: its configuration, its tensors, and beside them what PEFT makes anew when it loads. */
 
-import type { Device } from '../device.ts';
-import { join, writeText, type Files } from '../files.ts';
-import type { Principal, Program, WeightEntry } from '../program.ts';
-import { writeTensors, type TensorSource } from '../safetensors.ts';
-import { readFloats, slotOf, slotSource } from '../tensors.ts';
+import type { Device } from '../device/device.ts';
+import { join, writeText, type Files } from '../files/files.ts';
+import type { Principal, Program, WeightEntry } from '../format/program.ts';
+import { writeTensors, type TensorSource } from '../weights/safetensors.ts';
+import { readFloats, slotOf, slotSource } from '../weights/tensors.ts';
 import { peftConfig, type Patterns } from './config.ts';
 import { adapterName } from './file.ts';
 import { factorsName, noteName, type Note } from './folder.ts';

@@ -1,8 +1,8 @@
 /** A place in a tokenizer's JSON: typed access, and errors that name the place. */
 
 import { StowageError } from '../error.ts';
-import { shellFile } from '../quote.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import { shellFile } from '../format/quote.ts';
+import { isObject, type JsonObject } from '../files/json.ts';
 
 /** Writes what any other form of a tokenizer holds as tokenizer.json. */
 export const saveAnew = (folder: string): string =>

@@ -1,6 +1,6 @@
 /** Pre-tokenizers: where a text is cut before the model sees it. Each cuts as the Rust library's of the same name does. */
 
-import { own } from '../records.ts';
+import { own } from '../format/records.ts';
 import { spellBytes } from './bytes.ts';
 import { component, type Part, type Table } from './part.ts';
 import { patternOf, spansOf, type Span, type TextPattern } from './patterns.ts';

@@ -10,7 +10,7 @@
  * tokenizer.json has no post-processor that speaks of it, as transformers 4 did.
  */
 
-import { isObject } from '../json.ts';
+import { isObject } from '../files/json.ts';
 import type { Part } from './part.ts';
 import type { Template } from './template.ts';
 import type { Vocabulary } from './vocabulary.ts';

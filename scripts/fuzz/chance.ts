@@ -1,6 +1,6 @@
 /** What is drawn for one input: a function of its seed alone. */
 
-import { bits, uniform } from '../../runtime/random.ts';
+import { bits, uniform } from '../../runtime/format/random.ts';
 
 export class Chance {
   private readonly seed: number;

@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileSaved } from '../../compiler/cli/plan-file.ts';
+import { compileSaved } from '../../compiler/cli/files/plan-file.ts';
 import { compile } from '../../compiler/compile.ts';
 import { buildGraph, loadModel, recipeOf, sizesOf } from '../../compiler/frontend/index.ts';
 import { changedJson } from './json.ts';

@@ -3,8 +3,8 @@
 import { isDiagnostic } from '../../compiler/cli/errors.ts';
 import { format } from '../../compiler/diagnostics.ts';
 import { formatError, isStowageError } from '../../runtime/error.ts';
-import { saltOf } from '../../runtime/random.ts';
-import { systemError } from '../../runtime/system-errors.ts';
+import { saltOf } from '../../runtime/format/random.ts';
+import { systemError } from '../../runtime/files/system-errors.ts';
 import { Chance } from './chance.ts';
 import type { Kind } from './kind.ts';
 import { modelKinds } from './models.ts';

@@ -1,20 +1,20 @@
 /** What inputs are read for: a Llama of two narrow layers, compiled for wasm, with all the files that a run of it has. */
 
 import { readFileSync } from 'node:fs';
-import { compileOptions } from '../../compiler/cli/inputs.ts';
-import type { ModelFlags } from '../../compiler/cli/flags.ts';
-import { savedPlan, savedText } from '../../compiler/cli/plan-file.ts';
-import type { Asked } from '../../compiler/cli/vary.ts';
+import { compileOptions } from '../../compiler/cli/inputs/inputs.ts';
+import type { ModelFlags } from '../../compiler/cli/inputs/flags.ts';
+import { savedPlan, savedText } from '../../compiler/cli/files/plan-file.ts';
+import type { Asked } from '../../compiler/cli/inputs/vary.ts';
 import { metaOf } from '../../compiler/cli/trainer.ts';
 import { compile } from '../../compiler/compile.ts';
-import { memoryFiles } from '../../runtime/files.ts';
-import { fillOptions, type PartialOptions } from '../../runtime/options.ts';
-import { normal, saltOf } from '../../runtime/random.ts';
-import { writeTensors, type TensorSource } from '../../runtime/safetensors.ts';
+import { memoryFiles } from '../../runtime/files/files.ts';
+import { fillOptions, type PartialOptions } from '../../runtime/loop/options.ts';
+import { normal, saltOf } from '../../runtime/format/random.ts';
+import { writeTensors, type TensorSource } from '../../runtime/weights/safetensors.ts';
 import { recordingTerminal } from '../../runtime/terminal.ts';
-import { train } from '../../runtime/train.ts';
+import { train } from '../../runtime/loop/train.ts';
 import type { Trainer } from '../../runtime/trainer.ts';
-import { openWasm } from '../../runtime/wasm.ts';
+import { openWasm } from '../../runtime/device/wasm.ts';
 import type { Bytes } from './bytes.ts';
 
 /** Files by path. */

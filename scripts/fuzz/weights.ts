@@ -1,12 +1,12 @@
 /** Files of tensors, and what lies beside them: bases, adapters, results, checkpoints. */
 
-import { adaptedWeights } from '../../compiler/cli/mergeable.ts';
-import { trainedRecipe } from '../../compiler/cli/trained.ts';
+import { adaptedWeights } from '../../compiler/cli/inputs/mergeable.ts';
+import { trainedRecipe } from '../../compiler/cli/inputs/trained.ts';
 import { buildGraph } from '../../compiler/frontend/index.ts';
 import { forwardGraph, readModel } from '../../compiler/graphs.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
 import { mergeFolder } from '../../runtime/peft/merge.ts';
-import { openCheckpoint } from '../../runtime/safetensors.ts';
+import { openCheckpoint } from '../../runtime/weights/safetensors.ts';
 import { encode, type Bytes } from './bytes.ts';
 import type { Chance } from './chance.ts';
 import { changedJson } from './json.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { allowed } from '../../compiler/cli/allow.ts';
-import { allowances } from '../../compiler/cli/flags.ts';
-import { permitted } from '../../compiler/cli/inputs.ts';
+import { allowed } from '../../compiler/cli/advice/allow.ts';
+import { allowances } from '../../compiler/cli/inputs/flags.ts';
+import { permitted } from '../../compiler/cli/inputs/inputs.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { Device } from '../../compiler/compile.ts';
 import { defaultProfile } from '../../compiler/targets/wgsl/index.ts';

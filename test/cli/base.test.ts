@@ -5,8 +5,12 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../compiler/cli/run.ts';
-import { nodeFiles } from '../../runtime/node-files.ts';
-import { openCheckpoint, writeTensors, type TensorStream } from '../../runtime/safetensors.ts';
+import { nodeFiles } from '../../runtime/files/node-files.ts';
+import {
+  openCheckpoint,
+  writeTensors,
+  type TensorStream,
+} from '../../runtime/weights/safetensors.ts';
 import { quietly } from '../support/quietly.ts';
 
 const model = 'examples/words/model.ts';

@@ -9,10 +9,10 @@ import { requireHealthy } from '../../compiler/cli/doctor/health.ts';
 import { anonymous } from '../../compiler/cli/doctor/machine.ts';
 import { selfCheck } from '../../compiler/cli/doctor/self-check.ts';
 import { doctorText } from '../../compiler/cli/doctor/text.ts';
-import { wasm } from '../../compiler/targets/wasm-target.ts';
+import { wasm } from '../../compiler/targets/wasm/target.ts';
 import { isStowageError } from '../../runtime/error.ts';
-import { engineFacts } from '../../runtime/facts.ts';
-import { openWasm } from '../../runtime/wasm.ts';
+import { engineFacts } from '../../runtime/device/facts.ts';
+import { openWasm } from '../../runtime/device/wasm.ts';
 
 const codeOf = (targets: readonly TargetFacts[]): string | null => {
   try {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { explain } from '../../compiler/cli/explain.ts';
-import type { Explanation } from '../../compiler/cli/explain.ts';
-import { explanationText } from '../../compiler/cli/explain-text.ts';
+import { explain } from '../../compiler/cli/advice/explain.ts';
+import type { Explanation } from '../../compiler/cli/advice/explain.ts';
+import { explanationText } from '../../compiler/cli/advice/explain-text.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { Compiled } from '../../compiler/compile.ts';
-import type { Planner } from '../../compiler/planner/planner.ts';
+import type { Planner } from '../../compiler/planning/problem/planner.ts';
 import { asked } from '../support/asked.ts';
 
 describe('plan --explain', () => {

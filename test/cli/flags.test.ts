@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseBudget } from '../../compiler/cli/budget.ts';
-import { parseSet, recipeWith } from '../../compiler/cli/flags.ts';
-import type { ModelFlags } from '../../compiler/cli/flags.ts';
+import { parseBudget } from '../../compiler/cli/inputs/budget.ts';
+import { parseSet, recipeWith } from '../../compiler/cli/inputs/flags.ts';
+import type { ModelFlags } from '../../compiler/cli/inputs/flags.ts';
 import { run } from '../../compiler/cli/run.ts';
 import { adapterDefaults, recipeDefaults } from '../../compiler/ir/recipe.ts';
 import type { PlainAdapter } from '../../compiler/ir/recipe.ts';

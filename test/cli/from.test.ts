@@ -5,8 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../compiler/cli/run.ts';
-import { nodeFiles } from '../../runtime/node-files.ts';
-import { openCheckpoint } from '../../runtime/safetensors.ts';
+import { nodeFiles } from '../../runtime/files/node-files.ts';
+import { openCheckpoint } from '../../runtime/weights/safetensors.ts';
 import { baseFolder, bytesIn } from '../support/adapted.ts';
 
 const fixtures = 'test/fixtures/peft';

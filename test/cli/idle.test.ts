@@ -2,14 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { run } from '../../compiler/cli/run.ts';
-import { idleInPlan, ofTrainingAlone, refuseTraining } from '../../compiler/cli/idle.ts';
-import type { Given } from '../../compiler/cli/idle.ts';
-import { recipeWith } from '../../compiler/cli/flags.ts';
+import { idleInPlan, ofTrainingAlone, refuseTraining } from '../../compiler/cli/inputs/idle.ts';
+import type { Given } from '../../compiler/cli/inputs/idle.ts';
+import { recipeWith } from '../../compiler/cli/inputs/flags.ts';
 import { recipeRules } from '../../compiler/frontend/recipe-fields.ts';
 import { optimizerDefaults, recipeDefaults } from '../../compiler/ir/recipe.ts';
 import { idleInRun, requireWarmup, type RunGiven } from '../../runtime/idle.ts';
 import { main } from '../../runtime/main.ts';
-import { runRules } from '../../runtime/rules.ts';
+import { runRules } from '../../runtime/format/rules.ts';
 import { unigramTrainer } from '../support/unigram.ts';
 import { quietly } from '../support/quietly.ts';
 

@@ -3,14 +3,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { isStowageError } from '../../runtime/error.ts';
-import { writeAll, type Files } from '../../runtime/files.ts';
+import { writeAll, type Files } from '../../runtime/files/files.ts';
 import { openFolder, type AdaptedWeight } from '../../runtime/peft/sites.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
 import { plainName } from '../../runtime/peft/names.ts';
 import { targeting } from '../../runtime/peft/targeted.ts';
 import { writeFile } from '../../runtime/peft/write.ts';
-import { openCheckpoint, type TensorSource } from '../../runtime/safetensors.ts';
-import { readTensor } from '../../runtime/tensors.ts';
+import { openCheckpoint, type TensorSource } from '../../runtime/weights/safetensors.ts';
+import { readTensor } from '../../runtime/weights/tensors.ts';
 import { baseFolder, difference, overlay, withAdapted } from '../support/adapted.ts';
 
 const root = 'test/fixtures/peft';

@@ -3,21 +3,21 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { buildGraph, loadModel, sizesOf } from '../../compiler/frontend/index.ts';
-import { adaptedWeights } from '../../compiler/cli/mergeable.ts';
-import { recipeOf, settingsOf } from '../../compiler/cli/settings.ts';
+import { adaptedWeights } from '../../compiler/cli/inputs/mergeable.ts';
+import { recipeOf, settingsOf } from '../../compiler/cli/inputs/settings.ts';
 import type { Graph } from '../../compiler/ir/graph.ts';
 import { isStowageError } from '../../runtime/error.ts';
-import { exportTrained } from '../../runtime/export.ts';
-import { writeAll, type Files } from '../../runtime/files.ts';
+import { exportTrained } from '../../runtime/weights/export.ts';
+import { writeAll, type Files } from '../../runtime/files/files.ts';
 import { convertToLora } from '../../runtime/peft/as-lora.ts';
 import { readTrained, type Trained } from '../../runtime/peft/folder.ts';
 import { requireSame } from '../../runtime/peft/load.ts';
 import { mergeFolder } from '../../runtime/peft/merge.ts';
 import type { AdaptedWeight } from '../../runtime/peft/sites.ts';
 import { startsOf, writeFile } from '../../runtime/peft/write.ts';
-import { openCheckpoint } from '../../runtime/safetensors.ts';
-import { readSlot, readTensor } from '../../runtime/tensors.ts';
-import { slotOf } from '../../runtime/weights.ts';
+import { openCheckpoint } from '../../runtime/weights/safetensors.ts';
+import { readSlot, readTensor } from '../../runtime/weights/tensors.ts';
+import { slotOf } from '../../runtime/weights/weights.ts';
 import { baseFolder, bytesIn, difference, overlay, withAdapted } from '../support/adapted.ts';
 
 const root = 'test/fixtures/peft';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parsePin } from '../../compiler/cli/flags.ts';
+import { parsePin } from '../../compiler/cli/inputs/flags.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { Recipe } from '../../compiler/ir/recipe.ts';
 import { asked } from '../support/asked.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { Refused, withRelaxations } from '../../compiler/cli/relaxations.ts';
+import { Refused, withRelaxations } from '../../compiler/cli/advice/relaxations.ts';
 import { run } from '../../compiler/cli/run.ts';
-import { parseVariation, vary } from '../../compiler/cli/vary.ts';
-import type { Asked } from '../../compiler/cli/vary.ts';
+import { parseVariation, vary } from '../../compiler/cli/inputs/vary.ts';
+import type { Asked } from '../../compiler/cli/inputs/vary.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { CompileOptions } from '../../compiler/compile.ts';
 import { format } from '../../compiler/diagnostics.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { largest, largestLines } from '../../compiler/cli/largest.ts';
-import { paretoLines, paretoOf } from '../../compiler/cli/pareto.ts';
-import { parseVariation, vary } from '../../compiler/cli/vary.ts';
-import { whatIf, whatIfLines } from '../../compiler/cli/what-if.ts';
+import { largest, largestLines } from '../../compiler/cli/advice/largest.ts';
+import { paretoLines, paretoOf } from '../../compiler/cli/advice/pareto.ts';
+import { parseVariation, vary } from '../../compiler/cli/inputs/vary.ts';
+import { whatIf, whatIfLines } from '../../compiler/cli/advice/what-if.ts';
 import { compile } from '../../compiler/compile.ts';
 import { adapterDefaults } from '../../compiler/ir/recipe.ts';
 import { asked } from '../support/asked.ts';

@@ -7,16 +7,21 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { calibration } from '../../compiler/calibration.ts';
-import { calibrate, knownMachine, machineFor, measure } from '../../compiler/cli/calibrate.ts';
+import { calibration } from '../../compiler/planning/cost/calibration.ts';
+import {
+  calibrate,
+  knownMachine,
+  machineFor,
+  measure,
+} from '../../compiler/cli/files/calibrate.ts';
 import { compile, type CompileOptions } from '../../compiler/compile.ts';
 import { secondsOf, type Machine } from '../../compiler/ir/machine.ts';
 import { tensor } from '../../compiler/ir/types.ts';
-import { fit, measuredMachine, type Timed } from '../../compiler/lowering/rates.ts';
+import { fit, measuredMachine, type Timed } from '../../compiler/lowering/timing/rates.ts';
 import { familyOf, keyOf } from '../../compiler/ops/work.ts';
 import { ops } from '../../compiler/ops/table.ts';
-import { levelPlanner } from '../../compiler/planner/levels.ts';
-import { openWasm } from '../../runtime/wasm.ts';
+import { levelPlanner } from '../../compiler/planning/search/levels.ts';
+import { openWasm } from '../../runtime/device/wasm.ts';
 
 const assumed: Machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
 

@@ -7,7 +7,7 @@ import { BudgetTooSmall } from '../../compiler/diagnostics.ts';
 import { loadModel } from '../../compiler/frontend/index.ts';
 import type { AdapterForm } from '../../compiler/ir/recipe.ts';
 import { adapterDefaults } from '../../compiler/ir/recipe.ts';
-import { openWasm } from '../../runtime/wasm.ts';
+import { openWasm } from '../../runtime/device/wasm.ts';
 
 const modelFile = join(import.meta.dirname, '../../examples/stories/model.ts');
 const model = loadModel(modelFile);

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../compiler/compile.ts';
 import { peerBatch, peerWeights } from '../../examples/gpt/peers.ts';
-import { trainStep } from '../../runtime/step.ts';
-import { SlotWriter } from '../../runtime/tensors.ts';
-import { initialise, slotOf } from '../../runtime/weights.ts';
+import { trainStep } from '../../runtime/loop/step.ts';
+import { SlotWriter } from '../../runtime/weights/tensors.ts';
+import { initialise, slotOf } from '../../runtime/weights/weights.ts';
 import { scriptDevice } from '../../scripts/open-device.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { nodeFiles } from '../../runtime/node-files.ts';
-import { openTokenizer } from '../../runtime/tokenizer.ts';
+import { nodeFiles } from '../../runtime/files/node-files.ts';
+import { openTokenizer } from '../../runtime/tokenizer/tokenizer.ts';
 
 const words = join(import.meta.dirname, '../../examples/words');
 const read = (part: string): { prompt: string; completion: string }[] =>

@@ -2,11 +2,11 @@
 
 import { strict as assert } from 'node:assert';
 import { assemble } from '../../compiler/targets/wasm/assemble.ts';
-import { f32x4, i32, i32x4 } from '../../kernels/wat/expr.ts';
-import { kernel } from '../../kernels/wat/function.ts';
-import { loadHalves, storeHalves } from '../../kernels/wat/half.ts';
-import * as math from '../../kernels/wat/math.ts';
-import { permuted, streamKey, uniform4 } from '../../kernels/wat/random.ts';
+import { f32x4, i32, i32x4 } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import { loadHalves, storeHalves } from '../../compiler/targets/wasm/wat/half.ts';
+import * as math from '../../compiler/targets/wasm/wat/math.ts';
+import { permuted, streamKey, uniform4 } from '../../compiler/targets/wasm/wat/random.ts';
 import * as random from '../../kernels/random.ts';
 
 const unary = ['exp', 'log', 'tanh', 'sin', 'cos'] as const;

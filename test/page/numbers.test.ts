@@ -1,7 +1,7 @@
 /** A plan's numbers are the same wherever they are shown: text, page, page of a run, trainer, first line and log of a run. */
 
 import assert from 'node:assert/strict';
-import { compileOptions } from '../../compiler/cli/inputs.ts';
+import { compileOptions } from '../../compiler/cli/inputs/inputs.ts';
 import { planText } from '../../compiler/cli/plan-text.ts';
 import { metaOf } from '../../compiler/cli/trainer.ts';
 import { compile } from '../../compiler/compile.ts';
@@ -9,7 +9,7 @@ import { planPage } from '../../compiler/page/plan-page.ts';
 import { runPage } from '../../compiler/page/run-page.ts';
 import { emit } from '../../compiler/trainer/emit.ts';
 import { summaryOf } from '../../compiler/trainer/summary.ts';
-import { size } from '../../runtime/units.ts';
+import { size } from '../../runtime/format/units.ts';
 import { examplePage } from './pages.ts';
 
 const model = 'examples/mlp/model.ts';

@@ -3,11 +3,11 @@
 import { cpus } from 'node:os';
 import { compile } from '../../compiler/compile.ts';
 import type { Compiled, CompileOptions } from '../../compiler/compile.ts';
-import { compileOptions } from '../../compiler/cli/inputs.ts';
+import { compileOptions } from '../../compiler/cli/inputs/inputs.ts';
 import type { MemoryMap, Slice } from '../../compiler/page/data.ts';
 import type { PlanPage } from '../../compiler/page/plan-page.ts';
-import { lineReader } from '../../compiler/cli/plan-page.ts';
-import { levelPlanner } from '../../compiler/planner/levels.ts';
+import { lineReader } from '../../compiler/cli/files/plan-page.ts';
+import { levelPlanner } from '../../compiler/planning/search/levels.ts';
 
 /** An example's page. `share`: the budget as a part of keep-all. */
 export async function examplePage(

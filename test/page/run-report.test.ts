@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { planPageOf } from '../../compiler/cli/plan-page.ts';
-import { compileOptions } from '../../compiler/cli/inputs.ts';
-import { runFacts } from '../../compiler/cli/run-facts.ts';
-import { RunReport } from '../../compiler/cli/run-report.ts';
-import { nodeFiles } from '../../runtime/node-files.ts';
+import { planPageOf } from '../../compiler/cli/files/plan-page.ts';
+import { compileOptions } from '../../compiler/cli/inputs/inputs.ts';
+import { runFacts } from '../../compiler/cli/files/run-facts.ts';
+import { RunReport } from '../../compiler/cli/files/run-report.ts';
+import { nodeFiles } from '../../runtime/files/node-files.ts';
 import { examplePage } from './pages.ts';
 
 const model = 'examples/mlp/model.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeAdapter } from '../../runtime/adapter.ts';
+import { describeAdapter } from '../../runtime/device/adapter.ts';
 
 /** What a runtime that brings WebGPU itself offers: no subgroups, as in Deno. */
 const own = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Batches, ignored, type Batch, type Frame } from '../../runtime/batches.ts';
-import type { Corpus } from '../../runtime/corpus.ts';
+import { Batches, ignored, type Batch, type Frame } from '../../runtime/data/batches.ts';
+import type { Corpus } from '../../runtime/data/corpus.ts';
 
 const frameOf = (
   rows: number,

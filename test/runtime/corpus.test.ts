@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { encodeExample, readCorpus, type Reading } from '../../runtime/corpus.ts';
-import { memoryFiles } from '../../runtime/files.ts';
-import { openTokenizer } from '../../runtime/tokenizer.ts';
+import { encodeExample, readCorpus, type Reading } from '../../runtime/data/corpus.ts';
+import { memoryFiles } from '../../runtime/files/files.ts';
+import { openTokenizer } from '../../runtime/tokenizer/tokenizer.ts';
 import { letters, lettersConfig } from '../support/unigram.ts';
 
 const folder = { 'tokenizer.json': letters, 'tokenizer_config.json': lettersConfig };

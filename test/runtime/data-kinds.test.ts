@@ -5,10 +5,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCorpus, type Reading } from '../../runtime/corpus.ts';
+import { readCorpus, type Reading } from '../../runtime/data/corpus.ts';
 import { StowageError } from '../../runtime/error.ts';
-import { memoryFiles } from '../../runtime/files.ts';
-import { openTokenizer } from '../../runtime/tokenizer.ts';
+import { memoryFiles } from '../../runtime/files/files.ts';
+import { openTokenizer } from '../../runtime/tokenizer/tokenizer.ts';
 import { letters, lettersConfig } from '../support/unigram.ts';
 
 const folder = { 'tokenizer.json': letters, 'tokenizer_config.json': lettersConfig };

@@ -3,11 +3,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodedPieces } from '../../runtime/data/encode.ts';
 import { linesOf } from '../../runtime/data/lines.ts';
-import { readCorpus, type Reading } from '../../runtime/corpus.ts';
-import { memoryFiles, type Files, type Reader } from '../../runtime/files.ts';
-import { readingOf } from '../../runtime/prepare.ts';
+import { readCorpus, type Reading } from '../../runtime/data/corpus.ts';
+import { memoryFiles, type Files, type Reader } from '../../runtime/files/files.ts';
+import { readingOf } from '../../runtime/loop/prepare.ts';
 import { recordingTerminal } from '../../runtime/terminal.ts';
-import { openTokenizer } from '../../runtime/tokenizer.ts';
+import { openTokenizer } from '../../runtime/tokenizer/tokenizer.ts';
 import { letters, lettersConfig } from '../support/unigram.ts';
 
 const folder = { 'tokenizer.json': letters, 'tokenizer_config.json': lettersConfig };

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Matrix, SingularValueDecomposition } from 'ml-matrix';
-import type { Device } from '../../runtime/device.ts';
+import type { Device } from '../../runtime/device/device.ts';
 import { isStowageError } from '../../runtime/error.ts';
-import { widenAll } from '../../runtime/half.ts';
-import type { Initialiser, Principal, Program, WeightEntry } from '../../runtime/program.ts';
-import { normal } from '../../runtime/random.ts';
-import type { Checkpoint } from '../../runtime/safetensors.ts';
-import { initialise } from '../../runtime/weights.ts';
+import { widenAll } from '../../runtime/format/half.ts';
+import type { Initialiser, Principal, Program, WeightEntry } from '../../runtime/format/program.ts';
+import { normal } from '../../runtime/format/random.ts';
+import type { Checkpoint } from '../../runtime/weights/safetensors.ts';
+import { initialise } from '../../runtime/weights/weights.ts';
 
 type Shape = readonly [number, number];
 

@@ -8,13 +8,13 @@ import {
   requireFree,
   requireRoom,
   resultIn,
-} from '../../runtime/destination.ts';
+} from '../../runtime/files/destination.ts';
 import { isStowageError } from '../../runtime/error.ts';
-import { memoryFiles, readText, writeText, type Files } from '../../runtime/files.ts';
-import { keptBytes } from '../../runtime/log.ts';
-import { finishPlacing, placeTogether, requirePlaced } from '../../runtime/staging.ts';
-import { systemError } from '../../runtime/system-errors.ts';
-import { size } from '../../runtime/units.ts';
+import { memoryFiles, readText, writeText, type Files } from '../../runtime/files/files.ts';
+import { keptBytes } from '../../runtime/files/log.ts';
+import { finishPlacing, placeTogether, requirePlaced } from '../../runtime/files/staging.ts';
+import { systemError } from '../../runtime/files/system-errors.ts';
+import { size } from '../../runtime/format/units.ts';
 
 type Memory = ReturnType<typeof memoryFiles>;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { narrow, narrowAll, widen, widenAll, widenBfloats } from '../../runtime/half.ts';
+import { narrow, narrowAll, widen, widenAll, widenBfloats } from '../../runtime/format/half.ts';
 
 describe('runtime/half', () => {
   it('widens and narrows every f16 to itself', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Batches, ignored } from '../../runtime/batches.ts';
-import type { Corpus } from '../../runtime/corpus.ts';
+import { Batches, ignored } from '../../runtime/data/batches.ts';
+import type { Corpus } from '../../runtime/data/corpus.ts';
 import { fingerprint, missingLabels, splitCorpus } from '../../runtime/data/holdout.ts';
 
 const text = (n: number, documents: readonly number[] = [0]): Corpus => ({

@@ -1,8 +1,8 @@
 /** Files of strangers: numbers and names that no file of ours has are refused at once. */
 
 import assert from 'node:assert/strict';
-import { readCorpus } from '../../runtime/corpus.ts';
-import { memoryFiles } from '../../runtime/files.ts';
+import { readCorpus } from '../../runtime/data/corpus.ts';
+import { memoryFiles } from '../../runtime/files/files.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
 import { f32, tensorFile } from '../support/tensor-file.ts';
 

@@ -15,18 +15,18 @@ import {
   recipeDefaults,
   type Recipe,
 } from '../../compiler/ir/recipe.ts';
-import { levelPlanner } from '../../compiler/planner/levels.ts';
-import type { Planner } from '../../compiler/planner/planner.ts';
-import { Digest } from '../../runtime/digest.ts';
-import { memoryFiles } from '../../runtime/files.ts';
-import { narrowAll, widenAll } from '../../runtime/half.ts';
-import { identity, mayChange, silent } from '../../runtime/identity.ts';
-import { fillOptions, type PartialOptions } from '../../runtime/options.ts';
-import { openCheckpoint, writeTensors } from '../../runtime/safetensors.ts';
+import { levelPlanner } from '../../compiler/planning/search/levels.ts';
+import type { Planner } from '../../compiler/planning/problem/planner.ts';
+import { Digest } from '../../runtime/weights/digest.ts';
+import { memoryFiles } from '../../runtime/files/files.ts';
+import { narrowAll, widenAll } from '../../runtime/format/half.ts';
+import { identity, mayChange, silent } from '../../runtime/loop/identity.ts';
+import { fillOptions, type PartialOptions } from '../../runtime/loop/options.ts';
+import { openCheckpoint, writeTensors } from '../../runtime/weights/safetensors.ts';
 import { recordingTerminal } from '../../runtime/terminal.ts';
-import { train, type TrainOptions } from '../../runtime/train.ts';
+import { train, type TrainOptions } from '../../runtime/loop/train.ts';
 import type { Trainer } from '../../runtime/trainer.ts';
-import { detectWasmProfile } from '../../runtime/wasm.ts';
+import { detectWasmProfile } from '../../runtime/device/wasm.ts';
 import { letters, lettersConfig, unigramTrainer, vocabulary } from '../support/unigram.ts';
 
 const modelFile = join(import.meta.dirname, '../../examples/stories/model.ts');

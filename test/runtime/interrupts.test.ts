@@ -1,11 +1,11 @@
 /** When a signal is listened to, and what a run that is stopped leaves. */
 
 import assert from 'node:assert/strict';
-import { memoryFiles, type Files } from '../../runtime/files.ts';
+import { memoryFiles, type Files } from '../../runtime/files/files.ts';
 import { trainOrStop } from '../../runtime/main.ts';
-import { fillOptions, type PartialOptions } from '../../runtime/options.ts';
+import { fillOptions, type PartialOptions } from '../../runtime/loop/options.ts';
 import { recordingTerminal } from '../../runtime/terminal.ts';
-import { train } from '../../runtime/train.ts';
+import { train } from '../../runtime/loop/train.ts';
 import { letters, lettersConfig, unigramTrainer } from '../support/unigram.ts';
 
 const corpus = {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { StowageError, formatError } from '../../runtime/error.ts';
-import { parseObject } from '../../runtime/json.ts';
+import { parseObject } from '../../runtime/files/json.ts';
 
 const wanted = { code: 'config-unreadable', wanted: 'An object.', hint: 'Mend it.' } as const;
 const read = (text: string | Uint8Array): unknown =>

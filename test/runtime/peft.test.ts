@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { Matrix, inverse } from 'ml-matrix';
-import { narrowBfloats, widenBfloats } from '../../runtime/half.ts';
-import { memoryFiles, writeAll } from '../../runtime/files.ts';
+import { narrowBfloats, widenBfloats } from '../../runtime/format/half.ts';
+import { memoryFiles, writeAll } from '../../runtime/files/files.ts';
 import { changeOf, type SiteTensors } from '../../runtime/peft/change.ts';
 import { inOne } from '../../runtime/peft/config.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
 import { cayley, neumann } from '../../runtime/peft/rotation.ts';
-import { normal } from '../../runtime/random.ts';
+import { normal } from '../../runtime/format/random.ts';
 
 const size = 7;
 const angles = (spread: number): number[] =>

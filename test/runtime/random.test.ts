@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as reference from '../../kernels/random.ts';
-import { bits, hash, normal, shuffled, uniform } from '../../runtime/random.ts';
+import { bits, hash, normal, shuffled, uniform } from '../../runtime/format/random.ts';
 
 describe('runtime/random', () => {
   it('draws the same bits as the kernels', () => {

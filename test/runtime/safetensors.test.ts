@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { StowageError, type ErrorCode } from '../../runtime/error.ts';
-import { memoryFiles } from '../../runtime/files.ts';
-import { narrowAll } from '../../runtime/half.ts';
-import { formatOf } from '../../runtime/weights-format.ts';
-import { openCheckpoint, writeTensors, type TensorSource } from '../../runtime/safetensors.ts';
+import { memoryFiles } from '../../runtime/files/files.ts';
+import { narrowAll } from '../../runtime/format/half.ts';
+import { formatOf } from '../../runtime/weights/weights-format.ts';
+import {
+  openCheckpoint,
+  writeTensors,
+  type TensorSource,
+} from '../../runtime/weights/safetensors.ts';
 
 /** A file of a header as given and `bytes` zero bytes. */
 function fileOf(header: unknown, bytes: number, length?: number): Blob {

@@ -5,9 +5,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPlan } from '../../compiler/cli/plan-file.ts';
+import { readPlan } from '../../compiler/cli/files/plan-file.ts';
 import { run } from '../../compiler/cli/run.ts';
-import { nodeFiles } from '../../runtime/node-files.ts';
+import { nodeFiles } from '../../runtime/files/node-files.ts';
 import { quietly } from '../support/quietly.ts';
 import { skipBecause } from '../support/skip.ts';
 

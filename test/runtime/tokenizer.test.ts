@@ -5,10 +5,10 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { encodeExample } from '../../runtime/corpus.ts';
+import { encodeExample } from '../../runtime/data/corpus.ts';
 import { isStowageError } from '../../runtime/error.ts';
-import { memoryFiles } from '../../runtime/files.ts';
-import { openTokenizer, type Tokenizer } from '../../runtime/tokenizer.ts';
+import { memoryFiles } from '../../runtime/files/files.ts';
+import { openTokenizer, type Tokenizer } from '../../runtime/tokenizer/tokenizer.ts';
 import { normalizerOf } from '../../runtime/tokenizer/normalizers.ts';
 import { Part } from '../../runtime/tokenizer/part.ts';
 import { preTokenizerOf } from '../../runtime/tokenizer/pre-tokenizers.ts';

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { openCheckpoint } from '../../runtime/safetensors.ts';
-import { memoryFiles } from '../../runtime/files.ts';
+import { openCheckpoint } from '../../runtime/weights/safetensors.ts';
+import { memoryFiles } from '../../runtime/files/files.ts';
 import { main } from '../../runtime/main.ts';
-import { fillOptions, type PartialOptions } from '../../runtime/options.ts';
+import { fillOptions, type PartialOptions } from '../../runtime/loop/options.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
 import { targetNames } from '../../runtime/peft/names.ts';
 import { recordingTerminal } from '../../runtime/terminal.ts';
-import type { RunEvent } from '../../runtime/log.ts';
-import { train } from '../../runtime/train.ts';
-import { rateAt } from '../../runtime/schedule.ts';
+import type { RunEvent } from '../../runtime/files/log.ts';
+import { train } from '../../runtime/loop/train.ts';
+import { rateAt } from '../../runtime/format/schedule.ts';
 import { letters, lettersConfig, unigramTrainer, type UnigramOptions } from '../support/unigram.ts';
 
 const prose = 'the quick brown fox jumps over the lazy dog. '.repeat(30);

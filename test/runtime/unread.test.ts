@@ -1,12 +1,12 @@
 /** What a base holds besides what the model reads: refused by name, unless it is known to be harmless or declared unused. */
 
 import assert from 'node:assert/strict';
-import { memoryFiles } from '../../runtime/files.ts';
-import { refuseQuantised } from '../../runtime/quantised.ts';
-import { openCheckpoint, type Checkpoint } from '../../runtime/safetensors.ts';
-import { grouped, matches } from '../../runtime/tensor-names.ts';
-import { finite, finitePieces } from '../../runtime/tensors.ts';
-import { isDerived, refuseUnread } from '../../runtime/unread.ts';
+import { memoryFiles } from '../../runtime/files/files.ts';
+import { refuseQuantised } from '../../runtime/weights/quantised.ts';
+import { openCheckpoint, type Checkpoint } from '../../runtime/weights/safetensors.ts';
+import { grouped, matches } from '../../runtime/weights/tensor-names.ts';
+import { finite, finitePieces } from '../../runtime/weights/tensors.ts';
+import { isDerived, refuseUnread } from '../../runtime/weights/unread.ts';
 import { f32, tensorFile, type TensorSpec } from '../support/tensor-file.ts';
 
 const open = (tensors: Readonly<Record<string, TensorSpec>>): Promise<Checkpoint> =>

@@ -2,11 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { assemble } from '../../compiler/targets/wasm/assemble.ts';
-import { i32 } from '../../kernels/wat/expr.ts';
-import { kernel } from '../../kernels/wat/function.ts';
-import type { Call, Program } from '../../runtime/program.ts';
+import { i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
+import type { Call, Program } from '../../runtime/format/program.ts';
 import { StowageError } from '../../runtime/error.ts';
-import { detectWasmProfile, multiplyAdd, openWasm, unshareMemory } from '../../runtime/wasm.ts';
+import {
+  detectWasmProfile,
+  multiplyAdd,
+  openWasm,
+  unshareMemory,
+} from '../../runtime/device/wasm.ts';
 import { callsOnly } from '../../compiler/cli/alone/calls-only.ts';
 
 const page = 65536;

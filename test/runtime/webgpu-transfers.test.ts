@@ -1,8 +1,8 @@
 /** Tensors that wait on the host and come back, on whatever WebGPU device tests have; its checks on Dawn's null backend. */
 
 import assert from 'node:assert/strict';
-import type { Call, KernelText, Range } from '../../runtime/program.ts';
-import { openNullDevice, openWebgpu } from '../../runtime/webgpu.ts';
+import type { Call, KernelText, Range } from '../../runtime/format/program.ts';
+import { openNullDevice, openWebgpu } from '../../runtime/device/webgpu.ts';
 import { callsOnly } from '../../compiler/cli/alone/calls-only.ts';
 import { noAdapter, noDawn, testAdapter } from '../support/devices.ts';
 import { skipBecause } from '../support/skip.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Call, KernelText, Program } from '../../runtime/program.ts';
+import type { Call, KernelText, Program } from '../../runtime/format/program.ts';
 import { StowageError } from '../../runtime/error.ts';
-import { openNullDevice, openWebgpu } from '../../runtime/webgpu.ts';
+import { openNullDevice, openWebgpu } from '../../runtime/device/webgpu.ts';
 import { callsOnly } from '../../compiler/cli/alone/calls-only.ts';
 import { noDawn } from '../support/devices.ts';
 import { skipBecause } from '../support/skip.ts';

@@ -1,8 +1,8 @@
 /** What lies at --weights instead of a model in safetensors is named, with the way from there. */
 
 import assert from 'node:assert/strict';
-import { memoryFiles } from '../../runtime/files.ts';
-import { openCheckpoint } from '../../runtime/safetensors.ts';
+import { memoryFiles } from '../../runtime/files/files.ts';
+import { openCheckpoint } from '../../runtime/weights/safetensors.ts';
 
 describe('runtime/weights-format', () => {
   const cases: readonly [

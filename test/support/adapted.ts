@@ -3,18 +3,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { compileLogits } from '../../compiler/compile.ts';
-import { recipeOf } from '../../compiler/cli/settings.ts';
+import { recipeOf } from '../../compiler/cli/inputs/settings.ts';
 import type { AdapterRecipe } from '../../compiler/ir/recipe.ts';
-import type { Device } from '../../runtime/device.ts';
-import { memoryFiles, type Files } from '../../runtime/files.ts';
-import { nodeFiles } from '../../runtime/node-files.ts';
+import type { Device } from '../../runtime/device/device.ts';
+import { memoryFiles, type Files } from '../../runtime/files/files.ts';
+import { nodeFiles } from '../../runtime/files/node-files.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
 import { loadTrained } from '../../runtime/peft/load.ts';
-import type { Program } from '../../runtime/program.ts';
-import { openCheckpoint, type Checkpoint } from '../../runtime/safetensors.ts';
-import { readFloats } from '../../runtime/tensors.ts';
-import { detectWasmProfile, openWasm } from '../../runtime/wasm.ts';
-import { initialise, slotOf } from '../../runtime/weights.ts';
+import type { Program } from '../../runtime/format/program.ts';
+import { openCheckpoint, type Checkpoint } from '../../runtime/weights/safetensors.ts';
+import { readFloats } from '../../runtime/weights/tensors.ts';
+import { detectWasmProfile, openWasm } from '../../runtime/device/wasm.ts';
+import { initialise, slotOf } from '../../runtime/weights/weights.ts';
 
 export const baseFolder = 'examples/words/base';
 

@@ -1,7 +1,7 @@
 /** A Llama small enough to be planned in a moment, by the greedy planner; for tests of questions about plans. */
 
 import { join } from 'node:path';
-import type { Asked } from '../../compiler/cli/vary.ts';
+import type { Asked } from '../../compiler/cli/inputs/vary.ts';
 import { loadModel, recipeOf } from '../../compiler/frontend/index.ts';
 import type { Recipe } from '../../compiler/ir/recipe.ts';
 

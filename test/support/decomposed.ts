@@ -3,14 +3,14 @@
 import { decompositionsOf } from '../../compiler/lowering/principal.ts';
 import { draft, finish, measure } from '../../compiler/lowering/program.ts';
 import type { Timeline } from '../../compiler/lowering/program.ts';
-import { Selector } from '../../compiler/lowering/select.ts';
-import { withModule } from '../../compiler/lowering/codes.ts';
+import { Selector } from '../../compiler/lowering/select/select.ts';
+import { withModule } from '../../compiler/lowering/select/codes.ts';
 import type { WeightInput } from '../../compiler/ir/graph.ts';
 import { tensor } from '../../compiler/ir/types.ts';
 import { ops } from '../../compiler/ops/table.ts';
 import type { Target } from '../../compiler/targets/target.ts';
 import { kernels } from '../../kernels/index.ts';
-import type { Program } from '../../runtime/program.ts';
+import type { Program } from '../../runtime/format/program.ts';
 
 /** The base `w` [out, in] and its factors `left` and `right`. */
 export async function decomposing<Code extends { readonly name: string }>(

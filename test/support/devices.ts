@@ -2,12 +2,16 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import type { WgslProfile } from '../../kernels/kernel.ts';
-import { wasm } from '../../compiler/targets/wasm-target.ts';
-import { wgsl } from '../../compiler/targets/wgsl-target.ts';
-import type { Device } from '../../runtime/device.ts';
-import type { Program } from '../../runtime/program.ts';
-import { multiplyAdd, openWasm } from '../../runtime/wasm.ts';
-import { type AdapterDescription, openNullDevice, openWebgpu } from '../../runtime/webgpu.ts';
+import { wasm } from '../../compiler/targets/wasm/target.ts';
+import { wgsl } from '../../compiler/targets/wgsl/target.ts';
+import type { Device } from '../../runtime/device/device.ts';
+import type { Program } from '../../runtime/format/program.ts';
+import { multiplyAdd, openWasm } from '../../runtime/device/wasm.ts';
+import {
+  type AdapterDescription,
+  openNullDevice,
+  openWebgpu,
+} from '../../runtime/device/webgpu.ts';
 import { anyAdapter } from '../../scripts/software-gpu.ts';
 import { type Bench, benchOf } from '../../compiler/cli/alone/run-kernel.ts';
 

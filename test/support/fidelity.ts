@@ -8,15 +8,15 @@ import { compile } from '../../compiler/compile.ts';
 import type { CompileOptions } from '../../compiler/compile.ts';
 import { loadModel } from '../../compiler/frontend/index.ts';
 import type { CheckpointShapes } from '../../compiler/frontend/index.ts';
-import { levelPlanner } from '../../compiler/planner/levels.ts';
-import type { Level } from '../../compiler/planner/levels.ts';
-import type { Planner } from '../../compiler/planner/planner.ts';
-import type { Program, WeightEntry } from '../../runtime/program.ts';
+import { levelPlanner } from '../../compiler/planning/search/levels.ts';
+import type { Level } from '../../compiler/planning/search/levels.ts';
+import type { Planner } from '../../compiler/planning/problem/planner.ts';
+import type { Program, WeightEntry } from '../../runtime/format/program.ts';
 import { permute } from '../../kernels/random.ts';
-import { microScalars, writeBatch, writeScalars } from '../../runtime/step.ts';
-import { readFloats } from '../../runtime/tensors.ts';
-import { detectWasmProfile, openWasm } from '../../runtime/wasm.ts';
-import { initialise, slotOf } from '../../runtime/weights.ts';
+import { microScalars, writeBatch, writeScalars } from '../../runtime/loop/step.ts';
+import { readFloats } from '../../runtime/weights/tensors.ts';
+import { detectWasmProfile, openWasm } from '../../runtime/device/wasm.ts';
+import { initialise, slotOf } from '../../runtime/weights/weights.ts';
 import { withSpectrum } from './spectra.ts';
 
 export interface Toy {

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Item } from '../../compiler/lowering/search.ts';
-import { bits } from '../../runtime/random.ts';
+import type { Item } from '../../compiler/lowering/arena/search.ts';
+import { bits } from '../../runtime/format/random.ts';
 
 export interface Instance {
   readonly name: string;

@@ -5,25 +5,25 @@
 
 import { differentiate } from '../../compiler/autodiff/differentiate.ts';
 import { update } from '../../compiler/autodiff/update.ts';
-import { chosenBy, extremes } from '../../compiler/choose.ts';
-import type { Chooser, Chosen } from '../../compiler/choose.ts';
-import { Drafts } from '../../compiler/drafts.ts';
+import { chosenBy, extremes } from '../../compiler/planning/choose.ts';
+import type { Chooser, Chosen } from '../../compiler/planning/choose.ts';
+import { Drafts } from '../../compiler/planning/evaluate.ts';
 import type { Graph } from '../../compiler/ir/graph.ts';
 import type { Plan } from '../../compiler/ir/plan.ts';
 import type { Machine } from '../../compiler/ir/machine.ts';
 import { finish } from '../../compiler/lowering/program.ts';
-import { scheduleOf } from '../../compiler/lowering/schedule.ts';
-import { Selector } from '../../compiler/lowering/select.ts';
+import { scheduleOf } from '../../compiler/lowering/timing/schedule.ts';
+import { Selector } from '../../compiler/lowering/select/select.ts';
 import { ops } from '../../compiler/ops/table.ts';
-import { frameOf } from '../../compiler/planner/milp/frame.ts';
-import type { Frame } from '../../compiler/planner/milp/frame.ts';
-import type { Task } from '../../compiler/planner/planner.ts';
-import { Prices } from '../../compiler/planner/prices.ts';
+import { frameOf } from '../../compiler/planning/search/milp/frame.ts';
+import type { Frame } from '../../compiler/planning/search/milp/frame.ts';
+import type { Task } from '../../compiler/planning/problem/planner.ts';
+import { Prices } from '../../compiler/planning/problem/prices.ts';
 import { policies } from '../../compiler/policies/index.ts';
 import type { Target } from '../../compiler/targets/target.ts';
-import { wasm } from '../../compiler/targets/wasm-target.ts';
+import { wasm } from '../../compiler/targets/wasm/target.ts';
 import { kernels } from '../../kernels/index.ts';
-import type { Program } from '../../runtime/program.ts';
+import type { Program } from '../../runtime/format/program.ts';
 
 const whole = wasm({ fma: false });
 /** Pages of wasm are larger than these models. */

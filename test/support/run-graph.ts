@@ -3,13 +3,13 @@
 import type { ValueId } from '../../compiler/ir/graph.ts';
 import { align, bytesOf } from '../../compiler/ir/types.ts';
 import { roots } from '../../compiler/ir/walk.ts';
-import { lowerSite } from '../../compiler/lowering/site.ts';
+import { lowerSite } from '../../compiler/lowering/select/site.ts';
 import { opOf } from '../../compiler/ops/table.ts';
-import { wasm } from '../../compiler/targets/wasm-target.ts';
+import { wasm } from '../../compiler/targets/wasm/target.ts';
 import { kernels } from '../../kernels/index.ts';
 import type { WasmCode } from '../../kernels/kernel.ts';
-import type { Call, Range } from '../../runtime/program.ts';
-import { multiplyAdd, openWasm } from '../../runtime/wasm.ts';
+import type { Call, Range } from '../../runtime/format/program.ts';
+import { multiplyAdd, openWasm } from '../../runtime/device/wasm.ts';
 import { callsOnly } from '../../compiler/cli/alone/calls-only.ts';
 import type { Environment, Runnable } from './interpreter.ts';
 import { decode, encode, lengthOf } from '../../compiler/cli/alone/storage.ts';

@@ -3,8 +3,8 @@
  * with momentum SGD on the adapter a. For tests of everything around the device.
  */
 
-import type { Device } from '../../runtime/device.ts';
-import type { Program, Range, Slot } from '../../runtime/program.ts';
+import type { Device } from '../../runtime/device/device.ts';
+import type { Program, Range, Slot } from '../../runtime/format/program.ts';
 import { trainerSchema, type Trainer } from '../../runtime/trainer.ts';
 
 export const vocabulary = 40;

@@ -1,6 +1,6 @@
 /** Programs of nothing but calls, for checks and measurements of devices and kernels. */
 
-import type { Program } from '../../../runtime/program.ts';
+import type { Program } from '../../../runtime/format/program.ts';
 
 export interface CallsOnly extends Pick<Program, 'target' | 'kernels' | 'sections'> {
   /** Bytes of each device buffer, and of them what is used: all where nothing else is said. */

@@ -5,13 +5,13 @@
 
 import { type DType, bytesOf } from '../../ir/types.ts';
 import { buffersOf } from '../../lowering/program.ts';
-import { lowerSite } from '../../lowering/site.ts';
+import { lowerSite } from '../../lowering/select/site.ts';
 import { ops } from '../../ops/table.ts';
 import type { Target } from '../../targets/target.ts';
 import { kernels } from '../../../kernels/index.ts';
 import type { CallSite, Dispatch, Lowering } from '../../../kernels/kernel.ts';
-import type { Device } from '../../../runtime/device.ts';
-import type { Call, KernelText, Program, Range } from '../../../runtime/program.ts';
+import type { Device } from '../../../runtime/device/device.ts';
+import type { Call, KernelText, Program, Range } from '../../../runtime/format/program.ts';
 import { callsOnly } from './calls-only.ts';
 import { decode, encode, lengthOf } from './storage.ts';
 

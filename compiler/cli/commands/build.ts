@@ -2,10 +2,10 @@
 
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
-import { size } from '../../../runtime/units.ts';
-import { visibleLine } from '../../../runtime/quote.ts';
-import { writeText } from '../../../runtime/files.ts';
-import { nodeFiles } from '../../../runtime/node-files.ts';
+import { size } from '../../../runtime/format/units.ts';
+import { visibleLine } from '../../../runtime/format/quote.ts';
+import { writeText } from '../../../runtime/files/files.ts';
+import { nodeFiles } from '../../../runtime/files/node-files.ts';
 import { bundle } from '../../trainer/bundle.ts';
 import { emit } from '../../trainer/emit.ts';
 import {
@@ -16,10 +16,10 @@ import {
   addSizeFlags,
   required,
   type ModelFlags,
-} from '../flags.ts';
-import { requireOutputs } from '../destination.ts';
+} from '../inputs/flags.ts';
+import { requireOutputs } from '../inputs/destination.ts';
 import { ceilingLine } from '../../trainer/summary.ts';
-import { trainedRecipe } from '../trained.ts';
+import { trainedRecipe } from '../inputs/trained.ts';
 import { metaOf } from '../trainer.ts';
 
 interface Flags extends ModelFlags {
@@ -50,9 +50,9 @@ export function addBuild(program: Command): void {
 
 async function build(modelFile: string, flags: Flags): Promise<void> {
   const out = required(flags.out, '--out <file>');
-  const { compileOptions } = await import('../inputs.ts');
+  const { compileOptions } = await import('../inputs/inputs.ts');
   const { compilePlanned } = await import('../planned.ts');
-  const { allowed } = await import('../allow.ts');
+  const { allowed } = await import('../advice/allow.ts');
   const files = await nodeFiles();
   await files.makeFolder(dirname(out));
   await requireOutputs(files, modelFile, flags, { '--out': out });

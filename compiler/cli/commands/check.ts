@@ -1,11 +1,11 @@
 /** `stowage check`: is the model right? Types always; sizes, shapes and adapter targets where sizes are known. */
 
 import type { Command } from 'commander';
-import { visibleLine } from '../../../runtime/quote.ts';
+import { visibleLine } from '../../../runtime/format/quote.ts';
 import type { Graph } from '../../ir/graph.ts';
 import { isDiagnostic } from '../errors.ts';
-import { addRecipeFlags, addSizeFlags, type ModelFlags } from '../flags.ts';
-import type { Sized } from '../inputs.ts';
+import { addRecipeFlags, addSizeFlags, type ModelFlags } from '../inputs/flags.ts';
+import type { Sized } from '../inputs/inputs.ts';
 
 export function addCheck(program: Command): void {
   const command = program
@@ -23,7 +23,7 @@ export function addCheck(program: Command): void {
 }
 
 async function check(modelFile: string, flags: ModelFlags): Promise<void> {
-  const { readInputs } = await import('../inputs.ts');
+  const { readInputs } = await import('../inputs/inputs.ts');
   const given = flags.config ?? flags.weights ?? flags.set;
   const graph = await graphOf(await readInputs(modelFile, flags), given !== undefined);
   if (graph === null) {

@@ -1,12 +1,17 @@
 /** `stowage eval`: loss, perplexity and accuracy of a model, as it is or as it was trained. Nothing is planned. */
 
 import type { Command } from 'commander';
-import { evaluate, readEvaluation, type Evaluation, type Loss } from '../../../runtime/evaluate.ts';
-import { nodeFiles } from '../../../runtime/node-files.ts';
+import {
+  evaluate,
+  readEvaluation,
+  type Evaluation,
+  type Loss,
+} from '../../../runtime/loop/evaluate.ts';
+import { nodeFiles } from '../../../runtime/files/node-files.ts';
 import { loadTrained } from '../../../runtime/peft/load.ts';
-import { openBase, openDevice } from '../../../runtime/prepare.ts';
+import { openBase, openDevice } from '../../../runtime/loop/prepare.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';
-import { size } from '../../../runtime/units.ts';
+import { size } from '../../../runtime/format/units.ts';
 import {
   addCalibrateFlag,
   addPlanFlags,
@@ -16,9 +21,9 @@ import {
   required,
   type CalibrateFlags,
   type ModelFlags,
-} from '../flags.ts';
-import { refuseTraining } from '../idle.ts';
-import { requireTrained, trainedRecipe } from '../trained.ts';
+} from '../inputs/flags.ts';
+import { refuseTraining } from '../inputs/idle.ts';
+import { requireTrained, trainedRecipe } from '../inputs/trained.ts';
 import { opener } from '../trainer.ts';
 
 interface Flags extends ModelFlags, CalibrateFlags {
@@ -61,8 +66,8 @@ export function addEval(program: Command): void {
 
 async function run(modelFile: string, flags: Flags): Promise<void> {
   refuseTraining('eval', flags);
-  const { compileOptions, requireDevice } = await import('../inputs.ts');
-  const { readsOf } = await import('../data.ts');
+  const { compileOptions, requireDevice } = await import('../inputs/inputs.ts');
+  const { readsOf } = await import('../inputs/data.ts');
   const { compileEvaluation } = await import('../../compile.ts');
   const data = required(flags.data, '--data <file>');
   const files = await nodeFiles();

@@ -1,13 +1,13 @@
 /** `stowage generate`: text from a model, as it is or as it was trained. */
 
 import type { Command } from 'commander';
-import { nodeFiles } from '../../../runtime/node-files.ts';
-import { generate } from '../../../runtime/generate.ts';
+import { nodeFiles } from '../../../runtime/files/node-files.ts';
+import { generate } from '../../../runtime/loop/generate.ts';
 import { loadTrained } from '../../../runtime/peft/load.ts';
-import { openBase, openDevice, tokenizerOf } from '../../../runtime/prepare.ts';
-import { notNegative } from '../../../runtime/rules.ts';
+import { openBase, openDevice, tokenizerOf } from '../../../runtime/loop/prepare.ts';
+import { notNegative } from '../../../runtime/format/rules.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';
-import { slotOf } from '../../../runtime/weights.ts';
+import { slotOf } from '../../../runtime/weights/weights.ts';
 import {
   addCalibrateFlag,
   addPlanFlags,
@@ -19,9 +19,9 @@ import {
   whole,
   type CalibrateFlags,
   type ModelFlags,
-} from '../flags.ts';
-import { refuseTraining } from '../idle.ts';
-import { requireTrained, trainedRecipe } from '../trained.ts';
+} from '../inputs/flags.ts';
+import { refuseTraining } from '../inputs/idle.ts';
+import { requireTrained, trainedRecipe } from '../inputs/trained.ts';
 import { opener } from '../trainer.ts';
 
 interface Flags extends ModelFlags, CalibrateFlags {
@@ -60,7 +60,7 @@ export function addGenerate(program: Command): void {
 
 async function run(modelFile: string, flags: Flags): Promise<void> {
   refuseTraining('generate', flags);
-  const { compileOptions, requireDevice } = await import('../inputs.ts');
+  const { compileOptions, requireDevice } = await import('../inputs/inputs.ts');
   const { compileLogits } = await import('../../compile.ts');
   const prompts = required(flags.prompt, '--prompt <text>');
   const files = await nodeFiles();

@@ -1,10 +1,10 @@
 /** `stowage merge`: a base and what was trained on it as one model, or as one LoRA. */
 
 import { Option, type Command } from 'commander';
-import { requireApart, requireFree } from '../../../runtime/destination.ts';
-import { nodeFiles } from '../../../runtime/node-files.ts';
-import { readsOfCommand } from '../destination.ts';
-import { addSizeFlags, required, type ModelFlags } from '../flags.ts';
+import { requireApart, requireFree } from '../../../runtime/files/destination.ts';
+import { nodeFiles } from '../../../runtime/files/node-files.ts';
+import { readsOfCommand } from '../inputs/destination.ts';
+import { addSizeFlags, required, type ModelFlags } from '../inputs/flags.ts';
 
 interface Flags extends ModelFlags {
   readonly from?: string;
@@ -45,10 +45,10 @@ async function merge(modelFile: string, flags: Flags): Promise<void> {
   const { readTrained } = await import('../../../runtime/peft/folder.ts');
   const { mergeFolder, mergeRefused } = await import('../../../runtime/peft/merge.ts');
   const { convertToLora } = await import('../../../runtime/peft/as-lora.ts');
-  const { adaptedWeights } = await import('../mergeable.ts');
+  const { adaptedWeights } = await import('../inputs/mergeable.ts');
   const { isCausal } = await import('../../trainer/causal.ts');
-  const { readInputs } = await import('../inputs.ts');
-  const { trainedRecipe } = await import('../trained.ts');
+  const { readInputs } = await import('../inputs/inputs.ts');
+  const { trainedRecipe } = await import('../inputs/trained.ts');
   const files = await nodeFiles();
   const reads = await readsOfCommand(files, modelFile, flags);
   const into = { out: { flag: '--out', path: out }, copies: true, others: [] };
@@ -66,7 +66,7 @@ async function merge(modelFile: string, flags: Flags): Promise<void> {
   }
   const adjust = await trainedRecipe(files, from, flags);
   const graph = await plainGraph(await readInputs(modelFile, flags, adjust), modelFile);
-  const { openCheckpoint } = await import('../../../runtime/safetensors.ts');
+  const { openCheckpoint } = await import('../../../runtime/weights/safetensors.ts');
   const checkpoint = await openCheckpoint(files, base);
   await checkpoint.close();
   const weights = adaptedWeights(graph, parts, feedforward, checkpoint.tensors);
@@ -96,7 +96,7 @@ async function merge(modelFile: string, flags: Flags): Promise<void> {
 
 /** The model's graph without adapters, once the adapter has been attached to it: that says what does not fit. */
 async function plainGraph(
-  inputs: Awaited<ReturnType<typeof import('../inputs.ts').readInputs>>,
+  inputs: Awaited<ReturnType<typeof import('../inputs/inputs.ts').readInputs>>,
   modelFile: string,
 ): Promise<import('../../ir/graph.ts').Graph> {
   const { forwardGraph, readModel } = await import('../../graphs.ts');

@@ -1,12 +1,12 @@
 /** `stowage plan`: what would be stored how, how many bytes and how long that takes, and what else there is. */
 
 import type { Command } from 'commander';
-import { visible } from '../../../runtime/quote.ts';
-import { writeText, type Files } from '../../../runtime/files.ts';
-import { nodeFiles } from '../../../runtime/node-files.ts';
-import { requireOutputs } from '../destination.ts';
+import { visible } from '../../../runtime/format/quote.ts';
+import { writeText, type Files } from '../../../runtime/files/files.ts';
+import { nodeFiles } from '../../../runtime/files/node-files.ts';
+import { requireOutputs } from '../inputs/destination.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';
-import type { Explanation } from '../explain.ts';
+import type { Explanation } from '../advice/explain.ts';
 import {
   addCalibrateFlag,
   addChoiceFlags,
@@ -16,11 +16,11 @@ import {
   repeated,
   type CalibrateFlags,
   type ModelFlags,
-} from '../flags.ts';
-import type { Largest } from '../largest.ts';
-import type { ParetoPoint } from '../pareto.ts';
-import type { Asked } from '../vary.ts';
-import type { WhatIf } from '../what-if.ts';
+} from '../inputs/flags.ts';
+import type { Largest } from '../advice/largest.ts';
+import type { ParetoPoint } from '../advice/pareto.ts';
+import type { Asked } from '../inputs/vary.ts';
+import type { WhatIf } from '../advice/what-if.ts';
 
 interface Flags extends ModelFlags, CalibrateFlags {
   readonly json?: boolean;
@@ -74,9 +74,9 @@ export function addPlan(program: Command): void {
 }
 
 async function plan(modelFile: string, flags: Flags): Promise<void> {
-  const { compileOptions } = await import('../inputs.ts');
-  const { trainedRecipe } = await import('../trained.ts');
-  const { machineFor } = await import('../calibrate.ts');
+  const { compileOptions } = await import('../inputs/inputs.ts');
+  const { trainedRecipe } = await import('../inputs/trained.ts');
+  const { machineFor } = await import('../files/calibrate.ts');
   const files = await nodeFiles();
   const { save, html } = flags;
   await requireOutputs(files, modelFile, flags, { '--save': save, '--html': html });
@@ -104,16 +104,17 @@ async function answered(
   flags: Flags,
   { say, rest }: { readonly say: (line: string) => void; readonly rest: () => void },
 ): Promise<void> {
-  const { knownSensitivities } = await import('../sensitivities.ts');
+  const { knownSensitivities } = await import('../files/sensitivities.ts');
   const files = await nodeFiles();
   const measurements = await knownSensitivities(options, files, flags.weights ?? null);
-  const { allowed } = await import('../allow.ts');
+  const { allowed } = await import('../advice/allow.ts');
   // A saved plan says what it changed.
   const allow = flags.plan === undefined ? (flags.allow ?? []) : [];
   const { options: asked, says } = await allowed({ ...options, measurements }, allow);
   if (says !== null) say(says);
   let found: Promise<readonly ParetoPoint[]> | undefined;
-  const points: Points = () => (found ??= import('../pareto.ts').then((m) => m.paretoOf(asked)));
+  const points: Points = () =>
+    (found ??= import('../advice/pareto.ts').then((m) => m.paretoOf(asked)));
   const parts = [
     ...(await answers(asked, flags, points)),
     ...(wantsPlan(flags) ? await planned(files, modelFile, asked, flags, points) : []),
@@ -153,8 +154,8 @@ async function answers(asked: Asked, flags: Flags, points: Points): Promise<read
 }
 
 async function whatIfPart(asked: Asked, texts: readonly string[]): Promise<Part> {
-  const { whatIf, whatIfLines } = await import('../what-if.ts');
-  const { parseVariation } = await import('../vary.ts');
+  const { whatIf, whatIfLines } = await import('../advice/what-if.ts');
+  const { parseVariation } = await import('../inputs/vary.ts');
   const dimensions = [...(asked.model?.dimensions.keys() ?? [])];
   const asIs = { flags: {}, sizes: {} };
   const variations = texts.map((text) => [text, parseVariation(text, dimensions)] as const);
@@ -166,7 +167,7 @@ async function whatIfPart(asked: Asked, texts: readonly string[]): Promise<Part>
 }
 
 async function maxPart(asked: Asked, dimensions: readonly string[]): Promise<Part> {
-  const { largest, largestLines } = await import('../largest.ts');
+  const { largest, largestLines } = await import('../advice/largest.ts');
   const found: Largest[] = [];
   for (const dimension of dimensions) found.push(await largest(asked, dimension));
   return {
@@ -176,7 +177,7 @@ async function maxPart(asked: Asked, dimensions: readonly string[]): Promise<Par
 }
 
 async function paretoPart(points: readonly ParetoPoint[]): Promise<Part> {
-  const { paretoLines } = await import('../pareto.ts');
+  const { paretoLines } = await import('../advice/pareto.ts');
   return { text: paretoLines(points).join('\n'), json: { pareto: points } };
 }
 
@@ -190,10 +191,10 @@ async function planned(
 ): Promise<readonly Part[]> {
   const { compilePlanned } = await import('../planned.ts');
   const { placeOfPeak, planText } = await import('../plan-text.ts');
-  const { marginOf } = await import('../margin.ts');
+  const { marginOf } = await import('../advice/margin.ts');
   const compiled = await compilePlanned({ ...asked, minimum: true }, flags).catch(
     async (error: unknown) => {
-      const { Refused } = await import('../relaxations.ts');
+      const { Refused } = await import('../advice/relaxations.ts');
       if (flags.json === true && error instanceof Refused)
         console.log(JSON.stringify(error.report));
       throw error;
@@ -201,16 +202,16 @@ async function planned(
   );
   const { plan: report, program } = compiled;
   if (flags.save !== undefined) {
-    const { savePlan } = await import('../plan-file.ts');
+    const { savePlan } = await import('../files/plan-file.ts');
     await savePlan(files, flags.save, asked, compiled);
   }
   if (flags.html !== undefined) {
-    const { planPageOf } = await import('../plan-page.ts');
+    const { planPageOf } = await import('../files/plan-page.ts');
     await writeText(files, flags.html, await planPageOf(asked, compiled, await points()));
   }
   if (flags.explain !== undefined) {
-    const { explain } = await import('../explain.ts');
-    const { explanationText } = await import('../explain-text.ts');
+    const { explain } = await import('../advice/explain.ts');
+    const { explanationText } = await import('../advice/explain-text.ts');
     const found: readonly Explanation[] = flags.explain.flatMap((name) => explain(name, compiled));
     const texts = found.map((one) => explanationText(one, report.budgetBytes));
     return [{ text: texts.join('\n\n\n'), json: { ...report, explanations: found } }];

@@ -1,13 +1,13 @@
 /** `stowage train`: build and run in one process. */
 
 import type { Command } from 'commander';
-import { frozenAtRandom } from '../../../runtime/base.ts';
-import { factsIn } from '../../../runtime/checkpoint.ts';
-import { inFolder } from '../../../runtime/destination.ts';
-import { watchOutputs } from '../../../runtime/interrupts.ts';
+import { frozenAtRandom } from '../../../runtime/weights/base.ts';
+import { factsIn } from '../../../runtime/loop/checkpoint.ts';
+import { inFolder } from '../../../runtime/files/destination.ts';
+import { watchOutputs } from '../../../runtime/loop/interrupts.ts';
 import { outOf, trainOrStop } from '../../../runtime/main.ts';
-import { nodeFiles } from '../../../runtime/node-files.ts';
-import { fillOptions, usualHoldout, type PartialOptions } from '../../../runtime/options.ts';
+import { nodeFiles } from '../../../runtime/files/node-files.ts';
+import { fillOptions, usualHoldout, type PartialOptions } from '../../../runtime/loop/options.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';
 import type { Compiled } from '../../compile.ts';
 import { freezes } from '../../ir/recipe.ts';
@@ -24,10 +24,10 @@ import {
   type CalibrateFlags,
   type ModelFlags,
   type RunFlags,
-} from '../flags.ts';
-import { requireOutputs } from '../destination.ts';
-import { requireMoments } from '../idle.ts';
-import { trainedRecipe } from '../trained.ts';
+} from '../inputs/flags.ts';
+import { requireOutputs } from '../inputs/destination.ts';
+import { requireMoments } from '../inputs/idle.ts';
+import { trainedRecipe } from '../inputs/trained.ts';
 import { trainerOf } from '../trainer.ts';
 
 export function addTrain(program: Command): void {
@@ -68,16 +68,16 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
 
 async function trainInto(modelFile: string, flags: Flags): Promise<void> {
   const data = required(flags.data, '--data <file>');
-  const { compileOptions, requireDevice } = await import('../inputs.ts');
-  const { measureSensitivities } = await import('../sensitivities.ts');
+  const { compileOptions, requireDevice } = await import('../inputs/inputs.ts');
+  const { measureSensitivities } = await import('../files/sensitivities.ts');
   const { tightened } = await import('../tighten.ts');
   const { compilePlanned } = await import('../planned.ts');
-  const { withRelaxations } = await import('../relaxations.ts');
-  const { machineFor } = await import('../calibrate.ts');
-  const { dataFor } = await import('../data.ts');
-  const { RunReport } = await import('../run-report.ts');
-  const { runFacts } = await import('../run-facts.ts');
-  const { allowed } = await import('../allow.ts');
+  const { withRelaxations } = await import('../advice/relaxations.ts');
+  const { machineFor } = await import('../files/calibrate.ts');
+  const { dataFor } = await import('../inputs/data.ts');
+  const { RunReport } = await import('../files/run-report.ts');
+  const { runFacts } = await import('../files/run-facts.ts');
+  const { allowed } = await import('../advice/allow.ts');
   const { watching } = await import('../watch.ts');
   const files = await nodeFiles();
   const adjust = await trainedRecipe(files, flags.from, flags);

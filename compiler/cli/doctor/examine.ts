@@ -1,11 +1,11 @@
 /** All that `stowage doctor` says, as plain data: what is here, and whether it computes what it should. */
 
-import { describeAdapter, whyNoAdapter } from '../../../runtime/adapter.ts';
-import type { AdapterDescription } from '../../../runtime/adapter.ts';
-import { engineFacts } from '../../../runtime/facts.ts';
-import type { EngineFacts } from '../../../runtime/facts.ts';
-import { wasm } from '../../targets/wasm-target.ts';
-import { wgsl } from '../../targets/wgsl-target.ts';
+import { describeAdapter, whyNoAdapter } from '../../../runtime/device/adapter.ts';
+import type { AdapterDescription } from '../../../runtime/device/adapter.ts';
+import { engineFacts } from '../../../runtime/device/facts.ts';
+import type { EngineFacts } from '../../../runtime/device/facts.ts';
+import { wasm } from '../../targets/wasm/target.ts';
+import { wgsl } from '../../targets/wgsl/target.ts';
 import type { Limits } from '../../targets/target.ts';
 import { benchOf } from '../alone/run-kernel.ts';
 import type { Bench } from '../alone/run-kernel.ts';

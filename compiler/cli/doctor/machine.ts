@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism, cpus, freemem, homedir, release, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
-import { cacheFolder } from '../cache.ts';
+import { cacheFolder } from '../files/cache.ts';
 
 export interface Folder {
   readonly for: string;

@@ -1,7 +1,7 @@
 /** What `stowage doctor` found, to be read and pasted. */
 
-import { visibleLine } from '../../../runtime/quote.ts';
-import { size } from '../../../runtime/units.ts';
+import { visibleLine } from '../../../runtime/format/quote.ts';
+import { size } from '../../../runtime/format/units.ts';
 import type { Examination, TargetFacts } from './examine.ts';
 import type { Folder, MachineFacts } from './machine.ts';
 import type { Checked } from './self-check.ts';

@@ -1,6 +1,6 @@
 /** config.json as models read it: spellings of one fact stand for each other, and a family's defaults for absent keys. */
 
-import { own } from '../../../runtime/records.ts';
+import { own } from '../../../runtime/format/records.ts';
 import { factOf, nameOf } from './facts.ts';
 import { families } from './families.ts';
 import { withRope } from './rope.ts';

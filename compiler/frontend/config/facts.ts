@@ -5,7 +5,7 @@
  * caches, token ids, initialisation, and dropout, which acts in training only and is the recipe's to choose.
  */
 
-import { own } from '../../../runtime/records.ts';
+import { own } from '../../../runtime/format/records.ts';
 
 /** What a number of config.json must be. */
 export type NumberRule =

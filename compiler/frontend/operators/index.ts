@@ -1,7 +1,7 @@
 /** The language's functions by name, and what each call of them becomes. */
 
 import type { ts } from 'ts-morph';
-import { own } from '../../../runtime/records.ts';
+import { own } from '../../../runtime/format/records.ts';
 import { recipeRules } from '../recipe-fields.ts';
 import type { Run } from '../run.ts';
 import type { Value } from '../values.ts';

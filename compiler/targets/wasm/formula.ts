@@ -3,11 +3,11 @@
  * not depend on the innermost loop is computed outside it.
  */
 
-import { f32x4, i32, i32x4, v128 } from '../../../kernels/wat/expr.ts';
-import type { Expr, V } from '../../../kernels/wat/expr.ts';
-import type { Fn } from '../../../kernels/wat/function.ts';
-import * as math from '../../../kernels/wat/math.ts';
-import { streamKey, uniform4 } from '../../../kernels/wat/random.ts';
+import { f32x4, i32, i32x4, v128 } from './wat/expr.ts';
+import type { Expr, V } from './wat/expr.ts';
+import type { Fn } from './wat/function.ts';
+import * as math from './wat/math.ts';
+import { streamKey, uniform4 } from './wat/random.ts';
 import type { Binary, Comparison, Scalar, Test, Unary } from '../../ir/scalar.ts';
 
 /** Where a value is fixed: for the whole call, for a row, or for four elements. */

@@ -11,11 +11,11 @@ import {
   decode4,
   isCodedStored,
   isPlainStored,
-} from '../../../kernels/wat/coded.ts';
-import { f32x4, i32 } from '../../../kernels/wat/expr.ts';
-import type { Expr, I, V } from '../../../kernels/wat/expr.ts';
-import type { Fn } from '../../../kernels/wat/function.ts';
-import { elementAt, load1, load4 } from '../../../kernels/wat/memory.ts';
+} from './wat/coded.ts';
+import { f32x4, i32 } from './wat/expr.ts';
+import type { Expr, I, V } from './wat/expr.ts';
+import type { Fn } from './wat/function.ts';
+import { elementAt, load1, load4 } from './wat/memory.ts';
 import { countFrom } from './formula.ts';
 import type { Level, Reader } from './formula.ts';
 

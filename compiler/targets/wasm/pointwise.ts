@@ -8,11 +8,11 @@ import type {
   WasmCode,
   WasmProfile,
 } from '../../../kernels/kernel.ts';
-import { type Stored, isPlainStored, storedName } from '../../../kernels/wat/coded.ts';
-import { f32, i32 } from '../../../kernels/wat/expr.ts';
-import type { Expr, V } from '../../../kernels/wat/expr.ts';
-import { kernel } from '../../../kernels/wat/function.ts';
-import { elementAt, store1, store4 } from '../../../kernels/wat/memory.ts';
+import { type Stored, isPlainStored, storedName } from './wat/coded.ts';
+import { f32, i32 } from './wat/expr.ts';
+import type { Expr, V } from './wat/expr.ts';
+import { kernel } from './wat/function.ts';
+import { elementAt, store1, store4 } from './wat/memory.ts';
 import type { Scalar } from '../../ir/scalar.ts';
 import { collapse, digest, movesText, operandsOf } from './broadcast.ts';
 import { Emitter, Formulas } from './formula.ts';

@@ -13,14 +13,14 @@ import type {
   WasmProfile,
 } from '../../../kernels/kernel.ts';
 import { isCoded } from '../../../kernels/coded.ts';
-import { type Stored, storedName } from '../../../kernels/wat/coded.ts';
-import { f32, f32x4, i32 } from '../../../kernels/wat/expr.ts';
-import type { Expr, F, V } from '../../../kernels/wat/expr.ts';
-import { kernel } from '../../../kernels/wat/function.ts';
-import type { Fn } from '../../../kernels/wat/function.ts';
-import { maxLanes } from '../../../kernels/wat/math.ts';
-import { elementAt } from '../../../kernels/wat/memory.ts';
-import { type WideSums, blockVectors, wideSums } from '../../../kernels/wat/sums.ts';
+import { type Stored, storedName } from './wat/coded.ts';
+import { f32, f32x4, i32 } from './wat/expr.ts';
+import type { Expr, F, V } from './wat/expr.ts';
+import { kernel } from './wat/function.ts';
+import type { Fn } from './wat/function.ts';
+import { maxLanes } from './wat/math.ts';
+import { elementAt } from './wat/memory.ts';
+import { type WideSums, blockVectors, wideSums } from './wat/sums.ts';
 import type { Scalar } from '../../ir/scalar.ts';
 import { collapse, digest, movesText, operandsOf } from './broadcast.ts';
 import type { Layout } from './broadcast.ts';

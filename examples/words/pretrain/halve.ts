@@ -1,8 +1,8 @@
 /** Rewrites ../out/base/model.safetensors in half precision as ../base/model.safetensors: half the bytes to commit. */
 import { join } from 'node:path';
-import { nodeFiles } from '../../../runtime/node-files.ts';
-import { narrowAll } from '../../../runtime/half.ts';
-import { openCheckpoint, writeTensors } from '../../../runtime/safetensors.ts';
+import { nodeFiles } from '../../../runtime/files/node-files.ts';
+import { narrowAll } from '../../../runtime/format/half.ts';
+import { openCheckpoint, writeTensors } from '../../../runtime/weights/safetensors.ts';
 
 const folder = join(import.meta.dirname, '..');
 const files = await nodeFiles();

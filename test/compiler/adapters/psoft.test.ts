@@ -5,13 +5,13 @@ import {
   type AdapterRecipe,
   type PsoftRecipe,
 } from '../../../compiler/ir/recipe.ts';
-import { nodeFiles } from '../../../runtime/node-files.ts';
+import { nodeFiles } from '../../../runtime/files/node-files.ts';
 import { changeOf } from '../../../runtime/peft/change.ts';
-import { principalPart } from '../../../runtime/decompose.ts';
-import { openCheckpoint } from '../../../runtime/safetensors.ts';
-import { readOutput, writeBatch, writeScalars } from '../../../runtime/step.ts';
-import { detectWasmProfile, openWasm } from '../../../runtime/wasm.ts';
-import { initialise } from '../../../runtime/weights.ts';
+import { principalPart } from '../../../runtime/weights/decompose.ts';
+import { openCheckpoint } from '../../../runtime/weights/safetensors.ts';
+import { readOutput, writeBatch, writeScalars } from '../../../runtime/loop/step.ts';
+import { detectWasmProfile, openWasm } from '../../../runtime/device/wasm.ts';
+import { initialise } from '../../../runtime/weights/weights.ts';
 import { normal } from '../../../compiler/cli/alone/draw.ts';
 
 const base = 'examples/words/base';

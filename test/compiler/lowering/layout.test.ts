@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { align } from '../../../compiler/ir/types.ts';
-import { groundOf } from '../../../compiler/lowering/ground.ts';
-import { layout as layoutAbove, loadOf } from '../../../compiler/lowering/layout.ts';
-import type { Layout, Request } from '../../../compiler/lowering/layout.ts';
+import { groundOf } from '../../../compiler/lowering/arena/persistent.ts';
+import { layout as layoutAbove, loadOf } from '../../../compiler/lowering/arena/layout.ts';
+import type { Layout, Request } from '../../../compiler/lowering/arena/layout.ts';
 import type { Limits } from '../../../compiler/targets/target.ts';
 import { recomputed } from '../../support/packing.ts';
 

@@ -4,9 +4,9 @@ import { compile, compileLogits } from '../../../compiler/compile.ts';
 import type { CompileOptions } from '../../../compiler/compile.ts';
 import { loadModel } from '../../../compiler/frontend/index.ts';
 import { adapterDefaults } from '../../../compiler/ir/recipe.ts';
-import { readFloats } from '../../../runtime/tensors.ts';
-import { detectWasmProfile, openWasm } from '../../../runtime/wasm.ts';
-import { initialise, slotOf } from '../../../runtime/weights.ts';
+import { readFloats } from '../../../runtime/weights/tensors.ts';
+import { detectWasmProfile, openWasm } from '../../../runtime/device/wasm.ts';
+import { initialise, slotOf } from '../../../runtime/weights/weights.ts';
 
 const modelFile = join(import.meta.dirname, '../../../examples/stories/model.ts');
 const values = {

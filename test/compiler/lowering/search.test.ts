@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mostLooks } from '../../../compiler/lowering/layout.ts';
-import { search } from '../../../compiler/lowering/search.ts';
-import type { Item } from '../../../compiler/lowering/search.ts';
+import { mostLooks } from '../../../compiler/lowering/arena/layout.ts';
+import { search } from '../../../compiler/lowering/arena/search.ts';
+import type { Item } from '../../../compiler/lowering/arena/search.ts';
 import { cut, load, minimalloc } from '../../support/packing.ts';
 
 /** Asserts that no two items meet in time and address, and that all lie below the capacity. */

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { kernels } from '../../../kernels/index.ts';
-import type { Call, Program, Range, Slot } from '../../../runtime/program.ts';
+import type { Call, Program, Range, Slot } from '../../../runtime/format/program.ts';
 import { fuse } from '../../../compiler/lowering/fuse.ts';
 import { draft, finish, measure } from '../../../compiler/lowering/program.ts';
-import { Selector } from '../../../compiler/lowering/select.ts';
-import type { Trace } from '../../../compiler/lowering/trace.ts';
-import { verifyProgram } from '../../../compiler/lowering/verify.ts';
+import { Selector } from '../../../compiler/lowering/select/select.ts';
+import type { Trace } from '../../../compiler/lowering/verify/trace.ts';
+import { verifyProgram } from '../../../compiler/lowering/verify/verify.ts';
 import { infer, ops } from '../../../compiler/ops/table.ts';
-import { apply } from '../../../compiler/planner/apply.ts';
-import { levelPlanner } from '../../../compiler/planner/levels.ts';
+import { apply } from '../../../compiler/lowering/apply.ts';
+import { levelPlanner } from '../../../compiler/planning/search/levels.ts';
 import { policies } from '../../../compiler/policies/index.ts';
 import { storedForm } from '../../../compiler/rewrite/stored-form.ts';
 import type { Target } from '../../../compiler/targets/target.ts';
-import { wasm } from '../../../compiler/targets/wasm-target.ts';
+import { wasm } from '../../../compiler/targets/wasm/target.ts';
 import { defaultProfile } from '../../../compiler/targets/wgsl/index.ts';
-import { wgsl } from '../../../compiler/targets/wgsl-target.ts';
+import { wgsl } from '../../../compiler/targets/wgsl/target.ts';
 import { llama } from '../../support/llama.ts';
 
 interface Good {

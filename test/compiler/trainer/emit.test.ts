@@ -14,7 +14,7 @@ import { compile, type CompileOptions, type Compiled } from '../../../compiler/c
 import { bundle } from '../../../compiler/trainer/bundle.ts';
 import { emit, type Emission } from '../../../compiler/trainer/emit.ts';
 import { groupPlacements, showLayers } from '../../../compiler/trainer/table.ts';
-import type { PlacementReport } from '../../../compiler/planner/report.ts';
+import type { PlacementReport } from '../../../compiler/planning/report.ts';
 import { golden } from '../../support/golden.ts';
 
 const wasm = { target: 'wasm', profile: { fma: true } } as const;

@@ -12,7 +12,7 @@ import { bundle } from '../../../compiler/trainer/bundle.ts';
 import { emit } from '../../../compiler/trainer/emit.ts';
 import { defaultProfile } from '../../../compiler/targets/wgsl/index.ts';
 import { formatError, StowageError } from '../../../runtime/error.ts';
-import * as quote from '../../../runtime/quote.ts';
+import * as quote from '../../../runtime/format/quote.ts';
 import { hostileModel, hostileNames, type HostileModel } from '../../support/hostile.ts';
 
 interface Trainer {

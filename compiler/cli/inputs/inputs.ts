@@ -1,0 +1,195 @@
+/** What a command finds on disk and on the machine before it compiles: the recipe, config.json, shapes, the device. */
+
+import { existsSync } from 'node:fs';
+import { totalmem } from 'node:os';
+import { join } from 'node:path';
+import { describeAdapter } from '../../../runtime/device/adapter.ts';
+import { StowageError } from '../../../runtime/error.ts';
+import { withoutEffect } from '../../../runtime/idle.ts';
+import { nodeFiles } from '../../../runtime/files/node-files.ts';
+import { readObject } from '../../../runtime/files/json.ts';
+import { own } from '../../../runtime/format/records.ts';
+import { detectWasmProfile } from '../../../runtime/device/wasm-profile.ts';
+import type { CompileOptions, Device } from '../../compile.ts';
+import {
+  ignoredUnknown,
+  offloadRefused,
+  recipeValue,
+  targetUnavailable,
+} from '../../diagnostics.ts';
+import { loadModel, recipeOf } from '../../frontend/index.ts';
+import type { CheckpointShapes, ConfigSource, Model } from '../../frontend/index.ts';
+import type { Recipe } from '../../ir/recipe.ts';
+import { defaultProfile } from '../../targets/wgsl/index.ts';
+import { baseOf, requireFrom, unusedOf } from './base.ts';
+import { parseBudget } from './budget.ts';
+import { parsePin, parseSet, recipeWith, type ModelFlags, type RunFlags } from './flags.ts';
+import { requireEffects } from './idle.ts';
+
+/** A model with everything that says how large it is. */
+export interface Sized {
+  readonly model: Model;
+  readonly recipe: Recipe;
+  readonly config?: ConfigSource;
+  readonly checkpoint?: CheckpointShapes;
+  readonly set: Readonly<Record<string, number>>;
+}
+
+/** Reads the model file, the recipe with its flags, config.json and the checkpoint's header. */
+export async function readInputs(
+  modelFile: string,
+  flags: ModelFlags & RunFlags & { readonly from?: string },
+  adjust: (recipe: Recipe) => Recipe = (recipe) => recipe,
+): Promise<Sized> {
+  const model = loadModel(modelFile);
+  const asked = parseSet(flags.set ?? []);
+  const recipe = rowsOf(model, adjust(recipeWith(recipeOf(model), flags)), flags, asked);
+  requireEffects({ ...flags, recipe });
+  const config = await readConfig(flags);
+  const set = { ...asked, ...sizesOfBatch(model, recipe, asked) };
+  const sized = { model, recipe, set, ...(config ? { config } : {}) };
+  const unused = unusedOf(model, flags);
+  if (flags.from !== undefined) await requireFrom(sized, flags.from, unused);
+  if (flags.weights === undefined) return sized;
+  return { ...sized, checkpoint: await baseOf(sized, flags.weights, unused) };
+}
+
+/** The options of `compile`: inputs, budget and device. */
+export async function compileOptions(
+  modelFile: string,
+  flags: ModelFlags & RunFlags & { readonly from?: string },
+  adjust?: (recipe: Recipe) => Recipe,
+): Promise<CompileOptions & { readonly recipe: Recipe }> {
+  const inputs = await readInputs(modelFile, flags, adjust);
+  const budget = parseBudget(inputs.recipe.budget);
+  const pins = (flags.pin ?? []).map(parsePin);
+  const device = permitted(await deviceFor(flags.target ?? 'auto'), flags);
+  return { ...inputs, modelFile, budget, pins, device };
+}
+
+/** The device, with leave to put tensors on the host where `--allow offload` gives it. Throws `offload-refused`. */
+export function permitted(device: Device, { allow = [] }: Pick<ModelFlags, 'allow'>): Device {
+  if (!allow.includes('offload')) return device;
+  if (device.target === 'wasm') throw offloadRefused();
+  return { ...device, offload: true };
+}
+
+/** `--set B=4` says the batch where `--batch` does not; a batch is whole micro-batches. */
+function rowsOf(
+  { batchDimension, contextDimension }: Model,
+  recipe: Recipe,
+  flags: ModelFlags,
+  set: Readonly<Record<string, number>>,
+): Recipe {
+  const rows = batchDimension === null ? undefined : own(set, batchDimension);
+  const batch = flags.batch ?? rows ?? recipe.batch;
+  requireOne(batchDimension, set, 'batch', flags.batch);
+  requireOne(contextDimension, set, 'context', flags.context);
+  const { microBatch } = recipe;
+  if (microBatch !== null && batch % microBatch !== 0) {
+    throw recipeValue('microBatch', microBatch, `a divisor of the batch, ${batch}`);
+  }
+  return { ...recipe, batch };
+}
+
+/** Throws `flag-without-effect` where `--set` and a flag of its own ask for different sizes. */
+function requireOne(
+  dimension: string | null,
+  set: Readonly<Record<string, number>>,
+  flag: string,
+  asked: number | undefined,
+): void {
+  const size = dimension === null ? undefined : own(set, dimension);
+  if (asked === undefined || size === undefined || asked === size) return;
+  throw withoutEffect({
+    flag: `set ${dimension ?? ''}=${size}`,
+    because: `--${flag} ${asked} says the same size otherwise.`,
+    instead: 'Leave one of the two out.',
+  });
+}
+
+/** The sizes that the recipe gives to the model's batch and context dimensions. */
+function sizesOfBatch(
+  { batchDimension, contextDimension }: Model,
+  { batch, microBatch, context }: Recipe,
+  set: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const sizes = new Map<string, number>();
+  if (batchDimension !== null) sizes.set(batchDimension, microBatch ?? batch);
+  if (contextDimension !== null && context !== null && !Object.hasOwn(set, contextDimension)) {
+    sizes.set(contextDimension, context);
+  }
+  return Object.fromEntries(sizes);
+}
+
+async function readConfig({
+  config,
+  weights,
+  ignoreConfig: ignore = [],
+}: ModelFlags): Promise<ConfigSource | undefined> {
+  const beside =
+    weights === undefined || weights.endsWith('.safetensors')
+      ? undefined
+      : join(weights, 'config.json');
+  const file = config ?? (beside !== undefined && existsSync(beside) ? beside : undefined);
+  if (file === undefined) {
+    const [first] = ignore;
+    if (first !== undefined) throw ignoredUnknown(first, []);
+    return undefined;
+  }
+  const wanted = {
+    code: 'config-unreadable',
+    wanted: 'The model’s config.json: one object.',
+    hint: 'Copy it again from where the weights are from, or mend this place.',
+  } as const;
+  const values = await readObject(await nodeFiles(), file, wanted);
+  if (values !== null) {
+    for (const key of ignore)
+      console.error(`--ignore-config: ${file}'s "${key}" is not held against the model file.`);
+    return { values, file, ignore };
+  }
+  throw new StowageError(
+    wanted.code,
+    'There is no such file.',
+    wanted.wanted,
+    'Check the path after --config.',
+    file,
+  );
+}
+
+/** `auto` takes WebGPU where an adapter is not the CPU in disguise, else WebAssembly, which is faster there. */
+export async function deviceFor(target: 'auto' | 'wgsl' | 'wasm'): Promise<Device> {
+  const memory = { memoryBytes: machineBytes() };
+  const wasm = (): Device => ({ target: 'wasm', profile: detectWasmProfile(), ...memory });
+  if (target === 'wasm' || (target === 'auto' && !mayHaveGpu())) return wasm();
+  const adapter = await describeAdapter();
+  if (target === 'auto' && (!adapter || adapter.software)) return wasm();
+  return {
+    ...{ target: 'wgsl', profile: adapter?.profile ?? defaultProfile },
+    ...(adapter?.software === true ? memory : {}),
+  };
+}
+
+/** What this process may have: of a container, its share. */
+function machineBytes(): number {
+  const { constrainedMemory } = process as {
+    readonly constrainedMemory?: () => number | undefined;
+  };
+  // What is not constrained is said as 0, or as more than there is; not every runtime says it.
+  return Math.min(totalmem(), constrainedMemory?.() || Infinity);
+}
+
+/** False where Linux has no GPU's device node: then loading Vulkan would only make its drivers complain. */
+const mayHaveGpu = (): boolean =>
+  process.platform !== 'linux' ||
+  ['/dev/dri/renderD128', '/dev/nvidia0', '/dev/dxg', '/dev/kfd', '/dev/mali0'].some(existsSync);
+
+/** Rejects with `target-unavailable` where a program for the device could be built but not run. */
+export async function requireDevice({ target }: Device): Promise<void> {
+  if (target === 'wasm' || (await describeAdapter()) !== null) return;
+  throw targetUnavailable(
+    'wgsl',
+    'no WebGPU adapter was found.',
+    'Install npm webgpu and a GPU driver with Vulkan, or Mesa’s lavapipe of version 23 or newer (Debian 12 has it in its backports); or use --target wasm.',
+  );
+}

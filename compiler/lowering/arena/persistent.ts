@@ -1,0 +1,45 @@
+/** The ground of an arena: the storages that stay for good, in buffers from the bottom. Everything else lies around them. */
+
+import { align } from '../../ir/types.ts';
+import type { Limits } from '../../targets/target.ts';
+import { withinBuffer } from './interval-map.ts';
+import type { Span } from './interval-map.ts';
+
+export interface Ground {
+  /** Address of each persistent storage, by key. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Their aligned bytes. */
+  readonly bytes: number;
+  /** What they take, by address; where a buffer's rest is too small for the next of them, it is left to others. */
+  readonly taken: readonly Span[];
+}
+
+/** Places persistent storages: one after the other, or, where they need several buffers, the largest first. */
+export function groundOf(persistent: ReadonlyMap<string, number>, limits: Limits): Ground {
+  const { alignment, bufferBytes } = limits;
+  const sized = [...persistent].map(([key, bytes]) => ({ key, size: align(bytes, alignment) }));
+  const bytes = sized.reduce((sum, { size }) => sum + size, 0);
+  if (bytes > bufferBytes) sized.sort((a, b) => b.size - a.size);
+  const places = new Map<string, number>();
+  const ends: number[] = [];
+  for (const { key, size } of sized) {
+    let buffer = ends.findIndex((end, i) => end + size <= (i + 1) * bufferBytes);
+    if (buffer < 0) buffer = ends.length;
+    const start = ends[buffer] ?? withinBuffer(buffer * bufferBytes, size, bufferBytes);
+    places.set(key, start);
+    ends[buffer] = start + size;
+  }
+  const taken = ends.map((end, i) => ({ start: i * bufferBytes, end }));
+  return { places, bytes, taken: taken.filter(({ start, end }) => end > start) };
+}
+
+/** Bytes that each buffer needs for slots that end at these addresses; together they are H. */
+export function heightsOf(ends: Iterable<number>, limits: Limits): readonly number[] {
+  const heights: number[] = [];
+  for (const end of ends) {
+    const buffer = Math.max(0, Math.ceil(end / limits.bufferBytes) - 1);
+    while (heights.length <= buffer) heights.push(0);
+    heights[buffer] = Math.max(heights[buffer] ?? 0, end - buffer * limits.bufferBytes);
+  }
+  return heights;
+}

@@ -1,0 +1,173 @@
+/**
+ * Which of an adapter's forms a budget is met best with. Where the recipe leaves it open, each site takes the form that is
+ * quicker by its shape. Within a budget another may need fewer bytes, and so leave more of them kept: LoRA on activations
+ * where the changed weight would lie at the peak, DoRA through the weight where its two full-width products would be stored
+ * (methods §4.4). Each form alone is planned as well, and the best plan decides: it is no slower than that of any form, and
+ * the least budget is the least of all of them.
+ */
+
+import { StowageDiagnostic } from '../diagnostics.ts';
+import { readModel } from '../graphs.ts';
+import type { ModelOptions } from '../graphs.ts';
+import type {
+  AdapterForm,
+  AdapterRecipe,
+  DoraRecipe,
+  LoraRecipe,
+  PlainAdapter,
+} from '../ir/recipe.ts';
+import { partsOf, withParts } from '../ir/recipe.ts';
+import type { Plan } from '../ir/plan.ts';
+
+type Budget = number | 'min' | 'max';
+
+interface Choice {
+  readonly plan: Plan | null;
+  readonly minimumBytes: number;
+  readonly minimumBound: number | null;
+  readonly keepAllBytes: number;
+  readonly secondsOf: (plan: Plan) => number;
+}
+
+/** Graphs in one choice of forms, before any search. */
+export interface Begun<Found> {
+  /** Equal for equal graphs. */
+  readonly fingerprint: () => string;
+  /** Of a step that keeps everything. */
+  readonly keepAllSeconds: number;
+  readonly choose: (budget: Budget, minimum: boolean) => Promise<Found>;
+}
+
+/** What is so whichever forms are taken. */
+export interface Across {
+  readonly minimumBytes: number;
+  /** Null where the minimum was not searched for in every form. */
+  readonly minimumBound: number | null;
+  readonly keepAllBytes: number;
+}
+
+export interface Settled<B, Found> extends Across {
+  readonly begun: B;
+  readonly choice: Found;
+  /** In the forms that are quickest where everything is kept. */
+  readonly quickest: B;
+}
+
+export interface Asked extends ModelOptions {
+  readonly budget: Budget;
+  readonly minimum?: boolean;
+  /** Any plan that fits will do: the first that is found is taken. */
+  readonly anyPlan: boolean;
+}
+
+/** The best choice of all forms. Throws what is wrong with the forms as asked where none can be planned. */
+export async function settled<Options extends Asked, B extends Begun<Found>, Found extends Choice>(
+  options: Options,
+  begin: (options: Options) => Promise<B>,
+): Promise<Settled<B, Found>> {
+  const { budget, minimum = false, anyPlan } = options;
+  const { all, errors } = await begunIn(formsToTry(options), begin);
+  const byBytes = budget === 'min';
+  const mayErr = all.length > 1 && readModel(options).recipe.maxError > 0;
+  const found: { readonly begun: B; readonly choice: Found }[] = [];
+  let best: { readonly begun: B; readonly choice: Found; readonly goal: Goal } | null = null;
+  for (const begun of all) {
+    // What is stored and restored only adds to what keeping everything takes, where nothing may err.
+    const slower = best?.choice.plan && !byBytes && !mayErr && begun.keepAllSeconds >= best.goal[1];
+    if (slower && (!minimum || anyPlan)) continue;
+    try {
+      const choice = await begun.choose(slower ? 'max' : budget, minimum);
+      found.push({ begun, choice });
+      const goal = goalOf(choice, byBytes);
+      if (!slower && (best === null || isLess(goal, best.goal))) best = { begun, choice, goal };
+      if (anyPlan && choice.plan) break;
+    } catch (error) {
+      errors.push(diagnosticOf(error));
+    }
+  }
+  const [quickest] = found;
+  if (best === null || !quickest) throw errors[0] ?? new Error('internal: forms without a plan');
+  const bounds = found.map(({ choice }) => choice.minimumBound);
+  const searched = found.length === all.length && bounds.every((bound) => bound !== null);
+  return {
+    ...best,
+    quickest: quickest.begun,
+    minimumBytes: Math.min(...found.map(({ choice }) => choice.minimumBytes)),
+    minimumBound: searched ? Math.min(...bounds) : null,
+    keepAllBytes: quickest.choice.keepAllBytes,
+  };
+}
+
+/** Different graphs, the quickest first. A pin, or a plan of a file, may fit only some of them. */
+async function begunIn<Options, B extends Begun<unknown>>(
+  tries: readonly Options[],
+  begin: (options: Options) => Promise<B>,
+): Promise<{ readonly all: readonly B[]; readonly errors: StowageDiagnostic[] }> {
+  const all: B[] = [];
+  const errors: StowageDiagnostic[] = [];
+  const known = new Set<string>();
+  for (const one of tries) {
+    try {
+      const begun = await begin(one);
+      const key = tries.length > 1 ? begun.fingerprint() : '';
+      if (!known.has(key)) all.push(begun);
+      known.add(key);
+    } catch (error) {
+      errors.push(diagnosticOf(error));
+    }
+  }
+  return { all: all.sort((a, b) => a.keepAllSeconds - b.keepAllSeconds), errors };
+}
+
+function diagnosticOf(error: unknown): StowageDiagnostic {
+  if (error instanceof StowageDiagnostic) return error;
+  throw error;
+}
+
+/** What is to be least, the first number first. */
+type Goal = readonly [number, number];
+
+/** Bytes where the least budget is asked for, or nothing fits; else seconds. */
+function goalOf({ plan, minimumBytes, secondsOf }: Choice, byBytes: boolean): Goal {
+  const seconds = plan ? secondsOf(plan) : Infinity;
+  if (byBytes || !plan) return [minimumBytes + (plan ? 0 : 2 ** 52), seconds];
+  return [0, seconds];
+}
+
+const isLess = (a: Goal, b: Goal): boolean => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+
+/** The options as they are, and with each form alone. */
+function formsToTry<Options extends Asked>(options: Options): readonly Options[] {
+  // Fewer tokens that stand in for more have the forms of those.
+  if (options.standsFor !== undefined) return [options];
+  const { adapter } = readModel(options).recipe;
+  if (!partsOf(adapter).some(isOpen)) return [options];
+  const ways = [
+    adapter,
+    withParts(adapter, thrifty),
+    ...alone.map((form) => inForm(adapter, form)),
+  ];
+  const different = new Map(ways.map((way) => [JSON.stringify(way), way]));
+  return [...different.values()].map((way) => ({
+    ...options,
+    recipe: { ...options.recipe, adapter: way },
+  }));
+}
+
+const alone = ['activation', 'hybrid', 'weight'] as const;
+
+const isOpen = (part: PlainAdapter): part is LoraRecipe | DoraRecipe =>
+  'form' in part && part.form === 'auto';
+
+/** Dropout cannot be expressed in a changed weight (methods §4.5). */
+const inForm = (adapter: AdapterRecipe, form: AdapterForm): AdapterRecipe =>
+  withParts(adapter, (part) =>
+    isOpen(part) && (form === 'activation' || part.dropout === 0) ? { ...part, form } : part,
+  );
+
+/** What mostly takes the fewest bytes: DoRA through the weight, LoRA beside it on activations. */
+function thrifty(part: PlainAdapter): PlainAdapter {
+  if (!isOpen(part)) return part;
+  if (part.kind === 'lora') return { ...part, form: 'activation' };
+  return part.dropout === 0 ? { ...part, form: 'hybrid' } : part;
+}

@@ -1,0 +1,98 @@
+/**
+ * The planner's interface: bytes in, one policy per residual out. A planner only proposes; a judge, which lowers a
+ * plan and simulates the emitted program in exact integers, decides.
+ */
+
+import type { JointGraph } from '../../ir/joint.ts';
+import type { Machine } from '../../ir/machine.ts';
+import type { Plan } from '../../ir/plan.ts';
+import type { Op } from '../../ops/op.ts';
+import type { Policy } from '../../policies/policy.ts';
+import type { Site } from './saved-values.ts';
+
+/** The exact simulator of the emitted program. Both count everything that will be allocated, in whole pages. */
+export interface Judge {
+  /** Bytes if no layout loses anything: a lower bound of `bytes`, and quick. */
+  readonly load: (plan: Plan) => number;
+  /** Bytes that the program of this plan allocates. */
+  readonly bytes: (plan: Plan) => number;
+}
+
+export interface Task {
+  readonly joint: JointGraph;
+  readonly policies: readonly Policy[];
+  readonly ops: Readonly<Record<string, Op>>;
+  readonly machine: Machine;
+  /** Largest predicted relative error of the whole gradient; 0 allows lossless policies only. */
+  readonly maxError: number;
+  /** What predicted errors are multiplied by: measured over predicted, once that is known. */
+  readonly errorScale: number;
+  readonly measurements: readonly Measurement[];
+  /** The policies that the user has chosen: every plan stores these sites so. */
+  readonly pins?: Pins;
+}
+
+/** The policy that a site must have; null leaves it to the planner. */
+export type Pins = (site: Site) => Policy | null;
+
+/** The whole gradient's relative error where one residual alone was stored by a lossy policy. */
+export interface Measurement {
+  readonly template: string;
+  readonly layer: number;
+  readonly policy: string;
+  readonly gradientError: number;
+}
+
+/** Plans in the planner's order of preference, each cheaper in time than those after it. */
+export interface Proposals {
+  readonly plans: readonly Plan[];
+}
+
+export type Planner = (task: Task) => Proposals;
+
+/** A plan that was chosen, with what it takes to ask about others: what was to be planned, and the judge. */
+export interface Decision {
+  readonly task: Task;
+  readonly plan: Plan;
+  readonly judge: Judge;
+}
+
+export interface Choice {
+  /** The first proposal within the budget, or null. */
+  readonly plan: Plan | null;
+  readonly keepAll: Plan;
+  readonly keepAllBytes: number;
+  /** The proposal with the fewest bytes. */
+  readonly minimum: Plan;
+  readonly minimumBytes: number;
+}
+
+/**
+ * The first proposal whose exact bytes are within the budget (`'min'`: the one with the fewest). Because proposals do
+ * not depend on the budget, the chosen peak is monotone in it.
+ */
+export function choose({ plans }: Proposals, judge: Judge, budget: number | 'min' | 'max'): Choice {
+  const [keepAll] = plans;
+  if (!keepAll) throw new Error('internal: a planner proposes at least keep-all');
+  const loads = plans.map((plan) => ({ plan, load: judge.load(plan) }));
+  const keepAllBytes = judge.bytes(keepAll);
+  let minimum = keepAll;
+  let minimumBytes = keepAllBytes;
+  for (const { plan, load } of [...loads].sort((a, b) => a.load - b.load)) {
+    if (load >= minimumBytes) break;
+    const bytes = judge.bytes(plan);
+    if (bytes < minimumBytes) {
+      minimum = plan;
+      minimumBytes = bytes;
+    }
+  }
+  const limit = budget === 'min' ? minimumBytes : budget === 'max' ? Infinity : budget;
+  const chosen = loads.find(({ plan, load }) => load <= limit && judge.bytes(plan) <= limit);
+  return {
+    plan: chosen?.plan ?? null,
+    keepAll,
+    keepAllBytes,
+    minimum,
+    minimumBytes,
+  };
+}

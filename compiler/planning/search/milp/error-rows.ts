@@ -1,0 +1,78 @@
+/** Rows about errors. */
+
+import type { Task } from '../../problem/planner.ts';
+import type { Frame, Item } from './frame.ts';
+import type { LinearBuilder } from './linear.ts';
+import { minus } from './terms.ts';
+import type { Choices, Term } from './terms.ts';
+
+/** Squares of errors are in units of what is allowed, so that neither a half's nor a big M drowns in the solver's tolerances. */
+export const errorUnit = ({ maxError }: Task): number => maxError ** 2;
+
+/** Whether a result may not be stored where an input of it is restored with an error. */
+export function isBound({ site }: Item, { joint, ops }: Task): boolean {
+  const node = joint.forward[site.producer];
+  const output = node?.outputs.indexOf(site.value) ?? -1;
+  return ops[node?.op ?? '']?.bound?.includes(output) === true && site.replayable;
+}
+
+/**
+ * The error row, what replays inherit from their parents, and results bound to their inputs. Returns the column of the
+ * square that an item inherits; null where it inherits none.
+ */
+export function errorRows(
+  { items, task }: Frame,
+  into: LinearBuilder,
+  { where, replays }: Choices,
+): (item: number) => number | null {
+  const scale = 1 / errorUnit(task);
+  const terms: Term[] = [];
+  const inherited = items.map(
+    (): { readonly column: number; readonly most: number } | null => null,
+  );
+  const own = (i: number): Term[] =>
+    where(
+      i,
+      (choice) => choice.own > 0,
+      (choice) => choice.own * scale,
+    );
+  items.forEach((item, i) => {
+    const { parents, sensitivity, site } = item;
+    terms.push(
+      ...where(
+        i,
+        (c) => c.squares > 0,
+        (c) => c.squares * scale,
+      ),
+    );
+    const sources = parents.flatMap((parent) => {
+      const from = inherited[parent] ?? null;
+      return [...own(parent), ...(from ? [[from.column, 1] as Term] : [])];
+    });
+    if (sources.length === 0) return;
+    // What the parents may be off by at most: the least M that lets go of an item that is not replayed.
+    const most = parents.reduce(
+      (sum, parent) =>
+        sum +
+        Math.max(0, ...own(parent).map(([, value]) => value)) +
+        (inherited[parent]?.most ?? 0),
+      0,
+    );
+    const replayed = replays(i).map(([c]): Term => [c, -most]);
+    if (isBound(item, task)) into.atMost([...sources, ...replayed], 0);
+    const through = site.residual
+      ? replayed
+      : where(
+          i,
+          ({ policy }) => policy === null,
+          () => -most,
+        );
+    if (through.length === 0) return;
+    const column = into.column({ upper: Infinity });
+    inherited[i] = { column, most };
+    into.atLeast([[column, 1], ...minus(sources), ...through], -most);
+    if (site.residual) terms.push([column, sensitivity]);
+  });
+  into.atMost(terms, 1);
+  return (item) => inherited[item]?.column ?? null;
+}

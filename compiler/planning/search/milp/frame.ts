@@ -1,0 +1,289 @@
+/**
+ * frame: what can be decided about a model, and when each decision costs bytes. Items are the values that may be stored:
+ * every site, and anchors, which replays may begin from. Steps are those of the program that keeps everything.
+ */
+
+import type { Node, ValueId } from '../../../ir/graph.ts';
+import { align, bytesOf } from '../../../ir/types.ts';
+import { producers, roots } from '../../../ir/walk.ts';
+import type { Policy } from '../../../policies/policy.ts';
+import type { Task } from '../../problem/planner.ts';
+import type { Prices } from '../../problem/prices.ts';
+import { replayable } from '../../problem/replay.ts';
+import type { Schedule, ScheduledTensor } from '../../problem/schedule.ts';
+import { anchor, sites } from '../../problem/saved-values.ts';
+import type { Site } from '../../problem/saved-values.ts';
+
+/** One way to store an item. */
+export interface Choice {
+  /** Null: an anchor that is not stored. */
+  readonly policy: Policy | null;
+  readonly bytes: number;
+  readonly seconds: number;
+  /** What it adds to the square of the gradient's relative error. */
+  readonly squares: number;
+  /** The square of the restored tensor's own relative error. */
+  readonly own: number;
+  /** The backward works on a whole copy, beside what is stored. */
+  readonly copies: boolean;
+}
+
+export interface Item {
+  readonly site: Site;
+  readonly bytes: number;
+  readonly choices: readonly Choice[];
+  /** The forward step after which only what is stored is left. */
+  readonly packed: number;
+  /** The first step of the backward that reads it; null for an anchor. */
+  readonly first: number | null;
+  /** The last step that may read it, replays included. */
+  readonly last: number;
+  /** Items that its replay reads, by index. */
+  readonly parents: readonly number[];
+  /** Forward nodes between those and it, which its replay executes too. */
+  readonly region: readonly number[];
+  /** Most bytes that the region holds beside items. */
+  readonly regionBytes: number;
+  /** The square of the gradient's error per square of its own. */
+  readonly sensitivity: number;
+}
+
+export interface Frame {
+  readonly task: Task;
+  readonly schedule: Schedule;
+  readonly items: readonly Item[];
+  /** Index of the item that owns a value. */
+  readonly itemOf: ReadonlyMap<ValueId, number>;
+  /** Transient bytes at each step that no decision changes. */
+  readonly constant: readonly number[];
+  /** The same at the moment before each step: what lives across. */
+  readonly before: readonly number[];
+  /** Steps of the forward. */
+  readonly forwardSteps: number;
+  readonly backwardEnd: number;
+  /** Seconds of each forward node. */
+  readonly nodeSeconds: readonly number[];
+  readonly rootOf: (value: ValueId) => ValueId;
+  readonly madeBy: ReadonlyMap<ValueId, number>;
+}
+
+/** Reads the frame of a task. `decodes`: the backward works on stored forms, so that what is stored lossily has no copy. */
+export function frameOf(task: Task, prices: Prices, schedule: Schedule, decodes: boolean): Frame {
+  const { joint, ops } = task;
+  const madeBy = producers(joint.forward);
+  const rootOf = roots(joint.forward);
+  const forwardSteps = schedule.steps.findIndex(({ section }) => section !== 'forward');
+  const backwardEnd = schedule.steps.findLastIndex(({ section }) => section === 'backward') + 1;
+  const tensors = new Map<ValueId, ScheduledTensor>();
+  for (const tensor of schedule.tensors)
+    if (tensor.value !== null) tensors.set(tensor.value, tensor);
+
+  interface Draft {
+    readonly site: Site;
+    readonly parents: Set<ValueId>;
+    readonly region: Set<number>;
+  }
+  const drafts = new Map<ValueId, Draft>();
+  const known = sites(joint);
+  const own = new Map(known.map((site) => [site.value, site]));
+  const typeOf = (value: ValueId): NonNullable<Task['joint']['values'][number]>['type'] => {
+    const found = joint.values[value];
+    if (!found) throw new Error(`internal: no value ${value}`);
+    return found.type;
+  };
+
+  /** Whether a value that is no residual is worth storing: what a kernel of its own made, where errors are allowed. */
+  const worth = (node: Node): boolean =>
+    task.maxError > 0 &&
+    node.block !== undefined &&
+    ops[node.op]?.runs === 'kernel' &&
+    ops[node.op]?.bound === undefined;
+
+  /** What a replay of `draft`'s value reaches back to. */
+  function reach(draft: Draft, node: Node): void {
+    for (const input of node.inputs) {
+      if (input === null) continue;
+      const root = rootOf(input);
+      const made = madeBy.get(root);
+      const producer = made === undefined ? undefined : joint.forward[made];
+      if (made === undefined || !producer) continue;
+      const inside = replayable(producer, node, joint.forward, madeBy);
+      if (own.has(root)) draft.parents.add(root);
+      else if (!inside || (worth(producer) && producer.outputs[0] === root)) {
+        draft.parents.add(root);
+        if (!drafts.has(root)) {
+          const found: Draft = {
+            site: { ...anchor(joint, root), replayable: inside },
+            parents: new Set(),
+            region: new Set(),
+          };
+          drafts.set(root, found);
+          if (inside) reach(found, producer);
+        }
+      } else if (!draft.region.has(made)) {
+        draft.region.add(made);
+        reach(draft, producer);
+      }
+    }
+  }
+  for (const site of known) {
+    const draft: Draft = { site, parents: new Set(), region: new Set() };
+    drafts.set(site.value, draft);
+    const node = joint.forward[site.producer];
+    if (site.replayable && node) reach(draft, node);
+  }
+
+  const ordered = [...drafts.values()].sort(
+    (a, b) => a.site.producer - b.site.producer || a.site.value - b.site.value,
+  );
+  const itemOf = new Map(ordered.map(({ site }, i) => [site.value, i]));
+  const indexOf = (value: ValueId): number => {
+    const index = itemOf.get(value);
+    if (index === undefined) throw new Error(`internal: value ${value} is no item`);
+    return index;
+  };
+  const parents = ordered.map((draft) => [...draft.parents].map(indexOf));
+  const firsts = ordered.map(({ site }) =>
+    site.residual
+      ? (tensors.get(site.value)?.uses.find((step) => step >= forwardSteps) ?? null)
+      : null,
+  );
+  const lasts = ordered.map(({ site }) =>
+    site.residual ? (tensors.get(site.value)?.last ?? forwardSteps) : -1,
+  );
+  // A replay reads its parents no later than its own first reader asks for it. Children come later in the order.
+  const starts = [...firsts];
+  for (let i = ordered.length - 1; i >= 0; i--) {
+    for (const parent of parents[i] ?? []) {
+      lasts[parent] = Math.max(lasts[parent] ?? -1, firsts[i] ?? starts[i] ?? -1);
+      const mine = starts[i] ?? null;
+      const theirs = starts[parent] ?? null;
+      if (mine !== null) starts[parent] = theirs === null ? mine : Math.min(theirs, mine);
+    }
+  }
+
+  const size = (value: ValueId): number => align(bytesOf(typeOf(value)), schedule.alignment);
+  const nodeSeconds = joint.forward.map((_, index) => prices.nodeSeconds(index));
+  const items = ordered.map((draft, i): Item => {
+    const { site, region } = draft;
+    const tensor = tensors.get(site.value);
+    const packed =
+      tensor?.uses.findLast((step) => step < forwardSteps) ?? tensor?.first ?? forwardSteps - 1;
+    return {
+      site,
+      bytes: size(site.value),
+      choices: choicesOf(site, task, prices, schedule.alignment, decodes),
+      packed,
+      first: firsts[i] ?? null,
+      last: Math.max(lasts[i] ?? -1, firsts[i] ?? -1),
+      parents: parents[i] ?? [],
+      region: [...region].sort((a, b) => a - b),
+      regionBytes: transients(region, site.producer, task, rootOf, size),
+      sensitivity: prices.sensitivity(site) ** 2,
+    };
+  });
+
+  const decided = new Set(items.filter((i) => i.site.residual).map((i) => i.site.value));
+  const live = aliveOf(schedule, decided, forwardSteps);
+  return {
+    ...{ task, schedule, items, itemOf, forwardSteps, backwardEnd, nodeSeconds, rootOf, madeBy },
+    ...{ constant: live.during, before: live.before },
+  };
+}
+
+/** The choices of a site that no other undercuts in bytes, seconds and error at once, most bytes first. */
+function choicesOf(
+  site: Site,
+  task: Task,
+  prices: Prices,
+  alignment: number,
+  decodes: boolean,
+): readonly Choice[] {
+  const pinned = site.residual ? (task.pins?.(site) ?? null) : null;
+  const type = task.joint.values[site.value]?.type;
+  const whole = type ? align(bytesOf(type), alignment) : 0;
+  const all = task.policies.flatMap((policy): Choice[] => {
+    if (pinned && pinned !== policy) return [];
+    if (!site.residual && (policy.replays || policy.partial === true)) return [];
+    if (!prices.fits(policy, site)) return [];
+    const error = prices.error(policy, site);
+    if (error > 0 && (task.maxError === 0 || error > task.maxError)) return [];
+    const bytes = align(prices.bytes(policy, site), alignment);
+    return [
+      {
+        ...{ policy, bytes, seconds: prices.time(policy, site) },
+        ...{ squares: error ** 2, own: prices.ownError(policy, site) ** 2 },
+        copies: policy.replays || ((policy.whole === true || !decodes) && bytes < whole),
+      },
+    ];
+  });
+  const kept = all.filter(
+    (a, i) =>
+      a.policy?.replays === true ||
+      !all.some(
+        (b, j) =>
+          i !== j &&
+          b.policy?.replays !== true &&
+          b.bytes <= a.bytes &&
+          b.seconds <= a.seconds &&
+          b.squares <= a.squares &&
+          (b.bytes < a.bytes || b.seconds < a.seconds || b.squares < a.squares || j < i),
+      ),
+  );
+  const none: Choice = {
+    ...{ policy: null, bytes: 0, seconds: 0, squares: 0, own: 0, copies: false },
+  };
+  return site.residual ? kept : [...kept, none];
+}
+
+/** The most bytes that the region's own values take while it is executed in order. */
+function transients(
+  region: ReadonlySet<number>,
+  producer: number,
+  { joint, ops }: Task,
+  rootOf: (value: ValueId) => ValueId,
+  size: (value: ValueId) => number,
+): number {
+  const order = [...region, producer].sort((a, b) => a - b);
+  const lastUse = new Map<ValueId, number>();
+  for (const index of order) {
+    for (const input of joint.forward[index]?.inputs ?? []) {
+      if (input !== null) lastUse.set(rootOf(input), index);
+    }
+  }
+  let alive = 0;
+  let most = 0;
+  const freed = new Map<number, number>();
+  for (const index of order) {
+    const node = joint.forward[index];
+    if (!node || index === producer || ops[node.op]?.runs === 'view') continue;
+    for (const output of node.outputs) {
+      const until = lastUse.get(output);
+      if (until === undefined) continue;
+      alive += size(output);
+      freed.set(until, (freed.get(until) ?? 0) + size(output));
+    }
+    most = Math.max(most, alive);
+    alive -= freed.get(index) ?? 0;
+  }
+  return most;
+}
+
+/** Bytes of what no decision changes, at each step and across the moment before it. Decided tensors count in the forward, until they are packed. */
+function aliveOf(
+  { tensors, steps }: Schedule,
+  decided: ReadonlySet<ValueId>,
+  forwardSteps: number,
+): { readonly during: readonly number[]; readonly before: readonly number[] } {
+  const during = new Float64Array(steps.length + 1);
+  const before = new Float64Array(steps.length + 1);
+  for (const { value, bytes, first, last, uses } of tensors) {
+    const isDecided = value !== null && decided.has(value);
+    const end = isDecided ? (uses.findLast((step) => step < forwardSteps) ?? first) : last;
+    for (let step = first; step <= Math.min(end, steps.length - 1); step++) {
+      during[step] = (during[step] ?? 0) + bytes;
+      if (step > first) before[step] = (before[step] ?? 0) + bytes;
+    }
+  }
+  return { during: [...during], before: [...before] };
+}

@@ -1,0 +1,101 @@
+/** Rows about replays: what they execute too, and the copies that they need before anything else does. */
+
+import { replayable } from '../../problem/replay.ts';
+import type { Frame } from './frame.ts';
+import type { LinearBuilder } from './linear.ts';
+import { minus } from './terms.ts';
+import type { Choices, Term } from './terms.ts';
+
+/**
+ * Replays: a replayed node needs each of its inputs stored, or replayed too. `costOf`: what the replay of a forward node
+ * costs in the objective. Returns the column that says whether a node is replayed; null where none is ever asked to be.
+ */
+export function closure(
+  { items, task: { joint }, itemOf, rootOf, madeBy }: Frame,
+  into: LinearBuilder,
+  { where, replays }: Choices,
+  costOf: (node: number) => number,
+): (node: number) => number | null {
+  const replay = new Map<number, number>();
+  const columnFor = (node: number): number => {
+    const known = replay.get(node);
+    if (known !== undefined) return known;
+    const column = into.column({ cost: costOf(node) });
+    replay.set(node, column);
+    const made = joint.forward[node];
+    for (const input of made?.inputs ?? []) {
+      if (input === null) continue;
+      const root = rootOf(input);
+      const producer = madeBy.get(root);
+      const other = producer === undefined ? undefined : joint.forward[producer];
+      if (!made || producer === undefined || !other) continue;
+      const item = itemOf.get(root);
+      if (item !== undefined && items[item]?.site.residual === true) {
+        // What is only good for the backward's own readers serves no replay.
+        const partial = where(item, ({ policy }) => policy?.partial === true);
+        if (partial.length > 0) into.atMost([[column, 1], ...partial], 1);
+        continue;
+      }
+      const held = item === undefined ? [] : where(item, ({ policy }) => policy !== null);
+      if (replayable(other, made, joint.forward, madeBy)) {
+        into.atLeast([[columnFor(producer), 1], [column, -1], ...held], 0);
+      } else if (held.length > 0) into.atLeast([...held, [column, -1]], 0);
+    }
+    return column;
+  };
+  items.forEach(({ site }, i) => {
+    const terms = replays(i);
+    if (terms.length === 0) return;
+    into.atLeast([[columnFor(site.producer), 1], ...minus(terms)], 0);
+  });
+  return (node) => replay.get(node) ?? null;
+}
+
+/** Copies that a child's replay needs before the item's own first reader does. */
+export function earlyCopies(
+  { items }: Frame,
+  into: LinearBuilder,
+  copies: (i: number) => Term[],
+): (i: number, step: number) => number | null {
+  const starts: (readonly { readonly step: number; readonly column: number }[])[] = [];
+  const children = items.map((): number[] => []);
+  items.forEach(({ parents }, i) => parents.forEach((parent) => children[parent]?.push(i)));
+  for (let i = items.length - 1; i >= 0; i--) {
+    const { first = null } = items[i] ?? {};
+    const mine = copies(i);
+    const wanted =
+      mine.length === 0
+        ? []
+        : (children[i] ?? []).flatMap((child) => {
+            const begins = items[child]?.first ?? null;
+            const own = begins === null ? [] : [{ step: begins, terms: copies(child) }];
+            const earlier = (starts[child] ?? []).map(({ step, column }) => ({
+              step,
+              terms: [[column, 1]] as Term[],
+            }));
+            return [...own, ...earlier].filter(
+              ({ step, terms }) => terms.length > 0 && (first === null || step < first),
+            );
+          });
+    const steps = [...new Set(wanted.map(({ step }) => step))].sort((a, b) => a - b);
+    let before: number | null = null;
+    starts[i] = steps.map((step) => {
+      const column = into.column();
+      for (const one of wanted) {
+        if (one.step !== step) continue;
+        into.atLeast([[column, 1], ...minus(mine), ...minus(one.terms)], -1);
+      }
+      if (before !== null)
+        into.atLeast(
+          [
+            [column, 1],
+            [before, -1],
+          ],
+          0,
+        );
+      before = column;
+      return { step, column };
+    });
+  }
+  return (i, step) => starts[i]?.findLast((start) => start.step <= step)?.column ?? null;
+}
