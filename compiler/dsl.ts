@@ -85,7 +85,7 @@ export interface Tokens<S extends Shape> extends Values<S> {
  *
  * Put it in an interface; property paths are its name. A comment above the property can say more:
  * `@from self_attn.q_proj.weight` is the tensor's name in the checkpoint (below its parent's `@from`, if the parent
- * has one; `{l}` is the turn of the stack; several lines name several formats), and
+ * has one; `{l}` is the layer's number; several lines name several formats), and
  * `@init normal(0.02) | uniform(0.1) | kaiming | zeros | ones` is how it begins when no checkpoint is given. `@adapter` says
  * that the base's checkpoints do not have it: it is what this model adds to them, and `own()` trains it.
  * `@unused model.layers.*.rotary.scale`, above the interface or a property, names tensors that the model does without: any
@@ -123,7 +123,11 @@ type Fits<U extends Shape, S extends Shape> =
 
 // ── Arithmetic ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** `a + b`. `b` may have fewer axes (a bias `[D]` onto `[B, T, D]`) or axes of 1. */
+/**
+ * `a + b`. `b` may have fewer axes (a bias `[D]` onto `[B, T, D]`) or axes of 1.
+ *
+ * @example add(x, linear(mergeHeads(heads), w.o_proj))
+ */
 export declare function add<S extends Shape, U extends Shape>(
   a: Tensor<S>,
   b: Tensor<U> & Fits<U, S>,
@@ -135,7 +139,7 @@ export declare function add<S extends Shape, U extends Shape>(
  * The function is an expression of `+ - * / % **`, comparisons, `&& || !`, `?:`, `Math.exp` and its like, other such
  * functions, and numbers from around it. Operands after the first broadcast onto it.
  *
- *     map(linear(m, w.gate), linear(m, w.up), (g, u) => silu(g) * u)
+ * @example map(linear(x, w.gate_proj), linear(x, w.up_proj), (gate, up) => silu(gate) * up)
  */
 export declare function map<S extends Shape>(x: Values<S>, f: (x: number) => number): Tensor<S>;
 export declare function map<S extends Shape, U extends Shape>(
@@ -187,7 +191,11 @@ export declare function map<
   f: (x: number, y: number, z: number, u: number, v: number, w: number) => number,
 ): Tensor<S>;
 
-/** In training, sets each element to 0 with probability `rate` and scales the rest by 1/(1 − rate); else does nothing. */
+/**
+ * In training, sets each element to 0 with probability `rate` and scales the rest by 1/(1 − rate); else does nothing.
+ *
+ * @example dropout(x, { rate: 0.1 })
+ */
 export declare function dropout<S extends Shape>(
   x: Tensor<S>,
   options: { readonly rate: number },
@@ -195,20 +203,32 @@ export declare function dropout<S extends Shape>(
 
 // ── Products ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Rows of `table` by number: `[V, D]` and ids `[B, T]` give `[B, T, D]`. */
+/**
+ * Rows of `table` by number: `[V, D]` and ids `[B, T]` give `[B, T, D]`.
+ *
+ * @example embed(w.embed, tokens)
+ */
 export declare function embed<V extends AnyDim, D extends AnyDim, S extends Shape>(
   table: Tensor<[V, D]>,
   ids: Tokens<S>,
 ): Tensor<[...S, D]>;
 
-/** `x wᵀ + bias`, with `w` as checkpoints store it: `[outputs, inputs]`. This is what adapters attach to. */
+/**
+ * `x wᵀ + bias`, with `w` as checkpoints store it: `[outputs, inputs]`. This is what adapters attach to.
+ *
+ * @example linear(x, w.up_proj)
+ */
 export declare function linear<S extends Shape, I extends AnyDim, O extends AnyDim>(
   x: Tensor<[...S, I]>,
   w: Tensor<[O, I]>,
   bias?: Tensor<[O]> | undefined,
 ): Tensor<[...S, O]>;
 
-/** Matrix product over the last two axes, either side transposed; leading axes are equal on both. */
+/**
+ * Matrix product over the last two axes, either side transposed; leading axes are equal on both.
+ *
+ * @example matmul(q, k, { transposeB: true })
+ */
 export declare function matmul<
   S extends Shape,
   M extends AnyDim,
@@ -248,14 +268,22 @@ export declare function matmul<
 
 // ── Normalisation ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** `x / √(mean(x²) + eps) · w` over the last axis; eps is 1e-5 unless said. */
+/**
+ * `x / √(mean(x²) + eps) · w` over the last axis; eps is 1e-5 unless said.
+ *
+ * @example rmsNorm(x, w.norm, { eps: config('rms_norm_eps', 1e-6) })
+ */
 export declare function rmsNorm<S extends Shape, D extends AnyDim>(
   x: Tensor<[...S, D]>,
   w?: Tensor<[D]> | undefined,
   options?: { readonly eps?: number },
 ): Tensor<[...S, D]>;
 
-/** `(x − mean) / √(variance + eps) · w + b` over the last axis; eps is 1e-5 unless said. */
+/**
+ * `(x − mean) / √(variance + eps) · w + b` over the last axis; eps is 1e-5 unless said.
+ *
+ * @example layerNorm(x, w.norm, w.bias)
+ */
 export declare function layerNorm<S extends Shape, D extends AnyDim>(
   x: Tensor<[...S, D]>,
   w?: Tensor<[D]> | undefined,
@@ -263,7 +291,11 @@ export declare function layerNorm<S extends Shape, D extends AnyDim>(
   options?: { readonly eps?: number },
 ): Tensor<[...S, D]>;
 
-/** Softmax over the last axis. */
+/**
+ * Softmax over the last axis.
+ *
+ * @example softmax(scores)
+ */
 export declare function softmax<S extends Shape>(x: Tensor<S>): Tensor<S>;
 
 // ── Attention ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -273,6 +305,8 @@ export declare function softmax<S extends Shape>(x: Tensor<S>): Tensor<S>;
  * (`H`): head h then reads group ⌊h G / H⌋. `scale` is 1/√K unless said. `causal`: a query sees itself and what came
  * before. `starts` (with `causal`): the query at t sees nothing before position `starts[b, t]`, so that several
  * examples can share a row.
+ *
+ * @example attention(q, k, v, { causal: true })
  */
 export declare function attention<
   B extends AnyDim,
@@ -301,6 +335,8 @@ export interface RopeScaling {
 /**
  * Rotary positions: turns each pair of the last axis by an angle that grows with the position along `T`. Pairs are j
  * and j + K/2 (`half`: Hugging Face checkpoints) or 2j and 2j + 1 (`interleaved`: the original).
+ *
+ * @example rope(q, { theta: config('rope_theta', 10000), style: 'half' })
  */
 export declare function rope<
   B extends AnyDim,
@@ -316,7 +352,11 @@ export declare function rope<
   },
 ): Tensor<[B, H, T, K]>;
 
-/** `[B, T, H·K]` to `[B, H, T, K]`: one row per head. H and K come from the weight's `Mul<H, K>`. */
+/**
+ * `[B, T, H·K]` to `[B, H, T, K]`: one row per head. H and K come from the weight's `Mul<H, K>`.
+ *
+ * @example splitHeads(linear(x, w.q_proj))
+ */
 export declare function splitHeads<
   B extends AnyDim,
   T extends AnyDim,
@@ -324,7 +364,11 @@ export declare function splitHeads<
   K extends AnyDim,
 >(x: Tensor<[B, T, Mul<H, K>]>): Tensor<[B, H, T, K]>;
 
-/** `[B, H, T, K]` back to `[B, T, H·K]`. */
+/**
+ * `[B, H, T, K]` back to `[B, T, H·K]`.
+ *
+ * @example mergeHeads(heads)
+ */
 export declare function mergeHeads<
   B extends AnyDim,
   T extends AnyDim,
@@ -338,22 +382,38 @@ type Permuted<S extends Shape, Order extends readonly number[]> = {
   -readonly [I in keyof Order]: Order[I] extends keyof S ? S[Order[I]] : never;
 };
 
-/** The same elements in the same order under another shape: `reshape<[B, Mul<T, D>]>(x)`. */
+/**
+ * The same elements in the same order under another shape.
+ *
+ * @example reshape<[Mul<B, T>, D]>(x)
+ */
 export declare function reshape<S extends Shape>(x: Tensor<Shape>): Tensor<S>;
 
-/** Axes in another order: `permute(x, [0, 2, 1, 3])`. */
+/**
+ * Axes in another order.
+ *
+ * @example permute(q, [0, 2, 1, 3])
+ */
 export declare function permute<S extends Shape, const Order extends readonly number[]>(
   x: Tensor<S>,
   order: Order,
 ): Tensor<Permuted<S, Order>>;
 
-/** A part of `x` as large as the given shape, from `starts` (zeros unless said): `slice<[T, D]>(w.positions)`. */
+/**
+ * A part of `x` as large as the given shape, from `starts` (default zeros).
+ *
+ * @example slice<[T, D]>(w.positions)
+ */
 export declare function slice<S extends Shape>(
   x: Tensor<Shape>,
   starts?: readonly number[],
 ): Tensor<S>;
 
-/** Tensors one after another along `axis`: `concat<[B, Add<P, T>, D]>([prompt, x], { axis: 1 })`. */
+/**
+ * Tensors one after another along `axis`, whose size is their sum.
+ *
+ * @example concat<[B, Add<T, T>, D]>([x, x], { axis: 1 })
+ */
 export declare function concat<S extends Shape>(
   parts: readonly Tensor<Shape>[],
   options: { readonly axis: number },
@@ -361,9 +421,10 @@ export declare function concat<S extends Shape>(
 
 // ── Reductions ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Axis numbers, from 0 or, from the end, −1, −2, …; all axes unless said. `keep` leaves them in place as 1. */
 interface Axes<A extends number, Keep extends boolean> {
+  /** Axis numbers, from 0 or, from the end, −1, −2, …; without options all axes. */
   readonly axes: readonly A[];
+  /** Leave them in place as 1 (default false). */
   readonly keep?: Keep;
 }
 type Reduced<
@@ -386,7 +447,11 @@ type Reduced<
     ]
   : [];
 
-/** The sum over axes: `sum(x, { axes: [-1], keep: true })`. */
+/**
+ * The sum over axes.
+ *
+ * @example sum(x, { axes: [-1], keep: true })
+ */
 export declare function sum(x: Tensor<Shape>): Tensor<[]>;
 export declare function sum<
   S extends Shape,
@@ -394,7 +459,11 @@ export declare function sum<
   const Keep extends boolean = false,
 >(x: Tensor<S>, options: Axes<A, Keep>): Tensor<Reduced<S, A, Keep>>;
 
-/** The mean over axes. */
+/**
+ * The mean over axes.
+ *
+ * @example mean(x, { axes: [1] })
+ */
 export declare function mean(x: Tensor<Shape>): Tensor<[]>;
 export declare function mean<
   S extends Shape,
@@ -402,7 +471,11 @@ export declare function mean<
   const Keep extends boolean = false,
 >(x: Tensor<S>, options: Axes<A, Keep>): Tensor<Reduced<S, A, Keep>>;
 
-/** The largest over axes. */
+/**
+ * The largest over axes.
+ *
+ * @example max(scores, { axes: [-1] })
+ */
 export declare function max(x: Tensor<Shape>): Tensor<[]>;
 export declare function max<
   S extends Shape,
@@ -415,6 +488,8 @@ export declare function max<
 /**
  * The mean of −log softmax(logits)[target], over the targets that are not `ignore` (−100 unless said). Straight after
  * a `linear` the two become one operator whose logits never exist in full.
+ *
+ * @example crossEntropy(linear(x, w.embed), targets)
  */
 export declare function crossEntropy<S extends Shape, V extends AnyDim>(
   logits: Tensor<[...S, V]>,
@@ -422,7 +497,11 @@ export declare function crossEntropy<S extends Shape, V extends AnyDim>(
   options?: { readonly ignore?: number },
 ): Tensor<[]>;
 
-/** The mean of (a − b)². */
+/**
+ * The mean of (a − b)².
+ *
+ * @example meanSquaredError(x, y)
+ */
 export declare function meanSquaredError<S extends Shape>(
   a: Tensor<S>,
   b: Tensor<NoInfer<S>>,
@@ -434,6 +513,8 @@ export declare function meanSquaredError<S extends Shape>(
  * A value of config.json (`a.b` looks into objects), or `otherwise` where it is absent. Spellings of one thing stand for
  * each other: `rope_theta` is found in `rope_parameters`, too, `rms_norm_eps` under `layer_norm_eps`; and a key that is
  * absent has the value that transformers takes for that model_type.
+ *
+ * @example config('hidden_size', 512)
  */
 export declare function config(
   key: 'rope_scaling' | `rope_parameters.${string}`,
@@ -444,18 +525,28 @@ export declare function config(key: string, otherwise: string): string;
 export declare function config(key: string, otherwise: boolean): boolean;
 
 /**
- * What the model computes, where it does not read a key: `expect('hidden_act', 'silu')` at the top of the file, or in a
+ * What the model computes, where it does not read a key: at the top of the file, or in a
  * function. A config.json that says none of the values is refused. Keys that change what is computed must be read
  * (`config`, a dimension) or stated so.
+ *
+ * @example expect('hidden_act', 'silu')
  */
 export declare function expect(key: string, ...values: readonly [Expected, ...Expected[]]): void;
 type Expected = number | string | boolean | null;
 
-/** The size of a dimension as a number: `1 / Math.sqrt(size<K>())`. */
+/**
+ * The size of a dimension as a number.
+ *
+ * @example 1 / Math.sqrt(size<K>())
+ */
 export declare function size<D extends AnyDim>(): SizeOf<D>;
 type SizeOf<D extends AnyDim> = D extends AnyDim ? number : never;
 
-/** `0, 1, …, n − 1`, to loop over. */
+/**
+ * `0, 1, …, n − 1`, to loop over.
+ *
+ * @example range(config('num_experts', 4))
+ */
 export declare function range(n: number): readonly number[];
 
 // ── The recipe: how to train ────────────────────────────────────────────────────────────────────────────────────────
@@ -479,19 +570,23 @@ export interface Recipe {
   readonly [recipe]: 'recipe';
 }
 
-/** How to fine-tune. Every field has a default and a flag that overrides it. */
+/**
+ * How to fine-tune. Every field has a default and a flag that overrides it.
+ *
+ * @example finetune({ adapter: lora({ rank: 16 }), optimizer: adamw({ lr: 2e-4 }), budget: '2GiB' })
+ */
 export declare function finetune(fields: {
   /** What trains: `lora({ … })` (default), another adapter, or `full()`. */
   readonly adapter?: Adapter;
   /** `adamw({ … })` (default) or `sgd({ … })`. */
   readonly optimizer?: Optimizer;
-  /** `constant()` (default), `linear({ warmup })` or `cosine({ warmup })`. */
+  /** `constant()` (default), `linearDecay({ warmup })` or `cosine({ warmup })`. */
   readonly schedule?: Schedule;
   /** Gradients are scaled down to this global norm; null does not clip (default). */
   readonly clip?: number | null;
   /** Rows per step; the model's own first dimension unless said. */
   readonly batch?: number;
-  /** Rows at a time: gradients add up until `batch` is reached. Null lets the planner choose (default). */
+  /** Rows of a micro-batch; gradients add up to those of `batch`. Null: the whole batch, with `--allow micro-batch` what fits (default). */
   readonly microBatch?: number | null;
   /** Tokens per row; the model's own second dimension unless said. */
   readonly context?: number;
@@ -511,7 +606,11 @@ export declare function finetune(fields: {
   readonly budget?: number | string;
 }): Recipe;
 
-/** Low-rank adapters beside frozen linears: `x wᵀ + scale · (x aᵀ) bᵀ`. */
+/**
+ * Low-rank adapters beside frozen linears: `x wᵀ + scale · (x aᵀ) bᵀ`.
+ *
+ * @example lora({ rank: 16, targets: ['q_proj', 'v_proj'] })
+ */
 export declare function lora(fields?: {
   /** Width of the bottleneck (default 8). */
   readonly rank?: number;
@@ -532,7 +631,11 @@ export declare function lora(fields?: {
 /** How an adapter that changes a weight is computed; all are the same function. */
 export type AdapterForm = 'auto' | 'activation' | 'weight' | 'hybrid';
 
-/** LoRA of each row's direction, with the row's length trained apart. */
+/**
+ * LoRA of each row's direction, with the row's length trained apart.
+ *
+ * @example dora({ rank: 16 })
+ */
 export declare function dora(fields?: {
   /** Width of the bottleneck (default 8). */
   readonly rank?: number;
@@ -548,7 +651,11 @@ export declare function dora(fields?: {
   readonly form?: AdapterForm;
 }): Adapter;
 
-/** Two trained vectors at each site, around one frozen random pair of projections for all. */
+/**
+ * Two trained vectors at each site, around one frozen random pair of projections for all.
+ *
+ * @example vera({ rank: 256 })
+ */
 export declare function vera(fields?: {
   /** Width of the bottleneck (default 256). */
   readonly rank?: number;
@@ -562,7 +669,11 @@ export declare function vera(fields?: {
   readonly targets?: readonly string[];
 }): Adapter;
 
-/** A trained scale for each output, or each input of the `feedforward` ones. */
+/**
+ * A trained scale for each output, or each input of the `feedforward` ones.
+ *
+ * @example ia3({ targets: ['k_proj', 'down_proj'], feedforward: ['down_proj'] })
+ */
 export declare function ia3(fields?: {
   /** As for LoRA. */
   readonly targets?: readonly string[];
@@ -570,7 +681,11 @@ export declare function ia3(fields?: {
   readonly feedforward?: readonly string[];
 }): Adapter;
 
-/** Inputs rotated in blocks. */
+/**
+ * Inputs rotated in blocks.
+ *
+ * @example oft({ blockSize: 32 })
+ */
 export declare function oft(fields?: {
   /** Width of a block (default 32); the nearest divisor where a width is not a multiple of it. */
   readonly blockSize?: number;
@@ -578,7 +693,11 @@ export declare function oft(fields?: {
   readonly targets?: readonly string[];
 }): Adapter;
 
-/** A rotation, and two scaling vectors, in the principal subspace of each weight (PSOFT, MOFT). */
+/**
+ * A rotation, and two scaling vectors, in the principal subspace of each weight (PSOFT, MOFT).
+ *
+ * @example psoft({ rank: 32 })
+ */
 export declare function psoft(fields?: {
   /** Dimensions of the subspace (default 32). */
   readonly rank?: number;
@@ -592,22 +711,42 @@ export declare function psoft(fields?: {
   readonly targets?: readonly string[];
 }): Adapter;
 
-/** The biases alone. */
+/**
+ * The biases alone.
+ *
+ * @example bitfit()
+ */
 export declare function bitfit(fields?: Readonly<Record<string, never>>): Adapter;
 
-/** The weights that the model file tags `@adapter`, and no others: an adapter written in the model itself. */
+/**
+ * The weights that the model file tags `@adapter`, and no others: an adapter written in the model itself.
+ *
+ * @example own()
+ */
 export declare function own(fields?: Readonly<Record<string, never>>): Adapter;
 
-/** Several adapters, each with sites of its own. */
+/**
+ * Several adapters, each with sites of its own.
+ *
+ * @example mixed({ parts: [lora({ targets: ['q_proj'] }), psoft({ targets: ['down_proj'] })] })
+ */
 export declare function mixed(fields: { readonly parts: readonly Adapter[] }): Adapter;
 
-/** The weights themselves: all of them, or those named. */
+/**
+ * The weights themselves: all of them, or those named.
+ *
+ * @example full({ targets: ['norm'] })
+ */
 export declare function full(fields?: {
   /** Property or checkpoint names, `*` for any part; unless said everything. */
   readonly targets?: readonly string[];
 }): Adapter;
 
-/** Adam with decoupled weight decay. */
+/**
+ * Adam with decoupled weight decay.
+ *
+ * @example adamw({ lr: 2e-4, weightDecay: 0.01 })
+ */
 export declare function adamw(fields?: {
   /** Learning rate (default 1e-3). */
   readonly lr?: number;
@@ -623,7 +762,11 @@ export declare function adamw(fields?: {
   readonly states?: 'f32' | '8-bit';
 }): Optimizer;
 
-/** Stochastic gradient descent. */
+/**
+ * Stochastic gradient descent.
+ *
+ * @example sgd({ lr: 0.1, momentum: 0.9 })
+ */
 export declare function sgd(fields?: {
   /** Learning rate (default 0.1). */
   readonly lr?: number;
@@ -635,11 +778,23 @@ export declare function sgd(fields?: {
   readonly weightDecay?: number;
 }): Optimizer;
 
-/** The learning rate stays, after `warmup` steps of rising from 0; below 1 `warmup` is a share of all steps. */
+/**
+ * The learning rate stays, after `warmup` steps of rising from 0; below 1 `warmup` is a share of all steps.
+ *
+ * @example constant({ warmup: 20 })
+ */
 export declare function constant(fields?: { readonly warmup?: number }): Schedule;
 
-/** The learning rate rises for `warmup` steps, then falls in a straight line to 0 at the last step. */
+/**
+ * The learning rate rises for `warmup` steps, then falls in a straight line to 0 at the last step.
+ *
+ * @example linearDecay({ warmup: 0.05 })
+ */
 export declare function linearDecay(fields?: { readonly warmup?: number }): Schedule;
 
-/** The learning rate rises for `warmup` steps, then falls along half a cosine to 0 at the last step. */
+/**
+ * The learning rate rises for `warmup` steps, then falls along half a cosine to 0 at the last step.
+ *
+ * @example cosine({ warmup: 0.05 })
+ */
 export declare function cosine(fields?: { readonly warmup?: number }): Schedule;
