@@ -5,7 +5,7 @@
 
 import { kernels } from '../kernels/index.ts';
 import type { Program } from '../runtime/format/program.ts';
-import { formsOf, formsReport } from './adapters/forms.ts';
+import { formsOf, formsReport, formsText } from './adapters/forms.ts';
 import type { SiteForm } from './adapters/forms.ts';
 import { chosenBy, extremes } from './planning/choose.ts';
 import type { Chooser, Chosen } from './planning/choose.ts';
@@ -80,6 +80,8 @@ export interface CompileOptions extends ModelOptions {
   readonly machine?: Machine;
   /** How much the gradient suffers where one residual alone is stored lossily, as far as measured. */
   readonly measurements?: readonly Measurement[];
+  /** How the run that is resumed computes its adapter: kept where the recipe leaves it open and a plan fits. */
+  readonly forms?: string;
   /** Policies that the user has chosen for tensors. */
   readonly pins?: readonly Pin[];
   /** Hears of the search while it goes. */
@@ -146,7 +148,7 @@ interface Written {
   readonly write: (
     choice: PlanChoice,
     across: Across,
-    forms: PlanReport['forms'],
+    taken: PlanReport['forms'],
   ) => Promise<Unidentified>;
 }
 
@@ -166,10 +168,12 @@ async function begin(options: CompileOptions): Promise<Begun<PlanChoice> & Writt
         secondsOfStep(drafts.of(plan).draft, joint.microBatches, task);
       const { planner = 'milp', storedForm = true } = context;
       const { limits } = target;
+      const forms = formsOf({ ...joint, nodes: joint.forward }, priceOn(target.machine));
       return {
+        forms,
+        formsText: formsText(context.recipe.adapter, forms),
         fingerprint: () => printJoint(joint),
         keepAllSeconds: secondsOf(extremes(task).keepAll),
-        forms: formsOf({ ...joint, nodes: joint.forward }, priceOn(target.machine)),
         choose: async (budget, minimum) => {
           const observed = context.observe ? { observe: context.observe } : {};
           const asked = { task, drafts, limits, budget, storedForm, minimum, ...observed };
@@ -179,9 +183,10 @@ async function begin(options: CompileOptions): Promise<Begun<PlanChoice> & Writt
             throw refused(error);
           }
         },
-        write: async (choice, across, forms) => {
+        write: async (choice, across, taken) => {
+          const from = { graphs, target, context, drafts, choice, across, forms, taken };
           try {
-            return await written({ graphs, target, context, drafts, choice, across, forms });
+            return await written(from);
           } catch (error) {
             throw refused(error);
           }
@@ -251,7 +256,8 @@ interface Writing<Code extends { readonly name: string }> {
   readonly drafts: Drafts<Code>;
   readonly choice: PlanChoice;
   readonly across: Across;
-  readonly forms: PlanReport['forms'];
+  readonly forms: readonly SiteForm[];
+  readonly taken: PlanReport['forms'];
 }
 
 async function written<Code extends { readonly name: string }>({
@@ -262,6 +268,7 @@ async function written<Code extends { readonly name: string }>({
   choice,
   across: { minimumBytes, minimumBound, keepAllBytes },
   forms,
+  taken,
 }: Writing<Code>): Promise<Unidentified> {
   const { recipe, rows } = context;
   const { limits } = target;
@@ -300,7 +307,7 @@ async function written<Code extends { readonly name: string }>({
     keepAllBytes,
     minimumBytes,
     minimumBound,
-    forms,
+    forms: taken,
     solver: choice.solver,
     loadBytes: program.arena.load,
     arenaBytes: program.arena.packed,
@@ -330,7 +337,7 @@ async function written<Code extends { readonly name: string }>({
         budgetBytes: report.budgetBytes,
       }),
     decision: { task, plan: choice.plan, judge: drafts },
-    forms: formsOf({ ...joint, nodes: joint.forward }, priceOn(target.machine)),
+    forms,
   };
 }
 

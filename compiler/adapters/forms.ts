@@ -1,6 +1,8 @@
 /** Which form each low-rank site has, read off the adapted graph: what plans say of it. */
 
 import type { Graph, Node, ValueId, WeightInput } from '../ir/graph.ts';
+import { partsOf } from '../ir/recipe.ts';
+import type { AdapterRecipe } from '../ir/recipe.ts';
 import { uses } from '../ir/walk.ts';
 import { axis, rowsOf } from '../ops/shapes.ts';
 import type { Price } from './adapter.ts';
@@ -59,6 +61,16 @@ export function formsOf(
       },
     ];
   });
+}
+
+/** `activation 4, weight 2`; whether the changed weights' gradients are formed whole (methods §4.1: W0 and W1), too. */
+export function formsText(adapter: AdapterRecipe, forms: readonly SiteForm[]): string {
+  const whole = partsOf(adapter).some((part) => 'form' in part && part.form === 'weight');
+  const counts = (['activation', 'weight'] as const).map(
+    (form) => [form, forms.filter((site) => site.form === form).length] as const,
+  );
+  const said = counts.flatMap(([form, count]) => (count > 0 ? [`${form} ${count}`] : []));
+  return [...said, ...(whole ? ['whole gradients'] : [])].join(', ');
 }
 
 /** For reports; `keepAll` null: the same are taken where everything is kept. */

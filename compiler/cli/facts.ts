@@ -2,9 +2,9 @@
 
 import { digestOf } from '../../runtime/weights/digest.ts';
 import type { Fact, Facts } from '../../runtime/loop/identity.ts';
+import { formsText } from '../adapters/forms.ts';
 import type { Compiled } from '../compile.ts';
 import { partsOf } from '../ir/recipe.ts';
-import type { PlainAdapter } from '../ir/recipe.ts';
 import { producers } from '../ir/walk.ts';
 import { policyNamed } from '../policies/index.ts';
 import { membersOf } from './inputs/settings.ts';
@@ -52,25 +52,10 @@ function adapterFacts({ recipe, program, forms }: Compiled): Facts {
       isList(value) ? [...value].sort().join(', ') : value,
     ]);
   });
-  return { ...Object.fromEntries(facts), 'adapter.form': formOf(parts, forms) };
+  return { ...Object.fromEntries(facts), 'adapter.form': formsText(recipe.adapter, forms) };
 }
 
 const isList = (value: unknown): value is readonly string[] => Array.isArray(value);
-
-/** `activation 4, weight 2`; where the recipe says it, its word. */
-function formOf(parts: readonly PlainAdapter[], forms: Compiled['forms']): Fact {
-  const asked = parts.flatMap((part) =>
-    'form' in part && (part.form === 'weight' || part.form === 'hybrid') ? [part.form] : [],
-  );
-  if (asked.length > 0) return asked.join(', ');
-  const counts = (['activation', 'weight'] as const).map(
-    (form) => [form, forms.filter((site) => site.form === form).length] as const,
-  );
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([form, count]) => `${form} ${count}`)
-    .join(', ');
-}
 
 /** `model.layers.*.q_proj (5), 3fa29c01`: layers together, and what tells one choice of them from another. */
 function patterns(names: readonly string[]): string {

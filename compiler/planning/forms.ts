@@ -3,7 +3,7 @@
  * quicker by its shape. Within a budget another may need fewer bytes, and so leave more of them kept: LoRA on activations
  * where the changed weight would lie at the peak, DoRA through the weight where its two full-width products would be stored
  * (methods §4.4). Each form alone is planned as well, and the best plan decides: it is no slower than that of any form, and
- * the least budget is the least of all of them.
+ * the least budget is the least of all of them. A run that is resumed keeps its forms, and so its bits, where they fit.
  */
 
 import { StowageDiagnostic } from '../diagnostics.ts';
@@ -33,6 +33,8 @@ interface Choice {
 export interface Begun<Found> {
   /** Equal for equal graphs. */
   readonly fingerprint: () => string;
+  /** The forms as `formsText` says them. */
+  readonly formsText: string;
   /** Of a step that keeps everything. */
   readonly keepAllSeconds: number;
   readonly choose: (budget: Budget, minimum: boolean) => Promise<Found>;
@@ -56,6 +58,8 @@ export interface Settled<B, Found> extends Across {
 export interface Asked extends ModelOptions {
   readonly budget: Budget;
   readonly minimum?: boolean;
+  /** Forms that are to be taken wherever a plan in them fits: those of the run that is resumed. */
+  readonly forms?: string;
   /** Any plan that fits will do: the first that is found is taken. */
   readonly anyPlan: boolean;
 }
@@ -65,8 +69,24 @@ export async function settled<Options extends Asked, B extends Begun<Found>, Fou
   options: Options,
   begin: (options: Options) => Promise<B>,
 ): Promise<Settled<B, Found>> {
-  const { budget, minimum = false, anyPlan } = options;
   const { all, errors } = await begunIn(formsToTry(options), begin);
+  const same = all.filter((begun) => begun.formsText === options.forms);
+  if (same.length > 0 && same.length < all.length) {
+    const found = await bestOf<B, Found>(options, same, []).catch((error: unknown) => {
+      diagnosticOf(error);
+      return null;
+    });
+    if (found?.choice.plan) return found;
+  }
+  return bestOf<B, Found>(options, all, errors);
+}
+
+async function bestOf<B extends Begun<Found>, Found extends Choice>(
+  options: Asked,
+  all: readonly B[],
+  errors: StowageDiagnostic[],
+): Promise<Settled<B, Found>> {
+  const { budget, minimum = false, anyPlan } = options;
   const byBytes = budget === 'min';
   const mayErr = all.length > 1 && readModel(options).recipe.maxError > 0;
   const found: { readonly begun: B; readonly choice: Found }[] = [];

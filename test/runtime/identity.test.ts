@@ -226,7 +226,7 @@ const changedRows: typeof refusedRows = [
     /rows at a time: 4 → 2 \(.*bits may differ\)/,
   ],
   ['the budget', { compile: { budget: 2 ** 22 } }, /the budget: max → 4194304/],
-  ['the form', lora({ form: 'activation' }), /adapter is computed: weight 2 → activation 2 \(/],
+  ['the form', lora({ form: 'activation' }), /adapter is computed: weight 2, whole gradients → activation 2 \(/],
   ['chunks', { compile: { chunkBytes: 4096 } }, /bytes of logits at once: none → 4096 \(/],
   ['batches of evaluations', { run: { ...held.run, evalBatches: 3 } }, /an evaluation: 50 → 3/, held],
   ['evaluations', { run: { ...held.run, evalEvery: 1 } }, /between evaluations: none → 1/, held],
@@ -299,6 +299,27 @@ describe('a run that is resumed', () => {
       assert.match(log, /"changed":\{/);
     }); // prettier-ignore
   }
+
+  it('keeps the forms of its adapter, and so its bits, at another budget', async () => {
+    const wide = { values: { ...values, hidden_size: 256, head_dim: 128 }, file: 'config.json' };
+    const options = { set: { B: 2, T: 48 }, config: wide };
+    const recipe = { batch: 2 };
+    const forms = 'weight 2';
+    const least = (await compile({ ...asked, ...options, budget: 'min' })).plan.minimumBytes;
+    const formOf = async (more: Partial<CompileOptions>): Promise<unknown> =>
+      (await trainerFor({ recipe, compile: { ...options, ...more } })).meta.facts['adapter.form'];
+    assert.equal(await formOf({ budget: 'min' }), 'activation 2');
+    assert.equal(await formOf({ budget: 'min', forms }), forms);
+    const at = (budget: CompileOptions['budget']): Change => ({
+      recipe,
+      compile: { ...options, budget, forms },
+    });
+    const [most, tight] = [await resumed(at('max'), at('max')), await resumed(at('min'), at('max'))];
+    const losses = ({ log }: { readonly log: string }): unknown => log.match(/"loss":[\d.]+/g);
+    assert.deepEqual(losses(tight), losses(most));
+    const { lines } = await resumed(at(least), at('max'));
+    assert.match(lines.join('\n'), /computed: weight 2 → activation 2 .*bits may differ/);
+  }); // prettier-ignore
 
   it('says how the rate jumps where the schedule goes by the steps', async () => {
     const schedule = { kind: 'linear', warmup: 0 } as const;

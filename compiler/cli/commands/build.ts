@@ -63,7 +63,7 @@ async function build(modelFile: string, flags: Flags): Promise<void> {
     flags.plan === undefined ? (flags.allow ?? []) : [],
   );
   if (says !== null) console.error(says);
-  const compiled = await compilePlanned(options, flags);
+  const compiled = await compilePlanned({ ...options, minimum: true }, flags);
   const { program, plan } = compiled;
   const ceiling = ceilingLine(plan);
   if (ceiling !== null) console.error(ceiling);

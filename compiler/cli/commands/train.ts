@@ -117,11 +117,12 @@ async function trainInto(modelFile: string, flags: Flags): Promise<void> {
           );
     const say = (line: string): void => terminal.line(line);
     const { observe } = watch;
-    const { errorScale } = before;
+    const { errorScale, 'adapter.form': forms } = before;
     const options = {
       ...{ ...given, observe },
       ...(await machineFor(given, flags, say, watch.doing)),
       ...(typeof errorScale === 'number' ? { errorScale } : {}),
+      ...(typeof forms === 'string' ? { forms } : {}),
     };
     const run = async (compiled: Compiled): Promise<unknown> => {
       watch.rest();
