@@ -6,7 +6,7 @@ import { StowageDiagnostic, nearest } from './diagnostic.ts';
 
 /** A value of config.json as it stands there; Python's NaN and Infinity, too. */
 export const showConfig = (value: unknown): string =>
-  typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined');
+  typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'missing');
 
 /** Where a key stands in config.json; undefined where the file cannot be read or spells it otherwise. */
 export function placeInConfig(file: string, key: string): Location | undefined {

@@ -1,6 +1,7 @@
 /** Mistakes in the recipe and its flags. */
 
 import type { Location } from '../ir/graph.ts';
+import { showConfig } from './config.ts';
 import { StowageDiagnostic, didYouMean } from './diagnostic.ts';
 
 /** A field that the recipe, an adapter, an optimizer or a schedule does not have. */
@@ -28,7 +29,7 @@ export const recipeValue = (
   new StowageDiagnostic({
     code: 'recipe-value',
     at,
-    soIs: `${field} is ${JSON.stringify(value) ?? 'undefined'}.`,
+    soIs: `${field} is ${showConfig(value)}.`,
     wanted: `It must be ${wanted}.`,
   });
 

@@ -10,6 +10,7 @@ import { reader } from './expressions.ts';
 import type { Entry, Model } from './model.ts';
 import { expectation } from './model.ts';
 import { placeOf } from './place.ts';
+import { withinStack } from './project.ts';
 import { labelRepeats } from './repeats.ts';
 import type { Run } from './run.ts';
 import { nameValue, newRun } from './run.ts';
@@ -30,11 +31,10 @@ export interface BuildOptions {
  * inputs come first in the order of the parameters, weights in the order of use; none is trainable yet: that
  * is the adapter's to say.
  */
-export function buildGraph(
-  model: Model,
-  sizes: Sizes,
-  { entry: name, training }: BuildOptions,
-): Graph {
+export const buildGraph = (model: Model, sizes: Sizes, options: BuildOptions): Graph =>
+  withinStack(model.file, () => build(model, sizes, options));
+
+function build(model: Model, sizes: Sizes, { entry: name, training }: BuildOptions): Graph {
   const entry = name === 'loss' ? model.loss : model.logits;
   if (!entry) throw modelHasNoLoss(model.file, ['loss']);
   const run = newRun(reader, model, sizes, new GraphBuilder(infer), training);
@@ -60,6 +60,8 @@ export function buildGraph(
   nameValue(run, result.id, name);
   addWeights(run);
   auditConfig(run);
+  const [doubt] = run.doubts;
+  if (doubt) throw doubt;
   const rows = run.rows.get(result.id);
   return labelRepeats(
     run.g.finish({

@@ -14,7 +14,7 @@ import { check } from './editor.ts';
 import { syntax } from './morph.ts';
 import { placeOf } from './place.ts';
 import type { Source } from './project.ts';
-import { languageName, openSource } from './project.ts';
+import { languageName, openSource, withinStack } from './project.ts';
 import { statementHints } from './statement-hints.ts';
 import type { Type } from './types.ts';
 import { declarationsIn, noScope, readType } from './types.ts';
@@ -56,7 +56,10 @@ export interface Model {
 }
 
 /** Reads and type-checks a model file. `language` is the path of compiler/dsl.ts, where it is not the package's own. */
-export function loadModel(file: string, language?: string): Model {
+export const loadModel = (file: string, language?: string): Model =>
+  withinStack(file, () => load(file, language));
+
+function load(file: string, language: string | undefined): Model {
   const source = openSource(file, language);
   check(source);
   source.files.forEach((one) => {

@@ -73,6 +73,22 @@ export function openSource(file: string, dsl = languageFile()): Source {
   };
 }
 
+/**
+ * What `read` finds in a model's syntax tree, which is walked by calls in calls. Throws `model-file-unreadable` where it is
+ * deeper than the stack.
+ */
+export function withinStack<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError) || !/call stack/i.test(error.message)) throw error;
+    throw modelFileUnreadable(
+      fileName(resolve(file)),
+      'a text nested more deeply than can be read',
+    );
+  }
+}
+
 /** Throws unless there is a file of text at the path, and TypeScript by its name. */
 function refuseOther(path: string): void {
   const name = fileName(path) === '' ? '.' : fileName(path);

@@ -62,6 +62,8 @@ export interface Run extends Reader {
   draws: number;
   /** Calls inside calls. */
   depth: number;
+  /** Numbers that operators cannot take; what config.json says wrongly is said before. */
+  readonly doubts: Error[];
 }
 
 /** A reading that has not begun. */
@@ -90,6 +92,7 @@ export const newRun = (
   round: null,
   draws: 0,
   depth: 0,
+  doubts: [],
 });
 
 /** What the name stands for, remembered: a layer is read once per turn. */

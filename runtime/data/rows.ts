@@ -2,7 +2,7 @@
 
 import { StowageError } from '../error.ts';
 import type { Reader } from '../files/files.ts';
-import { isObject, type JsonObject } from '../files/json.ts';
+import { isEscaped, isObject, type JsonObject } from '../files/json.ts';
 import { linesOf } from './lines.ts';
 
 export interface Row {
@@ -73,18 +73,11 @@ function repeatedKey(line: string): string | null {
     const begin = i;
     // Most of a line is inside of strings: their ends are looked for, not their letters.
     do i = line.indexOf('"', i + 1);
-    while (escaped(line, i));
+    while (isEscaped(line, i));
     if (depth !== 1 || !/^\s*:/.test(line.slice(i + 1, i + 9))) continue;
     const key = line.slice(begin + 1, i);
     if (seen.has(key)) return key;
     seen.add(key);
   }
   return null;
-}
-
-/** Whether an odd number of backslashes is before a place. */
-function escaped(line: string, at: number): boolean {
-  let before = at;
-  while (line[before - 1] === '\\') before--;
-  return (at - before) % 2 === 1;
 }

@@ -3,11 +3,11 @@
  * decides it, for every command and for built trainers.
  */
 
-import { StowageError } from '../error.ts';
-import { folderOf, join, readText, type Files } from './files.ts';
+import { isStowageError, StowageError } from '../error.ts';
+import { folderOf, join, type Files } from './files.ts';
 import { checkpointName } from '../loop/checkpoint.ts';
-import { isObject, type JsonObject } from './json.ts';
-import { noteName } from '../peft/folder.ts';
+import { readObject, type JsonObject } from './json.ts';
+import { noteName, noteWanted } from '../peft/folder.ts';
 import { finishPlacing, removeWithFolder } from './staging.ts';
 
 /** A file or a folder, and the flag that named it. */
@@ -173,19 +173,19 @@ async function noteIn(
   files: Files,
   folder: string,
 ): Promise<{ files: readonly string[]; parts: readonly string[] }> {
-  const note = parsed(await readText(files, join(folder, noteName)));
+  const note = await readable(files, join(folder, noteName));
   const words = (value: unknown): readonly string[] =>
     Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   return { files: words(note['files']), parts: words(note['parts']) };
 }
 
 /** What cannot be read says nothing. */
-function parsed(text: string | null): JsonObject {
+async function readable(files: Files, path: string): Promise<JsonObject> {
   try {
-    const value = JSON.parse(text ?? '{}') as unknown;
-    return isObject(value) ? value : {};
-  } catch {
-    return {};
+    return (await readObject(files, path, noteWanted)) ?? {};
+  } catch (error) {
+    if (isStowageError(error)) return {};
+    throw error;
   }
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { StowageError, type ErrorCode } from '../error.ts';
-import { readAll, type Files } from './files.ts';
+import type { Files } from './files.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -13,7 +13,14 @@ export interface Wanted {
   readonly code: ErrorCode;
   readonly wanted: string;
   readonly hint: string;
+  /** Bytes that it has at most; `usualBytes` where not said. */
+  readonly most?: number;
 }
+
+/** More than any configuration has. */
+const usualBytes = 2 ** 24;
+/** More than any vocabulary or index has, and less than a text may have. */
+export const vastBytes = 2 ** 28;
 
 /** Whether a value is an object of JSON, and no list. */
 export const isObject = (value: unknown): value is JsonObject =>
@@ -25,8 +32,18 @@ export async function readObject(
   path: string,
   wanted: Wanted,
 ): Promise<JsonObject | null> {
-  const bytes = await readAll(files, path);
-  return bytes === null ? null : parseObject(bytes, path, wanted);
+  const reader = await files.open(path);
+  if (reader === null) return null;
+  try {
+    const { most = usualBytes } = wanted;
+    if (reader.size > most) {
+      const message = `It has ${reader.size} bytes; no more than ${most} are read.`;
+      throw new StowageError(wanted.code, message, wanted.wanted, wanted.hint, path);
+    }
+    return parseObject(await reader.read(0, reader.size), path, wanted);
+  } finally {
+    await reader.close();
+  }
 }
 
 /** The object that the bytes of a JSON file spell. Throws with the code of `wanted`. */
@@ -36,7 +53,7 @@ export function parseObject(bytes: Uint8Array, path: string, told: Wanted): Json
   const text = decode(bytes, (message) => refuse(message, path));
   let value: unknown;
   try {
-    value = parse(text);
+    value = parseJson(text);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { line, column, frame } = placeIn(text, error.offset);
@@ -60,7 +77,7 @@ function decode(bytes: Uint8Array, refuse: (message: string) => Error): string {
 }
 
 /** Where and why a text is not JSON. */
-class Unreadable extends Error {
+export class Unreadable extends Error {
   /** In UTF-16 units from the beginning. */
   readonly offset: number;
 
@@ -70,13 +87,58 @@ class Unreadable extends Error {
   }
 }
 
-/** The engine's own parser where it takes the text, since tokenizers have megabytes. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return new Parser(text).whole();
+/**
+ * The value that a text spells. The engine's own parser where it takes the text, since tokenizers have megabytes; of a key
+ * that is there twice it would say nothing, and of any depth would make what overflows the stack elsewhere. Throws
+ * `Unreadable`.
+ */
+export function parseJson(text: string): unknown {
+  const { depth, keys } = measure(text);
+  if (depth <= deepest) {
+    try {
+      const value = JSON.parse(text) as unknown;
+      if (keysIn(value) === keys) return value;
+    } catch {
+      // The other parser says why.
+    }
   }
+  return new Parser(text).whole();
+}
+
+/** Levels of brackets, and colons, outside of what is quoted. */
+function measure(text: string): { readonly depth: number; readonly keys: number } {
+  let [level, depth, keys] = [0, 0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x22) {
+      do i = text.indexOf('"', i + 1);
+      while (i >= 0 && isEscaped(text, i));
+      if (i < 0) break;
+    } else if (c === 0x7b || c === 0x5b) depth = Math.max(depth, ++level);
+    else if (c === 0x7d || c === 0x5d) level--;
+    else if (c === 0x3a) keys++;
+  }
+  return { depth, keys };
+}
+
+/** Whether an odd number of backslashes is before a place. */
+export function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === '\\') before--;
+  return (at - before) % 2 === 1;
+}
+
+/** Keys of all objects in a value. */
+function keysIn(value: unknown): number {
+  let count = 0;
+  const waiting = [value];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (typeof one !== 'object' || one === null) continue;
+    const inside = Object.values(one) as unknown[];
+    if (!Array.isArray(one)) count += inside.length;
+    for (const each of inside) if (typeof each === 'object') waiting.push(each);
+  }
+  return count;
 }
 
 const words: Readonly<Record<string, unknown>> = {
@@ -131,12 +193,13 @@ class Parser {
   private list(end: ']', what: 'list'): unknown[];
   private list(end: string, what: string): unknown[] {
     const items: unknown[] = [];
+    const keys = new Set<string>();
     for (let first = true; ; first = false) {
       if (this.next() === end) {
         if (!first) throw this.wrong('Nothing follows the comma before this.');
         break;
       }
-      items.push(end === '}' ? this.pair() : this.value());
+      items.push(end === '}' ? this.pair(keys) : this.value());
       if (this.next() === end) break;
       if (this.next() !== ',') throw this.wrong(`A comma or the ${what}’s ${end} was wanted here.`);
       this.at++;
@@ -145,9 +208,17 @@ class Parser {
     return items;
   }
 
-  private pair(): [string, unknown] {
+  private pair(keys: Set<string>): [string, unknown] {
     if (this.next() !== '"') throw this.wrong('A key in double quotes was wanted here.');
+    const begin = this.at;
     const key = this.string();
+    if (keys.has(key)) {
+      this.at = begin;
+      throw this.wrong(
+        `${JSON.stringify(key)} is there already: one of the two would be passed over.`,
+      );
+    }
+    keys.add(key);
     if (this.next() !== ':') throw this.wrong('A colon was wanted here, after the key.');
     this.at++;
     return [key, this.value()];

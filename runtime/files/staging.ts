@@ -6,7 +6,8 @@
  */
 
 import { StowageError } from '../error.ts';
-import { join, readText, writeText, type Files } from './files.ts';
+import { join, writeText, type Files } from './files.ts';
+import { readObject, type JsonObject } from './json.ts';
 
 const stageName = '.stowage-export';
 const journalName = 'journal.json';
@@ -106,14 +107,34 @@ export async function removeWithFolder(files: Files, out: string, path: string):
 const dropStage = (files: Files, out: string): Promise<void> =>
   files.removeFolder(join(out, stageName));
 
+const journalPath = (folder: string): string => join(join(folder, stageName), journalName);
+
+/** Rejects with `out-in-use` where it is none of ours: it says what is removed, so it is not believed beyond the folder. */
 async function journalIn(files: Files, out: string): Promise<Journal | null> {
-  const text = await readText(files, join(join(out, stageName), journalName));
-  return text === null ? null : (JSON.parse(text) as Journal);
+  const path = journalPath(out);
+  const told = {
+    code: 'out-in-use',
+    wanted: 'What a process left that ended while it put a result in place.',
+    hint: `Look into ${join(out, stageName)}, and remove it; or name another folder with --out.`,
+  } as const;
+  const found = await readObject(files, path, told);
+  if (found === null || isJournal(found)) return found;
+  const message = 'It does not say which files of the folder are to be put in place.';
+  throw new StowageError(told.code, message, told.wanted, told.hint, path);
 }
+
+function isJournal(found: JsonObject): found is JsonObject & Journal {
+  const paths = [found['removed'], found['placed']];
+  return paths.every((some) => Array.isArray(some) && some.every(isInside));
+}
+
+/** Paths of a result: a file, or a file of a part. */
+const isInside = (path: unknown): boolean =>
+  typeof path === 'string' && /^(?:[\w-][\w.-]*\/)?[\w-][\w.-]*$/.test(path);
 
 /** Throws `adapter-unreadable` where a process ended while it put a result into the folder. */
 export async function requirePlaced(files: Files, folder: string): Promise<void> {
-  if ((await journalIn(files, folder)) === null) return;
+  if ((await files.identity(journalPath(folder))) === null) return;
   throw new StowageError(
     'adapter-unreadable',
     'The process that wrote a result into it ended before all of it was in place.',

@@ -28,6 +28,16 @@ export const fraction: Rule = {
   wanted: 'a number from 0 up to, not including, 1',
   holds: (v) => isNumber(v) && v >= 0 && v < 1,
 };
+/** What the device holds as f32. */
+export const single: Rule = {
+  wanted: 'a number that float32 holds',
+  holds: (v) => isNumber(v) && Number.isFinite(Math.fround(v)),
+};
+/** What the device holds as i32. */
+export const count32: Rule = {
+  wanted: 'a whole number that int32 holds',
+  holds: (v) => isNumber(v) && (v | 0) === v,
+};
 /** As the generator takes it: larger seeds would fall together. */
 export const seed: Rule = {
   wanted: 'a whole number from 0 to 4294967295',

@@ -15,6 +15,11 @@ import { unreadable } from './refusals.ts';
 import type { BitfitSettings, FullSettings, SettingsPart, SiteSettings } from './settings.ts';
 
 export const noteName = 'stowage.json';
+export const noteWanted = {
+  code: 'adapter-unreadable',
+  wanted: 'What train wrote.',
+  hint: 'Train again, or remove it.',
+} as const;
 /** PSOFT's frozen factors, which PEFT does not read. */
 export const factorsName = 'psoft_factors.safetensors';
 /** Weights that were trained beside adapters. */
@@ -101,11 +106,7 @@ const withoutConfig = (folder: string): Error =>
 
 async function readNote(files: Files, folder: string): Promise<Note | null> {
   await requirePlaced(files, folder);
-  const note = await readObject(files, join(folder, noteName), {
-    code: 'adapter-unreadable',
-    wanted: 'What train wrote.',
-    hint: 'Train again, or remove it.',
-  });
+  const note = await readObject(files, join(folder, noteName), noteWanted);
   if (note === null || isNote(note)) return note;
   throw unreadable(
     join(folder, noteName),

@@ -83,16 +83,52 @@ const atSite: Readonly<Record<string, readonly [axis: number, of: 'out' | 'into'
   psoft_B: [0, 'out'],
 };
 
+/** A weight as an adapter of it sees it. */
+export interface Held {
+  readonly out: number;
+  readonly into: number;
+  /** The scales of IA3 are of inputs. */
+  readonly inward: boolean;
+}
+
 /** Throws `adapter-unreadable` where a tensor is of a weight of another shape. */
 export function requireShape(
   path: string,
   name: string,
   shape: readonly number[],
-  weight: { readonly out: number; readonly into: number },
+  weight: Held,
 ): void {
-  const [axis, of] = atSite[placeOf(name)?.part ?? ''] ?? [];
-  if (axis === undefined || of === undefined || shape[axis] === weight[of]) return;
+  const part = placeOf(name)?.part ?? '';
+  if (fits(part, shape, weight)) return;
   throw otherModel(path, name, shape, `its weight is [${weight.out}, ${weight.into}]`);
+}
+
+function fits(part: string, shape: readonly number[], weight: Held): boolean {
+  if (part === 'oft_R.weight') {
+    // Of a block of b there are b(b − 1)/2 angles.
+    const [blocks = 0, angles = 0] = shape;
+    return (blocks * (1 + Math.sqrt(1 + 8 * angles))) / 2 === weight.into;
+  }
+  if (part === 'ia3_l') {
+    const scales = shape.reduce((n, d) => n * d, 1);
+    return scales === (weight.inward ? weight.into : weight.out);
+  }
+  const [axis, of] = atSite[part] ?? [];
+  return axis === undefined || of === undefined || shape[axis] === weight[of];
+}
+
+/** Throws `adapter-unreadable` where VeRA's projection, of which each weight takes a part, is smaller than this one's. */
+export function requireShared(
+  path: string,
+  name: string,
+  shape: readonly number[],
+  rank: number,
+  { out, into }: Held,
+): void {
+  const [rows = 0, columns = 0] = shape;
+  const [most, wide] = name.endsWith('vera_A') ? [rank, into] : [out, rank];
+  if (shape.length === 2 && rows >= most && columns >= wide) return;
+  throw otherModel(path, name, shape, `a weight [${out}, ${into}] takes [${most}, ${wide}] of it`);
 }
 
 /** `adapter-unreadable`: a tensor that does not fit what the model has in its place. */

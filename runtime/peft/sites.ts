@@ -7,7 +7,7 @@ import { readTensor } from '../weights/tensors.ts';
 import type { SiteTensors } from './change.ts';
 import { passCopies } from './copies.ts';
 import { openSource, readTrained, type Source, type Trained } from './folder.ts';
-import { requireShape } from './held.ts';
+import { requireShape, requireShared } from './held.ts';
 import { placeOf, tensorName } from './names.ts';
 import { unreadable } from './refusals.ts';
 import type { SiteSettings, VeraSettings } from './settings.ts';
@@ -68,22 +68,20 @@ export async function openFolder(
       source.holds === 'trained' ? [checkpoint] : [],
     ),
     site: ({ module, settings }, [out = 1, into = 1], weight) => {
+      const held = { out, into, inward: inward.has(module) };
       const find = async (part: string): Promise<Float32Array | null> => {
         const name = tensorName(module, part);
         const found = holding(name);
         if (!found) return null;
         const { checkpoint } = found;
-        requireShape(checkpoint.path, name, checkpoint.tensors.get(name)?.shape ?? [], {
-          out,
-          into,
-        });
+        requireShape(checkpoint.path, name, checkpoint.tensors.get(name)?.shape ?? [], held);
         return readTensor(checkpoint, name, checkpoint.path);
       };
       const must = (name: string): never => {
         throw unreadable(folder, `It has no ${name}.`, 'A whole adapter.', 'Write it again.');
       };
       return {
-        ...{ out, into, find, weight, inward: inward.has(module) },
+        ...{ ...held, find, weight },
         doubled: opened.some(({ source }) => source.doubled),
         read: async (part) => (await find(part)) ?? must(tensorName(module, part)),
         shared: async (part) => {
@@ -91,7 +89,10 @@ export async function openFolder(
           const found = holding(name);
           if (!found)
             return settings.kind === 'vera' ? drawn(part, settings, base, weights) : must(name);
-          const columns = found.checkpoint.tensors.get(name)?.shape[1] ?? 1;
+          const { path, tensors } = found.checkpoint;
+          const shape = tensors.get(name)?.shape ?? [];
+          if (settings.kind === 'vera') requireShared(path, name, shape, settings.rank, held);
+          const [, columns = 1] = shape;
           return { values: await readTensor(found.checkpoint, name, folder), columns };
         },
       };

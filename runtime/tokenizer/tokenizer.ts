@@ -3,7 +3,7 @@
 import { digestOf } from '../weights/digest.ts';
 import { StowageError } from '../error.ts';
 import { join, type Files } from '../files/files.ts';
-import { readObject } from '../files/json.ts';
+import { readObject, vastBytes } from '../files/json.ts';
 import { Part, saveAnew } from './part.ts';
 import { checkAdded, specialsOf } from './special.ts';
 import { templateOf } from './template.ts';
@@ -53,6 +53,7 @@ export async function openTokenizer(
       code: 'tokenizer-unreadable',
       wanted: 'A JSON object, as the tokenizers and transformers libraries write it.',
       hint: `Save it anew where the tokenizer works: ${saveAnew(folder)}`,
+      most: vastBytes,
     });
     return object === null ? null : new Part(object, path);
   };

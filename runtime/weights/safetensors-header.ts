@@ -2,7 +2,7 @@
 
 import { StowageError } from '../error.ts';
 import type { Reader } from '../files/files.ts';
-import { isObject } from '../files/json.ts';
+import { isObject, parseJson, Unreadable } from '../files/json.ts';
 import { formatOf } from './weights-format.ts';
 
 /** One tensor of a file; `begin` and `end` count from the start of the file. */
@@ -35,6 +35,10 @@ const maxHeaderBytes = 100_000_000;
 
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** What an entry says under a key. */
+const told = (key: string, value: unknown): string =>
+  value === undefined ? `no ${key}` : `${key} ${JSON.stringify(value)}`;
 
 /** Reads and checks a header. Rejects with `safetensors-truncated` or `safetensors-header`. */
 export async function readHeader(file: Reader, path: string): Promise<Header> {
@@ -74,9 +78,10 @@ export async function readHeader(file: Reader, path: string): Promise<Header> {
   const json = await file.read(8, length);
   let parsed: unknown;
   try {
-    parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
-  } catch {
-    throw lies('The header is not JSON in UTF-8.', 'A JSON object of tensors.');
+    parsed = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(json));
+  } catch (error) {
+    const why = error instanceof Unreadable ? `: ${error.message}` : '.';
+    throw lies(`The header is not JSON in UTF-8${why}`, 'A JSON object of tensors, each once.');
   }
   if (!isObject(parsed))
     throw lies('The header is not a JSON object.', 'A JSON object of tensors.');
@@ -101,13 +106,13 @@ export async function readHeader(file: Reader, path: string): Promise<Header> {
     }: Record<string, unknown> = isObject(entry) ? entry : {};
     if (typeof dtype !== 'string' || !Object.hasOwn(bits, dtype)) {
       throw lies(
-        `Tensor ${name} has dtype ${JSON.stringify(dtype)}.`,
+        `Tensor ${name} has ${told('dtype', dtype)}.`,
         `One of ${Object.keys(bits).join(' ')}.`,
         'No safetensors up to 0.8 knows it: write the file again.',
       );
     }
     if (!Array.isArray(shape) || !shape.every(isCount)) {
-      throw lies(`Tensor ${name} has shape ${JSON.stringify(shape)}.`, 'A list of whole numbers.');
+      throw lies(`Tensor ${name} has ${told('shape', shape)}.`, 'A list of whole numbers.');
     }
     const [begin, end]: unknown[] = Array.isArray(offsets) ? offsets : [];
     if (
@@ -118,7 +123,7 @@ export async function readHeader(file: Reader, path: string): Promise<Header> {
       end < begin
     ) {
       throw lies(
-        `Tensor ${name} has data_offsets ${JSON.stringify(offsets)}.`,
+        `Tensor ${name} has ${told('data_offsets', offsets)}.`,
         '[begin, end] with begin ≤ end.',
       );
     }

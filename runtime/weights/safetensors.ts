@@ -5,7 +5,7 @@
 
 import { StowageError } from '../error.ts';
 import { join, type Files, type Reader, type Writer } from '../files/files.ts';
-import { isObject, readObject, type JsonObject } from '../files/json.ts';
+import { isObject, readObject, vastBytes, type JsonObject } from '../files/json.ts';
 import { bytesOf, readHeader, type TensorInfo } from './safetensors-header.ts';
 import { noSafetensors } from './weights-format.ts';
 
@@ -26,6 +26,7 @@ const indexWanted = {
   code: 'safetensors-header',
   wanted: 'A JSON object {"weight_map": {tensor: file}}.',
   hint: 'Copy or download the whole folder again; files of two versions may have met.',
+  most: vastBytes,
 } as const;
 
 /** A multiple of every element size. */

@@ -39,6 +39,21 @@ describe('JSON files', () => {
       'This text has an escape or a control character that JSON does not have.',
     ],
     ['{"a": 1}}', '1:9', 'Something follows the end of the value.'],
+    [
+      '{"a": 1, "b": {"a": 2, "a": 2}}',
+      '1:24',
+      '"a" is there already: one of the two would be passed over.',
+    ],
+    [
+      '{"a\\"": 1,\n "a\\u0022": 2}',
+      '2:2',
+      '"a\\"" is there already: one of the two would be passed over.',
+    ],
+    [
+      `{"a": ${'['.repeat(600)}${']'.repeat(600)}}`,
+      '1:506',
+      'More than 500 levels, one in another.',
+    ],
     [`{"a": ${'['.repeat(600)}`, '1:506', 'More than 500 levels, one in another.'],
     ['[{"a": 1}]', '', 'It is a list, not an object.'],
     [Uint8Array.of(0xff, 0xfe, 0x7b, 0), '', 'It is UTF-16, and JSON is UTF-8.'],
@@ -58,7 +73,7 @@ describe('JSON files', () => {
   }
 
   it('shows the line, and a part of it where it is long', () => {
-    const text = `{${'"a": 1, '.repeat(50)}oops}`;
+    const text = `[${'"a", 1, '.repeat(50)}oops]`;
     let said = '';
     try {
       read(text);
@@ -67,9 +82,9 @@ describe('JSON files', () => {
     }
     assert.deepEqual(said.split('\n'), [
       'c.json:1:402  config-unreadable',
-      `   1 | ${', "a": 1'.repeat(6)}, oops}`,
+      `   1 | ${', "a", 1'.repeat(6)}, oops]`,
       `     | ${' '.repeat(50)}^`,
-      '   A key in double quotes was wanted here.',
+      '   A value was wanted here.',
       '   An object.',
       '   Mend it.',
     ]);

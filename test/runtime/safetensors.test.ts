@@ -34,6 +34,12 @@ async function refusal(file: Blob): Promise<ErrorCode> {
   return assert.fail('it was taken for a good file');
 }
 
+/** Two entries of one name, which an object of JavaScript cannot say. */
+const twice = (): Blob => {
+  const one = JSON.stringify(entry('F32', [1], 0, 4));
+  return fileOf(`{"a": ${one}, "a": ${one}}`, 4);
+};
+
 const entry = (dtype: string, shape: readonly unknown[], begin: number, end: number) => ({
   dtype,
   shape,
@@ -189,6 +195,7 @@ describe('runtime/safetensors', () => {
       fileOf({ a: entry('F32', [2], 0, 8), b: entry('F32', [2], 0, 8) }, 8),
     ],
     ['a hole', fileOf({ a: entry('F32', [1], 0, 4), b: entry('F32', [1], 8, 12) }, 12)],
+    ['a tensor twice', twice()],
     ['bytes after the last tensor', fileOf({ a: entry('F32', [1], 0, 4) }, 9)],
     ['metadata that is not strings', fileOf({ __metadata__: { n: 3 } }, 0)],
     ['a shape whose product overflows', fileOf({ a: entry('F32', [2 ** 40, 2 ** 40], 0, 4) }, 4)],

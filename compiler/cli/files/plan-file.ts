@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { own } from '../../../runtime/format/records.ts';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { parseJson, Unreadable, vastBytes } from '../../../runtime/files/json.ts';
 import { writeText, type Files } from '../../../runtime/files/files.ts';
 import { size } from '../../../runtime/format/units.ts';
 import { compile } from '../../compile.ts';
@@ -135,12 +136,17 @@ function valuesByKey(joint: JointGraph): ReadonlyMap<string, ValueId> {
 
 /** Reads a saved plan. Throws `plan-unreadable`. */
 export function readPlan(file: string): SavedPlan {
+  const status = existsSync(file) ? statSync(file) : null;
+  if (status?.isFile() === false) throw planUnreadable(file, 'it is no file.');
+  if (status && status.size > vastBytes) throw planUnreadable(file, 'it is too large for one.');
   let found: unknown;
-  if (existsSync(file) && !statSync(file).isFile()) throw planUnreadable(file, 'it is no file.');
   try {
-    found = JSON.parse(readFileSync(file, 'utf8'));
+    found = parseJson(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw planUnreadable(file, error instanceof SyntaxError ? 'it is not JSON.' : 'there is none.');
+    throw planUnreadable(
+      file,
+      error instanceof Unreadable ? `it is not JSON: ${error.message}` : 'there is none.',
+    );
   }
   const version = versionIn(found);
   if (version !== null && version !== planVersion) {

@@ -106,8 +106,8 @@ function obeys(value: unknown, rule: NumberRule): boolean {
   switch (rule) {
     case 'above 0':
       return value > 0;
-    case 'at least 0':
-      return value >= 0;
+    case 'from 0 to 1':
+      return value >= 0 && value <= 1;
     case 'at most 1':
       return value > 0 && value <= 1;
     case 'whole, at least 1':

@@ -9,7 +9,7 @@ import { own } from '../../../runtime/format/records.ts';
 
 /** What a number of config.json must be. */
 export type NumberRule =
-  'above 0' | 'at least 0' | 'whole, at least 1' | 'whole, at least 0' | 'at most 1';
+  'above 0' | 'from 0 to 1' | 'whole, at least 1' | 'whole, at least 0' | 'at most 1';
 
 export interface Fact {
   /** Its spellings, the commonest first: that is the fact's name. `a.b` looks into objects. */
@@ -130,7 +130,7 @@ const blocks: readonly Fact[] = [
       ...['rms_norm_eps', 'layer_norm_eps', 'layer_norm_epsilon', 'norm_eps', 'norm_epsilon'],
       'layernorm_epsilon',
     ],
-    ...{ is: 'the norms’ ε', rule: 'at least 0' },
+    ...{ is: 'the norms’ ε', rule: 'from 0 to 1' },
   },
   ...['attention_bias', 'mlp_bias', 'use_bias', 'qkv_bias', 'use_qkv_bias', 'bias'].map(bias),
   ...['add_bias_linear', 'add_qkv_bias', 'enable_bias', 'attention_out_bias'].map(bias),

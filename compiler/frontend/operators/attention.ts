@@ -1,5 +1,6 @@
 /** attention, rope, splitHeads, mergeHeads. */
 
+import { positive, single } from '../../../runtime/rules.ts';
 import type { RopeScaling, RopeTable } from '../../ir/graph.ts';
 import { tensor } from '../../ir/types.ts';
 import { notStatic, shapeMismatch } from '../../diagnostics.ts';
@@ -29,7 +30,7 @@ export const attention: Operator = (call) => {
   const starts = options.fields.get('starts')?.value;
   const { g } = call.run;
   const [, heads, , width = 1] = g.typeOf(q.id).shape;
-  const scale = numberOption(call, options, 'scale', 1 / Math.sqrt(width));
+  const scale = numberOption(call, options, 'scale', 1 / Math.sqrt(width), single);
   witness(call.run, 'num_attention_heads', heads);
   witness(call.run, 'num_key_value_heads', g.typeOf(k.id).shape[1]);
   witness(call.run, 'head_dim', width);
@@ -96,7 +97,7 @@ export const rope: Operator = (call) => {
     kind: 'rope',
     positions: shape.at(-2) ?? 1,
     half: width / 2,
-    theta: numberOption(call, options, 'theta', 10000),
+    theta: numberOption(call, options, 'theta', 10000, positive),
     scaling: scalingOf(call, options, shape.at(-2) ?? 1),
   };
   witness(call.run, 'rope_theta', table.theta);

@@ -1,6 +1,7 @@
 /** A call of one of the language's functions: its arguments, asked for by what they must be, and the nodes it becomes. */
 
 import type { ts } from 'ts-morph';
+import type { Rule } from '../../../runtime/rules.ts';
 import { ShapeError } from '../../ops/op.ts';
 import type { Attrs, ValueId } from '../../ir/graph.ts';
 import type { Scalar } from '../../ir/scalar.ts';
@@ -9,6 +10,7 @@ import { map, reduce } from '../../ops/sugar.ts';
 import {
   configValueType,
   notStatic,
+  recipeValue,
   shapeMismatch,
   unsupportedExpression,
 } from '../../diagnostics.ts';
@@ -70,10 +72,15 @@ export function numberOption(
   options: RecordValue,
   name: string,
   otherwise: number,
+  rule: Rule,
 ): number {
   const value = options.fields.get(name)?.value;
   if (isAbsent(value)) return otherwise;
-  if (value?.kind === 'static' && typeof value.value === 'number') return value.value;
+  if (value?.kind === 'static' && typeof value.value === 'number') {
+    if (!rule.holds(value.value))
+      call.run.doubts.push(recipeValue(name, value.value, rule.wanted, placeOf(call.node)));
+    return value.value;
+  }
   throw notStatic(
     placeOf(call.node),
     `${call.name}'s ${name} is ${value ? describe(value) : 'missing'}.`,

@@ -1,5 +1,6 @@
 /** crossEntropy, meanSquaredError. */
 
+import { count32 } from '../../../runtime/rules.ts';
 import type { ValueId } from '../../ir/graph.ts';
 import { tensor } from '../../ir/types.ts';
 import { s } from '../../ops/scalar.ts';
@@ -21,7 +22,7 @@ const ignored = -100;
 /** Σ rows / count */
 export const crossEntropy: Operator = (call) => {
   const [logits, targets] = [tensorArg(call, 0), tensorArg(call, 1)];
-  const ignore = numberOption(call, optionsArg(call, 2), 'ignore', ignored);
+  const ignore = numberOption(call, optionsArg(call, 2), 'ignore', ignored, count32);
   const [rows] = applyNode(call, 'crossEntropy', [logits.id, targets.id], { ignore });
   if (rows === undefined) throw new Error('internal: crossEntropy has no output');
   const all = targets.dims.map((_, i) => i);

@@ -1,5 +1,6 @@
 /** reshape, permute, slice, concat. */
 
+import { count32 } from '../../../runtime/rules.ts';
 import { notStatic } from '../../diagnostics.ts';
 import { placeOf } from '../place.ts';
 import type { Operator } from './call.ts';
@@ -50,7 +51,7 @@ export const concat: Operator = (call) => {
     );
   }
   const dims = resultShape(call);
-  const asked = numberOption(call, optionsArg(call, 1), 'axis', 0);
+  const asked = numberOption(call, optionsArg(call, 1), 'axis', 0, count32);
   const axis = asked < 0 ? asked + dims.length : asked;
   const joined = addNode(
     call,

@@ -1,5 +1,6 @@
 /** rmsNorm, layerNorm, softmax. */
 
+import { isNumber, type Rule } from '../../../runtime/rules.ts';
 import { shapeMismatch } from '../../diagnostics.ts';
 import { sameShape, showType } from '../../ir/types.ts';
 import { s } from '../../ops/scalar.ts';
@@ -21,6 +22,11 @@ import {
 } from './call.ts';
 
 const defaultEps = 1e-5;
+/** Far more than any model's; what is added to a variance of 1 must not be most of it. */
+const epsRule: Rule = {
+  wanted: 'a number from 0 to 1',
+  holds: (v) => isNumber(v) && v >= 0 && v <= 1,
+};
 
 /** A weight of the norm of x: one number for each element of its last axis. */
 function vector(call: Call, index: number, x: TensorValue): TensorValue | null {
@@ -40,7 +46,7 @@ function vector(call: Call, index: number, x: TensorValue): TensorValue | null {
 function norm(call: Call, centered: boolean, vectors: 1 | 2): TensorValue {
   const { g, gains } = call.run;
   const x = tensorArg(call, 0);
-  const eps = numberOption(call, optionsArg(call, vectors + 1), 'eps', defaultEps);
+  const eps = numberOption(call, optionsArg(call, vectors + 1), 'eps', defaultEps, epsRule);
   witness(call.run, 'rms_norm_eps', eps);
   const [normal = x.id, rstd = x.id] = applyNode(call, 'normalise', [x.id], { eps, centered });
   g.rename(rstd, provisional(call, 'rstd'));

@@ -3,7 +3,8 @@
 import type { Scalar } from '../../ir/scalar.ts';
 import { tensor } from '../../ir/types.ts';
 import { s } from '../../ops/scalar.ts';
-import { notStatic, recipeValue } from '../../diagnostics.ts';
+import { fraction } from '../../../runtime/rules.ts';
+import { notStatic } from '../../diagnostics.ts';
 import { formulaOf } from '../arithmetic.ts';
 import { placeOf } from '../place.ts';
 import type { TensorValue } from '../values.ts';
@@ -73,12 +74,9 @@ function formulaFor(
 /** In training keeps an element with probability 1 − rate, scaled by 1/(1 − rate); else the value itself. */
 export const dropout: Operator = (call) => {
   const x = tensorArg(call, 0);
-  const rate = numberOption(call, optionsArg(call, 1), 'rate', 0);
-  if (!(rate >= 0 && rate < 1)) {
-    throw recipeValue('rate', rate, 'a number from 0 up to, not including, 1', placeOf(call.node));
-  }
+  const rate = numberOption(call, optionsArg(call, 1), 'rate', 0, fraction);
   const { run } = call;
-  if (!run.training || rate === 0) return x;
+  if (!run.training || rate === 0 || !fraction.holds(rate)) return x;
   run.draws++;
   const seed = run.g.scalar('seed', tensor([1], 'u32'));
   const kept = s.ge(s.random(1, run.draws), s.literal(rate));
