@@ -1,5 +1,6 @@
 /** Which weights a recipe's targets name. */
 
+import { isLike } from '../ir/likeness.ts';
 import type { Graph, Node, ValueId, WeightInput } from '../ir/graph.ts';
 
 /** Targets that name nothing. The compiler turns it into a diagnostic with what there is to choose from. */
@@ -139,13 +140,10 @@ export function named(weight: Named, target: string): boolean {
   const whole = [weight.path, ...weight.names, ...weight.names.map(withoutSuffix)];
   if (!target.includes('*'))
     return whole.some((name) => name === target || name.endsWith(`.${target}`));
-  const pattern = new RegExp(`^${target.split('*').map(escape).join('.*')}$`);
-  return whole.some((name) => pattern.test(name));
+  return whole.some((name) => isLike(target, name));
 }
 
 const withoutSuffix = (name: string): string => name.replace(/\.weight$/, '');
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Last parts of the weights' paths and modules. */
 const shortNames = (weights: readonly Named[]): readonly string[] =>

@@ -141,7 +141,7 @@ class Keys {
     const passed = new Set(past[kind]);
     for (const [key, value] of Object.entries(this.config)) {
       if (this.read.has(key) || told.has(key) || passed.has(key) || nothing(value)) continue;
-      throw unsupported(this.place, key, value, 'null or false', ways[key]);
+      throw unsupported(this.place, key, value, 'null or false', ownValue(ways, key));
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Text to token ids and back, by a model's own tokenizer.json. */
 
 import { digestOf } from '../weights/digest.ts';
-import { StowageError } from '../error.ts';
+import { isStowageError, StowageError } from '../error.ts';
 import { join, type Files } from '../files/files.ts';
 import { readObject, vastBytes } from '../files/json.ts';
 import { Part, saveAnew } from './part.ts';
@@ -67,6 +67,7 @@ export async function openTokenizer(
     cleanUp: flag('clean_up_tokenization_spaces'),
     cleanUpBpe: flag(corrupting),
   });
+  requirePatterns(vocabulary, file);
   checkAdded(vocabulary, tokenizerConfig, await read('added_tokens.json'));
   const specials = specialsOf(vocabulary, templateOf(file.get('post_processor')), {
     tokenizerConfig,
@@ -102,6 +103,23 @@ export async function openTokenizer(
       return [...ids.slice(0, first + 1), ...ids.slice(at + 1)];
     },
   };
+}
+
+/**
+ * The engine makes its patterns when they are first asked for, once for each width of a character, and refuses those that are
+ * too large. Throws `tokenizer-unreadable`.
+ */
+function requirePatterns(vocabulary: { encode(text: string): unknown }, file: Part): void {
+  for (const text of [' a', ' a\u0100']) {
+    try {
+      vocabulary.encode(text);
+    } catch (error) {
+      if (error instanceof SyntaxError)
+        throw file.malformed('has a text too long to be looked for');
+      // What it cannot encode is said of the text that has it.
+      if (!isStowageError(error)) throw error;
+    }
+  }
 }
 
 /** Says what lies in the folder instead, and how it becomes a tokenizer.json. */

@@ -44,7 +44,9 @@ const models: Kind = {
     const set = Object.fromEntries(
       [['B', 2] as const, ['T', 16] as const].filter(([name]) => model.dimensions.has(name)),
     );
-    const sources = { config: { values: config, file: 'config.json' }, set };
+    const asksConfig = [...model.dimensions.values()].some(({ size }) => typeof size === 'string');
+    const given = asksConfig ? { config: { values: config, file: 'config.json' } } : {};
+    const sources = { ...given, set };
     const sizes = sizesOf(model, sources);
     const graph = buildGraph(model, sizes, { entry: 'loss', training: true });
     const wide = [...sizes.dimensions.values()].some((size) => size > most.width);

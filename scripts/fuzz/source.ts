@@ -82,7 +82,9 @@ function change(parts: string[], chance: Chance): void {
   const what = chance.below(20);
   const any = (): boolean => true;
   const named = what < 7;
-  const [at, other] = named ? [among(isName), among(isName)] : [among(any), among(any)];
+  const upper = chance.is(0.5);
+  const isAlike = (part: string): boolean => isName(part) && /^[A-Z]/.test(part) === upper;
+  const [at, other] = named ? [among(isAlike), among(isAlike)] : [among(any), among(any)];
   const [here, there] = [parts[at] ?? '', parts[other] ?? ''];
   if (what < 5) parts[at] = there;
   else if (what < 7) [parts[at], parts[other]] = [there, here];

@@ -26,8 +26,8 @@ import {
   type Folder,
 } from './subject.ts';
 
-/** Wider than that, a model is planned, not run. */
-const widest = 128;
+/** Wider than that, or of more layers, a model is built, not run. */
+const [widest, most] = [128, 4];
 
 const configs: Kind = {
   name: 'config.json',
@@ -43,7 +43,8 @@ const configs: Kind = {
     if (!asked.model) throw new Error('the subject has no model');
     const found = sizesOf(asked.model, own);
     buildGraph(asked.model, found, { entry: 'loss', training: true });
-    if ([...found.dimensions.values()].some((size) => size > widest)) return;
+    const turns = found.dimensions.get('L') ?? 1;
+    if (turns > most || [...found.dimensions.values()].some((size) => size > widest)) return;
     const compiled = await compile(own);
     const trainer = {
       program: compiled.program,

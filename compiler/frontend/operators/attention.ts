@@ -1,6 +1,6 @@
 /** attention, rope, splitHeads, mergeHeads. */
 
-import { positive, single } from '../../../runtime/rules.ts';
+import { positive, single } from '../../../runtime/format/rules.ts';
 import type { RopeScaling, RopeTable } from '../../ir/graph.ts';
 import { tensor } from '../../ir/types.ts';
 import { notStatic, shapeMismatch } from '../../diagnostics.ts';

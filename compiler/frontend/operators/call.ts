@@ -1,7 +1,7 @@
 /** A call of one of the language's functions: its arguments, asked for by what they must be, and the nodes it becomes. */
 
 import type { ts } from 'ts-morph';
-import type { Rule } from '../../../runtime/rules.ts';
+import type { Rule } from '../../../runtime/format/rules.ts';
 import { ShapeError } from '../../ops/op.ts';
 import type { Attrs, ValueId } from '../../ir/graph.ts';
 import type { Scalar } from '../../ir/scalar.ts';

@@ -1,6 +1,6 @@
 /** crossEntropy, meanSquaredError. */
 
-import { count32 } from '../../../runtime/rules.ts';
+import { count32 } from '../../../runtime/format/rules.ts';
 import type { ValueId } from '../../ir/graph.ts';
 import { tensor } from '../../ir/types.ts';
 import { s } from '../../ops/scalar.ts';

@@ -1,6 +1,6 @@
 /** reshape, permute, slice, concat. */
 
-import { count32 } from '../../../runtime/rules.ts';
+import { count32 } from '../../../runtime/format/rules.ts';
 import { notStatic } from '../../diagnostics.ts';
 import { placeOf } from '../place.ts';
 import type { Operator } from './call.ts';

@@ -1,6 +1,6 @@
 /** rmsNorm, layerNorm, softmax. */
 
-import { isNumber, type Rule } from '../../../runtime/rules.ts';
+import { isNumber, type Rule } from '../../../runtime/format/rules.ts';
 import { shapeMismatch } from '../../diagnostics.ts';
 import { sameShape, showType } from '../../ir/types.ts';
 import { s } from '../../ops/scalar.ts';

@@ -3,7 +3,7 @@
 import type { Scalar } from '../../ir/scalar.ts';
 import { tensor } from '../../ir/types.ts';
 import { s } from '../../ops/scalar.ts';
-import { fraction } from '../../../runtime/rules.ts';
+import { fraction } from '../../../runtime/format/rules.ts';
 import { notStatic } from '../../diagnostics.ts';
 import { formulaOf } from '../arithmetic.ts';
 import { placeOf } from '../place.ts';

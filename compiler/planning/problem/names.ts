@@ -1,5 +1,6 @@
 /** What people may call a forward value: the names of plans' tables, with or without the turn of the stack. */
 
+import { isLike } from '../../ir/likeness.ts';
 import type { ValueId } from '../../ir/graph.ts';
 import type { JointGraph } from '../../ir/joint.ts';
 import { producers } from '../../ir/walk.ts';
@@ -19,7 +20,5 @@ export function namer(joint: JointGraph): (value: ValueId) => readonly string[] 
 
 /** Whether one of the names is meant by a pattern, in which `*` stands for any text. */
 export function meant(pattern: string, names: readonly string[]): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const whole = new RegExp(`^${parts.join('.*')}$`);
-  return names.some((name) => name === pattern || whole.test(name));
+  return names.some((name) => isLike(pattern, name));
 }
