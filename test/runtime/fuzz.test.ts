@@ -6,7 +6,7 @@ import { isLike } from '../../compiler/ir/likeness.ts';
 import { seed } from '../support/seed.ts';
 
 describe('files that were changed at random are taken, or refused with a code', () => {
-  const inputs = 12;
+  const inputs = 8;
   for (const kind of kinds)
     it(kind.name, async () => {
       for (let nth = 0; nth < inputs * seed; nth += seed) {
