@@ -4,7 +4,7 @@
  *
  *     npm run bench -- adapted [--write]
  *
- * --write puts the table into docs/adapters.md.
+ * --write puts the table into docs/measured/adapters.md.
  */
 
 import { join } from 'node:path';
@@ -81,7 +81,7 @@ export async function adapted(flags: readonly string[]): Promise<readonly Measur
       'held-out loss',
       'to keep',
     ];
-    publish('adapters.md', 'adapted', table(head, lines));
+    publish('measured/adapters.md', 'adapted', table(head, lines));
   }
   return measures;
 }

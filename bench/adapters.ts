@@ -6,7 +6,7 @@
  *     TORCH_PYTHON=/path/to/python npm run bench -- adapters [--row TEXT] [--steps N] [--fresh] [--write]
  *
  * Each row runs in a process of its own. What is done is kept in bench/out/adapters; --fresh forgets it. --write puts what
- * is known of all rows into docs/adapters.md. --steps 0 allocates and takes no step: the peak is there, times and PyTorch's are not.
+ * is known of all rows into docs/measured/adapters.md. --steps 0 allocates and takes no step: the peak is there, times and PyTorch's are not.
  */
 
 import { existsSync } from 'node:fs';
@@ -173,5 +173,5 @@ function write(cache: Cache): void {
     'PyTorch + PEFT, MiB',
     's a step',
   ];
-  publish('adapters.md', 'adapters', table(head, lines));
+  publish('measured/adapters.md', 'adapters', table(head, lines));
 }

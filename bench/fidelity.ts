@@ -4,7 +4,7 @@
  *
  *     npm run bench -- fidelity [--write]
  *
- * --write puts the tables into docs/policies.md.
+ * --write puts the tables into docs/measured/policies.md.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -71,7 +71,7 @@ export async function fidelity(flags: readonly string[]): Promise<readonly Measu
     return `${cosine.toFixed(3)} (${error.toPrecision(2)})`;
   };
   if (values.write) {
-    const file = join(import.meta.dirname, '../docs/policies.md');
+    const file = join(import.meta.dirname, '../docs/measured/policies.md');
     const head = (first: readonly string[]): string[] => [
       'row',
       ...spectra.flatMap(({ name }) =>

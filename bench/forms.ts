@@ -161,5 +161,5 @@ function write(rows: readonly Row[]): void {
       return cells.every((cell) => cell === '') ? [] : [[`${n} × ${width}`, ...cells]];
     }),
   );
-  publish('adapters.md', 'forms', table(heading, lines));
+  publish('measured/adapters.md', 'forms', table(heading, lines));
 }

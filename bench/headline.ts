@@ -93,7 +93,7 @@ export async function headline(flags: readonly string[]): Promise<readonly Measu
   }
   if (values.row === '') {
     const head = ['', 'predicted = allocated', 'resident', 'gradient error', 'a step'];
-    publish('policies.md', 'headline', table(head, lines));
+    publish('measured/policies.md', 'headline', table(head, lines));
   }
   return measures;
 }

@@ -33,7 +33,7 @@ const instances = (): readonly Instance[] => [
   { ...cut(1, 200, 400), name: 'cut 1, 200 pieces over 400 saved' },
 ];
 
-/** Whether every instance is packed without loss; --write puts the table into docs/planner.md. */
+/** Whether every instance is packed without loss; --write puts the table into docs/measured/planner.md. */
 export async function packing(flags: readonly string[]): Promise<readonly Measure[]> {
   const lines: string[][] = [];
   const measures: Measure[] = [];
@@ -70,7 +70,7 @@ export async function packing(flags: readonly string[]): Promise<readonly Measur
   const head = ['instance', 'buffers', 'LOAD', 'by size', 'by area', 'by life'];
   if (flags.includes('--write')) {
     publish(
-      'planner.md',
+      'measured/planner.md',
       'packing',
       table([...head, 'search', 'nodes', 'looks', 'seconds'], lines),
     );

@@ -6,7 +6,7 @@
  *     npm run bench -- planner [--layers 1,4,12] [--model Smol] [--fresh] [--write]
  *
  * What is done is kept in bench/out/planner; --fresh forgets it. --write puts what is known of all models and depths into
- * docs/planner.md.
+ * docs/measured/planner.md.
  */
 
 import { readFileSync } from 'node:fs';
@@ -199,7 +199,7 @@ function write(cache: Cache): void {
       ];
     }),
   );
-  publish('planner.md', 'planner', sections.join('\n\n'));
+  publish('measured/planner.md', 'planner', sections.join('\n\n'));
 }
 
 function goals(rows: readonly Row[]): readonly Measure[] {

@@ -7,7 +7,7 @@
  * Rows are trained one after the other, each in a process of its own; then their steps are timed in turns, N rounds
  * of them (3). What is done
  * is kept in bench/out/policies, so that a run goes on where it stopped; --fresh forgets it. --row takes rows whose name
- * contains the text. docs/policies.md and its plot are written when every row of the full comparison is there; --write
+ * contains the text. docs/measured/policies.md and its plot are written when every row of the full comparison is there; --write
  * writes them from what is there, and runs nothing.
  */
 

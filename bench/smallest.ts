@@ -201,5 +201,5 @@ function write(found: readonly Row[]): void {
     ...['MiB', 'keep-all', 'lossless minimum', 'least within 1 % of the loss'],
     ...libraries,
   ];
-  publish('planner.md', 'smallest', table(head, lines));
+  publish('measured/planner.md', 'smallest', table(head, lines));
 }

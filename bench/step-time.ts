@@ -5,7 +5,7 @@
  *
  *     npm run bench -- step-time [--model NAME] [--target wasm|wgsl] [--steps N] [--clock processor|wall] [--write]
  *
- * --write puts what was measured into docs/planner.md, beside what is there of other models, targets and clocks.
+ * --write puts what was measured into docs/measured/planner.md, beside what is there of other models, targets and clocks.
  */
 
 import { join } from 'node:path';
@@ -86,7 +86,7 @@ function write(done: Cache): void {
       }),
     ),
   );
-  publish('planner.md', 'step-time', table(head, lines));
+  publish('measured/planner.md', 'step-time', table(head, lines));
 }
 
 function measureOf(

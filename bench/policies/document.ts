@@ -1,9 +1,9 @@
-/** Writes the tables of docs/policies.md between their markers, and its plot. */
+/** Writes the tables of docs/measured/policies.md between their markers, the example of docs/policies.md, and its plot. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { child } from '../child.ts';
-import { between, table } from '../markdown.ts';
+import { between, publish, table } from '../markdown.ts';
 import { goals, lossApart, memoryShare, percent, signed, timesOf } from './goals.ts';
 import type { Measure } from '../measure.ts';
 import { activationMemory } from './plans.ts';
@@ -13,7 +13,7 @@ import { subjects } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 
 const root = join(import.meta.dirname, '../..');
-const document = join(root, 'docs/policies.md');
+const document = join(root, 'docs/measured/policies.md');
 const points = join(root, 'bench/out/policies/points.json');
 
 /** A mark of the plot. */
@@ -38,8 +38,8 @@ export async function writeDocument(results: Results): Promise<void> {
   text = between(text, 'times on wgsl', wgslTable(results.on('wgsl'), known));
   const source = readFileSync(join(root, 'compiler/policies/mask.ts'), 'utf8');
   const body = source.slice(source.indexOf('/** The header holds')).trim();
-  text = between(text, 'mask', `\`\`\`ts\n${body}\n\`\`\``);
   writeFileSync(document, text);
+  publish('policies.md', 'mask', `\`\`\`ts\n${body}\n\`\`\``);
   mkdirSync(dirname(points), { recursive: true });
   writeFileSync(points, JSON.stringify(pointsOf(results, known)));
   await child(process.execPath, ['bench/policies/plot.mjs', points, 'docs/policies.svg']);

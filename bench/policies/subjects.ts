@@ -5,7 +5,7 @@ import type { ModelFlags } from '../../compiler/cli/inputs/flags.ts';
 
 export interface Subject {
   readonly name: string;
-  /** As docs/policies.md introduces it. */
+  /** As docs/measured/policies.md introduces it. */
   readonly title: string;
   readonly modelFile: string;
   readonly flags: ModelFlags;
