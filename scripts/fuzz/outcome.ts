@@ -41,7 +41,7 @@ const slips = /\binternal\b|\[object Object\]|\bplease report\b/;
 function told(error: unknown): Outcome {
   const text = isDiagnostic(error) ? format(error) : formatError(error);
   if (!isDiagnostic(error) && !isStowageError(error)) return { what: 'fault', text };
-  const ofTypes = error.code === 'type-error' || error.code === 'syntax-error';
+  const ofTypes = ['type-error', 'syntax-error', 'shape-mismatch'].includes(error.code);
   if (slips.test(text) || (!ofTypes && /\bundefined\b/.test(text))) return { what: 'fault', text };
   return { what: 'refused', code: error.code };
 }
