@@ -24,6 +24,8 @@ export interface RunData {
   readonly allocatedBytes: number | null;
   /** Of the host's memory; null where no tensor waited there. */
   readonly hostBytes: number | null;
+  /** What was held beside the arena; empty where the run did not come so far. */
+  readonly memory: LogLine;
   /** Tokens (or rows) a second without padding, of the step in the middle; null where no step was trained. */
   readonly speed: number | null;
   readonly steps: readonly StepPoint[];
@@ -49,7 +51,8 @@ export function runOf(lines: readonly LogLine[]): RunData {
     rows: number(head['batch']),
     context: number(head['context']),
     seed: number(head['seed']),
-    data: typeof head['data'] === 'object' && head['data'] !== null ? { ...head['data'] } : {},
+    data: fields(head['data']),
+    memory: fields(own.findLast((line) => 'memory' in line)?.['memory']),
     allocatedBytes: number(head['allocatedBytes']),
     hostBytes: number(head['hostBytes']),
     speed: median(steps.flatMap((line) => number(line['tokensPerSecond']) ?? [])),
@@ -73,6 +76,7 @@ export function runOf(lines: readonly LogLine[]): RunData {
 
 const number = (x: unknown): number | null =>
   typeof x === 'number' && Number.isFinite(x) ? x : null;
+const fields = (x: unknown): LogLine => (typeof x === 'object' && x !== null ? { ...x } : {});
 const text = (x: unknown): string => (typeof x === 'string' ? x : '');
 
 function worst(layers: unknown): RunData['checks'][number]['worst'] {

@@ -26,8 +26,12 @@ export interface RunFacts {
   readonly recipe: Recipe;
 }
 
-/** The facts as tables; `more`: what the run itself found of its data. */
-export function factsOf(facts: RunFacts, more: Readonly<Record<string, unknown>>): Markup {
+/** The facts as tables; `more`: what the run itself found of its data; `memory`: what it held, in bytes. */
+export function factsOf(
+  facts: RunFacts,
+  more: Readonly<Record<string, unknown>>,
+  memory: Readonly<Record<string, unknown>>,
+): Markup {
   const { command, date, versions, data, recipe } = facts;
   return html`${table([['command', command], ['began', date], ...versions])}
     <h3>Data</h3>
@@ -38,6 +42,8 @@ export function factsOf(facts: RunFacts, more: Readonly<Record<string, unknown>>
       ),
       ...fieldsOf(more),
     ])}
+    <h3>Memory, in bytes</h3>
+    ${table(fieldsOf(memory))}
     <h3>Recipe</h3>
     ${table(fieldsOf(recipe))}`;
 }

@@ -52,7 +52,7 @@ export function runPage({ model, plan, maxError, lines, stopped, facts }: RunPag
       <h2>How each activation is stored</h2>
       <div class="wide">${placements(plan)}</div>
       <h2>What was run</h2>
-      ${factsOf(facts, run.data)}
+      ${factsOf(facts, run.data, run.memory)}
       <h2>Every step</h2>
       ${steps(run)}
     </main>

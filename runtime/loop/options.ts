@@ -52,12 +52,14 @@ export function fillOptions(
     unused: options.unused ?? [],
     randomBase: options.randomBase ?? false,
   };
-  const { signal, observe, read } = options;
+  const { signal, observe, read, marks, machine } = options;
   return {
     ...filled,
     ...(signal ? { signal } : {}),
     ...(observe ? { observe } : {}),
     ...(read ? { read } : {}),
+    ...(marks ? { marks } : {}),
+    ...(machine ? { machine } : {}),
   };
 }
 

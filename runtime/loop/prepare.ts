@@ -9,6 +9,7 @@ import type { TensorDigest } from '../weights/digest.ts';
 import { StowageError } from '../error.ts';
 import type { Files } from '../files/files.ts';
 import type { Facts } from './identity.ts';
+import type { MemoryMarks } from './memory-use.ts';
 import type { Program } from '../format/program.ts';
 import { own } from '../format/records.ts';
 import { openCheckpoint, type Checkpoint } from '../weights/safetensors.ts';
@@ -63,6 +64,8 @@ export interface Listener {
   readonly terminal?: Terminal;
   /** Stops the reading. */
   readonly signal?: AbortSignal | undefined;
+  /** Takes down what is held once the tokenizer, and the data, are read. */
+  readonly marks?: MemoryMarks;
 }
 
 /**
@@ -132,11 +135,15 @@ export async function readData(
     (known ??= tokenizerOf(
       ...([files, sources.weights, sources.tokenizer] as const),
       ...([reads.bounds['tokens'], listener.terminal] as const),
-    ));
+    ).then((opened) => {
+      listener.marks?.mark('tokenizer');
+      return opened;
+    }));
   const reading = { ...readingOf(reads, tokenizer, listener), beginnings };
   const corpus = await readCorpus(files, data, reading);
   const factsOf = async (holdout: Facts[string]): Promise<Facts> => {
     const tokenizer = (await known)?.fingerprint() ?? null;
+    listener.marks?.mark('data');
     return { tokenizer, data: fingerprint(corpus), holdout };
   };
   if (evalData !== null) {

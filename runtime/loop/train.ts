@@ -21,6 +21,7 @@ import {
   requireRoom,
 } from '../files/destination.ts';
 import { stoppable, type Device } from '../device/device.ts';
+import { machineMemory, type MachineMemory } from '../device/machine-memory.ts';
 import { TensorDigest } from '../weights/digest.ts';
 import { StowageError } from '../error.ts';
 import { exportTrained, resultBytes } from '../weights/export.ts';
@@ -29,6 +30,7 @@ import { requireWarmup } from '../idle.ts';
 import { Log, type RunEvent } from '../files/log.ts';
 import { loadTrained, requireSame } from '../peft/load.ts';
 import { startsOf, type Starts } from '../peft/write.ts';
+import { MemoryMarks, memoryLines, shortOf, stagingOf, type MemoryUse } from './memory-use.ts';
 import { dataOf, openBase, openDevice, type Data, type ReadData, type Sources } from './prepare.ts';
 import type { Checkpoint } from '../weights/safetensors.ts';
 import { rateAt, type Schedule } from '../format/schedule.ts';
@@ -74,6 +76,10 @@ export interface TrainOptions extends Sources {
   readonly unheard?: () => boolean;
   /** Is told what the log is, as it happens, whether or not there is a log. */
   readonly observe?: (event: RunEvent) => void;
+  /** Takes down what the process holds; with the moments before the run, where its data was read then. */
+  readonly marks?: MemoryMarks;
+  /** What the machine has; else it is asked for. */
+  readonly machine?: MachineMemory;
 }
 
 export interface TrainResult {
@@ -91,6 +97,8 @@ export interface TrainResult {
   readonly hostBytes: number;
   /** The middle of this run's steps; null where there was none. */
   readonly secondsPerStep: number | null;
+  /** What was held beside the arena. */
+  readonly memory: MemoryUse;
   readonly interrupted: boolean;
 }
 
@@ -121,6 +129,8 @@ async function trainInto(trainer: Trainer, options: TrainOptions): Promise<Train
   const { files, seed, terminal, log, out } = options;
   if (log !== null) await files.requireWritable(log);
   if (options.from !== null) await requireSame(files, options.from, trainer.meta.adapter);
+  const marks = options.marks ?? new MemoryMarks();
+  if (!options.read) marks.mark('begun');
   const base = await openBase(options);
   try {
     const unused = { declared: trainer.meta.unused ?? [], asked: options.unused };
@@ -128,18 +138,21 @@ async function trainInto(trainer: Trainer, options: TrainOptions): Promise<Train
     if (options.from !== null) {
       await requireWholeFrom(files, options.from, trainer.program, unused);
     }
-    const data = await dataOf(trainer, options, options);
+    const data = await dataOf(trainer, options, { ...options, marks });
     for (const line of describeData(data.summary, data.frame, options.data)) terminal.line(line);
     requireBase(trainer.program, options);
+    const short = shortOf(trainer.program, options.machine ?? (await machineMemory()));
+    if (short !== null) terminal.line(short);
     // Without --out there will be nothing to resume.
     const seen = out === null ? undefined : new TensorDigest();
     const device = await openDevice(trainer, base, seed, terminal, seen);
     try {
+      marks.mark('weights');
       const starts = await startsOf(trainer.program, device);
       if (options.from !== null)
         await loadTrained(files, options.from, trainer.program, device, seen);
       const begun = { checkpoint: base, starts, content: String(seen) };
-      const run = new Run(trainer, device, data, begun, options);
+      const run = new Run(trainer, device, data, begun, { ...options, marks });
       try {
         return await run.all();
       } finally {
@@ -175,7 +188,7 @@ class Run {
   private readonly device: Device;
   private readonly data: Data;
   private readonly base: Begun;
-  private readonly options: TrainOptions;
+  private readonly options: TrainOptions & { readonly marks: MemoryMarks };
   /** Step of the last checkpoint that this run wrote or read. */
   private saved: number | null = null;
   /** The step at which policies began to remember. */
@@ -186,7 +199,13 @@ class Run {
   private readonly evaluator: Device;
   private logFile: Log | null = null;
 
-  constructor(trainer: Trainer, device: Device, data: Data, base: Begun, options: TrainOptions) {
+  constructor(
+    trainer: Trainer,
+    device: Device,
+    data: Data,
+    base: Begun,
+    options: TrainOptions & { readonly marks: MemoryMarks },
+  ) {
     this.trainer = trainer;
     this.device = device;
     this.data = data;
@@ -262,6 +281,7 @@ class Run {
       positions += held;
       this.seconds.push(seconds);
       this.losses.push(result.loss);
+      options.marks.mark('steps');
       const done = step + 1;
       await this.log({
         step: done,
@@ -296,6 +316,7 @@ class Run {
     const interrupted = stopped.aborted;
     const secondsPerStep = await this.tellTime();
     await this.finish(step);
+    const memory = await this.tellMemory();
     return {
       step,
       steps: this.steps,
@@ -306,6 +327,7 @@ class Run {
       allocatedBytes: device.allocated,
       hostBytes: device.hostBytes,
       secondsPerStep,
+      memory,
       interrupted,
     };
   }
@@ -497,6 +519,20 @@ class Run {
     return measured;
   }
 
+  /** What was held, beside what was predicted: logged, printed and returned. */
+  private async tellMemory(): Promise<MemoryUse> {
+    const { device, options, trainer } = this;
+    const machine = options.machine ?? (await machineMemory());
+    const taken = {
+      ...{ arenaBytes: device.allocated, hostBytes: device.hostBytes },
+      ...{ predictedBytes: trainer.program.arena.bytes, stagingBytes: stagingOf(trainer.program) },
+    };
+    const memory = options.marks.use(taken, machine);
+    await this.log({ memory });
+    for (const line of memoryLines(memory)) options.terminal.line(line);
+    return memory;
+  }
+
   private async save(step: number): Promise<void> {
     const { files, out } = this.options;
     if (out === null) return;
@@ -508,6 +544,7 @@ class Run {
       losses,
       ...(this.since > 0 ? { since: this.since } : {}),
     });
+    this.options.marks.mark('saved');
     this.saved = step;
   }
 
@@ -526,6 +563,7 @@ class Run {
     const base = { path: weights, checkpoint, causal };
     const { program } = this.trainer;
     const written = await exportTrained(files, out, program, this.device, base, adapter, starts);
+    this.options.marks.mark('saved');
     terminal.line(`wrote ${[...written, 'checkpoint.safetensors'].join(', ')} to ${out}`);
   }
 

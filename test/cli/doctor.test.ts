@@ -32,7 +32,8 @@ describe('stowage doctor', () => {
     assert.match(engine.engine, /^(Node\.js|Bun|Deno) \d/);
     assert.equal(engine.crossOriginIsolated, null);
     assert.ok(engine.simd && engine.threads && engine.cores > 0);
-    assert.ok(machine.memory.totalBytes > machine.memory.freeBytes);
+    const { memory } = machine;
+    assert.ok(memory && memory.freeBytes !== null && memory.totalBytes > memory.freeBytes);
     assert.deepEqual(
       machine.folders.map((folder) => folder.for),
       ['cache', 'temporary files', 'working folder'],

@@ -242,7 +242,7 @@ describe('a run that is resumed', () => {
       ...{ evalData: true, holdout: true, seed: true, beginnings: true, steps: true, epochs: true },
       ...{ learningRate: true, schedule: true, out: true, resume: true, replace: true, from: true },
       ...{ evalEvery: true, evalBatches: true, saveEvery: true, log: true, unused: true },
-      ...{ randomBase: true, signal: true, observe: true, interrupts: true, unheard: true },
+      ...{ randomBase: true, signal: true, observe: true, interrupts: true, unheard: true, marks: true, machine: true },
     };
     const of = (prefix: string, records: readonly object[]): readonly string[] =>
       records.flatMap((record) => Object.keys(record).map((field) => `${prefix}.${field}`));

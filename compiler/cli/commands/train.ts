@@ -7,6 +7,7 @@ import { inFolder } from '../../../runtime/files/destination.ts';
 import { watchOutputs } from '../../../runtime/loop/interrupts.ts';
 import { outOf, trainOrStop } from '../../../runtime/main.ts';
 import { nodeFiles } from '../../../runtime/files/node-files.ts';
+import { MemoryMarks } from '../../../runtime/loop/memory-use.ts';
 import { fillOptions, usualHoldout, type PartialOptions } from '../../../runtime/loop/options.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';
 import type { Compiled } from '../../compile.ts';
@@ -104,8 +105,10 @@ async function trainInto(modelFile: string, flags: Flags): Promise<void> {
     const sources = { ...on, ...split, seed: given.recipe.seed };
     // Long before anything is planned: what is wrong with the checkpoint or the data is said at once.
     const before = resume === true && out !== undefined ? await factsIn(files, out) : {};
-    const read = await dataFor(given, sources, { terminal });
-    const partial: PartialOptions = { ...named, data, read };
+    const marks = new MemoryMarks();
+    marks.mark('begun');
+    const read = await dataFor(given, sources, { terminal, marks });
+    const partial: PartialOptions = { ...named, data, read, marks };
     const report =
       flags.report === undefined
         ? null

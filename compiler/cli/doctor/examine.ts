@@ -46,7 +46,7 @@ export async function examine(
   names: readonly TargetName[],
   say: (doing: string) => void,
 ): Promise<Examination> {
-  const machine = machineFacts();
+  const machine = await machineFacts();
   const engine = { ...engineFacts(), cores: machine.cores };
   const targets: TargetFacts[] = [];
   for (const target of names) {

@@ -2,9 +2,10 @@
 
 import { accessSync, constants, existsSync, readFileSync, readdirSync, statfsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism, cpus, freemem, homedir, release, tmpdir, totalmem } from 'node:os';
+import { availableParallelism, cpus, homedir, release, tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
+import { machineMemory, type MachineMemory } from '../../../runtime/device/machine-memory.ts';
 import { cacheFolder } from '../files/cache.ts';
 
 export interface Folder {
@@ -21,12 +22,7 @@ export interface MachineFacts {
   readonly processor: string;
   /** Threads that this process may run at once. */
   readonly cores: number;
-  readonly memory: {
-    readonly totalBytes: number;
-    readonly freeBytes: number;
-    /** What the system lets this process have; null where that is all. */
-    readonly limitBytes: number | null;
-  };
+  readonly memory: MachineMemory | null;
   /** Drivers that Linux has registered, by file, and the kernel module of NVIDIA. */
   readonly drivers: readonly string[];
   readonly folders: readonly Folder[];
@@ -34,18 +30,12 @@ export interface MachineFacts {
   readonly packages: Readonly<Record<string, string | null>>;
 }
 
-export function machineFacts(): MachineFacts {
-  const total = totalmem();
-  const limit = process.constrainedMemory?.() ?? 0;
+export async function machineFacts(): Promise<MachineFacts> {
   return {
     system: `${process.platform} ${release()}, ${process.arch}`,
     processor: cpus()[0]?.model.trim() ?? 'unknown',
     cores: availableParallelism(),
-    memory: {
-      totalBytes: total,
-      freeBytes: freemem(),
-      limitBytes: limit > 0 && limit < total ? limit : null,
-    },
+    memory: await machineMemory(),
     drivers: driversHere(),
     folders: [
       folderAt('cache', cacheFolder()),

@@ -2,6 +2,7 @@
 
 import { visibleLine } from '../../../runtime/format/quote.ts';
 import { size } from '../../../runtime/format/units.ts';
+import { machineWords } from '../../../runtime/loop/memory-use.ts';
 import type { Examination, TargetFacts } from './examine.ts';
 import type { Folder, MachineFacts } from './machine.ts';
 import type { Checked } from './self-check.ts';
@@ -14,7 +15,7 @@ export function doctorText({ stowage, engine, machine, targets }: Examination): 
     ['runtime', engine.engine],
     ['system', machine.system],
     ['processor', `${machine.processor}, ${machine.cores} threads`],
-    ['memory', memoryOf(machine)],
+    ['memory', machine.memory ? machineWords(machine.memory) : 'unknown'],
     [
       'wasm has',
       list(
@@ -37,12 +38,6 @@ export function doctorText({ stowage, engine, machine, targets }: Examination): 
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, text]) => `${name.padEnd(width)}  ${visibleLine(text)}`).join('\n');
 }
-
-const memoryOf = ({ memory: { totalBytes, freeBytes, limitBytes } }: MachineFacts): string =>
-  [
-    `${size(totalBytes)}, ${size(freeBytes)} free`,
-    ...(limitBytes === null ? [] : [`this process may have ${size(limitBytes)}`]),
-  ].join('; ');
 
 const folderText = ({ path, writable, freeBytes }: Folder): string =>
   [

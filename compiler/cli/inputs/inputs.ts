@@ -1,7 +1,6 @@
 /** What a command finds on disk and on the machine before it compiles: the recipe, config.json, shapes, the device. */
 
 import { existsSync } from 'node:fs';
-import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { describeAdapter } from '../../../runtime/device/adapter.ts';
 import { StowageError } from '../../../runtime/error.ts';
@@ -9,6 +8,7 @@ import { withoutEffect } from '../../../runtime/idle.ts';
 import { nodeFiles } from '../../../runtime/files/node-files.ts';
 import { readObject } from '../../../runtime/files/json.ts';
 import { own } from '../../../runtime/format/records.ts';
+import { machineMemory, mostOf } from '../../../runtime/device/machine-memory.ts';
 import { detectWasmProfile } from '../../../runtime/device/wasm-profile.ts';
 import type { CompileOptions, Device } from '../../compile.ts';
 import {
@@ -159,7 +159,7 @@ async function readConfig({
 
 /** `auto` takes WebGPU where an adapter is not the CPU in disguise, else WebAssembly, which is faster there. */
 export async function deviceFor(target: 'auto' | 'wgsl' | 'wasm'): Promise<Device> {
-  const memory = { memoryBytes: machineBytes() };
+  const memory = { memoryBytes: await machineBytes() };
   const wasm = (): Device => ({ target: 'wasm', profile: detectWasmProfile(), ...memory });
   if (target === 'wasm' || (target === 'auto' && !mayHaveGpu())) return wasm();
   const adapter = await describeAdapter();
@@ -171,12 +171,9 @@ export async function deviceFor(target: 'auto' | 'wgsl' | 'wasm'): Promise<Devic
 }
 
 /** What this process may have: of a container, its share. */
-function machineBytes(): number {
-  const { constrainedMemory } = process as {
-    readonly constrainedMemory?: () => number | undefined;
-  };
-  // What is not constrained is said as 0, or as more than there is; not every runtime says it.
-  return Math.min(totalmem(), constrainedMemory?.() || Infinity);
+async function machineBytes(): Promise<number> {
+  const machine = await machineMemory();
+  return machine === null ? Infinity : mostOf(machine);
 }
 
 /** False where Linux has no GPU's device node: then loading Vulkan would only make its drivers complain. */
