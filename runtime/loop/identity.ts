@@ -190,6 +190,8 @@ export const silent: Readonly<Record<string, string>> = {
   signal: 'when a run stops, it can go on',
   interrupts: 'when a run stops, it can go on',
   unheard: 'who is told',
+  marks: 'measures and changes nothing',
+  machine: 'what is said of memory',
   read: 'the data, which are a fact',
   out: 'the folder may be moved',
   resume: 'it is what this is about',

@@ -4,7 +4,7 @@ import { visibleLine } from '../../../runtime/format/quote.ts';
 import { size } from '../../../runtime/format/units.ts';
 import { machineWords } from '../../../runtime/loop/memory-use.ts';
 import type { Examination, TargetFacts } from './examine.ts';
-import type { Folder, MachineFacts } from './machine.ts';
+import type { Folder } from './machine.ts';
 import type { Checked } from './self-check.ts';
 
 type Row = readonly [name: string, text: string];
