@@ -41,7 +41,7 @@ export function alone(site: CallSite, lowering: Lowering<WgslCode>, label: strin
       if (!whole) throw new Error(`internal: ${label} has no operand ${operand}`);
       return [whole[0], offset, bytes ?? whole[2] - offset];
     });
-    return { kernel, ranges: views, params: [], grid: dispatch.grid, label };
+    return { kernel, ranges: views, params: dispatch.params, grid: dispatch.grid, label };
   });
   const program = callsOnly({
     target: 'wgsl',

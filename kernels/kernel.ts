@@ -34,9 +34,9 @@ export interface View {
 }
 
 /**
- * One dispatch. On wgsl `grid` counts workgroups (each ≤ 65535) and `params` is empty but for transfers; on wasm `grid[0]` counts
- * independent units of work, which the runtime splits over its threads, and `params` are the call's extra i32/f32
- * arguments. A result never depends on how the units are split.
+ * One dispatch. On wgsl `grid` counts workgroups (each ≤ 65535) and `params` are at most four u32, which the text reads from
+ * `parameters` (kernels/wgsl.ts declares it); on wasm `grid[0]` counts independent units of work, which the runtime splits
+ * over its threads, and `params` are the call's extra i32/f32 arguments. A result never depends on how the units are split.
  */
 export interface Dispatch<Code> {
   readonly code: Code;

@@ -13,6 +13,6 @@ fn random_bits(seed: u32, salt: u32, counter: u32) -> u32 {
   return hash(key + counter * 0x9e3779b9u);
 }
 
-fn uniform(seed: u32, salt: u32, counter: u32) -> f32 {
+fn uniform01(seed: u32, salt: u32, counter: u32) -> f32 {
   return f32(random_bits(seed, salt, counter) >> 8u) * 0x1p-24;
 }

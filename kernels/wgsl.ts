@@ -111,6 +111,9 @@ export function bindings(list: readonly Binding[]): string {
   return lines.join('\n') + '\n';
 }
 
+/** A call's own numbers, its dispatch's `params`: calls that differ in nothing else share a pipeline. */
+export const parameters = '@group(1) @binding(0) var<uniform> parameters: vec4u;\n';
+
 /** Invocations that a device runs in step; a guess where it does not say. */
 export const lanesOf = (profile: WgslProfile): number => Math.max(8, profile.subgroupSize);
 

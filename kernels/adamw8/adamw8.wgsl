@@ -41,10 +41,10 @@ fn moments_of(word: u32, root_scale: f32, ratio_scale: f32) -> Moments {
 fn draws(first: u32) -> vec4f {
   let seed = load_seed(0u);
   return vec4f(
-    uniform(seed, SALT, first),
-    uniform(seed, SALT, first + 1u),
-    uniform(seed, SALT, first + 2u),
-    uniform(seed, SALT, first + 3u),
+    uniform01(seed, SALT, first),
+    uniform01(seed, SALT, first + 1u),
+    uniform01(seed, SALT, first + 2u),
+    uniform01(seed, SALT, first + 3u),
   );
 }
 

@@ -11,8 +11,7 @@ import { calibrationBatches, narrow, shrink } from './oracle.ts';
 /**
  * Operands by name, in the order of views. `part` holds extremes, energies and sums by parts of the rows, as far as the
  * call wants them, and then, where it clips, a unit for each part: its count of real rows. `notes` holds marks of the
- * exact channels, then the channel of each slot; its length beyond these is the call's site + 1: so calls that differ
- * in nothing else share their pipelines.
+ * exact channels, then the channel of each slot; without exact channels it is not there. The call's parameters are what `faults` is set to, and the salt.
  */
 const inputs = ['x', 'state', 'batch', 'real', 'seed', 'faults'] as const;
 const made = ['y', 'part', 'notes'] as const;
@@ -45,10 +44,10 @@ export interface Quantizing {
   /** Standard deviations from the mean that codes span; 0: the whole range. */
   readonly clip: number;
   readonly has: (name: Use['name']) => boolean;
-  /** The salt of stochastic rounding, in WGSL. */
-  readonly salt: string;
-  /** What `faults` is set to, in WGSL. */
-  readonly report: string;
+  /** What `faults` is set to. */
+  readonly fault: number;
+  /** Of stochastic rounding. */
+  readonly salt: number;
   readonly workspace: readonly number[];
   bind(uses: readonly Use[], width: Width): { operands: Binding[]; views: View[] };
 }
@@ -83,9 +82,6 @@ export function calls(site: CallSite, profile: WgslProfile): Quantizing {
   const clip = number(site, 'clip');
   const shares = parts * C;
   const kept = clip > 0 ? 4 * shares + parts * width : (stateful ? 3 : 2) * shares;
-  const marks = C + exact;
-  const report = `arrayLength(&notes_data) - ${marks}u`;
-  const salt = has('seed') ? number(site, 'salt') : 0;
   const bind: Quantizing['bind'] = (uses, unit) => {
     const present = uses.filter(({ name }) => has(name));
     const wide = (name: Use['name']): Width =>
@@ -104,9 +100,9 @@ export function calls(site: CallSite, profile: WgslProfile): Quantizing {
     stateful,
     clip,
     has,
-    salt: salt === number(site, 'site') ? `(${report} - 1u)` : `${salt}u`,
-    report,
-    workspace: [kept * 4, (marks + number(site, 'site') + 1) * 4],
+    fault: number(site, 'site') + 1,
+    salt: has('seed') ? number(site, 'salt') : 0,
+    workspace: [kept * 4, ...(exact > 0 ? [4 * (C + exact)] : [])],
     bind,
   };
 }
@@ -114,7 +110,7 @@ export function calls(site: CallSite, profile: WgslProfile): Quantizing {
 const largest = '0x1.fffffep+127f';
 
 const report = (q: Quantizing): string =>
-  q.has('faults') ? `fn report() { store_faults(0u, ${q.report}); }\n` : 'fn report() {}\n';
+  q.has('faults') ? `fn report() { store_faults(0u, parameters.x); }\n` : 'fn report() {}\n';
 
 /** Codes of a unit as bits of a word. */
 const packed = (width: Width, bits: number): string => {
@@ -209,7 +205,7 @@ export const says = {
       four
         ? `V(${[0, 1, 2, 3].map((n) => `field(c * 4u + ${n}u).${part}`).join(', ')})`
         : `field(c).${part}`;
-    const draw = (at: string): string => `uniform(load_seed(0u), ${q.salt}, ${at})`;
+    const draw = (at: string): string => `uniform01(load_seed(0u), parameters.y, ${at})`;
     const draws = four
       ? `V(${[0, 1, 2, 3].map((n) => draw(`at * 4u + ${n}u`)).join(', ')})`
       : draw('at');

@@ -13,7 +13,7 @@ import { codedLayout } from '../coded.ts';
 import { halfBits } from '../half.ts';
 import type { CallSite, Dispatch, Lowering, WgslCode, WgslProfile } from '../kernel.ts';
 import { number } from '../reading.ts';
-import { GROUP, bindings, dispatch, gridOf, units, widthOf } from '../wgsl.ts';
+import { GROUP, bindings, dispatch, gridOf, parameters, units, widthOf } from '../wgsl.ts';
 import calibrate from './calibrate.wgsl';
 import choose from './choose.wgsl';
 import encode from './encode.wgsl';
@@ -36,11 +36,13 @@ export function wgslQuantize(site: CallSite, profile: WgslProfile): Lowering<Wgs
     constants: Readonly<Record<string, number>>,
     invocations: number,
     at = width,
+    params: readonly number[] = [],
   ): Dispatch<WgslCode> => {
     const { operands, views } = q.bind(uses, at);
-    const source = bindings(operands) + units(at) + text;
+    const own = params.length > 0 ? parameters : '';
+    const source = bindings(operands) + own + units(at) + text;
     const groups = Math.ceil(invocations / GROUP);
-    return dispatch(`quantize ${name}`, source, constants, views, gridOf(groups));
+    return { ...dispatch(`quantize ${name}`, source, constants, views, gridOf(groups)), params };
   };
 
   const load = (...names: readonly Use['name'][]): Use[] =>
@@ -77,18 +79,19 @@ export function wgslQuantize(site: CallSite, profile: WgslProfile): Lowering<Wgs
     1,
   );
   const chooses = exact > 0;
+  const reports = q.has('faults');
   const head = step(
     'header',
     (chooses ? says.turn(q) : '') + says.header(q) + header,
     [
       ...(stateful ? (chooses ? both('state') : load('state')) : load('part')),
-      ...(chooses ? load('batch') : []),
-      ...both('notes'),
+      ...(chooses ? [...load('batch'), ...both('notes')] : []),
       ...store('faults', 'y'),
     ],
     { COLS: C, MOST: 2 ** bits - 1, ...(stateful ? {} : { PARTS: parts }) },
     C,
     1,
+    reports ? [q.fault] : [],
   );
   const coding = Math.ceil((rowWords * parts) / GROUP);
   const copying = Math.ceil((rows * exact) / GROUP);
@@ -96,13 +99,15 @@ export function wgslQuantize(site: CallSite, profile: WgslProfile): Lowering<Wgs
     'encode',
     says.turn(q) + says.counts(q) + says.encode(q) + written(encode, stateful && clips),
     [
-      ...load('x', 'real', 'seed', 'notes'),
+      ...load('x', 'real', 'seed', ...(chooses ? (['notes'] as const) : [])),
       ...(stateful ? [...load('batch'), ...store('part')] : []),
       ...store('faults'),
       ...both('y'),
     ],
     { ROWS: rows, COLS, ROW_WORDS: rowWords, PARTS: parts, CODING: coding },
     (coding + copying) * GROUP,
+    width,
+    reports || q.has('seed') ? [q.fault, q.salt] : [],
   );
   const run = step(
     'follow',

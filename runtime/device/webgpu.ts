@@ -10,6 +10,7 @@ import type { AdapterOptions } from './adapter.ts';
 import type { Device } from './device.ts';
 import { StowageError } from '../error.ts';
 import type { Call, Program, Range } from '../format/program.ts';
+import { Parameters } from './webgpu-parameters.ts';
 import { bytesPerWrite, HostPlaces, transferOf } from './webgpu-transfers.ts';
 import type { Transfer } from './webgpu-transfers.ts';
 
@@ -37,6 +38,7 @@ type Step = Dispatch | Transfer;
 interface Dispatch {
   readonly pipeline: GPUComputePipeline;
   readonly group: GPUBindGroup;
+  readonly params: readonly number[];
   readonly grid: readonly [number, number, number];
   readonly label: string;
 }
@@ -52,10 +54,11 @@ export async function openWebgpu(program: Program, options: WebgpuOptions = {}):
     if (found) device.destroy();
   };
   try {
-    const buffers = await allocate(device, program);
-    const steps = await prepare(device, program, buffers);
+    const { buffers, parameters } = await allocate(device, program);
+    const steps = await prepare(device, program, buffers, parameters);
     const stagings = buffers.slice(-stagingsOf(program));
-    return open({ device, buffers, stagings, steps, fate, end, name: found?.name ?? 'webgpu' });
+    const name = found?.name ?? 'webgpu';
+    return open({ device, buffers, stagings, parameters, steps, fate, end, name });
   } catch (error) {
     end();
     throw error;
@@ -114,8 +117,24 @@ async function guarded<T>(
 /** How many of the last buffers are staging. */
 const stagingsOf = ({ arena }: Program): number => arena.stagings ?? 1;
 
-async function allocate(device: GPUDevice, program: Program): Promise<GPUBuffer[]> {
+/** Most calls of a submit that have parameters. */
+function parametersOf({ sections, kernels }: Program): number {
+  const have = Object.values(sections)
+    .flat()
+    .filter(({ params, kernel }) => params.length > 0 && !('transfer' in (kernels[kernel] ?? {})));
+  return Math.min(callsPerSubmit, have.length);
+}
+
+/** The arena, and of its first staging buffer what parameters of calls want. */
+interface Allocated {
+  readonly buffers: readonly GPUBuffer[];
+  readonly parameters: Parameters | null;
+}
+
+async function allocate(device: GPUDevice, program: Program): Promise<Allocated> {
   const sizes = program.arena.buffers;
+  const firstStaging = sizes.length - stagingsOf(program);
+  const calls = parametersOf(program);
   const refused = (why: string): StowageError =>
     new StowageError(
       'memory-allocation-failed',
@@ -123,12 +142,15 @@ async function allocate(device: GPUDevice, program: Program): Promise<GPUBuffer[
       `${sizes.length} buffers of ${sizes.join(', ')} bytes, all at once.`,
       'Ask for a smaller --budget, or close what else uses the GPU.',
     );
-  const make = (): GPUBuffer[] =>
-    sizes.map((size, i) => {
-      const staging = i >= sizes.length - stagingsOf(program);
+  const make = (): Allocated => ({
+    buffers: sizes.map((bytes, i) => {
+      const staging = i >= firstStaging;
+      const size = i === firstStaging ? bytes - Parameters.bytes(calls) : bytes;
       const usage = staging ? MAP_READ | COPY_DST : STORAGE | COPY_SRC | COPY_DST;
       return device.createBuffer({ size, usage, label: staging ? 'staging' : `arena ${i}` });
-    });
+    }),
+    parameters: calls > 0 ? new Parameters(device, calls) : null,
+  });
   try {
     const { value, error } = await guarded(device, make);
     if (!error) return value;
@@ -143,6 +165,7 @@ async function prepare(
   device: GPUDevice,
   program: Program,
   buffers: readonly GPUBuffer[],
+  parameters: Parameters | null,
 ): Promise<Map<string, readonly Step[]>> {
   const calls = Object.values(program.sections).flat();
   const layouts = new Map<number, GPUBindGroupLayout>();
@@ -157,8 +180,9 @@ async function prepare(
   for (const call of calls) {
     const text = program.kernels[call.kernel];
     if (compiled.has(call.kernel) || (text && 'transfer' in text)) continue;
-    const layout = layoutOf(call.ranges.length);
-    compiled.set(call.kernel, compile(device, program, call, layout, modules));
+    const groups = [layoutOf(call.ranges.length)];
+    if (parameters && call.params.length > 0) groups.push(parameters.layout);
+    compiled.set(call.kernel, compile(device, program, call, groups, modules));
   }
   const ids = [...compiled.keys()];
   const pipelines = await settle(Promise.all(compiled.values()));
@@ -173,7 +197,7 @@ async function prepare(
     if (!pipeline) throw new Error(`internal: kernel ${call.kernel} has no pipeline`);
     const group = groups.get(key) ?? bindGroup(device, layoutOf(call.ranges.length), call, buffers);
     groups.set(key, group);
-    return { pipeline, group, grid: call.grid, label: call.label };
+    return { pipeline, group, params: call.params, grid: call.grid, label: call.label };
   };
   const make = (): [string, Step[]][] =>
     Object.entries(program.sections).map(([name, list]) => [name, list.map(step)]);
@@ -209,7 +233,7 @@ async function compile(
   device: GPUDevice,
   program: Program,
   call: Call,
-  bindings: GPUBindGroupLayout,
+  bindGroupLayouts: readonly GPUBindGroupLayout[],
   modules: Map<string, GPUShaderModule>,
 ): Promise<GPUComputePipeline> {
   const kernel = program.kernels[call.kernel];
@@ -221,7 +245,7 @@ async function compile(
   modules.set(kernel.source, module);
   const wrong = await device.popErrorScope();
   if (wrong) throw failed(label, wrong.message);
-  const layout = device.createPipelineLayout({ bindGroupLayouts: [bindings] });
+  const layout = device.createPipelineLayout({ bindGroupLayouts });
   const compute = { module, entryPoint: 'main', constants: kernel.constants };
   try {
     return await device.createComputePipelineAsync({ layout, compute, label });
@@ -242,13 +266,15 @@ interface Open {
   readonly device: GPUDevice;
   readonly buffers: readonly GPUBuffer[];
   readonly stagings: readonly GPUBuffer[];
+  readonly parameters: Parameters | null;
   readonly steps: ReadonlyMap<string, readonly Step[]>;
   readonly fate: Fate;
   readonly end: () => void;
   readonly name: string;
 }
 
-function open({ device, buffers, stagings, steps, fate, end, name }: Open): Device {
+function open(opened: Open): Device {
+  const { device, buffers, stagings, parameters, steps, fate, end, name } = opened;
   const [staging] = stagings;
   if (!staging) throw new Error('internal: an arena without staging');
   const host = new HostPlaces(device, stagings, [...steps.values()].flat().filter(isTransfer));
@@ -326,7 +352,7 @@ function open({ device, buffers, stagings, steps, fate, end, name }: Open): Devi
   const run = async (list: readonly Step[], signal?: AbortSignal): Promise<void> => {
     let dispatches: Dispatch[] = [];
     const submit = (): void => {
-      if (dispatches.length > 0) device.queue.submit([encode(device, dispatches)]);
+      if (dispatches.length > 0) device.queue.submit([encode(device, dispatches, parameters)]);
       dispatches = [];
     };
     try {
@@ -355,7 +381,7 @@ function open({ device, buffers, stagings, steps, fate, end, name }: Open): Devi
   return {
     name,
     target: 'wgsl',
-    allocated: buffers.reduce((sum, buffer) => sum + buffer.size, 0),
+    allocated: buffers.reduce((sum, buffer) => sum + buffer.size, parameters?.size ?? 0),
     hostBytes: host.bytes,
     write: (range, data) => turn(() => write(range, data), saying('a write')),
     read: (range) => turn(() => read(range), saying('a read')),
@@ -364,7 +390,7 @@ function open({ device, buffers, stagings, steps, fate, end, name }: Open): Devi
       const list = stepsOf(sections);
       return turn(
         () => run(list, signal),
-        () => guilty(device, list),
+        () => guilty(device, list, parameters),
       );
     },
     close: async () => {
@@ -378,14 +404,21 @@ const isTransfer = (step: Step): step is Transfer => 'way' in step;
 
 const saying = (what: string) => (): Promise<string> => Promise.resolve(what);
 
-function encode(device: GPUDevice, steps: readonly Dispatch[]): GPUCommandBuffer {
+function encode(
+  device: GPUDevice,
+  steps: readonly Dispatch[],
+  parameters: Parameters | null,
+): GPUCommandBuffer {
+  const offsets = parameters?.write(steps.map(({ params }) => params));
   const encoder = device.createCommandEncoder();
   const pass = encoder.beginComputePass();
   let bound: GPUComputePipeline | null = null;
-  for (const { pipeline, group, grid } of steps) {
+  for (const [i, { pipeline, group, grid }] of steps.entries()) {
     if (pipeline !== bound) pass.setPipeline(pipeline);
     bound = pipeline;
     pass.setBindGroup(0, group);
+    const offset = offsets?.[i] ?? null;
+    if (parameters && offset !== null) pass.setBindGroup(1, parameters.group, [offset]);
     pass.dispatchWorkgroups(...grid);
   }
   pass.end();
@@ -393,10 +426,14 @@ function encode(device: GPUDevice, steps: readonly Dispatch[]): GPUCommandBuffer
 }
 
 /** Which call the device refuses: each is encoded alone, and nothing is run. */
-async function guilty(device: GPUDevice, steps: readonly Step[]): Promise<string> {
+async function guilty(
+  device: GPUDevice,
+  steps: readonly Step[],
+  parameters: Parameters | null,
+): Promise<string> {
   for (const step of steps) {
     if (isTransfer(step)) continue;
-    const { error } = await guarded(device, () => encode(device, [step]));
+    const { error } = await guarded(device, () => encode(device, [step], parameters));
     if (error) return step.label;
   }
   return 'a run';

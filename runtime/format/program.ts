@@ -35,7 +35,7 @@ export type KernelText =
 export type Range = readonly [number, number, number];
 
 /**
- * One dispatch: kernel index, ranges bound, extra arguments (wasm), grid. See kernels/kernel.ts. Of a transfer the first
+ * One dispatch: kernel index, ranges bound, extra arguments, grid. See kernels/kernel.ts. Of a transfer the first
  * range is the tensor and the only argument its place on the host.
  */
 export interface Call {
@@ -134,7 +134,7 @@ export interface ConstantEntry {
 export interface Program {
   readonly target: 'wgsl' | 'wasm';
   readonly arena: {
-    /** Bytes of each device buffer, allocated at t = 0. On wgsl the last is staging that the host maps. */
+    /** Bytes of each device buffer, allocated at t = 0. On wgsl the last is staging that the host maps, and parameters of calls. */
     readonly buffers: readonly number[];
     /** How many of the last buffers are staging, where it is more than one. */
     readonly stagings?: number;

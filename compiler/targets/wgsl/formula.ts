@@ -106,7 +106,7 @@ export function speak(formulas: readonly Scalar[], width: 1 | 4): Formulas {
         if (!salts.includes(a.salt)) salts.push(a.salt);
         helpers.set('uniform', uniform);
         const draw = (c: string): string =>
-          `uniform(seed${a.seed}, SALT_${salts.indexOf(a.salt)}, ${c})`;
+          `uniform01(seed${a.seed}, SALT_${salts.indexOf(a.salt)}, ${c})`;
         const four = [0, 1, 2, 3].map((c) => draw(`i * 4u + ${c}u`)).join(', ');
         return intern(width === 4 ? `vec4f(${four})` : draw('i'), []);
       }
