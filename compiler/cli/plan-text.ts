@@ -1,6 +1,8 @@
 /** The plan for people: its bytes and its time, the anatomy of its peak, and how each tensor is stored. */
 
+import { mostOf, type MachineMemory } from '../../runtime/device/machine-memory.ts';
 import type { Program } from '../../runtime/format/program.ts';
+import { size } from '../../runtime/format/units.ts';
 import type { Compiled } from '../compile.ts';
 import type { PlanReport } from '../planning/report.ts';
 import { summaryCells, summaryOf, timesOf } from '../trainer/summary.ts';
@@ -50,11 +52,23 @@ function formRows({
   return [['adapter', `${through} of ${forms.length}`, how]];
 }
 
-/** The plan as people read it. */
+/** What the machine has for a run, whose arena is not all that it holds. */
+function machineRows(
+  machine: MachineMemory | null,
+): readonly (readonly [string, string, string])[] {
+  if (machine === null) return [];
+  const { freeBytes } = machine;
+  const free = freeBytes === null ? '' : `${size(freeBytes)} free; `;
+  const note = `${free}a run says at its end what it held beside the arena`;
+  return [['machine', size(mostOf(machine)), note]];
+}
+
+/** The plan as people read it; `machine` is the one that it would run on, where that is known. */
 export function planText(
   modelFile: string,
   { plan, program, forms }: Pick<Compiled, 'plan' | 'program' | 'forms'>,
   margin: Margin | null,
+  machine: MachineMemory | null = null,
 ): string {
   const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
   const place = placeOfPeak(program, plan);
@@ -62,6 +76,7 @@ export function planText(
     ...summaryCells([...summaryOf(plan), ...timesOf(plan)]),
     ...formRows({ plan, forms }),
     ...(margin ? marginRows(margin, plan.predictedBytes) : []),
+    ...machineRows(machine),
   ];
   return [
     `Plan of ${modelFile} on ${plan.target}`,

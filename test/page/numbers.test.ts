@@ -52,6 +52,15 @@ describe('the numbers of a plan', () => {
     assert.equal(logged.minimumBytes, plan.minimumBytes);
   });
 
+  it('stand beside what the machine has', async () => {
+    const { compiled } = await examplePage(model, 1);
+    const machine = { totalBytes: 2 ** 31, freeBytes: 2 ** 29, limitBytes: 2 ** 30 };
+    assert.match(
+      planText(model, compiled, null, machine),
+      /machine +1024\.00 MiB +512\.00 MiB free/,
+    );
+  });
+
   it('call nothing the minimum that was not searched for', async () => {
     const compiled = await compile({ ...(await compileOptions(model, wasm)), budget: 'max' });
     const { plan } = compiled;

@@ -1,6 +1,7 @@
 /** `stowage plan`: what would be stored how, how many bytes and how long that takes, and what else there is. */
 
 import type { Command } from 'commander';
+import { machineMemory, mostOf } from '../../../runtime/device/machine-memory.ts';
 import { visible } from '../../../runtime/format/quote.ts';
 import { writeText, type Files } from '../../../runtime/files/files.ts';
 import { nodeFiles } from '../../../runtime/files/node-files.ts';
@@ -217,7 +218,10 @@ async function planned(
     return [{ text: texts.join('\n\n\n'), json: { ...report, explanations: found } }];
   }
   const margin = flags.plan === undefined ? await marginOf(asked, compiled) : null;
-  const json = { ...report, peak: placeOfPeak(program, report), margin };
+  const machine = await machineMemory();
+  // What is free changes by the moment, and the same input gives the same plan.
+  const machineBytes = machine === null ? null : mostOf(machine);
+  const json = { ...report, peak: placeOfPeak(program, report), margin, machineBytes };
   const alone = flags.whatIf === undefined && flags.max === undefined && flags.pareto !== true;
-  return [{ text: alone ? planText(modelFile, compiled, margin) : '', json }];
+  return [{ text: alone ? planText(modelFile, compiled, margin, machine) : '', json }];
 }
