@@ -21,6 +21,8 @@ const ops = [...data, 'compiler/ops/'];
 /** What compiler and runtime both know: the program, what a setting may be, how bytes, times and names are written. */
 const shared = 'runtime/format/';
 const problem = 'compiler/planning/problem/';
+/** The recipe, with what its adapters and optimizers say of themselves. */
+const recipe = 'compiler/recipe\\.ts';
 /** Text of functions in WebAssembly's text format. */
 const wat = 'compiler/targets/wasm/wat/';
 
@@ -31,12 +33,12 @@ module.exports = {
     wall('runtime/format/'),
     wall('runtime/'),
     wall('compiler/dsl\\.ts'),
-    wall('compiler/ir/', 'kernels/coded\\.ts', ...any),
+    wall('compiler/ir/', 'kernels/coded\\.ts', shared, ...any),
     wall('compiler/ops/', ...data),
-    wall('compiler/frontend/', ...ops, shared),
-    wall('compiler/adapters/', ...ops),
+    wall('compiler/frontend/', ...ops, shared, recipe),
+    wall('compiler/adapters/', ...ops, shared, recipe),
     wall('compiler/rewrite/', ...ops),
-    wall('compiler/autodiff/', ...ops, 'compiler/rewrite/'),
+    wall('compiler/autodiff/', ...ops, 'compiler/rewrite/', shared),
     wall('compiler/policies/', ...ops),
     wall(
       problem,
@@ -78,6 +80,7 @@ module.exports = {
       'compiler/page/',
       ...ops,
       shared,
+      recipe,
       'compiler/planning/',
       'compiler/targets/',
       'compiler/lowering/',

@@ -33,7 +33,7 @@ import type { JointGraph } from './ir/joint.ts';
 import type { Plan } from './ir/plan.ts';
 import type { Machine } from './ir/machine.ts';
 import { printJoint } from './ir/print.ts';
-import type { Recipe } from './ir/recipe.ts';
+import type { Recipe } from './recipe.ts';
 import { withModule } from './lowering/select/codes.ts';
 import { peakOf } from './lowering/arena/peak.ts';
 import { finish } from './lowering/program.ts';

@@ -31,8 +31,8 @@ import type { JointGraph } from './ir/joint.ts';
 import { secondsOf } from './ir/machine.ts';
 import type { Machine } from './ir/machine.ts';
 import { print, printJoint } from './ir/print.ts';
-import { partsOf, withParts } from './ir/recipe.ts';
-import type { AdapterRecipe, Recipe } from './ir/recipe.ts';
+import { partsOf, withParts } from './recipe.ts';
+import type { AdapterRecipe, Recipe } from './recipe.ts';
 import { halfWeights } from './rewrite/half-weights.ts';
 import { simplify } from './rewrite/simplify.ts';
 

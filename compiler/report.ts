@@ -1,10 +1,10 @@
 /** What is said of a chosen plan, by the numbers of the program that was made of it. */
 
 import type { Program } from '../runtime/format/program.ts';
-import { in8Bits, smallest } from './autodiff/optimizers/adamw8.ts';
+import { in8Bits, smallest } from './autodiff/optimizers/fields.ts';
 import type { JointGraph } from './ir/joint.ts';
 import type { Plan } from './ir/plan.ts';
-import type { OptimizerRecipe } from './ir/recipe.ts';
+import { statesOf, type OptimizerRecipe } from './recipe.ts';
 import { elements, showType } from './ir/types.ts';
 import { peakOf } from './lowering/arena/peak.ts';
 import type { Draft } from './lowering/program.ts';
@@ -39,12 +39,12 @@ export function anatomyOf(
   };
 }
 
-/** How far 8-bit moments reach; null where the optimizer keeps none. */
+/** How far 8-bit states reach; null where the optimizer keeps none. */
 export function momentsOf(
   { inputs, gradients, values }: JointGraph,
   optimizer: OptimizerRecipe,
 ): MomentsReport | null {
-  if (optimizer.kind !== 'adamw' || optimizer.states !== '8-bit') return null;
+  if (statesOf(optimizer) !== '8-bit') return null;
   const shapes = inputs.flatMap(({ kind, value }) =>
     kind === 'weight' && gradients.has(value) ? [values[value]?.type.shape ?? []] : [],
   );
@@ -53,7 +53,7 @@ export function momentsOf(
     numbers: some.reduce((sum, shape) => sum + elements(shape), 0),
   });
   return {
-    coded: count(shapes.filter((shape) => in8Bits(optimizer, shape))),
+    coded: count(shapes.filter((shape) => in8Bits({ states: '8-bit' }, { shape }))),
     all: count(shapes),
     smallest,
   };

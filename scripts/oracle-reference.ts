@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adapterDefaults, type PlainAdapter, type Recipe } from '../compiler/ir/recipe.ts';
+import { adapterDefaults, type PlainAdapter, type Recipe } from '../compiler/recipe.ts';
 import { type Batch, ignored } from '../runtime/data/batches.ts';
 import { StowageError } from '../runtime/error.ts';
 import type { Program, WeightEntry } from '../runtime/format/program.ts';

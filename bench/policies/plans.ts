@@ -7,7 +7,7 @@ import { compile } from '../../compiler/compile.ts';
 import type { Compiled, CompileOptions } from '../../compiler/compile.ts';
 import { StowageDiagnostic } from '../../compiler/diagnostics.ts';
 import type { Plan } from '../../compiler/ir/plan.ts';
-import type { Recipe } from '../../compiler/ir/recipe.ts';
+import type { Recipe } from '../../compiler/recipe.ts';
 import { levelPlanner } from '../../compiler/planning/search/levels.ts';
 import type { Planner } from '../../compiler/planning/problem/planner.ts';
 import type { Anatomy } from '../../compiler/planning/report.ts';

@@ -2,8 +2,8 @@
 
 import { GraphBuilder, originOf } from '../ir/builder.ts';
 import type { Graph, Node, ValueId, WeightInput } from '../ir/graph.ts';
-import { partsOf } from '../ir/recipe.ts';
-import type { AdapterRecipe, PlainAdapter } from '../ir/recipe.ts';
+import { partsOf } from '../recipe.ts';
+import type { AdapterRecipe, PlainAdapter } from '../recipe.ts';
 import { axis, rowsOf } from '../ops/shapes.ts';
 import { infer } from '../ops/table.ts';
 import type { Attach, Attachment, Price } from './adapter.ts';

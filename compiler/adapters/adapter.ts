@@ -42,7 +42,7 @@ export interface Own {
   /** Trained unless said. */
   readonly trainable?: boolean;
   /** As in `WeightInput`. */
-  readonly steady?: boolean;
+  readonly noWeightDecay?: boolean;
 }
 
 /** Seconds of `calls` calls with so many floating-point operations and bytes of operands in all. */
@@ -81,7 +81,7 @@ export function ownerOf(
       names: [`base_model.${name}`, path],
       role: 'adapter',
       trainable: more.trainable ?? true,
-      ...(more.steady === true ? { steady: true } : {}),
+      ...(more.noWeightDecay === true ? { noWeightDecay: true } : {}),
       init,
       ...(weight.at ? { at: weight.at } : {}),
     });

@@ -4,7 +4,7 @@
  */
 
 import type { ValueId } from '../ir/graph.ts';
-import type { DoraRecipe } from '../ir/recipe.ts';
+import type { DoraRecipe } from '../recipe.ts';
 import { s } from '../ops/scalar.ts';
 import { map, product, reduce } from '../ops/sugar.ts';
 import type { Attach, Attachment } from './adapter.ts';
@@ -19,7 +19,7 @@ export const dora: Attach<DoraRecipe> = (at, recipe) => {
     part: 'lora_magnitude_vector',
     shape: [out],
     init: { kind: 'rowNorms', of: site.weight.path },
-    steady: true,
+    noWeightDecay: true,
   });
   const { dropout } = recipe;
   // dm needs the changed weight's cotangent whole, as many operations again as the linear itself: through the weight is

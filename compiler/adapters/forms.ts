@@ -1,8 +1,8 @@
 /** Which form each low-rank site has, read off the adapted graph: what plans say of it. */
 
 import type { Graph, Node, ValueId, WeightInput } from '../ir/graph.ts';
-import { partsOf } from '../ir/recipe.ts';
-import type { AdapterRecipe } from '../ir/recipe.ts';
+import { partsOf } from '../recipe.ts';
+import type { AdapterRecipe } from '../recipe.ts';
 import { uses } from '../ir/walk.ts';
 import { axis, rowsOf } from '../ops/shapes.ts';
 import type { Price } from './adapter.ts';

@@ -1,7 +1,7 @@
 /** full: the weights themselves train, all of them or those named. */
 
 import type { Graph, WeightInput } from '../ir/graph.ts';
-import type { FullRecipe } from '../ir/recipe.ts';
+import type { FullRecipe } from '../recipe.ts';
 import { chooseWeights, sitesOf } from './targets.ts';
 
 /** The weights that train. Throws an `AdapterTargetError` for a target that names nothing. */

@@ -1,6 +1,6 @@
 /** ia3: a trained scale of each output, y = l ⊙ (x wᵀ + bias), or of each input, y = (l ⊙ x) wᵀ + bias (Liu et al. 2022). */
 
-import type { Ia3Recipe } from '../ir/recipe.ts';
+import type { Ia3Recipe } from '../recipe.ts';
 import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
 import type { Attach } from './adapter.ts';
@@ -13,7 +13,7 @@ export const ia3: Attach<Ia3Recipe> = (at, { feedforward }) => {
     part: 'ia3_l',
     shape: inward ? [1, into] : [out, 1],
     init: { kind: 'ones' },
-    steady: true,
+    noWeightDecay: true,
   });
   const times = s.mul(s.arg(0), s.arg(1));
   const vector = g.add('reshape', [scale], { shape: [inward ? into : out] });

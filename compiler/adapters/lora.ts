@@ -1,6 +1,6 @@
 /** lora: y = x wᵀ + s · (x aᵀ) bᵀ with w frozen (Hu et al. 2021), or x w'ᵀ with w' = w + s·b·a: the same function. */
 
-import type { LoraRecipe } from '../ir/recipe.ts';
+import type { LoraRecipe } from '../recipe.ts';
 import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
 import type { Attach, Attachment } from './adapter.ts';

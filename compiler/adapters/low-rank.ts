@@ -1,7 +1,7 @@
 /** What LoRA and DoRA share: the pair of factors, its scale, and the weight that they change. */
 
 import type { ValueId } from '../ir/graph.ts';
-import type { DoraRecipe, LoraRecipe } from '../ir/recipe.ts';
+import type { DoraRecipe, LoraRecipe } from '../recipe.ts';
 import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
 import type { Attachment } from './adapter.ts';

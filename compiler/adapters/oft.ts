@@ -3,7 +3,7 @@
  * for each block, S = cayley(Q): x + x·S, exactly x at the start. x is kept for dR alone; nothing of full width besides.
  */
 
-import type { OftRecipe } from '../ir/recipe.ts';
+import type { OftRecipe } from '../recipe.ts';
 import { s } from '../ops/scalar.ts';
 import { map, product, reshape } from '../ops/sugar.ts';
 import type { Attach } from './adapter.ts';

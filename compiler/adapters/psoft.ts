@@ -7,7 +7,7 @@
 
 import type { GraphBuilder } from '../ir/builder.ts';
 import type { ValueId } from '../ir/graph.ts';
-import type { PsoftRecipe } from '../ir/recipe.ts';
+import type { PsoftRecipe } from '../recipe.ts';
 import { s } from '../ops/scalar.ts';
 import { map, product, reshape } from '../ops/sugar.ts';
 import type { Attach } from './adapter.ts';
@@ -51,7 +51,7 @@ export const psoft: Attach<PsoftRecipe> = (at, recipe) => {
   let moved: ValueId;
   if (vectors) {
     const vector = (part: string): ValueId =>
-      at.own({ part, shape: [rank], init: { kind: 'ones' }, steady: true });
+      at.own({ part, shape: [rank], init: { kind: 'ones' }, noWeightDecay: true });
     const [first, second] = [vector('psoft_R.vector_a'), vector('psoft_R.vector_b')];
     const column = g.add('reshape', [first], { shape: [rank, 1] });
     const d = map(g, s.mul(s.mul(s.arg(0), s.arg(1)), s.arg(2)), [turn, column, second], {

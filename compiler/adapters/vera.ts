@@ -3,7 +3,7 @@
  * first columns and rows (Kopiczko et al. 2023). x aᵀ is all that a gradient reads: x is not stored.
  */
 
-import type { VeraRecipe } from '../ir/recipe.ts';
+import type { VeraRecipe } from '../recipe.ts';
 import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
 import type { Attach } from './adapter.ts';
@@ -33,7 +33,7 @@ export const vera =
       part: 'vera_lambda_d',
       shape: [rank],
       init: { kind: 'constant', value: initial },
-      steady: true,
+      noWeightDecay: true,
     });
     const outer = at.own({ part: 'vera_lambda_b', shape: [out], init: { kind: 'zeros' } });
     const base = g.add('linear', [x, w, bias], at.site.node.attrs, `${name} base`);

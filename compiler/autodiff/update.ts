@@ -1,17 +1,14 @@
 /** update: JointGraph → JointGraph. Gradient accumulation, the global norm, clipping and the optimizer, all made of ops. */
 
 import { GraphBuilder } from '../ir/builder.ts';
-import type { ValueId, WeightInput } from '../ir/graph.ts';
+import type { ValueId } from '../ir/graph.ts';
 import type { JointGraph } from '../ir/joint.ts';
-import type { Scalar } from '../ir/scalar.ts';
 import { tensor } from '../ir/types.ts';
 import { s } from '../ops/scalar.ts';
 import { fill, map, reduce, sum } from '../ops/sugar.ts';
 import { infer } from '../ops/table.ts';
 import { accumulate } from './accumulate.ts';
-import { in8Bits, stepIn8Bits } from './optimizers/adamw8.ts';
-import { optimizerOf, type OptimizerSettings } from './optimizers/index.ts';
-import type { Optimizer } from './optimizers/optimizer.ts';
+import { optimizerKinds, optimizerOf, type OptimizerSettings } from './optimizers/index.ts';
 import { residualsOf } from './residuals.ts';
 
 export interface UpdateSettings {
@@ -24,7 +21,7 @@ export interface UpdateSettings {
 
 /**
  * The step's end: every weight that has a gradient moves by the optimizer, with PyTorch's arithmetic; decay applies to
- * all of them but those that are `steady`. `outputs.gradientNorm` ([] f32) is the norm over all gradients, before clipping.
+ * all of them but those that say `noWeightDecay`. `outputs.gradientNorm` ([] f32) is the norm over all gradients, before clipping.
  */
 export function update(joint: JointGraph, settings: UpdateSettings): JointGraph {
   const { microBatches, clip } = settings;
@@ -33,16 +30,26 @@ export function update(joint: JointGraph, settings: UpdateSettings): JointGraph 
     microBatches > 1 ? accumulate(g, joint.backward, joint.gradients, microBatches) : joint;
   const norm = globalNorm(g, [...gradients.values()]);
   const scale = clip === null ? null : clipScale(g, norm, clip);
-  const optimizer = optimizerOf(settings.optimizer);
-  const scalars = new Map(optimizer.scalars.map((name) => [name, g.scalar(name, tensor([]))]));
-  for (const weight of joint.inputs) {
-    const gradient = weight.kind === 'weight' ? gradients.get(weight.value) : undefined;
-    if (weight.kind !== 'weight' || gradient === undefined) continue;
-    g.origin = weight.at ? { at: weight.at } : {};
+  const scalars = Object.fromEntries(
+    optimizerKinds[settings.optimizer.kind].scalars.map((name) => [
+      name,
+      g.scalar(name, tensor([])),
+    ]),
+  );
+  for (const input of joint.inputs) {
+    const { value: weight } = input;
+    const gradient = gradients.get(weight);
+    if (input.kind !== 'weight' || gradient === undefined) continue;
+    g.origin = input.at ? { at: input.at } : {};
     const own =
-      weight.steady === true ? { ...settings.optimizer, weightDecay: 0 } : settings.optimizer;
-    if (in8Bits(own, g.typeOf(weight.value).shape)) stepIn8Bits(g, own, weight, gradient, scale);
-    else step(g, optimizerOf(own), weight, gradient, scale, scalars);
+      input.noWeightDecay === true ? { ...settings.optimizer, weightDecay: 0 } : settings.optimizer;
+    const { name, type } = g.get(weight);
+    const { states, step } = optimizerOf(own, type);
+    const kept = Object.entries(states).map(([role, state]) => {
+      const value = g.value(`${role} of ${name}`, state);
+      return [role, g.input({ kind: 'state', value, role, of: weight })] as const;
+    });
+    step(g, { weight, gradient, scale, states: Object.fromEntries(kept), scalars });
     g.origin = {};
   }
   return {
@@ -84,32 +91,3 @@ const clipScale = (g: GraphBuilder, norm: ValueId, clip: number): ValueId =>
     shape: [],
     name: 'clipScale',
   });
-
-/** One weight's `update`: the weight and its states move together, each by a formula over the old values. */
-function step(
-  g: GraphBuilder,
-  optimizer: Optimizer,
-  weight: WeightInput,
-  gradient: ValueId,
-  scale: ValueId | null,
-  scalars: ReadonlyMap<string, ValueId>,
-): void {
-  const { name, type } = g.get(weight.value);
-  const states = optimizer.states.map((role) =>
-    g.input({ kind: 'state', value: g.value(`${role} of ${name}`, type), role, of: weight.value }),
-  );
-  const inputs = [weight.value, ...states, gradient, ...scalars.values()];
-  const at = (value: ValueId | undefined): Scalar => s.arg(inputs.indexOf(value ?? -1));
-  const given = at(gradient);
-  const scaled = scale === null ? given : s.mul(given, s.arg(inputs.push(scale) - 1));
-  const next = optimizer.step({
-    weight: s.arg(0),
-    gradient: scaled,
-    state: (role) => at(states[optimizer.states.indexOf(role)]),
-    scalar: (scalar) => at(scalars.get(scalar)),
-  });
-  g.apply('update', inputs, {
-    targets: [0, ...states.map((_, i) => i + 1)],
-    formulas: [next.weight, ...optimizer.states.map((role) => next.states[role] ?? s.literal(0))],
-  });
-}

@@ -1,10 +1,11 @@
 /** What of a run's identity the compiler knows: the model, the recipe, and how a lossy plan stores. */
 
 import { digestOf } from '../../runtime/weights/digest.ts';
-import type { Fact, Facts } from '../../runtime/loop/identity.ts';
+import type { Fact, Facts, identity } from '../../runtime/loop/identity.ts';
 import { formsText } from '../adapters/forms.ts';
 import type { Compiled } from '../compile.ts';
-import { partsOf } from '../ir/recipe.ts';
+import type { Fields } from '../ir/fields.ts';
+import { optimizerFields, partsOf } from '../recipe.ts';
 import { producers } from '../ir/walk.ts';
 import { policyNamed } from '../policies/index.ts';
 import { membersOf } from './inputs/settings.ts';
@@ -21,11 +22,32 @@ export function factsOf(compiled: Compiled): Facts {
     ...adapterFacts(compiled),
     // The rate is the run’s.
     ...prefixed('optimizer', without<Fact>({ ...recipe.optimizer }, 'lr')),
+    ...prefixed('named.optimizer', saidOf(optimizerFields[recipe.optimizer.kind])),
     ...{ storage, clip, maxError, recheck, chunkBytes, budget: plan.budgetBytes ?? 'max' },
     ...(maxError > 0 ? { errorScale } : {}),
     ...storedFacts(compiled),
   };
 }
+
+/** What people call fields, where that is not their name. */
+const saidOf = (fields: Fields): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { resumed }]) =>
+      resumed?.says === undefined ? [] : [[name, resumed.says]],
+    ),
+  );
+
+/** The fields that must be as they were in a run that is resumed, in the form of the runtime's list; each once. */
+export const fieldFacts: typeof identity = [
+  ...new Map(
+    Object.values<Fields>(optimizerFields)
+      .flatMap((fields) => Object.entries(fields))
+      .flatMap(([name, { resumed }]) => {
+        const fact = `optimizer.${name}`;
+        return resumed ? [[fact, { fact, says: name, ...resumed }] as const] : [];
+      }),
+  ).values(),
+];
 
 /** The fields but one. */
 const without = <T>(

@@ -1,6 +1,7 @@
 /** A compiled program as a trainer: what the compiler settled, in the words of the runtime. */
 
 import { trainerSchema, type Meta, type Trainer } from '../../runtime/trainer.ts';
+import { betasOf } from '../autodiff/optimizers/index.ts';
 import type { Compiled } from '../compile.ts';
 import type { PlanReport } from '../planning/report.ts';
 import { factsOf } from './facts.ts';
@@ -24,7 +25,7 @@ export function metaOf(
     epochs,
     learningRate: optimizer.lr,
     schedule,
-    betas: optimizer.kind === 'adamw' ? [optimizer.beta1, optimizer.beta2] : null,
+    betas: betasOf(optimizer),
     adapter: settingsOf(adapter, program),
     bounds,
     causal,

@@ -11,7 +11,14 @@ import {
   seed,
   warmup,
 } from '../../runtime/format/rules.ts';
-import { adapterDefaults, adapterForms, optimizerDefaults, recipeDefaults } from '../ir/recipe.ts';
+import { rulesOf } from '../ir/fields.ts';
+import {
+  adapterDefaults,
+  adapterForms,
+  optimizerDefaults,
+  optimizerFields,
+  recipeDefaults,
+} from '../recipe.ts';
 
 const truth: Rule = { wanted: 'true or false', holds: (v) => typeof v === 'boolean' };
 const names: Rule = {
@@ -55,7 +62,7 @@ const adapters = ['lora', 'dora', 'vera', 'ia3', 'oft', 'psoft', 'bitfit', 'own'
 export const recipeRules = {
   finetune: {
     adapter: made(...adapters, 'mixed'),
-    optimizer: made('adamw', 'sgd'),
+    optimizer: made(...Object.keys(optimizerFields)),
     schedule: made('constant', 'linearDecay', 'cosine'),
     clip: orNull(positive),
     batch: count(1),
@@ -85,15 +92,7 @@ export const recipeRules = {
   own: {},
   full: { targets: names },
   mixed: { parts: several },
-  adamw: {
-    lr: positive,
-    beta1: fraction,
-    beta2: fraction,
-    epsilon: positive,
-    weightDecay: notNegative,
-    states: oneOf('f32', '8-bit'),
-  },
-  sgd: { lr: positive, momentum: fraction, nesterov: truth, weightDecay: notNegative },
+  ...rulesOf(optimizerFields),
   constant: schedule,
   linearDecay: schedule,
   cosine: schedule,
@@ -106,8 +105,7 @@ export const recipeStarts: Readonly<Record<string, Readonly<Record<string, unkno
   finetune: { ...recipeDefaults },
   ...Object.fromEntries(adapters.map((kind) => [kind, { ...adapterDefaults[kind] }])),
   mixed: { kind: 'mixed' },
-  adamw: optimizerDefaults.adamw,
-  sgd: optimizerDefaults.sgd,
+  ...optimizerDefaults,
   constant: { kind: 'constant', warmup: 0 },
   linearDecay: { kind: 'linear', warmup: 0 },
   cosine: { kind: 'cosine', warmup: 0 },

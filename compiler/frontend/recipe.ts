@@ -3,7 +3,7 @@
 import { own } from '../../runtime/format/records.ts';
 import type { Rule } from '../../runtime/format/rules.ts';
 import type { Location } from '../ir/graph.ts';
-import type { Recipe } from '../ir/recipe.ts';
+import type { Recipe } from '../recipe.ts';
 import { GraphBuilder } from '../ir/builder.ts';
 import { infer } from '../ops/table.ts';
 import { recipeValue, unknownRecipeField } from '../diagnostics.ts';

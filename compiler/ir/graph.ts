@@ -98,7 +98,7 @@ export interface WeightInput {
   readonly role: 'base' | 'adapter';
   readonly trainable: boolean;
   /** Weight decay leaves it alone: a scale that starts at 1 must not be drawn to 0. */
-  readonly steady?: boolean;
+  readonly noWeightDecay?: boolean;
   /** The model's own, and yet in no checkpoint of the base: it begins by `init` always (`@adapter`). */
   readonly fresh?: boolean;
   /** Names of an optional weight that no checkpoint has, in whose place the model reads this one: `w.head ?? w.embed`. */

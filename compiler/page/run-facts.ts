@@ -1,6 +1,6 @@
 /** What a run was, so that it can be done again: command, versions, date, data and recipe, on the page about it. */
 
-import type { Recipe } from '../ir/recipe.ts';
+import type { Recipe } from '../recipe.ts';
 import { size } from '../../runtime/format/units.ts';
 import { html } from './html.ts';
 import type { Markup } from './html.ts';

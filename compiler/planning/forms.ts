@@ -15,8 +15,8 @@ import type {
   DoraRecipe,
   LoraRecipe,
   PlainAdapter,
-} from '../ir/recipe.ts';
-import { partsOf, withParts } from '../ir/recipe.ts';
+} from '../recipe.ts';
+import { partsOf, withParts } from '../recipe.ts';
 import type { Plan } from '../ir/plan.ts';
 
 type Budget = number | 'min' | 'max';

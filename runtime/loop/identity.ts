@@ -11,7 +11,8 @@ export type Fact = string | number | boolean | null;
 
 /**
  * By name. Facts of an adapter's part, of a dimension and of a tensor have its number or name behind a dot:
- * `adapter.alpha.1`, `size.D`, `stored.17`. What the model file calls that tensor, `named.17`, is told and not compared.
+ * `adapter.alpha.1`, `size.D`, `stored.17`. What is `named.…` is told and not compared: what the model file calls that tensor,
+ * `named.17`, or what people call a field of an optimizer, `named.optimizer.states`, where that is not its own name.
  */
 export type Facts = Readonly<Record<string, Fact>>;
 
@@ -98,17 +99,14 @@ export const identity: readonly Entry[] = [
     ...{ fact: `adapter.${field}`, says, why },
     fields: field === 'kind' ? ['adapter.kind', 'adapter.parts'] : [`adapter.${field}`],
   })),
-  ...(
-    [
-      ['kind', 'the optimizer', 'its states mean something to it alone'],
-      ['beta1', 'beta1', 'the moments are means over it, and their correction goes by it'],
-      ['beta2', 'beta2', 'the moments are means over it, and their correction goes by it'],
-      ['epsilon', 'epsilon', 'it scales every update'],
-      ['states', 'the format of the optimizer’s states', 'the moments are in it'],
-      ['momentum', 'the momentum', 'the states are sums over it'],
-      ['nesterov', 'Nesterov momentum', 'the states are used otherwise'],
-    ] as const
-  ).map(([field, says, why]) => ({ fact: `optimizer.${field}`, says, why })),
+  {
+    ...{ fact: 'optimizer.kind', says: 'the optimizer' },
+    why: 'its states mean something to it alone',
+  },
+  {
+    ...{ fact: 'optimizer', says: '', fields: [] },
+    why: 'each of its fields is said by the compiler, which knows why',
+  },
   {
     ...{ fact: 'maxError', says: '--max-error' },
     why: 'a plan within it may change the bits of every gradient',
@@ -243,6 +241,7 @@ function nameOf(fact: string, entry: Entry | undefined, facts: Facts): string {
   const rest = fact === entry.fact ? '' : fact.slice(entry.fact.length + 1);
   if (entry.fact === 'stored') return `how ${own(facts, `named.${rest}`) ?? rest} is stored`;
   if (entry.fact === 'size') return `${entry.says} ${rest}`;
+  if (entry.fact === 'optimizer') return String(own(facts, `named.${fact}`) ?? rest);
   return rest === '' ? entry.says : `${entry.says}, part ${Number(rest) + 1}`;
 }
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseBudget } from '../../compiler/cli/inputs/budget.ts';
-import { parseSet, recipeWith } from '../../compiler/cli/inputs/flags.ts';
+import { parseSet } from '../../compiler/cli/inputs/flags.ts';
+import { recipeWith } from '../../compiler/cli/inputs/recipe-flags.ts';
 import type { ModelFlags } from '../../compiler/cli/inputs/flags.ts';
 import { run } from '../../compiler/cli/run.ts';
-import { adapterDefaults, recipeDefaults } from '../../compiler/ir/recipe.ts';
-import type { PlainAdapter } from '../../compiler/ir/recipe.ts';
+import { adapterDefaults, recipeDefaults } from '../../compiler/recipe.ts';
+import type { PlainAdapter } from '../../compiler/recipe.ts';
 import { printed } from '../support/printed.ts';
 
 describe('cli flags', () => {

@@ -2,11 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { run } from '../../compiler/cli/run.ts';
-import { idleInPlan, ofTrainingAlone, refuseTraining } from '../../compiler/cli/inputs/idle.ts';
+import { idleInPlan, refuseTraining } from '../../compiler/cli/inputs/idle.ts';
+import { ofTrainingAlone } from '../../compiler/cli/inputs/recipe-flags.ts';
 import type { Given } from '../../compiler/cli/inputs/idle.ts';
-import { recipeWith } from '../../compiler/cli/inputs/flags.ts';
+import { recipeWith } from '../../compiler/cli/inputs/recipe-flags.ts';
 import { recipeRules } from '../../compiler/frontend/recipe-fields.ts';
-import { optimizerDefaults, recipeDefaults } from '../../compiler/ir/recipe.ts';
+import { optimizerDefaults, recipeDefaults } from '../../compiler/recipe.ts';
 import { idleInRun, requireWarmup, type RunGiven } from '../../runtime/idle.ts';
 import { main } from '../../runtime/main.ts';
 import { runRules } from '../../runtime/format/rules.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePin } from '../../compiler/cli/inputs/flags.ts';
 import { compile } from '../../compiler/compile.ts';
-import type { Recipe } from '../../compiler/ir/recipe.ts';
+import type { Recipe } from '../../compiler/recipe.ts';
 import { asked } from '../support/asked.ts';
 
 const planOf = async (

@@ -6,7 +6,7 @@ import type { Asked } from '../../compiler/cli/inputs/vary.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { CompileOptions } from '../../compiler/compile.ts';
 import { format } from '../../compiler/diagnostics.ts';
-import type { Recipe } from '../../compiler/ir/recipe.ts';
+import type { Recipe } from '../../compiler/recipe.ts';
 import { asked as twoLayers } from '../support/asked.ts';
 import { printed } from '../support/printed.ts';
 

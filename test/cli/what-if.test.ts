@@ -4,7 +4,7 @@ import { paretoLines, paretoOf } from '../../compiler/cli/advice/pareto.ts';
 import { parseVariation, vary } from '../../compiler/cli/inputs/vary.ts';
 import { whatIf, whatIfLines } from '../../compiler/cli/advice/what-if.ts';
 import { compile } from '../../compiler/compile.ts';
-import { adapterDefaults } from '../../compiler/ir/recipe.ts';
+import { adapterDefaults } from '../../compiler/recipe.ts';
 import { asked } from '../support/asked.ts';
 
 const dimensions = ['B', 'T', 'D', 'L'];

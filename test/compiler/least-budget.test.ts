@@ -5,8 +5,8 @@ import { compile } from '../../compiler/compile.ts';
 import type { CompileOptions, Compiled } from '../../compiler/compile.ts';
 import { BudgetTooSmall } from '../../compiler/diagnostics.ts';
 import { loadModel } from '../../compiler/frontend/index.ts';
-import type { AdapterForm } from '../../compiler/ir/recipe.ts';
-import { adapterDefaults } from '../../compiler/ir/recipe.ts';
+import type { AdapterForm } from '../../compiler/recipe.ts';
+import { adapterDefaults } from '../../compiler/recipe.ts';
 import { openWasm } from '../../runtime/device/wasm.ts';
 
 const modelFile = join(import.meta.dirname, '../../examples/stories/model.ts');

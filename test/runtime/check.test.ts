@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { compile } from '../../compiler/compile.ts';
-import { adapterDefaults } from '../../compiler/ir/recipe.ts';
+import { adapterDefaults } from '../../compiler/recipe.ts';
 import type { CompileOptions } from '../../compiler/compile.ts';
 import { loadModel } from '../../compiler/frontend/index.ts';
 import type { Planner } from '../../compiler/planning/problem/planner.ts';

@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fieldFacts } from '../../compiler/cli/facts.ts';
 import { trainerOf } from '../../compiler/cli/trainer.ts';
 import { compile, type CompileOptions } from '../../compiler/compile.ts';
 import { loadModel, recipeOf } from '../../compiler/frontend/index.ts';
@@ -14,7 +15,7 @@ import {
   optimizerDefaults,
   recipeDefaults,
   type Recipe,
-} from '../../compiler/ir/recipe.ts';
+} from '../../compiler/recipe.ts';
 import { levelPlanner } from '../../compiler/planning/search/levels.ts';
 import type { Planner } from '../../compiler/planning/problem/planner.ts';
 import { Digest } from '../../runtime/weights/digest.ts';
@@ -260,7 +261,7 @@ describe('a run that is resumed', () => {
       ...of('optimizer', Object.values(optimizerDefaults)),
       ...of('schedule', [recipeDefaults.schedule]),
     ]);
-    const entries = [...identity, ...mayChange];
+    const entries = [...identity, ...fieldFacts, ...mayChange];
     const listed = [
       ...entries.flatMap(({ fact, fields = [fact] }) => fields),
       ...Object.keys(silent),

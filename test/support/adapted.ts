@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { compileLogits } from '../../compiler/compile.ts';
 import { recipeOf } from '../../compiler/cli/inputs/settings.ts';
-import type { AdapterRecipe } from '../../compiler/ir/recipe.ts';
+import type { AdapterRecipe } from '../../compiler/recipe.ts';
 import type { Device } from '../../runtime/device/device.ts';
 import { memoryFiles, type Files } from '../../runtime/files/files.ts';
 import { nodeFiles } from '../../runtime/files/node-files.ts';

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Asked } from '../../compiler/cli/inputs/vary.ts';
 import { loadModel, recipeOf } from '../../compiler/frontend/index.ts';
-import type { Recipe } from '../../compiler/ir/recipe.ts';
+import type { Recipe } from '../../compiler/recipe.ts';
 
 export const smallModelFile = join(import.meta.dirname, '../../examples/stories/model.ts');
 const model = loadModel(smallModelFile);

@@ -5,7 +5,7 @@ import { adapt } from '../../compiler/adapters/adapt.ts';
 import { differentiate } from '../../compiler/autodiff/differentiate.ts';
 import { buildGraph, loadModel, sizesOf } from '../../compiler/frontend/index.ts';
 import type { JointGraph } from '../../compiler/ir/joint.ts';
-import { adapterDefaults } from '../../compiler/ir/recipe.ts';
+import { adapterDefaults } from '../../compiler/recipe.ts';
 import { elements } from '../../compiler/ir/types.ts';
 import { simplify } from '../../compiler/rewrite/simplify.ts';
 import { normal } from '../../compiler/cli/alone/draw.ts';

@@ -8,6 +8,7 @@
 import { planOf } from '../../compile.ts';
 import { loadModel } from '../../frontend/index.ts';
 import { readModel, requireMicroBatches } from '../../graphs.ts';
+import { statesOf } from '../../recipe.ts';
 import { vary } from '../inputs/vary.ts';
 import type { Asked, Variation } from '../inputs/vary.ts';
 import { changes } from '../inputs/flags.ts';
@@ -88,7 +89,7 @@ function choices(
         ];
       }
       case '8-bit-states':
-        return recipe.optimizer.kind === 'adamw' && recipe.optimizer.states === 'f32'
+        return statesOf(recipe.optimizer) === 'f32'
           ? [unchanged, { says: '8-bit moments', flags: { optimizerStates: '8-bit' } }]
           : [unchanged];
       case 'f16-weights':

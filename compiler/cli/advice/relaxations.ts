@@ -8,6 +8,7 @@ import { BudgetTooSmall, StowageDiagnostic } from '../../diagnostics.ts';
 import { loadModel } from '../../frontend/index.ts';
 import { gradientGraph, readModel } from '../../graphs.ts';
 import { manyNodes, nodesOf } from '../../ir/walk.ts';
+import { statesOf } from '../../recipe.ts';
 import { align } from '../../trainer/table.ts';
 import { attempt, frugal } from './frugal.ts';
 import { vary } from '../inputs/vary.ts';
@@ -86,10 +87,10 @@ export async function relaxationsOf(
   } else if ('rank' in recipe.adapter) {
     await mildestOf(powers(recipe.adapter.rank), (rank) => [`--rank ${rank}`, { flags: { rank } }]);
   }
-  if (recipe.optimizer.kind === 'adamw') {
-    if (recipe.optimizer.states === 'f32') {
-      await single('--optimizer-states 8-bit', { flags: { optimizerStates: '8-bit' } });
-    }
+  if (statesOf(recipe.optimizer) === 'f32') {
+    await single('--optimizer-states 8-bit', { flags: { optimizerStates: '8-bit' } });
+  }
+  if (recipe.optimizer.kind !== 'sgd') {
     await single('--optimizer sgd', { flags: { optimizer: 'sgd' } });
   }
   if (recipe.storage === 'f32') {

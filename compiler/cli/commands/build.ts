@@ -12,11 +12,11 @@ import {
   addCalibrateFlag,
   addChoiceFlags,
   addPlanFlags,
-  addRecipeFlags,
   addSizeFlags,
   required,
   type ModelFlags,
 } from '../inputs/flags.ts';
+import { addRecipeFlags } from '../inputs/recipe-flags.ts';
 import { requireOutputs } from '../inputs/destination.ts';
 import { ceilingLine } from '../../trainer/summary.ts';
 import { trainedRecipe } from '../inputs/trained.ts';

@@ -4,7 +4,8 @@ import type { Command } from 'commander';
 import { visibleLine } from '../../../runtime/format/quote.ts';
 import type { Graph } from '../../ir/graph.ts';
 import { isDiagnostic } from '../errors.ts';
-import { addRecipeFlags, addSizeFlags, type ModelFlags } from '../inputs/flags.ts';
+import { addRecipeFlags } from '../inputs/recipe-flags.ts';
+import { addSizeFlags, type ModelFlags } from '../inputs/flags.ts';
 import type { Sized } from '../inputs/inputs.ts';
 
 export function addCheck(program: Command): void {

@@ -16,12 +16,12 @@ import {
   addCalibrateFlag,
   addPlanFlags,
   addRandomBaseFlag,
-  addRecipeFlags,
   addSizeFlags,
   required,
   type CalibrateFlags,
   type ModelFlags,
 } from '../inputs/flags.ts';
+import { addRecipeFlags } from '../inputs/recipe-flags.ts';
 import { refuseTraining } from '../inputs/idle.ts';
 import { requireTrained, trainedRecipe } from '../inputs/trained.ts';
 import { opener } from '../trainer.ts';

@@ -12,14 +12,14 @@ import {
   addCalibrateFlag,
   addPlanFlags,
   addRandomBaseFlag,
-  addRecipeFlags,
   addSizeFlags,
-  number,
   required,
   whole,
   type CalibrateFlags,
   type ModelFlags,
 } from '../inputs/flags.ts';
+import { addRecipeFlags } from '../inputs/recipe-flags.ts';
+import { number } from '../inputs/field-flags.ts';
 import { refuseTraining } from '../inputs/idle.ts';
 import { requireTrained, trainedRecipe } from '../inputs/trained.ts';
 import { opener } from '../trainer.ts';

@@ -12,12 +12,12 @@ import {
   addCalibrateFlag,
   addChoiceFlags,
   addPlanFlags,
-  addRecipeFlags,
   addSizeFlags,
   repeated,
   type CalibrateFlags,
   type ModelFlags,
 } from '../inputs/flags.ts';
+import { addRecipeFlags } from '../inputs/recipe-flags.ts';
 import type { Largest } from '../advice/largest.ts';
 import type { ParetoPoint } from '../advice/pareto.ts';
 import type { Asked } from '../inputs/vary.ts';

@@ -11,14 +11,13 @@ import { MemoryMarks } from '../../../runtime/loop/memory-use.ts';
 import { fillOptions, usualHoldout, type PartialOptions } from '../../../runtime/loop/options.ts';
 import { processTerminal } from '../../../runtime/terminal.ts';
 import type { Compiled } from '../../compile.ts';
-import { freezes } from '../../ir/recipe.ts';
+import { freezes } from '../../recipe.ts';
 import { ceilingLine, momentLine } from '../../trainer/summary.ts';
 import {
   addCalibrateFlag,
   addChoiceFlags,
   addPlanFlags,
   addRandomBaseFlag,
-  addRecipeFlags,
   addRunFlags,
   addSizeFlags,
   required,
@@ -26,6 +25,7 @@ import {
   type ModelFlags,
   type RunFlags,
 } from '../inputs/flags.ts';
+import { addRecipeFlags } from '../inputs/recipe-flags.ts';
 import { requireOutputs } from '../inputs/destination.ts';
 import { requireMoments } from '../inputs/idle.ts';
 import { trainedRecipe } from '../inputs/trained.ts';

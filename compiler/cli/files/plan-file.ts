@@ -22,6 +22,7 @@ import type { Planner, Task } from '../../planning/problem/planner.ts';
 import { Prices } from '../../planning/problem/prices.ts';
 import { anchor, sites } from '../../planning/problem/saved-values.ts';
 import { readModel } from '../../graphs.ts';
+import { statesOf } from '../../recipe.ts';
 import type { ModelFlags } from '../inputs/flags.ts';
 import { vary } from '../inputs/vary.ts';
 import type { Asked, Variation } from '../inputs/vary.ts';
@@ -81,7 +82,7 @@ export function savedPlan(asked: Asked, { plan, sizes, decision }: Compiled): Sa
     sizes: Object.fromEntries([...sizes.dimensions].sort(([a], [b]) => (a < b ? -1 : 1))),
     settings: {
       microBatch,
-      optimizerStates: optimizer.kind === 'adamw' ? optimizer.states : null,
+      optimizerStates: statesOf(optimizer),
       storage,
       chunkBytes: asked.chunkBytes ?? null,
       ...(device.target === 'wgsl' && device.offload === true ? { offload: true } : {}),
@@ -229,7 +230,7 @@ function withSettings(asked: Asked, { settings }: SavedPlan, flags: Given): Aske
   const again: Variation['flags'] = {
     ...(flags.microBatch === undefined && microBatch !== null ? { microBatch } : {}),
     ...(flags.storage === undefined ? { storage } : {}),
-    ...(flags.optimizerStates === undefined && optimizerStates && optimizer.kind === 'adamw'
+    ...(flags.optimizerStates === undefined && optimizerStates && statesOf(optimizer)
       ? { optimizerStates }
       : {}),
   };

@@ -10,9 +10,12 @@ import {
   withoutEffect,
   type Idle,
 } from '../../../runtime/idle.ts';
-import type { Recipe } from '../../ir/recipe.ts';
+import { idleSettings } from '../../autodiff/optimizers/index.ts';
+import { statesOf, type Recipe } from '../../recipe.ts';
 import type { PlanReport } from '../../planning/report.ts';
+import { kebab } from './field-flags.ts';
 import type { ModelFlags, RunFlags } from './flags.ts';
+import { ofTrainingAlone } from './recipe-flags.ts';
 
 /** All that is given, and the recipe that comes of it. */
 export interface Given extends ModelFlags, RunFlags {
@@ -47,7 +50,7 @@ export const idleInPlan: readonly Idle<Given>[] = [
   },
   {
     flag: 'allow 8-bit-states',
-    when: (given) => allows('8-bit-states')(given) && !hasWideStates(given.recipe),
+    when: (given) => allows('8-bit-states')(given) && statesOf(given.recipe.optimizer) !== 'f32',
     because: 'only AdamW has moments that could be stored in 8 bits, where they are not already.',
     instead: 'Leave it out, or choose --optimizer adamw.',
   },
@@ -63,17 +66,11 @@ export const idleInPlan: readonly Idle<Given>[] = [
     because: '--adapter names the targets of its parts.',
     instead: 'Name them in one place.',
   },
-  {
-    flag: 'nesterov',
-    when: ({ recipe: { optimizer } }) =>
-      optimizer.kind === 'sgd' && optimizer.nesterov && optimizer.momentum === 0,
-    because: 'there is no momentum.',
-    instead: 'Give --momentum, or leave it out.',
-  },
+  ...idleSettings.map(({ when, ...row }) => ({
+    ...row,
+    when: ({ recipe }: Given) => when(recipe.optimizer),
+  })),
 ];
-
-const hasWideStates = ({ optimizer }: Recipe): boolean =>
-  optimizer.kind === 'adamw' && optimizer.states === 'f32';
 
 /** Throws `flag-without-effect`, or what else a run of the recipe could not do. */
 export function requireEffects(given: Given): void {
@@ -94,20 +91,12 @@ export function requireMoments({ moments }: Pick<PlanReport, 'moments'>): void {
   });
 }
 
-/** What only training reads. */
-export const ofTrainingAlone = [
-  ...(['optimizer', 'optimizerStates', 'lr', 'beta1', 'beta2', 'epsilon', 'weightDecay'] as const),
-  ...(['momentum', 'nesterov', 'schedule', 'warmup', 'clip', 'steps', 'epochs'] as const),
-  ...(['adapterDropout', 'maxError', 'recheck'] as const),
-] as const satisfies readonly (keyof ModelFlags)[];
-
 /** Throws `flag-without-effect` for a flag that a command which trains nothing would pass over. */
 export function refuseTraining(command: string, flags: ModelFlags): void {
   const idle = ofTrainingAlone.find((name) => flags[name] !== undefined);
   if (idle === undefined) return;
-  const flag = idle.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   throw withoutEffect({
-    flag,
+    flag: kebab(idle),
     because: `${command} trains nothing.`,
     instead: 'Leave it out.',
   });

@@ -19,11 +19,12 @@ import {
 } from '../../diagnostics.ts';
 import { loadModel, recipeOf } from '../../frontend/index.ts';
 import type { CheckpointShapes, ConfigSource, Model } from '../../frontend/index.ts';
-import type { Recipe } from '../../ir/recipe.ts';
+import type { Recipe } from '../../recipe.ts';
 import { defaultProfile } from '../../targets/wgsl/index.ts';
 import { baseOf, requireFrom, unusedOf } from './base.ts';
 import { parseBudget } from './budget.ts';
-import { parsePin, parseSet, recipeWith, type ModelFlags, type RunFlags } from './flags.ts';
+import { parsePin, parseSet, type ModelFlags, type RunFlags } from './flags.ts';
+import { recipeWith } from './recipe-flags.ts';
 import { requireEffects } from './idle.ts';
 
 /** A model with everything that says how large it is. */

@@ -8,7 +8,7 @@ import type {
 } from '../../../runtime/peft/settings.ts';
 import type { Program, WeightEntry } from '../../../runtime/format/program.ts';
 import { named } from '../../adapters/targets.ts';
-import { adapterDefaults, type AdapterRecipe, type PlainAdapter } from '../../ir/recipe.ts';
+import { adapterDefaults, type AdapterRecipe, type PlainAdapter } from '../../recipe.ts';
 
 /** What files repeat of a recipe's adapter. Of several, each with what it has of the program. */
 export function settingsOf(

@@ -4,8 +4,8 @@ import { baseMissing, wholeModelIn } from '../../../runtime/weights/base.ts';
 import { StowageError } from '../../../runtime/error.ts';
 import type { Files } from '../../../runtime/files/files.ts';
 import { readTrained } from '../../../runtime/peft/folder.ts';
-import { withParts } from '../../ir/recipe.ts';
-import type { PlainAdapter, Recipe } from '../../ir/recipe.ts';
+import { withParts } from '../../recipe.ts';
+import type { PlainAdapter, Recipe } from '../../recipe.ts';
 import type { ModelFlags } from './flags.ts';
 import { recipeOf } from './settings.ts';
 

@@ -4,11 +4,12 @@ import type { CompileOptions } from '../../compile.ts';
 import { whatIfUnreadable } from '../../diagnostics.ts';
 import { loadModel } from '../../frontend/index.ts';
 import type { Model } from '../../frontend/index.ts';
-import type { Recipe } from '../../ir/recipe.ts';
+import type { Recipe } from '../../recipe.ts';
 import { parseBudget } from './budget.ts';
 import { recipeRules } from '../../frontend/recipe-fields.ts';
-import { askedAdapter, number, recipeWith, whole } from './flags.ts';
-import type { ModelFlags } from './flags.ts';
+import { number } from './field-flags.ts';
+import { whole } from './flags.ts';
+import { askedAdapter, optimizerNames, recipeWith, type RecipeFlags } from './recipe-flags.ts';
 
 /** Options whose recipe is settled: the model's own with its flags. */
 export type Asked = CompileOptions & { readonly recipe: Recipe };
@@ -16,7 +17,7 @@ export type Asked = CompileOptions & { readonly recipe: Recipe };
 /** What is to be different: fields of the recipe by their flags' names, and sizes of dimensions. */
 export interface Variation {
   readonly flags: Pick<
-    ModelFlags,
+    RecipeFlags,
     | 'adapter'
     | 'batch'
     | 'budget'
@@ -86,7 +87,7 @@ const fields: Readonly<Record<keyof Variation['flags'], (text: string) => unknow
   maxError: number(recipeRules.finetune.maxError),
   budget: (text) => (parseBudget(text), text),
   adapter: (text) => (askedAdapter(text), text),
-  optimizer: oneOf('adamw', 'sgd'),
+  optimizer: oneOf(...optimizerNames),
   optimizerStates: oneOf('f32', '8-bit'),
   storage: oneOf('f32', 'f16'),
 };

@@ -6,7 +6,7 @@ import { differentiate } from '../../../compiler/autodiff/differentiate.ts';
 import { GraphBuilder } from '../../../compiler/ir/builder.ts';
 import type { Graph, ValueId } from '../../../compiler/ir/graph.ts';
 import type { JointGraph } from '../../../compiler/ir/joint.ts';
-import { adapterDefaults, type AdapterRecipe } from '../../../compiler/ir/recipe.ts';
+import { adapterDefaults, type AdapterRecipe } from '../../../compiler/recipe.ts';
 import { tensor } from '../../../compiler/ir/types.ts';
 import { s } from '../../../compiler/ops/scalar.ts';
 import { reduce } from '../../../compiler/ops/sugar.ts';

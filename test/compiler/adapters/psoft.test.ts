@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import { compile, type Compiled } from '../../../compiler/compile.ts';
-import {
-  adapterDefaults,
-  type AdapterRecipe,
-  type PsoftRecipe,
-} from '../../../compiler/ir/recipe.ts';
+import { adapterDefaults, type AdapterRecipe, type PsoftRecipe } from '../../../compiler/recipe.ts';
 import { nodeFiles } from '../../../runtime/files/node-files.ts';
 import { changeOf } from '../../../runtime/peft/change.ts';
 import { principalPart } from '../../../runtime/weights/decompose.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { adapt } from '../../../compiler/adapters/adapt.ts';
 import { differentiate } from '../../../compiler/autodiff/differentiate.ts';
 import type { Graph } from '../../../compiler/ir/graph.ts';
-import { adapterDefaults, type LoraRecipe } from '../../../compiler/ir/recipe.ts';
+import { adapterDefaults, type LoraRecipe } from '../../../compiler/recipe.ts';
 import { simplify } from '../../../compiler/rewrite/simplify.ts';
 import {
   checkGradients,

@@ -12,7 +12,7 @@ import { buildGraph, loadModel, recipeOf, sizesOf } from '../../../compiler/fron
 import type { Model } from '../../../compiler/frontend/index.ts';
 import { GraphBuilder } from '../../../compiler/ir/builder.ts';
 import type { Graph, ValueId } from '../../../compiler/ir/graph.ts';
-import type { Recipe } from '../../../compiler/ir/recipe.ts';
+import type { Recipe } from '../../../compiler/recipe.ts';
 import { elements, tensor } from '../../../compiler/ir/types.ts';
 import { s } from '../../../compiler/ops/scalar.ts';
 import { map, reduce } from '../../../compiler/ops/sugar.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compile, compileLogits } from '../../../compiler/compile.ts';
 import type { CompileOptions } from '../../../compiler/compile.ts';
 import { loadModel } from '../../../compiler/frontend/index.ts';
-import { adapterDefaults } from '../../../compiler/ir/recipe.ts';
+import { adapterDefaults } from '../../../compiler/recipe.ts';
 import { readFloats } from '../../../runtime/weights/tensors.ts';
 import { detectWasmProfile, openWasm } from '../../../runtime/device/wasm.ts';
 import { initialise, slotOf } from '../../../runtime/weights/weights.ts';

@@ -1,5 +1,8 @@
 /** The recipe: how to train, apart from the model. Plain data with every default filled in; each field has a flag. */
 
+import { optimizerKinds } from './autodiff/optimizers/index.ts';
+import { fieldsOf, startsOf, type RecipeBy } from './ir/fields.ts';
+
 /** What every adapter of linears has. */
 interface SiteRecipe {
   /** Property or checkpoint names of linears, `*` for any part of one; `all-linear`: every linear but the output head. */
@@ -124,26 +127,16 @@ export const withParts = (
 ): AdapterRecipe =>
   adapter.kind === 'mixed' ? { ...adapter, parts: adapter.parts.map(change) } : change(adapter);
 
-export interface AdamwRecipe {
-  readonly kind: 'adamw';
-  readonly lr: number;
-  readonly beta1: number;
-  readonly beta2: number;
-  readonly epsilon: number;
-  readonly weightDecay: number;
-  /** How the two moments lie in memory: 8 bytes a parameter, or 2 (docs/optimizer.md). */
-  readonly states: 'f32' | '8-bit';
-}
+type OptimizerFields = {
+  readonly [Kind in keyof typeof optimizerKinds]: (typeof optimizerKinds)[Kind]['fields'];
+};
+/** Kind → what it can be told. */
+export const optimizerFields: OptimizerFields = fieldsOf(optimizerKinds);
+export type OptimizerRecipe = RecipeBy<OptimizerFields>[keyof OptimizerFields];
 
-export interface SgdRecipe {
-  readonly kind: 'sgd';
-  readonly lr: number;
-  readonly momentum: number;
-  readonly nesterov: boolean;
-  readonly weightDecay: number;
-}
-
-export type OptimizerRecipe = AdamwRecipe | SgdRecipe;
+/** How the optimizer's states lie in memory; null for one that leaves no choice. */
+export const statesOf = (optimizer: OptimizerRecipe): 'f32' | '8-bit' | null =>
+  'states' in optimizer ? optimizer.states : null;
 
 /** The learning rate rises from 0 for `warmup` steps, or below 1 that share of all steps; then it stays, falls in a line, or falls along half a cosine. */
 export interface ScheduleRecipe {
@@ -206,18 +199,8 @@ export const adapterDefaults: {
   full: { kind: 'full', targets: null },
 };
 
-export const optimizerDefaults = {
-  adamw: {
-    kind: 'adamw',
-    lr: 1e-3,
-    beta1: 0.9,
-    beta2: 0.999,
-    epsilon: 1e-8,
-    weightDecay: 0,
-    states: 'f32',
-  } satisfies AdamwRecipe,
-  sgd: { kind: 'sgd', lr: 0.1, momentum: 0.9, nesterov: false, weightDecay: 0 } satisfies SgdRecipe,
-} as const;
+/** Kind → what it is unless said otherwise. */
+export const optimizerDefaults: RecipeBy<OptimizerFields> = startsOf(optimizerFields);
 
 /** The recipe of a model that names none. */
 export const recipeDefaults: Recipe = {
