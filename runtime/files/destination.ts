@@ -145,9 +145,28 @@ export async function inFolder<T>(
     await requireFree(files, out, taking);
     return await run();
   } catch (error) {
-    for (const folder of [...made].reverse()) await files.remove(folder).catch(() => undefined);
+    await removeEmpty(files, made);
     throw error;
   }
+}
+
+/**
+ * Rejects as `inFolder` would, and leaves no folder that was not there: for commands that are long at work before they
+ * write, and may be ended by a signal meanwhile.
+ */
+export async function requireFolder(files: Files, out: string, taking: Taking): Promise<void> {
+  const made = await files.makeFolder(out);
+  try {
+    await finishPlacing(files, out);
+    await requireFree(files, out, taking);
+  } finally {
+    await removeEmpty(files, made);
+  }
+}
+
+/** Folders with something in them stay. */
+async function removeEmpty(files: Files, made: readonly string[]): Promise<void> {
+  for (const folder of [...made].reverse()) await files.remove(folder).catch(() => undefined);
 }
 
 /** What an earlier result consists of, the checkpoint excepted: paths in the folder. */

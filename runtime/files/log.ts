@@ -1,5 +1,6 @@
 /** The log of a run: JSON lines that grow step by step, and go on where a run is resumed. */
 
+import { StowageError } from '../error.ts';
 import type { Appender, Files } from './files.ts';
 
 /** A line of the log. */
@@ -26,9 +27,16 @@ export class Log {
     this.closed = closed;
   }
 
-  /** Opens the log; `closed` is called once if nobody reads it any more.  Lines that the resumed run will write again are cut off; a pipe, a device or a link only gets more. */
+  /**
+   * Opens the log; `closed` is called once if nobody reads it any more. Lines that the resumed run will write again are cut
+   * off; a pipe, a device or a link only gets more. Rejects with `out-in-use` where a file lies there that is no log.
+   */
   static async open(files: Files, path: string, start: LogStart, closed: () => void): Promise<Log> {
-    const kept = (text: string): number => (start.first === 0 ? 0 : keptBytes(text, start));
+    const kept = (text: string): number => {
+      if (start.first > 0) return keptBytes(text, start);
+      requireLog(text, path);
+      return 0;
+    };
     return new Log(await files.appendTo(path, kept), closed);
   }
 
@@ -61,6 +69,19 @@ export function keptBytes(text: string, { first, evaluates, ...run }: LogStart):
   };
   const cut = lines.findIndex(again);
   return bytes(cut === -1 ? lines : lines.slice(0, cut));
+}
+
+/** A new run may take the place of an empty file, or of another run's log. */
+function requireLog(text: string, path: string): void {
+  const [head = ''] = text.split(/(?<=\n)/, 1);
+  if (text === '' || typeof lineOf(head)?.['seed'] === 'number') return;
+  throw new StowageError(
+    'out-in-use',
+    'It holds something that is no log of a run: the new log would take its place.',
+    'A file of its own for the log.',
+    'Name another with --log, or remove this one first.',
+    path,
+  );
 }
 
 /** A whole line's object; null where it was cut short. */

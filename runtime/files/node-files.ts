@@ -169,8 +169,9 @@ export async function nodeFiles(): Promise<Files> {
     },
     async appendTo(path, kept) {
       const isPlain = await fs.lstat(path).then((status) => status.isFile(), missing);
+      const bytes = isPlain ? kept(await fs.readFile(path, 'utf8')) : null;
       const handle = await openEnd(path);
-      if (isPlain) await handle.truncate(kept(await fs.readFile(path, 'utf8')));
+      if (bytes !== null) await handle.truncate(bytes);
       return {
         async append(text) {
           try {

@@ -1,17 +1,22 @@
 /** Where results go, how they change together, how a log goes on, and what the system refuses. */
 
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import {
   folderForRun,
   removeResult,
   requireApart,
+  requireFolder,
   requireFree,
   requireRoom,
   resultIn,
 } from '../../runtime/files/destination.ts';
 import { isStowageError } from '../../runtime/error.ts';
 import { memoryFiles, readText, writeText, type Files } from '../../runtime/files/files.ts';
-import { keptBytes } from '../../runtime/files/log.ts';
+import { keptBytes, Log } from '../../runtime/files/log.ts';
+import { nodeFiles } from '../../runtime/files/node-files.ts';
 import { finishPlacing, placeTogether, requirePlaced } from '../../runtime/files/staging.ts';
 import { systemError } from '../../runtime/files/system-errors.ts';
 import { size } from '../../runtime/format/units.ts';
@@ -161,7 +166,47 @@ describe('results', () => {
   });
 });
 
+describe('a folder that is asked for early', () => {
+  it('is not there before anything is written, and is refused where another’s result is', async () => {
+    const files = await nodeFiles();
+    const parent = mkdtempSync(join(tmpdir(), 'stowage-'));
+    const taking = { resume: false, replace: false };
+    try {
+      await requireFolder(files, join(parent, 'a/b'), taking);
+      assert.deepEqual(readdirSync(parent), []);
+      writeFileSync(join(parent, 'model.safetensors'), '');
+      await assert.rejects(requireFolder(files, parent, taking), /model.safetensors/);
+      await assert.rejects(requireFolder(files, join(parent, 'model.safetensors/a'), taking));
+      assert.deepEqual(readdirSync(parent), ['model.safetensors']);
+    } finally {
+      rmSync(parent, { recursive: true });
+    }
+  });
+});
+
 describe('a log', () => {
+  it('takes the place of a log, and of no other file', async () => {
+    const files = await nodeFiles();
+    const path = join(mkdtempSync(join(tmpdir(), 'stowage-')), 'log');
+    const run = { first: 0, evaluates: false, batch: 4, context: 8, seed: 1 };
+    const opened = async (): Promise<void> =>
+      (await Log.open(files, path, run, () => undefined)).close();
+    try {
+      for (const before of ['', '{"batch":4,"context":8,"seed":9}\n{"step":1}\n']) {
+        writeFileSync(path, before);
+        await opened();
+        assert.equal(readFileSync(path, 'utf8'), '');
+      }
+      for (const before of ['notes', '{"text":"data"}\n', '[1]\n']) {
+        writeFileSync(path, before);
+        await assert.rejects(opened(), { code: 'out-in-use' });
+        assert.equal(readFileSync(path, 'utf8'), before);
+      }
+    } finally {
+      rmSync(dirname(path), { recursive: true });
+    }
+  });
+
   it('is cut before what a resumed run says again', () => {
     const run = { batch: 4, context: 8, seed: 1 };
     const lines = [

@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { frozenAtRandom } from '../../../runtime/weights/base.ts';
 import { factsIn } from '../../../runtime/loop/checkpoint.ts';
-import { inFolder } from '../../../runtime/files/destination.ts';
+import { requireFolder } from '../../../runtime/files/destination.ts';
 import { watchOutputs } from '../../../runtime/loop/interrupts.ts';
 import { outOf, trainOrStop } from '../../../runtime/main.ts';
 import { nodeFiles } from '../../../runtime/files/node-files.ts';
@@ -64,7 +64,8 @@ async function train(modelFile: string, flags: Flags): Promise<void> {
   const out = await outOf(files, flags, modelFile);
   const { resume = false, replace = false, log, report } = flags;
   await requireOutputs(files, modelFile, flags, { '--log': log, '--report': report }, out);
-  await inFolder(files, out, { resume, replace }, () => trainInto(modelFile, { ...flags, out }));
+  await requireFolder(files, out, { resume, replace });
+  await trainInto(modelFile, { ...flags, out });
 }
 
 async function trainInto(modelFile: string, flags: Flags): Promise<void> {
