@@ -168,7 +168,10 @@ export async function nodeFiles(): Promise<Files> {
       };
     },
     async appendTo(path, kept) {
-      const isPlain = await fs.lstat(path).then((status) => status.isFile(), missing);
+      const isPlain = await fs.lstat(path).then(
+        (status) => status.isFile(),
+        () => false,
+      );
       const bytes = isPlain ? kept(await fs.readFile(path, 'utf8')) : null;
       const handle = await openEnd(path);
       if (bytes !== null) await handle.truncate(bytes);
