@@ -1,7 +1,7 @@
 /** The import walls hold, and would be missed if they did not. */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cruise } from 'dependency-cruiser';
 import type { ICruiseOptions, ICruiseResult, IFlattenedRuleSet } from 'dependency-cruiser';
@@ -43,6 +43,30 @@ describe('architecture', () => {
     for (const folder of ['ir', 'ops', 'frontend', 'adapters', 'rewrite', 'autodiff', 'policies']) {
       assert.match(known, new RegExp(`^compiler/${folder}/ imports only`, 'm'));
     }
+  });
+
+  it('lists its folders in ARCHITECTURE.md', () => {
+    const text = readFileSync(new URL('../ARCHITECTURE.md', import.meta.url), 'utf8');
+    const block = /```text\n([^]*?)```/.exec(text.slice(text.indexOf('## The folders')))?.[1] ?? '';
+    const listed = block.split('\n').flatMap((line) => /^(\S+)\/ /.exec(line)?.[1] ?? []);
+    // Folders in which files of more than one subject lie are listed with their own.
+    const parted = [
+      'compiler',
+      'compiler/cli',
+      'compiler/lowering',
+      'compiler/planning',
+      'runtime',
+    ];
+    const below = parted.flatMap((parent) =>
+      readdirSync(parent, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${parent}/${name}`),
+    );
+    assert.deepEqual(listed.filter((folder) => folder.includes('/')).sort(), below.sort());
+    assert.deepEqual(
+      listed.filter((folder) => !existsSync(folder)),
+      [],
+    );
   });
 
   it('has a lock file that names no registry', () => {
