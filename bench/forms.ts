@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { compile } from '../compiler/compile.ts';
 import type { CompileOptions } from '../compiler/compile.ts';
 import { adapterDefaults } from '../compiler/recipe.ts';
-import type { AdapterForm } from '../compiler/recipe.ts';
+import type { AdapterForm } from '../compiler/adapters/fields.ts';
 import type { Batch } from '../runtime/data/batches.ts';
 import type { Device } from '../runtime/device/device.ts';
 import type { Program } from '../runtime/format/program.ts';

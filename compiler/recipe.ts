@@ -1,110 +1,29 @@
 /** The recipe: how to train, apart from the model. Plain data with every default filled in; each field has a flag. */
 
+import type { AdapterKind } from './adapters/adapter.ts';
+import { adapterKinds } from './adapters/index.ts';
 import { optimizerKinds } from './autodiff/optimizers/index.ts';
-import { fieldsOf, startsOf, type RecipeBy } from './ir/fields.ts';
+import { fieldsOf, startsOf, type Fields, type RecipeBy } from './ir/fields.ts';
 
-/** What every adapter of linears has. */
-interface SiteRecipe {
-  /** Property or checkpoint names of linears, `*` for any part of one; `all-linear`: every linear but the output head. */
-  readonly targets: readonly string[];
-}
-
-interface LowRankRecipe extends SiteRecipe {
-  readonly rank: number;
-  /** The scale is alpha / rank, or alpha / √rank with `rsLora`. */
-  readonly alpha: number;
-  readonly rsLora: boolean;
-  /** Probability of dropping an input element of the adapter; it needs the activation form. */
-  readonly dropout: number;
-  readonly form: AdapterForm;
-}
-
-/**
- * How an adapter that changes a weight is computed (methods §4.1): on activations, x wᵀ + s (x aᵀ) bᵀ; through the
- * changed weight w' = w + s·b·a, whose cotangent is formed whole; or `hybrid`, through w' but with the factors' own
- * gradients. `auto` takes the cheapest at each site.
- */
-export type AdapterForm = (typeof adapterForms)[number];
-export const adapterForms = ['auto', 'activation', 'weight', 'hybrid'] as const;
-
-/** Low-rank adapters beside frozen linears (Hu et al. 2021). */
-export interface LoraRecipe extends LowRankRecipe {
-  readonly kind: 'lora';
-  /** How a and b begin: as PEFT draws them, b at zero; or as the weight's principal part, taken off it (PiSSA). */
-  readonly start: 'zero' | 'pissa';
-}
-
-/** LoRA of the directions, with the length of each row trained apart (Liu et al. 2024). */
-export interface DoraRecipe extends LowRankRecipe {
-  readonly kind: 'dora';
-}
-
-/** One frozen random pair of projections for all sites, and two trained vectors at each (Kopiczko et al. 2023). */
-export interface VeraRecipe extends SiteRecipe {
-  readonly kind: 'vera';
-  readonly rank: number;
-  /** Where the inner vector begins; the outer one begins at 0. */
-  readonly initial: number;
-  readonly dropout: number;
-  /** PEFT draws its projections from it. */
-  readonly key: number;
-}
-
-/** A trained scale for each output (Liu et al. 2022), or each input of those that are `feedforward`. */
-export interface Ia3Recipe extends SiteRecipe {
-  readonly kind: 'ia3';
-  /** Targets, named as they are, whose input is scaled. */
-  readonly feedforward: readonly string[];
-}
-
-/** Inputs rotated in blocks, R = (I − Q)(I + Q)⁻¹ with Q skew (Qiu et al. 2023; in OFTv2's order). */
-export interface OftRecipe extends SiteRecipe {
-  readonly kind: 'oft';
-  /** Where a width is not a multiple of it, the nearest divisor, as PEFT takes it. */
-  readonly blockSize: number;
-}
-
-/** Orthogonal fine-tuning in the principal subspace of each weight (methods §5). */
-export interface PsoftRecipe extends SiteRecipe {
-  readonly kind: 'psoft';
-  readonly rank: number;
-  /** The subspace's part of the weight is divided by alpha / rank and its change multiplied by it. */
-  readonly alpha: number;
-  readonly dropout: number;
-  /** Train the two scaling vectors, too. */
-  readonly vectors: boolean;
-}
-
-/** The biases alone (Ben Zaken et al. 2021). */
-export interface BitfitRecipe {
-  readonly kind: 'bitfit';
-}
-
-/** What the model file itself adds to the base: its weights tagged `@adapter`. */
-export interface OwnRecipe {
-  readonly kind: 'own';
-}
-
-/** The weights themselves. */
-export interface FullRecipe {
-  readonly kind: 'full';
-  /** Names as for LoRA; null trains everything. */
-  readonly targets: readonly string[] | null;
-}
+type AdapterFields = {
+  readonly [Kind in keyof typeof adapterKinds]: (typeof adapterKinds)[Kind]['fields'];
+};
+/** Kind → what it can be told. */
+export const adapterFields: AdapterFields = fieldsOf(adapterKinds);
 
 /** An adapter of one kind. */
-export type PlainAdapter =
-  | LoraRecipe
-  | DoraRecipe
-  | VeraRecipe
-  | Ia3Recipe
-  | OftRecipe
-  | PsoftRecipe
-  | BitfitRecipe
-  | OwnRecipe
-  | FullRecipe;
+export type PlainAdapter = RecipeBy<AdapterFields>[keyof AdapterFields];
 
-/** Several adapters, each with sites or weights of its own. */
+/** What an adapter of this kind is. */
+export const adapterOf = (kind: PlainAdapter['kind']): AdapterKind<PlainAdapter, Fields> =>
+  // Each is given the recipe of its own kind.
+  adapterKinds[kind] as AdapterKind<never, Fields> as AdapterKind<PlainAdapter, Fields>;
+
+/** What it is asked to change, by name; null for all that it can, or where it leaves no choice. */
+export const targetsOf = (adapter: PlainAdapter): readonly string[] | null =>
+  'targets' in adapter ? adapter.targets : null;
+
+/** Several adapters, each with target modules or weights of its own. */
 export interface MixedRecipe {
   readonly kind: 'mixed';
   readonly parts: readonly PlainAdapter[];
@@ -175,29 +94,8 @@ export interface Recipe {
   readonly budget: number | string;
 }
 
-const everywhere: readonly string[] = ['all-linear'];
-const lowRank = {
-  ...{ rank: 8, alpha: 16, targets: everywhere, rsLora: false, dropout: 0 },
-  form: 'auto',
-} as const;
-
 /** Kind → what it is unless said otherwise. */
-export const adapterDefaults: {
-  readonly [Kind in PlainAdapter['kind']]: Extract<PlainAdapter, { kind: Kind }>;
-} = {
-  lora: { kind: 'lora', ...lowRank, start: 'zero' },
-  dora: { kind: 'dora', ...lowRank },
-  vera: { kind: 'vera', rank: 256, initial: 0.1, dropout: 0, key: 0, targets: everywhere },
-  ia3: { kind: 'ia3', targets: everywhere, feedforward: [] },
-  oft: { kind: 'oft', blockSize: 32, targets: everywhere },
-  psoft: {
-    kind: 'psoft',
-    ...{ rank: 32, alpha: 32, dropout: 0, vectors: true, targets: everywhere },
-  },
-  bitfit: { kind: 'bitfit' },
-  own: { kind: 'own' },
-  full: { kind: 'full', targets: null },
-};
+export const adapterDefaults: RecipeBy<AdapterFields> = startsOf(adapterFields);
 
 /** Kind → what it is unless said otherwise. */
 export const optimizerDefaults: RecipeBy<OptimizerFields> = startsOf(optimizerFields);

@@ -2,23 +2,14 @@
 
 import { GraphBuilder, originOf } from '../ir/builder.ts';
 import type { Graph, Node, ValueId, WeightInput } from '../ir/graph.ts';
-import { partsOf } from '../recipe.ts';
+import { adapterOf, partsOf, targetsOf } from '../recipe.ts';
 import type { AdapterRecipe, PlainAdapter } from '../recipe.ts';
 import { axis, rowsOf } from '../ops/shapes.ts';
 import { infer } from '../ops/table.ts';
-import type { Attach, Attachment, Price } from './adapter.ts';
+import type { Attachment, Price } from './adapter.ts';
 import { ownerOf } from './adapter.ts';
-import { biasesOf } from './bitfit.ts';
-import { dora } from './dora.ts';
-import { weightsOf } from './full.ts';
-import { ia3 } from './ia3.ts';
-import { lora } from './lora.ts';
-import { oft } from './oft.ts';
-import { ownOf } from './own.ts';
-import { psoft } from './psoft.ts';
 import { AdapterConflict, chooseSites, sitesOf } from './targets.ts';
 import type { Site } from './targets.ts';
-import { vera } from './vera.ts';
 
 /** By what forms that compute the same are chosen. */
 export interface Settings {
@@ -42,64 +33,32 @@ export function adapt(graph: Graph, recipe: AdapterRecipe, settings: Settings = 
     if (other !== undefined) throw new AdapterConflict(weight.path, other, kind);
     claims.set(weight.value, kind);
   };
-  // PEFT has one pair of projections for all that VeRA adapts.
-  if (parts.filter(({ kind }) => kind === 'vera').length > 1) {
-    throw new AdapterConflict('vera_A', 'vera', 'vera');
+  const shared = parts.flatMap(({ kind }) => {
+    const { shares } = adapterOf(kind);
+    return shares === undefined ? [] : [{ kind, shares }];
+  });
+  for (const [i, { kind, shares }] of shared.entries()) {
+    const other = shared.slice(0, i).find((one) => one.shares === shares);
+    if (other) throw new AdapterConflict(shares, other.kind, kind);
   }
   const trained = new Set<ValueId>();
-  const attachments = new Map<Node, (at: Attachment) => ValueId>();
+  const attachments = new Map<Node, Attaching>();
   for (const part of parts) {
-    if (part.kind === 'full' || part.kind === 'bitfit' || part.kind === 'own') {
-      const weights = trainedBy(part, graph);
-      for (const weight of weights) {
-        claim(weight, part.kind);
-        trained.add(weight.value);
-      }
-      continue;
+    const { attach, trains } = adapterOf(part.kind);
+    for (const weight of trains?.(graph, part) ?? []) {
+      claim(weight, part.kind);
+      trained.add(weight.value);
     }
-    const sites = chooseSites(sitesOf(graph), part.targets);
+    if (!attach) continue;
+    const sites = chooseSites(sitesOf(graph), targetsOf(part) ?? []);
     for (const weight of new Set(sites.map((site) => site.weight))) claim(weight, part.kind);
-    const attach = attacher(part, sites);
-    for (const site of sites) attachments.set(site.node, attach);
+    const all = sites.map(({ sizes }) => sizes);
+    for (const site of sites) attachments.set(site.node, (at) => attach({ ...at, all }, part));
   }
   return attached(train(graph, trained), attachments, settings);
 }
 
-/** The weights that parts without sites train. */
-function trainedBy(
-  part: Extract<PlainAdapter, { kind: 'full' | 'bitfit' | 'own' }>,
-  graph: Graph,
-): readonly WeightInput[] {
-  if (part.kind === 'full') return weightsOf(graph, part);
-  return part.kind === 'bitfit' ? biasesOf(graph) : ownOf(graph);
-}
-
-/** The kinds of adapters that attach to linears. A new one is a file and a line here. */
-function attacher(
-  part: Exclude<PlainAdapter, { kind: 'full' | 'bitfit' | 'own' }>,
-  sites: readonly Site[],
-): (at: Attachment) => ValueId {
-  const by =
-    <Recipe>(attach: Attach<Recipe>, recipe: Recipe) =>
-    (at: Attachment): ValueId =>
-      attach(at, recipe);
-  switch (part.kind) {
-    case 'lora':
-      return by(lora, part);
-    case 'dora':
-      return by(dora, part);
-    case 'vera':
-      return by(vera(sites.map(({ sizes }) => sizes)), part);
-    case 'ia3':
-      return by(ia3, part);
-    case 'oft':
-      return by(oft, part);
-    case 'psoft':
-      return by(psoft, part);
-    default:
-      return part satisfies never;
-  }
-}
+type Attaching = (at: Omit<Attachment, 'all'>) => ValueId;
 
 /** The graph in which exactly these weights train. */
 const train = (graph: Graph, chosen: ReadonlySet<ValueId>): Graph => ({
@@ -113,10 +72,10 @@ const train = (graph: Graph, chosen: ReadonlySet<ValueId>): Graph => ({
   ),
 });
 
-/** Replaces the sites' linears. What they made keeps its value, so that nothing downstream changes. */
+/** Replaces the target modules' linears. What they made keeps its value, so that nothing downstream changes. */
 function attached(
   graph: Graph,
-  attachments: ReadonlyMap<Node, (at: Attachment) => ValueId>,
+  attachments: ReadonlyMap<Node, Attaching>,
   { seconds = usual, times = 1 }: Settings,
 ): Graph {
   if (attachments.size === 0) return graph;
@@ -144,7 +103,7 @@ function attachment(
   site: Site,
   known: Map<string, ValueId>,
   index: number,
-): Omit<Attachment, 'seconds' | 'times'> {
+): Omit<Attachment, 'seconds' | 'times' | 'all'> {
   const [x = null, w = null, bias = null] = site.node.inputs;
   if (x === null || w === null) throw new Error('internal: a linear without operands');
   const { shape } = g.typeOf(w);

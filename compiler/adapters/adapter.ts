@@ -1,17 +1,37 @@
-/** What an adapter of linears is: at each of its sites it makes y anew, from x, the frozen weight and tensors of its own. */
+/**
+ * What an adapter is. One of linears makes y anew at each of its target modules, from x, the frozen weight and tensors of its
+ * own; others say which of the model's weights train.
+ */
 
 import type { GraphBuilder } from '../ir/builder.ts';
-import type { Initialiser, ValueId } from '../ir/graph.ts';
+import type { Fields } from '../ir/fields.ts';
+import type { Graph, Initialiser, ValueId, WeightInput } from '../ir/graph.ts';
 import { tensor } from '../ir/types.ts';
 import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
 import type { Site } from './targets.ts';
 import { AdapterRank } from './targets.ts';
 
-/** A site, while its adapter is attached. Adds the nodes of `base` and of the adapter to `g`. */
+/** A kind of adapter, as recipes name it: one that is attached to linears, or one that trains weights. */
+export interface AdapterKind<Recipe, F extends Fields> {
+  readonly fields: F;
+  readonly attach?: Attach<Recipe>;
+  /** The name of a tensor that all target modules share: there can be one such adapter in a model. */
+  readonly shares?: string;
+  /** The weights that train. Throws an `AdapterTargetError` for what names nothing. */
+  readonly trains?: (graph: Graph, recipe: Recipe) => readonly WeightInput[];
+  /** Which of the weights that train are its, where another adapter trains some too and names none. */
+  readonly holds?: (weight: { readonly dimensions: number; readonly fresh: boolean }) => boolean;
+  /** Its weights alone are written, as those that `full` trains beside another adapter are. */
+  readonly weightsAlone?: true;
+}
+
+/** A target module, while its adapter is attached. Adds the nodes of `base` and of the adapter to `g`. */
 export interface Attachment {
   readonly g: GraphBuilder;
   readonly site: Site;
+  /** Sizes of all modules that the adapter is attached to. */
+  readonly all: readonly Site['sizes'][];
   readonly x: ValueId;
   /** [out, into], frozen. */
   readonly w: ValueId;
@@ -26,9 +46,9 @@ export interface Attachment {
   readonly seconds: Price;
   /** Name of y, for the values made on the way. */
   readonly name: string;
-  /** A tensor of the adapter at this weight: sites that share the weight share it. */
+  /** A tensor of the adapter at this weight: modules that share the weight share it. */
   readonly own: (tensor: Own) => ValueId;
-  /** A tensor that all sites share; `name` is its name in PEFT's files. */
+  /** A tensor that all target modules share; `name` is its name in PEFT's files. */
   readonly common: (name: string, tensor: Omit<Own, 'part'>) => ValueId;
   /** x with elements dropped, by counter-based numbers, so that nothing is stored for it; x itself for a rate of 0. */
   readonly dropped: (rate: number) => ValueId;
@@ -60,7 +80,7 @@ export function requireRank({ weight, sizes }: Site, rank: number): void {
 /** Salts of adapter dropout, apart from those of the model's own. */
 const firstSalt = 0x40000000;
 
-/** The tensors and the dropout of one attachment; `known`: values by path, of all sites so far. */
+/** The tensors and the dropout of one attachment; `known`: values by path, of all target modules so far. */
 export function ownerOf(
   g: GraphBuilder,
   { weight, module }: Site,

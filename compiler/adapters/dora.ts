@@ -4,14 +4,17 @@
  */
 
 import type { ValueId } from '../ir/graph.ts';
-import type { DoraRecipe } from '../recipe.ts';
+import type { RecipeOf } from '../ir/fields.ts';
 import { s } from '../ops/scalar.ts';
 import { map, product, reduce } from '../ops/sugar.ts';
-import type { Attach, Attachment } from './adapter.ts';
+import type { AdapterKind, Attach, Attachment } from './adapter.ts';
+import { lowRank } from './fields.ts';
 import { beside, changed, scaleOf, zeroPair } from './low-rank.ts';
 import type { Pair } from './low-rank.ts';
 
-export const dora: Attach<DoraRecipe> = (at, recipe) => {
+export type DoraRecipe = RecipeOf<'dora', typeof lowRank>;
+
+const attach: Attach<DoraRecipe> = (at, recipe) => {
   const { g, x, w, bias, name, out, into, site } = at;
   const scale = scaleOf(recipe);
   const pair = zeroPair(at, recipe);
@@ -42,6 +45,8 @@ export const dora: Attach<DoraRecipe> = (at, recipe) => {
   const y = dropout === 0 ? s.mul(s.add(s.arg(0), s.arg(1)), s.arg(2)) : s.add(s.arg(0), change);
   return map(g, bias === null ? y : s.add(y, s.arg(4)), [base, high, c, again, bias]);
 };
+
+export const dora: AdapterKind<DoraRecipe, typeof lowRank> = { fields: lowRank, attach };
 
 const squared = s.mul(s.arg(0), s.arg(0));
 

@@ -1,11 +1,20 @@
 /** full: the weights themselves train, all of them or those named. */
 
-import type { Graph, WeightInput } from '../ir/graph.ts';
-import type { FullRecipe } from '../recipe.ts';
+import { namesField, type RecipeOf } from '../ir/fields.ts';
+import type { AdapterKind } from './adapter.ts';
+import { someNames, targets } from './fields.ts';
 import { chooseWeights, sitesOf } from './targets.ts';
 
-/** The weights that train. Throws an `AdapterTargetError` for a target that names nothing. */
-export function weightsOf(graph: Graph, { targets }: FullRecipe): readonly WeightInput[] {
-  const weights = graph.inputs.filter((input) => input.kind === 'weight');
-  return targets ? chooseWeights(weights, sitesOf(graph), targets) : weights;
-}
+const fields = {
+  /** Names as for LoRA; null trains everything. */
+  targets: namesField(null, someNames, [targets.flag.option, targets.flag.help]),
+};
+
+export const full: AdapterKind<RecipeOf<'full', typeof fields>, typeof fields> = {
+  fields,
+  trains: (graph, { targets: named }) => {
+    const weights = graph.inputs.filter((input) => input.kind === 'weight');
+    return named ? chooseWeights(weights, sitesOf(graph), named) : weights;
+  },
+  holds: ({ dimensions }) => dimensions !== 1,
+};

@@ -1,12 +1,30 @@
 /** ia3: a trained scale of each output, y = l ⊙ (x wᵀ + bias), or of each input, y = (l ⊙ x) wᵀ + bias (Liu et al. 2022). */
 
-import type { Ia3Recipe } from '../recipe.ts';
+import type { Rule } from '../../runtime/format/rules.ts';
+import { namesField, type RecipeOf } from '../ir/fields.ts';
 import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
-import type { Attach } from './adapter.ts';
+import type { AdapterKind, Attach } from './adapter.ts';
+import { targets } from './fields.ts';
 import { namesSite } from './targets.ts';
 
-export const ia3: Attach<Ia3Recipe> = (at, { feedforward }) => {
+const names: Rule = {
+  wanted: 'a list of names',
+  holds: (v) => Array.isArray(v) && v.every((n) => typeof n === 'string'),
+};
+
+const fields = {
+  targets,
+  /** Targets, named as they are, whose input is scaled. */
+  feedforward: namesField([], names, ['feedforward', 'targets whose input is scaled'], {
+    resumed: { why: 'another function', says: 'targets whose input is scaled' },
+    unwritten: true,
+  }),
+};
+
+type Ia3Recipe = RecipeOf<'ia3', typeof fields>;
+
+const attach: Attach<Ia3Recipe> = (at, { feedforward }) => {
   const { g, x, w, bias, name, into, out, site } = at;
   const inward = feedforward.some((target) => namesSite(site, target));
   const scale = at.own({
@@ -24,3 +42,5 @@ export const ia3: Attach<Ia3Recipe> = (at, { feedforward }) => {
   const base = g.add('linear', [x, w, bias], site.node.attrs, `${name} base`);
   return map(g, times, [base, vector]);
 };
+
+export const ia3: AdapterKind<Ia3Recipe, typeof fields> = { fields, attach };

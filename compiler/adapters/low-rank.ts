@@ -1,12 +1,13 @@
 /** What LoRA and DoRA share: the pair of factors, its scale, and the weight that they change. */
 
 import type { ValueId } from '../ir/graph.ts';
-import type { DoraRecipe, LoraRecipe } from '../recipe.ts';
+import type { RecipeOf } from '../ir/fields.ts';
 import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
 import type { Attachment } from './adapter.ts';
+import type { lowRank } from './fields.ts';
 
-type LowRank = LoraRecipe | DoraRecipe;
+type LowRank = RecipeOf<string, typeof lowRank>;
 
 /** alpha / rank, or alpha / √rank for rank-stabilised LoRA (Kalajdzievski 2023). */
 export const scaleOf = ({ alpha, rank, rsLora }: LowRank): number =>
@@ -45,7 +46,7 @@ export function changed({ g, w, name }: Attachment, { a, b }: Pair, scale: numbe
   return g.add('matmul', [b, scaled, w], attrs, `${name} weight`);
 }
 
-/** Sizes of a site, and what time is counted by. */
+/** Sizes of a target module, and what time is counted by. */
 type Sized = Pick<Attachment, 'into' | 'out' | 'seconds'>;
 
 /**
@@ -66,8 +67,8 @@ export function crossover({ into, out, seconds }: Sized, rank: number): number {
   return Math.max(0, Math.ceil((through - none) / (one - none)));
 }
 
-/** Whether the site's function goes through the changed weight; dropout cannot be expressed there (methods §4.5). */
-export function throughWeight(at: Attachment, { form, rank, dropout }: LoraRecipe): boolean {
+/** Whether the module's function goes through the changed weight; dropout cannot be expressed there (methods §4.5). */
+export function throughWeight(at: Attachment, { form, rank, dropout }: LowRank): boolean {
   if (form !== 'auto') return form !== 'activation';
   return dropout === 0 && at.tokens * at.times > crossover(at, rank);
 }

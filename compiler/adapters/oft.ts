@@ -3,12 +3,24 @@
  * for each block, S = cayley(Q): x + x·S, exactly x at the start. x is kept for dR alone; nothing of full width besides.
  */
 
-import type { OftRecipe } from '../recipe.ts';
+import { count } from '../../runtime/format/rules.ts';
+import { numberField, type RecipeOf } from '../ir/fields.ts';
 import { s } from '../ops/scalar.ts';
 import { map, product, reshape } from '../ops/sugar.ts';
-import type { Attach } from './adapter.ts';
+import type { AdapterKind, Attach } from './adapter.ts';
+import { targets } from './fields.ts';
 
-export const oft: Attach<OftRecipe> = (at, recipe) => {
+const fields = {
+  /** Where a width is not a multiple of it, the nearest divisor, as PEFT takes it. */
+  blockSize: numberField(32, count(2), ['blockSize', '<n>', 'width of OFT’s blocks'], {
+    resumed: { why: 'tensors have this shape', says: 'the width of OFT’s blocks' },
+  }),
+  targets,
+};
+
+type OftRecipe = RecipeOf<'oft', typeof fields>;
+
+const attach: Attach<OftRecipe> = (at, recipe) => {
   const { g, x, w, bias, name, into, tokens, site } = at;
   const size = blockOf(into, recipe.blockSize);
   const blocks = into / size;
@@ -28,6 +40,8 @@ export const oft: Attach<OftRecipe> = (at, recipe) => {
   const rotated = map(g, s.add(s.arg(0), s.arg(1)), [x, back], { name: `${name} input` });
   return g.add('linear', [rotated, w, bias], site.node.attrs);
 };
+
+export const oft: AdapterKind<OftRecipe, typeof fields> = { fields, attach };
 
 /** The divisor of `width` nearest to `wanted`, the smaller of two, as PEFT's `adjust_oft_parameters`. */
 export function blockOf(width: number, wanted: number): number {

@@ -7,18 +7,35 @@
 
 import type { GraphBuilder } from '../ir/builder.ts';
 import type { ValueId } from '../ir/graph.ts';
-import type { PsoftRecipe } from '../recipe.ts';
+import { count } from '../../runtime/format/rules.ts';
+import { stateField, type RecipeOf } from '../ir/fields.ts';
 import { s } from '../ops/scalar.ts';
 import { map, product, reshape } from '../ops/sugar.ts';
-import type { Attach } from './adapter.ts';
+import type { AdapterKind, Attach } from './adapter.ts';
 import { requireRank } from './adapter.ts';
+import { alpha, dropout, rank, targets } from './fields.ts';
 
 /** Above this rank R is an even Neumann series instead of a solve (O(r³) in one workgroup). */
 const exactUpTo = 256;
 /** Highest power of Q in the sum; even, so that RᵀR − I is of order ‖Q‖^(2K + 2) (methods §5.1). */
 const terms = 4;
 
-export const psoft: Attach<PsoftRecipe> = (at, recipe) => {
+const fields = {
+  // The scale stays 1 at any rank unless alpha is said.
+  rank: rank(32, count(2), { sets: 'alpha' }),
+  /** The subspace's part of the weight is divided by alpha / rank and its change multiplied by it. */
+  alpha: alpha(32),
+  dropout,
+  /** Train the two scaling vectors, too. */
+  vectors: stateField(['psoftVectors', 'whether PSOFT trains its scaling vectors'], {
+    resumed: { why: 'another function', says: 'whether PSOFT trains its vectors' },
+  }),
+  targets,
+};
+
+export type PsoftRecipe = RecipeOf<'psoft', typeof fields>;
+
+const attach: Attach<PsoftRecipe> = (at, recipe) => {
   const { g, x, w, bias, name, into, out, tokens, site } = at;
   const { rank, alpha, dropout, vectors } = recipe;
   requireRank(site, rank);
@@ -67,6 +84,8 @@ export const psoft: Attach<PsoftRecipe> = (at, recipe) => {
   const high = g.add('linear', [reshape(g, moved, g.typeOf(low).shape), b], {}, `${name} high`);
   return map(g, s.add(s.arg(0), s.arg(1)), [base, high]);
 };
+
+export const psoft: AdapterKind<PsoftRecipe, typeof fields> = { fields, attach };
 
 /**
  * R − I for R = (I − Q) Σⱼ₌₀ᴷ (−Q)ʲ. With P = −Q that is 2(P + … + Pᴷ) + Pᴷ⁺¹, by Horner: T ← P·T + 2P from T = P.

@@ -4,8 +4,8 @@ import { digestOf } from '../../runtime/weights/digest.ts';
 import type { Fact, Facts, identity } from '../../runtime/loop/identity.ts';
 import { formsText } from '../adapters/forms.ts';
 import type { Compiled } from '../compile.ts';
-import type { Fields } from '../ir/fields.ts';
-import { optimizerFields, partsOf } from '../recipe.ts';
+import type { Fields, FieldsBy } from '../ir/fields.ts';
+import { adapterFields, optimizerFields, partsOf } from '../recipe.ts';
 import { producers } from '../ir/walk.ts';
 import { policyNamed } from '../policies/index.ts';
 import { membersOf } from './inputs/settings.ts';
@@ -38,16 +38,15 @@ const saidOf = (fields: Fields): Readonly<Record<string, string>> =>
   );
 
 /** The fields that must be as they were in a run that is resumed, in the form of the runtime's list; each once. */
-export const fieldFacts: typeof identity = [
-  ...new Map(
-    Object.values<Fields>(optimizerFields)
-      .flatMap((fields) => Object.entries(fields))
-      .flatMap(([name, { resumed }]) => {
-        const fact = `optimizer.${name}`;
-        return resumed ? [[fact, { fact, says: name, ...resumed }] as const] : [];
-      }),
-  ).values(),
-];
+export const fieldFacts: typeof identity = Object.entries<FieldsBy>({
+  adapter: adapterFields,
+  optimizer: optimizerFields,
+}).flatMap(([of, kinds]) => {
+  const fields = new Map(Object.values(kinds).flatMap((kind) => Object.entries(kind)));
+  return [...fields].flatMap(([name, { resumed }]) =>
+    resumed ? [{ fact: `${of}.${name}`, says: name, ...resumed }] : [],
+  );
+});
 
 /** The fields but one. */
 const without = <T>(
@@ -74,7 +73,13 @@ function adapterFacts({ recipe, program, forms }: Compiled): Facts {
       isList(value) ? [...value].sort().join(', ') : value,
     ]);
   });
-  return { ...Object.fromEntries(facts), 'adapter.form': formsText(recipe.adapter, forms) };
+  const said = parts.flatMap(({ kind }) =>
+    Object.entries(prefixed('named.adapter', saidOf(adapterFields[kind]))),
+  );
+  return {
+    ...Object.fromEntries([...facts, ...said]),
+    'adapter.form': formsText(recipe.adapter, forms),
+  };
 }
 
 const isList = (value: unknown): value is readonly string[] => Array.isArray(value);

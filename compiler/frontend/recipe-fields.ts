@@ -1,12 +1,10 @@
-/** The recipe's builders and what each of their fields may hold. One row makes the language, the check and the default. */
+/** The recipe's builders, what each of their fields may hold, and what they begin with. */
 
 import type { Rule } from '../../runtime/format/rules.ts';
 import {
   count,
-  fraction,
   isNumber,
   notNegative,
-  notZero,
   positive,
   seed,
   warmup,
@@ -14,21 +12,12 @@ import {
 import { rulesOf } from '../ir/fields.ts';
 import {
   adapterDefaults,
-  adapterForms,
+  adapterFields,
   optimizerDefaults,
   optimizerFields,
   recipeDefaults,
 } from '../recipe.ts';
 
-const truth: Rule = { wanted: 'true or false', holds: (v) => typeof v === 'boolean' };
-const names: Rule = {
-  wanted: 'a list of names, at least one',
-  holds: (v) => Array.isArray(v) && v.length > 0 && v.every((n) => typeof n === 'string'),
-};
-const list: Rule = {
-  wanted: 'a list of names',
-  holds: (v) => Array.isArray(v) && v.every((n) => typeof n === 'string'),
-};
 const orNull = (rule: Rule): Rule => ({
   wanted: `${rule.wanted}, or null`,
   holds: (v) => v === null || rule.holds(v),
@@ -51,17 +40,10 @@ const several: Rule = {
 };
 
 const schedule = { warmup };
-const lowRank = {
-  ...{ rank: count(1), alpha: positive, targets: names, rsLora: truth, dropout: fraction },
-  form: oneOf(...adapterForms),
-};
-/** Adapters, any of which may be part of a mixed one. */
-const adapters = ['lora', 'dora', 'vera', 'ia3', 'oft', 'psoft', 'bitfit', 'own', 'full'] as const;
-
 /** Builder → field → rule. */
 export const recipeRules = {
   finetune: {
-    adapter: made(...adapters, 'mixed'),
+    adapter: made(...Object.keys(adapterFields), 'mixed'),
     optimizer: made(...Object.keys(optimizerFields)),
     schedule: made('constant', 'linearDecay', 'cosine'),
     clip: orNull(positive),
@@ -79,18 +61,7 @@ export const recipeRules = {
       holds: (v) => (isNumber(v) && v > 0) || (typeof v === 'string' && v !== ''),
     },
   },
-  lora: { ...lowRank, start: oneOf('zero', 'pissa') },
-  dora: lowRank,
-  vera: {
-    ...{ rank: count(1), initial: notZero },
-    ...{ dropout: fraction, key: count(0), targets: names },
-  },
-  ia3: { targets: names, feedforward: list },
-  oft: { blockSize: count(2), targets: names },
-  psoft: { rank: count(2), alpha: positive, dropout: fraction, vectors: truth, targets: names },
-  bitfit: {},
-  own: {},
-  full: { targets: names },
+  ...rulesOf(adapterFields),
   mixed: { parts: several },
   ...rulesOf(optimizerFields),
   constant: schedule,
@@ -103,7 +74,7 @@ export type RecipeBuilder = keyof typeof recipeRules;
 /** Builder → the record it starts from. */
 export const recipeStarts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   finetune: { ...recipeDefaults },
-  ...Object.fromEntries(adapters.map((kind) => [kind, { ...adapterDefaults[kind] }])),
+  ...adapterDefaults,
   mixed: { kind: 'mixed' },
   ...optimizerDefaults,
   constant: { kind: 'constant', warmup: 0 },

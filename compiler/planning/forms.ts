@@ -9,13 +9,8 @@
 import { StowageDiagnostic } from '../diagnostics.ts';
 import { readModel } from '../graphs.ts';
 import type { ModelOptions } from '../graphs.ts';
-import type {
-  AdapterForm,
-  AdapterRecipe,
-  DoraRecipe,
-  LoraRecipe,
-  PlainAdapter,
-} from '../recipe.ts';
+import type { AdapterForm } from '../adapters/fields.ts';
+import type { AdapterRecipe, PlainAdapter } from '../recipe.ts';
 import { partsOf, withParts } from '../recipe.ts';
 import type { Plan } from '../ir/plan.ts';
 
@@ -176,7 +171,7 @@ function formsToTry<Options extends Asked>(options: Options): readonly Options[]
 
 const alone = ['activation', 'hybrid', 'weight'] as const;
 
-const isOpen = (part: PlainAdapter): part is LoraRecipe | DoraRecipe =>
+const isOpen = (part: PlainAdapter): part is Extract<PlainAdapter, { form: AdapterForm }> =>
   'form' in part && part.form === 'auto';
 
 /** Dropout cannot be expressed in a changed weight (methods §4.5). */

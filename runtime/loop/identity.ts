@@ -12,7 +12,7 @@ export type Fact = string | number | boolean | null;
 /**
  * By name. Facts of an adapter's part, of a dimension and of a tensor have its number or name behind a dot:
  * `adapter.alpha.1`, `size.D`, `stored.17`. What is `named.…` is told and not compared: what the model file calls that tensor,
- * `named.17`, or what people call a field of an optimizer, `named.optimizer.states`, where that is not its own name.
+ * `named.17`, or what people call a field of an adapter or optimizer, `named.optimizer.states`, where that is not its own name.
  */
 export type Facts = Readonly<Record<string, Fact>>;
 
@@ -80,25 +80,18 @@ export const identity: readonly Entry[] = [
     ...{ fact: 'context', says: 'tokens of a row' },
     why: 'it says which rows there are',
   },
-  ...(
-    [
-      ['kind', 'the kind of adapter', 'another function'],
-      ['targets', 'what is adapted', 'other weights change'],
-      ['rank', 'the adapter’s rank', 'tensors have this shape, and it scales them'],
-      ['alpha', 'the adapter’s alpha', 'it scales what was trained'],
-      ['rsLora', 'the adapter’s rank-stabilised scale', 'it scales what was trained'],
-      ['dropout', 'the adapter’s dropout', 'what is trained is the mean over it'],
-      ['start', 'where the adapter begins', 'of PiSSA the base has lost what the adapter has'],
-      ['initial', 'where VeRA’s inner vectors begin', 'it is written with what was trained'],
-      ['key', 'what VeRA’s projections are drawn from', 'they are part of the function'],
-      ['feedforward', 'targets whose input is scaled', 'another function'],
-      ['blockSize', 'the width of OFT’s blocks', 'tensors have this shape'],
-      ['vectors', 'whether PSOFT trains its vectors', 'another function'],
-    ] as const
-  ).map(([field, says, why]) => ({
-    ...{ fact: `adapter.${field}`, says, why },
-    fields: field === 'kind' ? ['adapter.kind', 'adapter.parts'] : [`adapter.${field}`],
-  })),
+  {
+    ...{ fact: 'adapter.kind', says: 'the kind of adapter' },
+    ...{ fields: ['adapter.kind', 'adapter.parts'], why: 'another function' },
+  },
+  {
+    ...{ fact: 'adapter.targets', says: 'what is adapted' },
+    why: 'other weights change',
+  },
+  {
+    ...{ fact: 'adapter', says: 'the adapter’s', fields: [] },
+    why: 'each of its fields is said by the compiler, which knows why',
+  },
   {
     ...{ fact: 'optimizer.kind', says: 'the optimizer' },
     why: 'its states mean something to it alone',
@@ -238,10 +231,14 @@ export function compare(
 
 function nameOf(fact: string, entry: Entry | undefined, facts: Facts): string {
   if (!entry) return fact;
+  if (entry.fact === 'adapter' || entry.fact === 'optimizer') {
+    const [, name = '', part] = fact.split('.');
+    const says = own(facts, `named.${entry.fact}.${name}`) ?? `${entry.says} ${name}`.trim();
+    return part === undefined ? String(says) : `${says}, part ${Number(part) + 1}`;
+  }
   const rest = fact === entry.fact ? '' : fact.slice(entry.fact.length + 1);
   if (entry.fact === 'stored') return `how ${own(facts, `named.${rest}`) ?? rest} is stored`;
   if (entry.fact === 'size') return `${entry.says} ${rest}`;
-  if (entry.fact === 'optimizer') return String(own(facts, `named.${fact}`) ?? rest);
   return rest === '' ? entry.says : `${entry.says}, part ${Number(rest) + 1}`;
 }
 

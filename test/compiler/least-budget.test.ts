@@ -5,7 +5,7 @@ import { compile } from '../../compiler/compile.ts';
 import type { CompileOptions, Compiled } from '../../compiler/compile.ts';
 import { BudgetTooSmall } from '../../compiler/diagnostics.ts';
 import { loadModel } from '../../compiler/frontend/index.ts';
-import type { AdapterForm } from '../../compiler/recipe.ts';
+import type { AdapterForm } from '../../compiler/adapters/fields.ts';
 import { adapterDefaults } from '../../compiler/recipe.ts';
 import { openWasm } from '../../runtime/device/wasm.ts';
 

@@ -62,13 +62,22 @@ export function optionsOf(kinds: FieldsBy): readonly Option[] {
 /** The options of all kinds. */
 export const optionNames = (kinds: FieldsBy): readonly string[] => [...shared(kinds).keys()];
 
-/** What is given of these fields, by their names. */
+/** Those that only training reads. */
+export const ofTraining = (kinds: FieldsBy): readonly string[] =>
+  [...shared(kinds)].flatMap(([option, { field }]) => (field.training === true ? [option] : []));
+
+/** What is given of these fields, by their names, with what follows from it. */
 export function given(fields: Fields, flags: Given): Readonly<Record<string, unknown>> {
-  const found = Object.entries(fields).flatMap(([name, { flag, read }]) => {
+  const found = new Map<string, unknown>();
+  for (const [name, { flag, read, sets }] of Object.entries(fields)) {
     const value = flags[flag.option];
+    if (value === undefined) continue;
     // The flag's own parser made it of the type that the field reads.
-    return value === undefined ? [] : [[name, read(value as never)] as const];
-  });
+    const own = read(value as never);
+    found.set(name, own);
+    const other = sets === undefined ? undefined : fields[sets];
+    if (sets !== undefined && other && flags[other.flag.option] === undefined) found.set(sets, own);
+  }
   return Object.fromEntries(found);
 }
 

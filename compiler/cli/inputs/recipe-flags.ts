@@ -1,16 +1,16 @@
 /** A flag for every field of the recipe, and the model's recipe with what was given in its place. */
 
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { count, positive, runRules, type Rule } from '../../../runtime/format/rules.ts';
+import { count, positive, runRules } from '../../../runtime/format/rules.ts';
 import { recipeValue } from '../../diagnostics.ts';
 import { recipeRules } from '../../frontend/recipe-fields.ts';
+import type { Fields } from '../../ir/fields.ts';
 import {
   adapterDefaults,
-  adapterForms,
+  adapterFields,
   optimizerDefaults,
   optimizerFields,
   partsOf,
-  type AdapterForm,
   type AdapterRecipe,
   type OptimizerRecipe,
   type PlainAdapter,
@@ -22,6 +22,7 @@ import {
   hasNoMeaning,
   list,
   number,
+  ofTraining,
   optionNames,
   optionsOf,
   refuseForOthers,
@@ -29,21 +30,10 @@ import {
 } from './field-flags.ts';
 
 /** Flags of the recipe as commander hands them over; what was not given is absent. */
-export interface RecipeFlags extends FlagsBy<typeof optimizerFields> {
+export interface RecipeFlags
+  extends FlagsBy<typeof adapterFields>, FlagsBy<typeof optimizerFields> {
   /** As `askedAdapter` reads it. */
   readonly adapter?: string;
-  readonly rank?: number;
-  readonly alpha?: number;
-  readonly targets?: readonly string[];
-  readonly rsLora?: boolean;
-  readonly adapterDropout?: number;
-  readonly loraForm?: AdapterForm;
-  readonly loraStart?: 'zero' | 'pissa';
-  readonly veraInitial?: number;
-  readonly veraKey?: number;
-  readonly feedforward?: readonly string[];
-  readonly blockSize?: number;
-  readonly psoftVectors?: 'on' | 'off';
   readonly optimizer?: OptimizerRecipe['kind'];
   readonly schedule?: ScheduleRecipe['kind'];
   readonly warmup?: number;
@@ -63,10 +53,10 @@ export interface RecipeFlags extends FlagsBy<typeof optimizerFields> {
 /** What only training reads. */
 export const ofTrainingAlone = [
   ...['optimizer', ...optionNames(optimizerFields), 'schedule', 'warmup', 'clip', 'steps'],
-  ...['epochs', 'adapterDropout', 'maxError', 'recheck'],
+  ...['epochs', ...ofTraining(adapterFields), 'maxError', 'recheck'],
 ] as readonly (keyof RecipeFlags)[];
 
-const { finetune, lora, vera, oft, cosine } = recipeRules;
+const { finetune, cosine } = recipeRules;
 export const optimizerNames = Object.keys(optimizerFields) as OptimizerRecipe['kind'][];
 
 /** How to fine-tune: a flag for every field of the recipe. */
@@ -80,25 +70,10 @@ export function addRecipeFlags(command: Command): Command {
   const options = [
     option(
       '--adapter <kind>',
-      `what trains: ${adapterKinds.join(', ')}; or several, each with its targets: "lora:q_proj,v_proj;psoft:down_proj"`,
+      `what trains: ${adapterNames.join(', ')}; or several, each with its targets: "lora:q_proj,v_proj;psoft:down_proj"`,
       (text) => (askedAdapter(text), text),
     ),
-    option('--rank <n>', 'rank of LoRA, DoRA, VeRA, PSOFT', number(lora.rank)),
-    option('--alpha <x>', 'LoRA, DoRA and PSOFT scale by alpha / rank', number(lora.alpha)),
-    option('--targets <names>', 'linears or weights by name or pattern: q_proj,v_proj', list),
-    option('--rs-lora', 'scale by alpha / √rank'),
-    option('--adapter-dropout <p>', 'dropout before the adapter', number(lora.dropout)),
-    choice(
-      '--lora-form <form>',
-      'on activations, through the changed weight, or what is cheapest at each site',
-      ...adapterForms,
-    ),
-    choice('--lora-start <start>', 'b at zero, or the weight’s principal part', 'zero', 'pissa'),
-    option('--vera-initial <x>', 'where VeRA’s inner vectors begin', number(vera.initial)),
-    option('--vera-key <n>', 'what VeRA’s projections are drawn from', number(vera.key)),
-    option('--feedforward <names>', 'targets of IA3 whose input is scaled', list),
-    option('--block-size <n>', 'width of OFT’s blocks', number(oft.blockSize)),
-    choice('--psoft-vectors <state>', 'whether PSOFT trains its scaling vectors', 'on', 'off'),
+    ...optionsOf(adapterFields).map((one) => one.helpGroup('Recipe:')),
     choice('--optimizer <kind>', 'optimizer', ...optimizerNames),
     ...optionsOf(optimizerFields).map((one) => one.helpGroup('Recipe:')),
     choice('--schedule <kind>', 'how the rate goes', 'constant', 'linear', 'cosine'),
@@ -153,7 +128,7 @@ export function recipeWith(own: Recipe, flags: RecipeFlags): Recipe {
   } as Recipe;
 }
 
-const adapterKinds = Object.keys(adapterDefaults) as readonly PlainAdapter['kind'][];
+const adapterNames = Object.keys(adapterFields) as readonly PlainAdapter['kind'][];
 
 /** An adapter's kind, or several with the targets of each. */
 type AskedAdapter = readonly {
@@ -165,10 +140,10 @@ type AskedAdapter = readonly {
 export function askedAdapter(text: string): AskedAdapter {
   return text.split(';').map((part) => {
     const [word = '', names] = part.split(':').map((piece) => piece.trim());
-    const kind = adapterKinds.find((known) => known === word);
+    const kind = adapterNames.find((known) => known === word);
     if (kind === undefined) {
       throw new InvalidArgumentError(
-        `${adapterKinds.join(', ')} are there, alone or as KIND:NAMES;KIND:NAMES.`,
+        `${adapterNames.join(', ')} are there, alone or as KIND:NAMES;KIND:NAMES.`,
       );
     }
     return { kind, targets: names === undefined ? null : list(names) };
@@ -177,21 +152,7 @@ export function askedAdapter(text: string): AskedAdapter {
 
 /** The recipe's adapter, or the one asked for, with the flags that it has a field for. */
 function adapterWith(own: AdapterRecipe, flags: RecipeFlags): AdapterRecipe {
-  const { adapter: asked, psoftVectors } = flags;
-  const given: Readonly<Record<string, readonly [field: string, value: unknown]>> = {
-    rank: ['rank', flags.rank],
-    alpha: ['alpha', flags.alpha],
-    targets: ['targets', flags.targets],
-    'rs-lora': ['rsLora', flags.rsLora],
-    'adapter-dropout': ['dropout', flags.adapterDropout],
-    'lora-form': ['form', flags.loraForm],
-    'lora-start': ['start', flags.loraStart],
-    'vera-initial': ['initial', flags.veraInitial],
-    'vera-key': ['key', flags.veraKey],
-    feedforward: ['feedforward', flags.feedforward],
-    'block-size': ['blockSize', flags.blockSize],
-    'psoft-vectors': ['vectors', psoftVectors === undefined ? undefined : psoftVectors === 'on'],
-  };
+  const { adapter: asked } = flags;
   const starts: readonly PlainAdapter[] = asked
     ? askedAdapter(asked).map(({ kind, targets }) => {
         const start = own.kind === kind ? own : adapterDefaults[kind];
@@ -200,35 +161,26 @@ function adapterWith(own: AdapterRecipe, flags: RecipeFlags): AdapterRecipe {
     : partsOf(own);
   const several = starts.length > 1;
   const kinds = starts.map(({ kind }) => kind);
-  for (const [flag, [field, value]] of Object.entries(given)) {
-    if (value === undefined) continue;
-    const nowhere = starts.every((start) => !Object.hasOwn(start, field));
-    // One list of targets cannot be every part's.
-    if (nowhere || (several && field === 'targets')) throw hasNoMeaning(flag, kinds);
-  }
+  refuseForOthers(adapterFields, kinds, { ...flags });
+  // One list of targets cannot be every part's.
+  if (several && flags.targets !== undefined) throw hasNoMeaning('targets', kinds);
   const parts = starts.map((start): PlainAdapter => {
-    const fields = Object.values(given).filter(
-      ([field, value]) => value !== undefined && Object.hasOwn(start, field),
-    );
-    const whole = { ...start, ...Object.fromEntries(fields) } as PlainAdapter;
-    // PSOFT's scale stays 1 at any rank unless said.
-    return whole.kind === 'psoft' && flags.rank !== undefined && flags.alpha === undefined
-      ? { ...whole, alpha: flags.rank }
-      : whole;
+    const part = { ...start, ...given(adapterFields[start.kind], { ...flags }) } as PlainAdapter;
+    requireRules(part);
+    return part;
   });
-  for (const part of parts) requireRules(part);
   const [only] = parts;
   return only && !several ? only : { kind: 'mixed', parts };
 }
 
 /** Throws `recipe-value` for a flag's value that another kind's field may have, but not this one's. */
 function requireRules(part: PlainAdapter): void {
-  const rules: Readonly<Record<string, Rule>> = recipeRules[part.kind];
-  for (const [field, value] of Object.entries(part)) {
-    const rule = rules[field];
+  const fields: Fields = adapterFields[part.kind];
+  for (const [name, value] of Object.entries(part)) {
+    const rule = fields[name]?.rule;
     // Null is a default that means everything.
     if (rule && value !== null && !rule.holds(value))
-      throw recipeValue(`adapter.${field}`, value, rule.wanted);
+      throw recipeValue(`adapter.${name}`, value, rule.wanted);
   }
 }
 

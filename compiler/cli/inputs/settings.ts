@@ -8,54 +8,37 @@ import type {
 } from '../../../runtime/peft/settings.ts';
 import type { Program, WeightEntry } from '../../../runtime/format/program.ts';
 import { named } from '../../adapters/targets.ts';
-import { adapterDefaults, type AdapterRecipe, type PlainAdapter } from '../../recipe.ts';
+import {
+  adapterDefaults,
+  adapterOf,
+  partsOf,
+  targetsOf,
+  type AdapterRecipe,
+  type PlainAdapter,
+} from '../../recipe.ts';
 
 /** What files repeat of a recipe's adapter. Of several, each with what it has of the program. */
 export function settingsOf(
   recipe: AdapterRecipe,
   program: Pick<Program, 'weights' | 'slots'>,
 ): AdapterSettings {
-  // Of an adapter of the model's own its weights alone are written, as of a part of several.
-  if (recipe.kind !== 'mixed' && recipe.kind !== 'own') return plain(recipe);
-  const asked = recipe.kind === 'own' ? [recipe] : recipe.parts;
-  const members = membersOf(asked, program);
+  const parts = partsOf(recipe);
+  if (recipe.kind !== 'mixed' && parts.every(({ kind }) => !adapterOf(kind).weightsAlone))
+    return plain(recipe);
+  const members = membersOf(parts, program);
   return {
     kind: 'mixed',
-    parts: asked.map((part, i) => ({ settings: plain(part), members: members[i] ?? [] })),
+    parts: parts.map((part, i) => ({ settings: plain(part), members: members[i] ?? [] })),
   };
 }
 
+/** The fields that files repeat. */
 function plain(recipe: PlainAdapter): PlainSettings {
-  switch (recipe.kind) {
-    case 'lora': {
-      const { kind, rank, alpha, rsLora, dropout, start } = recipe;
-      return { kind, rank, alpha, rsLora, dropout, start };
-    }
-    case 'dora': {
-      const { kind, rank, alpha, rsLora, dropout } = recipe;
-      return { kind, rank, alpha, rsLora, dropout };
-    }
-    case 'vera': {
-      const { kind, rank, initial, dropout, key } = recipe;
-      return { kind, rank, initial, dropout, key };
-    }
-    case 'ia3':
-      return { kind: 'ia3' };
-    case 'oft':
-      return { kind: 'oft', blockSize: recipe.blockSize };
-    case 'psoft': {
-      const { kind, rank, alpha, dropout, vectors } = recipe;
-      return { kind, rank, alpha, dropout, vectors };
-    }
-    case 'bitfit':
-      return { kind: 'bitfit' };
-    case 'full':
-      return { kind: 'full', targets: recipe.targets };
-    case 'own':
-      return { kind: 'full', targets: [] };
-    default:
-      return recipe satisfies never;
-  }
+  if (adapterOf(recipe.kind).weightsAlone) return { kind: 'full', targets: [] };
+  const { fields } = adapterOf(recipe.kind);
+  const written = Object.entries(recipe).filter(([name]) => !fields[name]?.unwritten);
+  // The runtime's types of what files hold are those of the fields.
+  return Object.fromEntries(written) as unknown as PlainSettings;
 }
 
 /**
@@ -77,29 +60,25 @@ export function membersOf(
   );
   const names = (part: PlainAdapter, { path, names }: WeightEntry): boolean => {
     const all = { path, names: [...names, adapted.get(path) ?? path] };
-    return 'targets' in part && part.targets !== null && part.targets.some((t) => named(all, t));
+    return (targetsOf(part) ?? []).some((target) => named(all, target));
   };
   const base = weights.filter(({ role }) => role === 'base');
-  const onSites = ({ kind }: PlainAdapter): boolean =>
-    kind !== 'full' && kind !== 'bitfit' && kind !== 'own';
+  const attaches = ({ kind }: PlainAdapter): boolean => adapterOf(kind).attach !== undefined;
   return parts.map((part) => {
-    if (onSites(part)) {
-      const others = parts.filter((other) => other !== part && onSites(other));
+    const others = parts.filter((other) => other !== part && attaches(other) === attaches(part));
+    const another = (weight: WeightEntry): boolean => others.some((other) => names(other, weight));
+    if (attaches(part)) {
       return base
-        .filter((weight) => names(part, weight) || !others.some((other) => names(other, weight)))
+        .filter((weight) => names(part, weight) || !another(weight))
         .flatMap(({ path }) => adapted.get(path) ?? []);
     }
-    if (part.kind === 'own') {
-      return base.filter(({ fresh }) => fresh === true).map(({ names, path }) => names[0] ?? path);
-    }
-    const flat = ({ slot }: WeightEntry): boolean => slots[slot]?.shape.length === 1;
+    const holds = ({ slot, fresh = false }: WeightEntry): boolean =>
+      adapterOf(part.kind).holds?.({ dimensions: slots[slot]?.shape.length ?? 0, fresh }) ?? true;
     return base
       .filter(({ trainable }) => trainable)
       .filter((weight) => {
         if (names(part, weight)) return true;
-        const others = parts.filter((other) => other !== part && !onSites(other));
-        if (others.some((other) => names(other, weight))) return false;
-        return others.length === 0 || (part.kind === 'bitfit') === flat(weight);
+        return !another(weight) && (others.length === 0 || holds(weight));
       })
       .map((weight) => weight.names[0] ?? weight.path);
   });
@@ -111,19 +90,13 @@ export function recipeOf(
   feedforward: readonly string[],
 ): AdapterRecipe {
   const all = parts.map(({ settings, members }): PlainAdapter => {
-    switch (settings.kind) {
-      case 'full':
-      case 'bitfit':
-        return settings;
-      case 'ia3':
-        return { ...settings, targets: members, feedforward: only(members, feedforward) };
-      case 'lora':
-        return { ...adapterDefaults.lora, ...settings, targets: members };
-      case 'dora':
-        return { ...adapterDefaults.dora, ...settings, targets: members };
-      default:
-        return { ...settings, targets: members };
-    }
+    const { attach, fields } = adapterOf(settings.kind);
+    const told = { ...adapterDefaults[settings.kind], ...settings };
+    const found = {
+      ...(attach ? { targets: members } : {}),
+      ...('feedforward' in fields ? { feedforward: only(members, feedforward) } : {}),
+    };
+    return { ...told, ...found } as PlainAdapter;
   });
   const [first] = all;
   return first && all.length === 1 ? first : { kind: 'mixed', parts: all };

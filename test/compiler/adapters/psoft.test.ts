@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { compile, type Compiled } from '../../../compiler/compile.ts';
-import { adapterDefaults, type AdapterRecipe, type PsoftRecipe } from '../../../compiler/recipe.ts';
+import type { PsoftRecipe } from '../../../compiler/adapters/psoft.ts';
+import { adapterDefaults, type AdapterRecipe } from '../../../compiler/recipe.ts';
 import { nodeFiles } from '../../../runtime/files/node-files.ts';
 import { changeOf } from '../../../runtime/peft/change.ts';
 import { principalPart } from '../../../runtime/weights/decompose.ts';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { adapt } from '../../../compiler/adapters/adapt.ts';
 import { differentiate } from '../../../compiler/autodiff/differentiate.ts';
 import type { Graph } from '../../../compiler/ir/graph.ts';
-import { adapterDefaults, type LoraRecipe } from '../../../compiler/recipe.ts';
+import type { LoraRecipe } from '../../../compiler/adapters/lora.ts';
+import { adapterDefaults } from '../../../compiler/recipe.ts';
 import { simplify } from '../../../compiler/rewrite/simplify.ts';
 import {
   checkGradients,
