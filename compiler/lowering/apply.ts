@@ -8,14 +8,13 @@ import { GraphBuilder, originOf } from '../ir/builder.ts';
 import type { Node, ValueId } from '../ir/graph.ts';
 import type { JointGraph } from '../ir/joint.ts';
 import type { Plan, PlannedGraph } from '../ir/plan.ts';
-import { producers, roots, uses } from '../ir/walk.ts';
+import { uses } from '../ir/walk.ts';
 import { reshape } from '../ops/sugar.ts';
 import { live } from '../rewrite/clean.ts';
 import type { Policy, Storage } from '../policies/policy.ts';
 import { storageOf } from '../policies/storage.ts';
 import { tokensOf, typeFor } from '../planning/problem/channels.ts';
-import { replayable } from '../planning/problem/replay.ts';
-import { sites } from '../planning/problem/saved-values.ts';
+import { recomputeGraph, sites } from '../planning/problem/saved-values.ts';
 
 export function apply(
   joint: JointGraph,
@@ -29,8 +28,8 @@ export function apply(
     nodes: [],
     outputs: {},
   });
-  const madeBy = producers(joint.forward);
-  const rootOf = roots(joint.forward);
+  const graph = recomputeGraph(joint);
+  const { madeBy, rootOf } = graph;
   const policyOf = new Map<ValueId, Policy>();
   for (const placement of plan.placements) {
     const policy = policies.get(placement.policy);
@@ -42,6 +41,8 @@ export function apply(
     if (!node) throw new Error(`internal: value ${value} is not made in the forward`);
     return node;
   };
+
+  const recomputation = graph.under(policyOf, sites(joint));
 
   const count = tokensOf(joint);
   const thresholds = new Map(sites(joint).map(({ value, compared }) => [value, compared]));
@@ -114,10 +115,17 @@ export function apply(
   }
   const replayed = new Map<ValueId, ValueId>();
 
-  /** The value as a replay may begin from it: what is only good for the backward's own readers is kept as it is. */
-  function source(value: ValueId, reader: Node): ValueId {
-    return policyOf.get(rootOf(value))?.partial === true ? value : available(value, reader);
+  /** Whether a recomputation for `reader` finds the value as the forward left it. */
+  function isThere(value: ValueId, reader: Node): boolean {
+    const root = rootOf(value);
+    const producer = madeBy.get(root);
+    if (producer === undefined) return true;
+    const parent = { value: root, crosses: graph.crosses(producer, reader) };
+    return recomputation.sourceOf(parent) === 'there';
   }
+
+  const source = (value: ValueId, reader: Node): ValueId =>
+    isThere(value, reader) ? value : available(value, reader);
 
   /** The value as the backward may read it; `reader` asks (a replay must not run into another block). */
   function available(value: ValueId, reader: Node): ValueId {
@@ -142,11 +150,7 @@ export function apply(
         g.origin = originOf(node);
         result = twin ?? restore(policy, value);
         g.origin = before;
-      } else if (replayable(node, reader, joint.forward, madeBy)) {
-        result = replay(value);
-      } else {
-        result = value;
-      }
+      } else result = isThere(value, reader) ? value : replay(value);
     }
     restored.set(value, result);
     return result;

@@ -4,7 +4,6 @@ import type { ValueId } from '../../ir/graph.ts';
 import { secondsOf } from '../../ir/machine.ts';
 import type { Placement, Plan } from '../../ir/plan.ts';
 import type { TensorType } from '../../ir/types.ts';
-import { producers, roots } from '../../ir/walk.ts';
 import { keyOf, workOf } from '../../ops/work.ts';
 import { holds } from '../../policies/policy.ts';
 import type { Candidate, Policy } from '../../policies/policy.ts';
@@ -12,9 +11,9 @@ import { tokensOf, typeFor } from './channels.ts';
 import { errorModel } from '../cost/error-model.ts';
 import type { ErrorModel } from '../cost/error-model.ts';
 import type { Task } from './planner.ts';
-import { replayable } from './replay.ts';
+import type { Parent, Recomputation, RecomputeGraph } from './recompute-graph.ts';
 import { settle } from './settle.ts';
-import { anchor, sites } from './saved-values.ts';
+import { anchor, recomputeGraph, sites } from './saved-values.ts';
 import type { Site } from './saved-values.ts';
 
 /** How each site is stored. A site that is absent is not stored, and replayed where it is needed. */
@@ -22,8 +21,7 @@ export type State = ReadonlyMap<Site, Policy>;
 
 export class Prices {
   private readonly task: Task;
-  private readonly madeBy: ReadonlyMap<ValueId, number>;
-  private readonly rootOf: (value: ValueId) => ValueId;
+  private readonly graph: RecomputeGraph;
   private readonly nodeTime: readonly number[];
   private readonly tokens: number | null;
   private readonly errors: ErrorModel;
@@ -31,8 +29,7 @@ export class Prices {
 
   constructor(task: Task) {
     this.task = task;
-    this.madeBy = producers(task.joint.forward);
-    this.rootOf = roots(task.joint.forward);
+    this.graph = recomputeGraph(task.joint);
     this.tokens = tokensOf(task.joint);
     this.errors = errorModel(task);
     this.nodeTime = task.joint.forward.map((node) => {
@@ -85,26 +82,19 @@ export class Prices {
 
   /** Seconds of all nodes that a state replays: the union of what its replaying residuals reach back to. */
   replays(state: State): number {
-    const { forward } = this.task.joint;
-    const policyOf = new Map([...state].map(([site, policy]) => [site.value, policy]));
-    const visited = new Set<number>();
+    const replayed = [...state].flatMap(([{ residual, producer }, policy]) =>
+      residual && policy.replays ? [producer] : [],
+    );
     let seconds = 0;
-    const visit = (value: ValueId, readerIndex: number): void => {
-      const made = this.madeBy.get(this.rootOf(value));
-      if (made === undefined || visited.has(made)) return;
-      const node = forward[made];
-      const reader = forward[readerIndex];
-      if (!node || !reader) return;
-      const policy = policyOf.get(this.rootOf(value));
-      if (policy ? !policy.replays : !replayable(node, reader, forward, this.madeBy)) return;
-      visited.add(made);
-      seconds += this.nodeTime[made] ?? 0;
-      for (const input of node.inputs) if (input !== null) visit(input, made);
-    };
-    for (const [site, policy] of state) {
-      if (site.residual && policy.replays) visit(site.value, site.producer);
+    for (const node of this.recomputation(state).executed(replayed)) {
+      seconds += this.nodeTime[node] ?? 0;
     }
     return seconds;
+  }
+
+  private recomputation(state: State): Recomputation {
+    const stored = new Map([...state].map(([site, policy]) => [site.value, policy]));
+    return this.graph.under(stored, sites(this.task.joint));
   }
 
   /** Seconds that a state adds to a step. */
@@ -144,38 +134,23 @@ export class Prices {
     const inherited = this.inherited(state);
     for (const [site, policy] of state) {
       if (site.residual && policy.replays) {
-        squares += this.sensitivity(site) ** 2 * inherited(site.value, site.producer);
+        squares += this.sensitivity(site) ** 2 * inherited({ ...site, crosses: false });
       }
     }
     return Math.sqrt(squares);
   }
 
-  /** The square of a value's own relative error as a reader sees it in the backward. */
-  private inherited(state: State): (value: ValueId, readerIndex: number) => number {
-    const { forward } = this.task.joint;
+  /** The square of a value's own relative error as a recomputation reads it. */
+  private inherited(state: State): (parent: Parent) => number {
     const placed = new Map([...state].map(([site, policy]) => [site.value, { site, policy }]));
-    const known = new Map<ValueId, number>();
-    const visit = (value: ValueId, readerIndex: number): number => {
-      const root = this.rootOf(value);
-      const made = this.madeBy.get(root);
-      const node = made === undefined ? undefined : forward[made];
-      const reader = forward[readerIndex];
-      if (made === undefined || !node || !reader) return 0;
-      const before = known.get(root);
-      if (before !== undefined) return before;
-      const found = placed.get(root);
-      const replayed = found
-        ? found.policy.replays
-        : replayable(node, reader, forward, this.madeBy);
-      let squares = 0;
-      if (found && !replayed) squares = this.ownError(found.policy, found.site) ** 2;
-      if (replayed) {
-        for (const input of node.inputs) if (input !== null) squares += visit(input, made);
-      }
-      known.set(root, squares);
-      return squares;
-    };
-    return visit;
+    return this.recomputation(state).folded(
+      (value) => {
+        const found = placed.get(value);
+        return found ? this.ownError(found.policy, found.site) ** 2 : 0;
+      },
+      (parents, of) => parents.reduce((squares, parent) => squares + of(parent), 0),
+      0,
+    );
   }
 
   /** The state that a plan says. */
@@ -202,10 +177,10 @@ export class Prices {
       time: policy.replays ? (this.nodeTime[site.producer] ?? 0) : this.time(policy, site),
       error: this.error(policy, site),
     }));
+    const { madeBy } = this.graph;
     placements.sort(
       (a, b) =>
-        (this.madeBy.get(a.residual) ?? 0) - (this.madeBy.get(b.residual) ?? 0) ||
-        a.residual - b.residual,
+        (madeBy.get(a.residual) ?? 0) - (madeBy.get(b.residual) ?? 0) || a.residual - b.residual,
     );
     return { placements, error: this.total(state) };
   }

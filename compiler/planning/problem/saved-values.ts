@@ -5,9 +5,8 @@
 
 import type { Node, ValueId } from '../../ir/graph.ts';
 import type { JointGraph } from '../../ir/joint.ts';
-import { producers, roots } from '../../ir/walk.ts';
+import { RecomputeGraph } from './recompute-graph.ts';
 import { thresholdOf } from './threshold-only.ts';
-import { replayable } from './replay.ts';
 
 /** A value as the planner sees it: the owner of the bytes, who reads it, and whether a replay is allowed. */
 export interface Site {
@@ -27,7 +26,7 @@ export interface Site {
 
 /** What is known of a joint graph: plans of one model ask again and again. */
 interface Known {
-  readonly madeBy: ReadonlyMap<ValueId, number>;
+  readonly graph: RecomputeGraph;
   readonly describe: ReturnType<typeof describer>;
   readonly anchors: Map<ValueId, Site>;
   residuals: readonly Site[] | null;
@@ -37,7 +36,7 @@ const knownOf = new WeakMap<JointGraph, Known>();
 
 function knowing(joint: JointGraph): Known {
   const known = knownOf.get(joint) ?? {
-    madeBy: producers(joint.forward),
+    graph: new RecomputeGraph(joint),
     describe: describer(joint),
     anchors: new Map(),
     residuals: null,
@@ -46,6 +45,8 @@ function knowing(joint: JointGraph): Known {
   return known;
 }
 
+export const recomputeGraph = (joint: JointGraph): RecomputeGraph => knowing(joint).graph;
+
 /** The residuals, in order of production. */
 export function sites(joint: JointGraph): readonly Site[] {
   const known = knowing(joint);
@@ -53,8 +54,8 @@ export function sites(joint: JointGraph): readonly Site[] {
   return known.residuals;
 }
 
-function findSites(joint: JointGraph, { madeBy, describe }: Known): readonly Site[] {
-  const rootOf = roots(joint.forward);
+function findSites(joint: JointGraph, { graph, describe }: Known): readonly Site[] {
+  const { madeBy, rootOf } = graph;
   const readers = new Map<ValueId, Node[]>();
   for (const residual of joint.residuals) {
     const root = rootOf(residual.value);
@@ -69,12 +70,10 @@ function findSites(joint: JointGraph, { madeBy, describe }: Known): readonly Sit
   return [...readers]
     .map(([value, nodes]): Site => {
       const producer = madeBy.get(value) ?? -1;
-      const node = joint.forward[producer];
-      if (!node) throw new Error(`internal: residual ${value} has no producer`);
       return {
         ...describe(value, producer),
         residual: true,
-        replayable: nodes.every((reader) => replayable(node, reader, joint.forward, madeBy)),
+        replayable: nodes.every((reader) => !graph.crosses(producer, reader)),
         compared: thresholdOf(value, nodes),
       };
     })
@@ -83,10 +82,10 @@ function findSites(joint: JointGraph, { madeBy, describe }: Known): readonly Sit
 
 /** A site of a forward value that is no residual; the same one whenever it is asked for. */
 export function anchor(joint: JointGraph, value: ValueId): Site {
-  const { madeBy, describe, anchors } = knowing(joint);
+  const { graph, describe, anchors } = knowing(joint);
   const known = anchors.get(value);
   if (known) return known;
-  const producer = madeBy.get(value);
+  const producer = graph.madeBy.get(value);
   if (producer === undefined) throw new Error(`internal: nothing makes value ${value}`);
   const described = describe(value, producer);
   const site = { ...described, residual: false, replayable: true, compared: null };

@@ -5,13 +5,12 @@
 
 import type { Node, ValueId } from '../../../ir/graph.ts';
 import { align, bytesOf } from '../../../ir/types.ts';
-import { producers, roots } from '../../../ir/walk.ts';
 import type { Policy } from '../../../policies/policy.ts';
 import type { Task } from '../../problem/planner.ts';
 import type { Prices } from '../../problem/prices.ts';
-import { replayable } from '../../problem/replay.ts';
+import type { RecomputeGraph } from '../../problem/recompute-graph.ts';
 import type { Schedule, ScheduledTensor } from '../../problem/schedule.ts';
-import { anchor, sites } from '../../problem/saved-values.ts';
+import { anchor, recomputeGraph, sites } from '../../problem/saved-values.ts';
 import type { Site } from '../../problem/saved-values.ts';
 
 /** One way to store an item. */
@@ -63,15 +62,13 @@ export interface Frame {
   readonly backwardEnd: number;
   /** Seconds of each forward node. */
   readonly nodeSeconds: readonly number[];
-  readonly rootOf: (value: ValueId) => ValueId;
-  readonly madeBy: ReadonlyMap<ValueId, number>;
+  readonly recompute: RecomputeGraph;
 }
 
 /** Reads the frame of a task. `decodes`: the backward works on stored forms, so that what is stored lossily has no copy. */
 export function frameOf(task: Task, prices: Prices, schedule: Schedule, decodes: boolean): Frame {
   const { joint, ops } = task;
-  const madeBy = producers(joint.forward);
-  const rootOf = roots(joint.forward);
+  const recompute = recomputeGraph(joint);
   const forwardSteps = schedule.steps.findIndex(({ section }) => section !== 'forward');
   const backwardEnd = schedule.steps.findLastIndex(({ section }) => section === 'backward') + 1;
   const tensors = new Map<ValueId, ScheduledTensor>();
@@ -100,37 +97,33 @@ export function frameOf(task: Task, prices: Prices, schedule: Schedule, decodes:
     ops[node.op]?.bound === undefined;
 
   /** What a replay of `draft`'s value reaches back to. */
-  function reach(draft: Draft, node: Node): void {
-    for (const input of node.inputs) {
-      if (input === null) continue;
-      const root = rootOf(input);
-      const made = madeBy.get(root);
-      const producer = made === undefined ? undefined : joint.forward[made];
-      if (made === undefined || !producer) continue;
-      const inside = replayable(producer, node, joint.forward, madeBy);
-      if (own.has(root)) draft.parents.add(root);
-      else if (!inside || (worth(producer) && producer.outputs[0] === root)) {
-        draft.parents.add(root);
-        if (!drafts.has(root)) {
+  function reach(draft: Draft, node: number): void {
+    recompute.reach(node, ({ value, producer, crosses }) => {
+      const made = joint.forward[producer];
+      if (!made) return false;
+      if (own.has(value)) draft.parents.add(value);
+      else if (crosses || (worth(made) && made.outputs[0] === value)) {
+        draft.parents.add(value);
+        if (!drafts.has(value)) {
           const found: Draft = {
-            site: { ...anchor(joint, root), replayable: inside },
+            site: { ...anchor(joint, value), replayable: !crosses },
             parents: new Set(),
             region: new Set(),
           };
-          drafts.set(root, found);
-          if (inside) reach(found, producer);
+          drafts.set(value, found);
+          if (!crosses) reach(found, producer);
         }
-      } else if (!draft.region.has(made)) {
-        draft.region.add(made);
-        reach(draft, producer);
+      } else if (!draft.region.has(producer)) {
+        draft.region.add(producer);
+        return true;
       }
-    }
+      return false;
+    });
   }
   for (const site of known) {
     const draft: Draft = { site, parents: new Set(), region: new Set() };
     drafts.set(site.value, draft);
-    const node = joint.forward[site.producer];
-    if (site.replayable && node) reach(draft, node);
+    if (site.replayable) reach(draft, site.producer);
   }
 
   const ordered = [...drafts.values()].sort(
@@ -178,7 +171,7 @@ export function frameOf(task: Task, prices: Prices, schedule: Schedule, decodes:
       last: Math.max(lasts[i] ?? -1, firsts[i] ?? -1),
       parents: parents[i] ?? [],
       region: [...region].sort((a, b) => a - b),
-      regionBytes: transients(region, site.producer, task, rootOf, size),
+      regionBytes: transients(region, site.producer, task, recompute.rootOf, size),
       sensitivity: prices.sensitivity(site) ** 2,
     };
   });
@@ -186,7 +179,7 @@ export function frameOf(task: Task, prices: Prices, schedule: Schedule, decodes:
   const decided = new Set(items.filter((i) => i.site.residual).map((i) => i.site.value));
   const live = aliveOf(schedule, decided, forwardSteps);
   return {
-    ...{ task, schedule, items, itemOf, forwardSteps, backwardEnd, nodeSeconds, rootOf, madeBy },
+    ...{ task, schedule, items, itemOf, forwardSteps, backwardEnd, nodeSeconds, recompute },
     ...{ constant: live.during, before: live.before },
   };
 }

@@ -1,6 +1,5 @@
 /** Rows about replays: what they execute too, and the copies that they need before anything else does. */
 
-import { replayable } from '../../problem/replay.ts';
 import type { Frame } from './frame.ts';
 import type { LinearBuilder } from './linear.ts';
 import { minus } from './terms.ts';
@@ -11,7 +10,7 @@ import type { Choices, Term } from './terms.ts';
  * costs in the objective. Returns the column that says whether a node is replayed; null where none is ever asked to be.
  */
 export function closure(
-  { items, task: { joint }, itemOf, rootOf, madeBy }: Frame,
+  { items, itemOf, recompute }: Frame,
   into: LinearBuilder,
   { where, replays }: Choices,
   costOf: (node: number) => number,
@@ -22,14 +21,8 @@ export function closure(
     if (known !== undefined) return known;
     const column = into.column({ cost: costOf(node) });
     replay.set(node, column);
-    const made = joint.forward[node];
-    for (const input of made?.inputs ?? []) {
-      if (input === null) continue;
-      const root = rootOf(input);
-      const producer = madeBy.get(root);
-      const other = producer === undefined ? undefined : joint.forward[producer];
-      if (!made || producer === undefined || !other) continue;
-      const item = itemOf.get(root);
+    for (const { value, producer, crosses } of recompute.parentsOf(node)) {
+      const item = itemOf.get(value);
       if (item !== undefined && items[item]?.site.residual === true) {
         // What is only good for the backward's own readers serves no replay.
         const partial = where(item, ({ policy }) => policy?.partial === true);
@@ -37,7 +30,7 @@ export function closure(
         continue;
       }
       const held = item === undefined ? [] : where(item, ({ policy }) => policy !== null);
-      if (replayable(other, made, joint.forward, madeBy)) {
+      if (!crosses) {
         into.atLeast([[columnFor(producer), 1], [column, -1], ...held], 0);
       } else if (held.length > 0) into.atLeast([...held, [column, -1]], 0);
     }
