@@ -5,6 +5,8 @@ import { update } from '../../../compiler/autodiff/update.ts';
 import { fuse } from '../../../compiler/lowering/fuse.ts';
 import { infer, ops } from '../../../compiler/ops/table.ts';
 import { apply } from '../../../compiler/lowering/apply.ts';
+import type { JointGraph } from '../../../compiler/ir/joint.ts';
+import { Prices } from '../../../compiler/planning/problem/prices.ts';
 import { greedy } from '../../../compiler/planning/search/greedy.ts';
 import { policies } from '../../../compiler/policies/index.ts';
 import { type ModelShape, modelOf, modelShapes } from '../../support/arbitrary.ts';
@@ -61,6 +63,38 @@ const conditionedShapes = modelShapes.map((shape): ModelShape => ({
 }));
 
 describe('apply', () => {
+  it('recomputes what the planner counts, node for node', () => {
+    const lossless = policies.filter(({ name }) => name === 'keep' || name === 'recompute');
+    const counting = { flops: Infinity, bandwidth: Infinity, launch: 1 };
+    const viewless = ({ backward }: JointGraph): number =>
+      backward.filter(({ op }) => ops[op]?.runs !== 'view').length;
+    fc.assert(
+      fc.property(modelShapes, fc.integer({ min: 1, max: 3 }), (shape, every) => {
+        const whole = update(differentiate(modelOf(shape)), settings);
+        // Blocks of so few nodes that values are read in their own block and in others.
+        const forward = whole.forward.map((node, index) => ({
+          ...node,
+          block: { stack: 'h', index: Math.floor(index / (3 * every)) },
+        }));
+        const joint = { ...whole, forward };
+        const task = {
+          ...unmeasured,
+          joint,
+          policies: lossless,
+          ops,
+          machine: counting,
+          maxError: 0,
+        };
+        const prices = new Prices(task);
+        for (const plan of greedy(task).plans) {
+          const applied = apply(joint, plan, byName, infer);
+          assert.equal(viewless(applied) - viewless(joint), prices.replays(prices.stateOf(plan)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('changes no loss and no gradient, to the bit, whatever lossless plan it weaves in', () => {
     fc.assert(
       fc.property(modelShapes, (shape) => {
