@@ -7,8 +7,8 @@
 
 import { join } from 'node:path';
 import { compile } from '../compiler/compile.ts';
-import { groundOf } from '../compiler/lowering/arena/persistent.ts';
-import { mostLooks, orders, place } from '../compiler/lowering/arena/layout.ts';
+import { persistentRegion } from '../compiler/lowering/arena/persistent.ts';
+import { mostSearchSteps, orders, place } from '../compiler/lowering/arena/layout.ts';
 import type { Request } from '../compiler/lowering/arena/layout.ts';
 import { search } from '../compiler/lowering/arena/search.ts';
 import { cut, load, minimalloc, minimallocs, recomputed } from '../test/support/packing.ts';
@@ -24,7 +24,7 @@ const limits = {
   ...{ ceiling: null, bufferBytes: 2 ** 50, bindingBytes: 2 ** 50, alignment: 1, page: 1 },
   ...{ stagingBytes: 0, stagings: 0, exclusiveBindings: false, bindings: 8 },
 };
-const ground = groundOf(new Map(), limits);
+const region = persistentRegion(new Map(), limits);
 
 const instances = (): readonly Instance[] => [
   ...minimallocs.map(minimalloc),
@@ -45,15 +45,15 @@ export async function packing(flags: readonly string[]): Promise<readonly Measur
     const least = load(items);
     const heights = orders
       .slice(1)
-      .map((order) => place(requests.toSorted(order), ground, limits).packed / least);
+      .map((order) => place(requests.toSorted(order), region, limits).packed / least);
     const start = performance.now();
     let found = 'none';
-    let [nodes, looks] = [0, 0];
+    let [nodes, steps] = [0, 0];
     // At LOAD; where that is not reached, in the bytes that are known to be enough.
     for (const height of new Set([least, capacity])) {
-      const tried = search(items, height, mostLooks);
+      const tried = search(items, height, mostSearchSteps);
       nodes += tried.nodes;
-      looks += tried.looks;
+      steps += tried.searchSteps;
       if (!tried.offsets) continue;
       found = (height / least).toFixed(3);
       break;
@@ -62,7 +62,7 @@ export async function packing(flags: readonly string[]): Promise<readonly Measur
     lines.push([
       ...[name, String(items.length), least.toLocaleString('en')],
       ...heights.map((ratio) => ratio.toFixed(3)),
-      ...[found, nodes.toLocaleString('en'), `${(looks / 1e6).toFixed(1)} M`, seconds.toFixed(2)],
+      ...[found, nodes.toLocaleString('en'), `${(steps / 1e6).toFixed(1)} M`, seconds.toFixed(2)],
     ]);
     const figure = `H/LOAD ${found}, ${nodes} nodes`;
     measures.push({ what: name, figure, wanted: 'H = LOAD', met: found === '1.000' });
@@ -72,7 +72,7 @@ export async function packing(flags: readonly string[]): Promise<readonly Measur
     publish(
       'measured/planner.md',
       'packing',
-      table([...head, 'search', 'nodes', 'looks', 'seconds'], lines),
+      table([...head, 'search', 'nodes', 'search steps', 'seconds'], lines),
     );
   }
   return [...measures, ...(await examples())];

@@ -8,8 +8,8 @@ import type { TensorType } from '../ir/types.ts';
 import type { Limits, Target } from '../targets/target.ts';
 import { callsOf } from './select/calls.ts';
 import { CodeTable } from './select/codes.ts';
-import { groundOf } from './arena/persistent.ts';
-import type { Ground } from './arena/persistent.ts';
+import { persistentRegion } from './arena/persistent.ts';
+import type { PersistentRegion } from './arena/persistent.ts';
 import { layout, lifetimes, loadOf } from './arena/layout.ts';
 import type { Layout, Request } from './arena/layout.ts';
 import { labelOf } from './select/select.ts';
@@ -43,9 +43,9 @@ export interface Measured<Code> {
 /** Everything about a program's bytes, before any text is made. */
 export interface Draft<Code> {
   readonly timelines: readonly Measured<Code>[];
-  /** Key → bytes of what stays in place for good. */
+  /** Key → bytes of what is persistent. */
   readonly persistent: ReadonlyMap<string, number>;
-  readonly ground: Ground;
+  readonly region: PersistentRegion;
   /** Bytes of persistent storages, aligned. */
   readonly base: number;
   readonly load: number;
@@ -57,17 +57,17 @@ export function draft<Code>(measured: readonly Measured<Code>[], limits: Limits)
   for (const { selection, persistent: keys } of measured) {
     for (const [storage, key] of keys) persistent.set(key, selection.storages[storage]?.bytes ?? 0);
   }
-  const ground = groundOf(persistent, limits);
-  const base = ground.bytes;
+  const region = persistentRegion(persistent, limits);
+  const base = region.bytes;
   const load = base + Math.max(0, ...measured.map((m) => m.load));
-  return { timelines: measured, persistent, ground, base, load };
+  return { timelines: measured, persistent, region, base, load };
 }
 
 /** Bytes allocated for an arena whose slots end at `packed`: whole pages, and the staging beside it. */
 export const allocated = (packed: number, limits: Limits): number =>
   align(packed, limits.page) + limits.stagingBytes;
 
-type Drafted = Pick<Draft<unknown>, 'ground' | 'load'>;
+type Drafted = Pick<Draft<unknown>, 'region' | 'load'>;
 
 const layouts = new WeakMap<
   readonly Request[],
@@ -76,12 +76,12 @@ const layouts = new WeakMap<
 
 /** The layout of a draft's timeline; judging a plan and writing its program ask for the same one. */
 export function layoutOf(requests: readonly Request[], draft: Drafted, limits: Limits): Layout {
-  const { ground, load } = draft;
+  const { region, load } = draft;
   const known = layouts.get(requests);
   const holds = known && (known.load === load || known.found.packed <= load);
-  if (known?.base === ground.bytes && holds) return known.found;
-  const found = layout(requests, ground, load - ground.bytes, limits);
-  layouts.set(requests, { base: ground.bytes, load, found });
+  if (known?.base === region.bytes && holds) return known.found;
+  const found = layout(requests, region, load - region.bytes, limits);
+  layouts.set(requests, { base: region.bytes, load, found });
   return found;
 }
 
@@ -172,7 +172,7 @@ export function finish<Code extends { readonly name: string }>(
     const placed = layoutOf(requests, measured, limits);
     const addresses = selection.storages.map((_, id) => {
       const key = persistent.get(id);
-      return (key === undefined ? placed.offsets.get(id) : measured.ground.places.get(key)) ?? -1;
+      return (key === undefined ? placed.offsets.get(id) : measured.region.places.get(key)) ?? -1;
     });
     const transientSlot = new Map<number, number>();
     const slotOf = (storage: number): number => {

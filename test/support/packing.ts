@@ -2,12 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Item } from '../../compiler/lowering/arena/search.ts';
+import type { Rectangle } from '../../compiler/lowering/arena/search.ts';
 import { bits } from '../../runtime/format/random.ts';
 
 export interface Instance {
   readonly name: string;
-  readonly items: readonly Item[];
+  readonly items: readonly Rectangle[];
   /** Known to be enough. */
   readonly capacity: number;
 }
@@ -30,11 +30,11 @@ export const recomputed = (): Instance => {
   return { name: 'recomputed', items, capacity: load(items) };
 };
 
-function read(name: string): readonly Item[] {
+function read(name: string): readonly Rectangle[] {
   const lines = readFileSync(join(folder, `${name}.csv`), 'utf8')
     .trim()
     .split('\n');
-  return lines.map((line): Item => {
+  return lines.map((line): Rectangle => {
     const [first = 0, end = 0, size = 0] = line.split(',').map(Number);
     return { first, last: end - 1, size };
   });
@@ -48,7 +48,7 @@ export function cut(seed: number, pieces: number, saved = 0): Instance {
   const steps = 4 * pieces + 2 * saved;
   let drawn = 0;
   const draw = (below: number): number => bits(seed, 11, drawn++) % below;
-  const items: Item[] = [];
+  const items: Rectangle[] = [];
   let height = 0;
   for (let i = 0; i < saved; i++) {
     const size = 64 * (1 + draw(40));
@@ -56,9 +56,9 @@ export function cut(seed: number, pieces: number, saved = 0): Instance {
     height += size;
   }
   const room = 64 * 20 * pieces;
-  const open: Item[] = [{ first: saved, last: steps - 1 - saved, size: room }];
+  const open: Rectangle[] = [{ first: saved, last: steps - 1 - saved, size: room }];
   while (open.length < pieces) {
-    const area = ({ first, last, size }: Item): number => (last - first + 1) * size;
+    const area = ({ first, last, size }: Rectangle): number => (last - first + 1) * size;
     open.sort((a, b) => area(a) - area(b));
     const piece = open.pop();
     if (!piece) break;
@@ -76,7 +76,7 @@ export function cut(seed: number, pieces: number, saved = 0): Instance {
   return { name: `cut ${seed}, ${pieces} pieces`, items, capacity: height + room };
 }
 
-export const load = (items: readonly Item[]): number => {
+export const load = (items: readonly Rectangle[]): number => {
   const ends = [...new Set(items.map(({ first }) => first))];
   return Math.max(
     ...ends.map((step) =>

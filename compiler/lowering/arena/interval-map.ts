@@ -1,5 +1,5 @@
 /**
- * shelf: what is placed so far, in addresses × steps, and the lowest place that is free for a whole life. Steps are cut
+ * interval map: what is placed so far, in addresses × steps, and the lowest place that is free for a whole life. Steps are cut
  * into a few hundred blocks that list what lies in them by address; neighbours of equal life become one, so a stack of
  * saved tensors is a single entry in most blocks.
  */
@@ -19,7 +19,7 @@ interface Entry {
 
 const mostBlocks = 256;
 
-export class Shelf {
+export class IntervalMap {
   private readonly width: number;
   private readonly blocks: readonly Entry[][];
   private readonly bufferBytes: number;

@@ -1,16 +1,16 @@
 /**
- * layout: lifetimes → offsets in one arena. Persistent storages (weights, state, inputs) are its ground; above them, per
- * timeline, lie the saved ones as a stack (their lifetimes nest), then transients by size, each at the lowest address free
- * during its whole life (planning §3). `load` is the most bytes alive at once, a lower bound on any layout; `packed` =
- * `load` certifies that nothing is lost. Where no order gets there, a search over canonical packings is tried.
+ * layout: lifetimes → offsets in one arena. Persistent storages (weights, state, inputs) are one region; above it, per
+ * timeline, lie the saved ones as a stack (their lifetimes nest), then transients by size, each at the lowest address
+ * free during its whole life. `load` is the most bytes alive at once, a lower bound on any layout; `packed` = `load`
+ * certifies that nothing is lost. Where no order gets there, a search over canonical packings is tried.
  */
 
 import { align } from '../../ir/types.ts';
 import type { Limits } from '../../targets/target.ts';
 import { heightsOf } from './persistent.ts';
-import type { Ground } from './persistent.ts';
+import type { PersistentRegion } from './persistent.ts';
 import { search } from './search.ts';
-import { Shelf } from './interval-map.ts';
+import { IntervalMap } from './interval-map.ts';
 import type { Step } from '../select/select.ts';
 
 /** Step indices, both ends included. */
@@ -31,18 +31,18 @@ export interface Request {
 export interface Layout {
   /** Address of each request, by id. */
   readonly offsets: ReadonlyMap<number, number>;
-  /** Bytes used of each buffer, the ground's included. */
+  /** Bytes used of each buffer, the persistent region's included. */
   readonly heights: readonly number[];
   /** Their sum. */
   readonly packed: number;
 }
 
-/** Looks of a search for LOAD: one to two seconds. */
-export const mostLooks = 100e6;
-/** Looks of a search for less than an order needs, where LOAD was not found. */
-const lessLooks = 15e6;
+/** Steps of a search for LOAD: one to two seconds. */
+export const mostSearchSteps = 100e6;
+/** Steps of a search for less than an order needs, where LOAD was not found. */
+const fewerSearchSteps = 15e6;
 /** Of what lies between LOAD and the best layout, such a part is let be. */
-const settled = 1 / 16;
+const nearEnough = 1 / 16;
 
 /** Lifetimes of storages over steps in order; `pinned` ones stay to the end. */
 export function lifetimes(
@@ -88,45 +88,45 @@ const stepsOf = (requests: readonly Request[]): number =>
   requests.reduce((most, { lifetime }) => Math.max(most, lifetime.last + 1), 1);
 
 /**
- * Places every request: by the first order, or search, that needs no more than `most` bytes beside the ground's; else
+ * Places every request: by the first order, or search, that needs no more than `most` bytes above the region; else
  * by the best. No request straddles two buffers.
  */
 export function layout(
   requests: readonly Request[],
-  ground: Ground,
+  region: PersistentRegion,
   most: number,
   limits: Limits,
 ): Layout {
   let best: Layout | null = null;
   for (const [index, order] of orders.entries()) {
     // The first two orders are quick and mostly enough; the search is dear, but mostly better than the others.
-    const found = index === 2 ? searched(requests, ground, most, limits, mostLooks) : null;
+    const found = index === 2 ? searched(requests, region, most, limits, mostSearchSteps) : null;
     if (found) return found;
-    const placed = place(requests.toSorted(order), ground, limits);
+    const placed = place(requests.toSorted(order), region, limits);
     if (!best || placed.packed < best.packed) best = placed;
-    if (best.packed <= ground.bytes + most) return best;
+    if (best.packed <= region.bytes + most) return best;
   }
   return best
-    ? narrowed(best, requests, ground, most, limits)
-    : measured(new Map(), [], ground, limits);
+    ? narrowed(best, requests, region, most, limits)
+    : measured(new Map(), [], region, limits);
 }
 
 /** A layout that was searched for between LOAD and what the best order needs, halving what is between; else that order's. */
 function narrowed(
   ordered: Layout,
   requests: readonly Request[],
-  ground: Ground,
+  region: PersistentRegion,
   most: number,
   limits: Limits,
 ): Layout {
   let best = ordered;
   let failed = most;
-  const near = settled * (ordered.packed - ground.bytes - most);
+  const near = nearEnough * (ordered.packed - region.bytes - most);
   for (;;) {
-    const between = best.packed - ground.bytes - failed;
+    const between = best.packed - region.bytes - failed;
     const half = align(failed + between / 2, limits.alignment);
     if (between <= near || half >= failed + between) return best;
-    const found = searched(requests, ground, half, limits, lessLooks);
+    const found = searched(requests, region, half, limits, fewerSearchSteps);
     if (found) best = found;
     else failed = half;
   }
@@ -149,46 +149,50 @@ export const orders: readonly ((a: Request, b: Request) => number)[] = [
 ];
 
 /** First fit in the order given. */
-export function place(ordered: readonly Request[], ground: Ground, limits: Limits): Layout {
-  const shelf = new Shelf(stepsOf(ordered), ground.taken, limits.bufferBytes);
+export function place(
+  ordered: readonly Request[],
+  region: PersistentRegion,
+  limits: Limits,
+): Layout {
+  const intervals = new IntervalMap(stepsOf(ordered), region.taken, limits.bufferBytes);
   const offsets = new Map<number, number>();
   for (const { id, bytes, lifetime } of ordered) {
     const size = align(bytes, limits.alignment);
-    const start = shelf.lowest(size, lifetime.first, lifetime.last);
-    shelf.put(start, size, lifetime.first, lifetime.last);
+    const start = intervals.lowest(size, lifetime.first, lifetime.last);
+    intervals.put(start, size, lifetime.first, lifetime.last);
     offsets.set(id, start);
   }
-  return measured(offsets, ordered, ground, limits);
+  return measured(offsets, ordered, region, limits);
 }
 
-/** A layout of no more than `most` bytes above the ground; null where none is found, or where buffers cut the arena. */
+/** A layout of no more than `most` bytes above the region; null where none is found, or where buffers cut the arena. */
 function searched(
   requests: readonly Request[],
-  ground: Ground,
+  region: PersistentRegion,
   most: number,
   limits: Limits,
-  looks: number,
+  searchSteps: number,
 ): Layout | null {
-  if (ground.bytes + most > limits.bufferBytes) return null;
-  const items = requests.map(({ bytes, lifetime }) => ({
+  if (region.bytes + most > limits.bufferBytes) return null;
+  const rectangles = requests.map(({ bytes, lifetime }) => ({
     size: align(bytes, limits.alignment),
     ...lifetime,
   }));
-  const { offsets } = search(items, most, looks);
+  const { offsets } = search(rectangles, most, searchSteps);
   if (!offsets) return null;
-  const places = requests.map(({ id }, i) => [id, ground.bytes + (offsets[i] ?? 0)] as const);
-  return measured(new Map(places), requests, ground, limits);
+  const places = requests.map(({ id }, i) => [id, region.bytes + (offsets[i] ?? 0)] as const);
+  return measured(new Map(places), requests, region, limits);
 }
 
 function measured(
   offsets: ReadonlyMap<number, number>,
   requests: readonly Request[],
-  ground: Ground,
+  region: PersistentRegion,
   limits: Limits,
 ): Layout {
   const ends = requests.map(
     ({ id, bytes }) => (offsets.get(id) ?? 0) + align(bytes, limits.alignment),
   );
-  const heights = heightsOf([...ground.taken.map(({ end }) => end), ...ends], limits);
+  const heights = heightsOf([...region.taken.map(({ end }) => end), ...ends], limits);
   return { offsets, heights, packed: heights.reduce((sum, bytes) => sum + bytes, 0) };
 }

@@ -1,11 +1,11 @@
-/** The ground of an arena: the storages that stay for good, in buffers from the bottom. Everything else lies around them. */
+/** The persistent region of an arena: the storages of all timelines, in buffers from the bottom. Everything else lies around them. */
 
 import { align } from '../../ir/types.ts';
 import type { Limits } from '../../targets/target.ts';
 import { withinBuffer } from './interval-map.ts';
 import type { Span } from './interval-map.ts';
 
-export interface Ground {
+export interface PersistentRegion {
   /** Address of each persistent storage, by key. */
   readonly places: ReadonlyMap<string, number>;
   /** Their aligned bytes. */
@@ -15,7 +15,10 @@ export interface Ground {
 }
 
 /** Places persistent storages: one after the other, or, where they need several buffers, the largest first. */
-export function groundOf(persistent: ReadonlyMap<string, number>, limits: Limits): Ground {
+export function persistentRegion(
+  persistent: ReadonlyMap<string, number>,
+  limits: Limits,
+): PersistentRegion {
   const { alignment, bufferBytes } = limits;
   const sized = [...persistent].map(([key, bytes]) => ({ key, size: align(bytes, alignment) }));
   const bytes = sized.reduce((sum, { size }) => sum + size, 0);

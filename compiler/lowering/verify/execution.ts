@@ -24,7 +24,7 @@ export class Execution {
       for (const [index, tensor] of tensors.entries()) {
         if (tensor.persistent !== persistent) continue;
         const { buffer, offset, bytes } = this.slotOf(tensor);
-        const other = this.memory.stranger(buffer, offset, offset + bytes);
+        const other = this.memory.otherOwner(buffer, offset, offset + bytes);
         if (other !== null) {
           throw new Error(
             `internal: ${tensor.name} and ${this.nameOf(other)} overlap while both are alive`,
@@ -100,7 +100,7 @@ export class Execution {
   }
 
   private owned(index: number, [buffer, start, bytes]: Range, label: string): void {
-    const other = this.memory.stranger(buffer, start, start + bytes, index);
+    const other = this.memory.otherOwner(buffer, start, start + bytes, index);
     if (other === null) return;
     const why = other < 0 ? 'before anything wrote it' : `where ${this.nameOf(other)} lies by then`;
     throw new Error(`internal: ${label} reads ${this.nameOf(index)} ${why}`);

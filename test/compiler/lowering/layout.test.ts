@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { align } from '../../../compiler/ir/types.ts';
-import { groundOf } from '../../../compiler/lowering/arena/persistent.ts';
+import { persistentRegion } from '../../../compiler/lowering/arena/persistent.ts';
 import { layout as layoutAbove, loadOf } from '../../../compiler/lowering/arena/layout.ts';
 import type { Layout, Request } from '../../../compiler/lowering/arena/layout.ts';
 import type { Limits } from '../../../compiler/targets/target.ts';
@@ -42,7 +42,7 @@ const requests = fc
 const layout = (list: readonly Request[], base: number, given: Limits): Layout =>
   layoutAbove(
     list,
-    groundOf(new Map(base > 0 ? [['weight', base]] : []), given),
+    persistentRegion(new Map(base > 0 ? [['weight', base]] : []), given),
     loadOf(list, given.alignment),
     given,
   );
@@ -125,20 +125,20 @@ describe('layout', () => {
       ['c', 384],
       ['d', 256],
     ]);
-    const ground = groundOf(weights, small);
-    assert.equal(ground.bytes, 1920);
-    assert.deepEqual([...ground.places.entries()].sort(), [
+    const region = persistentRegion(weights, small);
+    assert.equal(region.bytes, 1920);
+    assert.deepEqual([...region.places.entries()].sort(), [
       ['a', 0],
       ['b', 1024],
       ['c', 640],
       ['d', 1664],
     ]);
     const request = { id: 0, bytes: 128, lifetime: { first: 0, last: 1 }, saved: false };
-    const placed = layoutAbove([request], ground, 128, small);
+    const placed = layoutAbove([request], region, 128, small);
     assert.equal(placed.offsets.get(0), 1920);
     assert.deepEqual(placed.heights, [1024, 1024]);
-    const large = layoutAbove([{ ...request, bytes: 192 }], ground, 192, small);
+    const large = layoutAbove([{ ...request, bytes: 192 }], region, 192, small);
     assert.deepEqual(large.heights, [1024, 896, 192]);
-    assert.equal(large.packed, ground.bytes + 192);
+    assert.equal(large.packed, region.bytes + 192);
   });
 });

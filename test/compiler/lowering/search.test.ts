@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mostLooks } from '../../../compiler/lowering/arena/layout.ts';
+import { mostSearchSteps } from '../../../compiler/lowering/arena/layout.ts';
 import { search } from '../../../compiler/lowering/arena/search.ts';
-import type { Item } from '../../../compiler/lowering/arena/search.ts';
+import type { Rectangle } from '../../../compiler/lowering/arena/search.ts';
 import { cut, load, minimalloc } from '../../support/packing.ts';
 
 /** Asserts that no two items meet in time and address, and that all lie below the capacity. */
-function sound(items: readonly Item[], offsets: readonly number[], capacity: number): void {
+function sound(items: readonly Rectangle[], offsets: readonly number[], capacity: number): void {
   for (const [i, a] of items.entries()) {
     const start = offsets[i] ?? -1;
     assert.ok(start >= 0 && start + a.size <= capacity, `item ${i} lies outside`);
@@ -25,13 +25,17 @@ const items = fc.array(
       length: fc.nat(15),
       units: fc.integer({ min: 1, max: 12 }),
     })
-    .map(({ first, length, units }): Item => ({ first, last: first + length, size: 64 * units })),
+    .map(({ first, length, units }): Rectangle => ({
+      first,
+      last: first + length,
+      size: 64 * units,
+    })),
   { minLength: 1, maxLength: 9 },
 );
 
 /** Whether items fit, by trying every order with first fit: some order gives the best packing. */
-function fits(list: readonly Item[], capacity: number): boolean {
-  const placed: { readonly item: Item; readonly start: number }[] = [];
+function fits(list: readonly Rectangle[], capacity: number): boolean {
+  const placed: { readonly item: Rectangle; readonly start: number }[] = [];
   const rest = new Set(list);
   const descend = (): boolean => {
     if (rest.size === 0) return true;
@@ -67,7 +71,7 @@ describe('search', () => {
     it(`reaches LOAD on ${name}, ${items.length} items`, () => {
       const least = load(items);
       assert(least <= capacity);
-      const { offsets } = search(items, least, mostLooks);
+      const { offsets } = search(items, least, mostSearchSteps);
       assert.ok(offsets);
       sound(items, offsets, least);
     });
@@ -76,7 +80,7 @@ describe('search', () => {
   for (const instance of ['D', 'J'] as const) {
     const { name, items, capacity } = minimalloc(instance);
     it(`packs ${name}, ${items.length} items, into what is known to be enough`, () => {
-      const { offsets } = search(items, capacity, mostLooks);
+      const { offsets } = search(items, capacity, mostSearchSteps);
       assert.ok(offsets);
       sound(items, offsets, capacity);
     });
@@ -94,17 +98,17 @@ describe('search', () => {
     );
   });
 
-  it('is the same every time, and stops where its looks are spent', () => {
+  it('is the same every time, and stops where its steps are spent', () => {
     const { items, capacity } = minimalloc('A');
-    const once = search(items, capacity, mostLooks);
-    assert.deepEqual(search(items, capacity, mostLooks), once);
+    const once = search(items, capacity, mostSearchSteps);
+    assert.deepEqual(search(items, capacity, mostSearchSteps), once);
     const short = search(items, capacity, 1e5);
     assert.equal(short.offsets, null);
-    assert.ok(short.looks < 3e5);
+    assert.ok(short.searchSteps < 3e5);
   });
 
   it('finds none below LOAD', () => {
     const { items, capacity } = cut(5, 60);
-    assert.equal(search(items, capacity - 64, mostLooks).offsets, null);
+    assert.equal(search(items, capacity - 64, mostSearchSteps).offsets, null);
   });
 });
