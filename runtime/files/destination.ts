@@ -183,6 +183,12 @@ export async function resultIn(files: Files, out: string): Promise<readonly stri
   return [...own.filter((name) => names.has(name)), ...below];
 }
 
+/** An earlier result with its checkpoint: nothing goes on from the checkpoint once a merge has taken the run's place. */
+export async function runIn(files: Files, out: string): Promise<readonly string[]> {
+  const names = (await files.list(out)) ?? [];
+  return [...(await resultIn(files, out)), ...names.filter((name) => name === checkpointName)];
+}
+
 /** Removes an earlier result, the checkpoint excepted; what says how to read it goes first. */
 export async function removeResult(files: Files, out: string): Promise<void> {
   for (const path of await resultIn(files, out)) await removeWithFolder(files, out, path);

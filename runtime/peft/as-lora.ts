@@ -1,6 +1,6 @@
 /** Adapters whose change is of low rank, as one LoRA folder that every reader of LoRA takes, to the last bit of f32. */
 
-import { resultIn } from '../files/destination.ts';
+import { runIn } from '../files/destination.ts';
 import { join, type Files } from '../files/files.ts';
 import { openCheckpoint, type TensorSource } from '../weights/safetensors.ts';
 import { placeTogether } from '../files/staging.ts';
@@ -67,7 +67,7 @@ async function convert(
       const patterns = { ranks: others, alphas: others };
       const targets = { all: modules, feedforward: [] };
       const config = loraConfig({ ...settings, ...patterns }, { base: from, causal, targets });
-      await placeTogether(files, out, await resultIn(files, out), async (aside) => {
+      await placeTogether(files, out, await runIn(files, out), async (aside) => {
         await writeJson(aside, join(out, configName), config);
         await writeFile(aside, join(out, adapterName), tensors);
         await writeNote(aside, out, { kind: 'lora' });

@@ -1,7 +1,7 @@
 /** Adapters merged into their base: one model as the base's files have it, tensor by tensor. */
 
 import { StowageError } from '../error.ts';
-import { inFolder, readsOf, requireApart, resultIn, type Place } from '../files/destination.ts';
+import { inFolder, readsOf, requireApart, runIn, type Place } from '../files/destination.ts';
 import { copySettings } from '../weights/export.ts';
 import { folderOf, join, type Files } from '../files/files.ts';
 import { openCheckpoint, writeTensors } from '../weights/safetensors.ts';
@@ -100,7 +100,7 @@ async function merge(
     return { ...info, pieces: () => changed(origin, info, change, (one) => roundings.push(one)) };
   });
   const beside = from.endsWith('.safetensors') ? folderOf(from) : from;
-  const copied = await placeTogether(files, out, await resultIn(files, out), async (aside) => {
+  const copied = await placeTogether(files, out, await runIn(files, out), async (aside) => {
     const writer = await aside.create(join(out, 'model.safetensors'));
     try {
       await writeTensors(writer, sources, { format: 'pt' });

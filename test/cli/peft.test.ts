@@ -8,7 +8,7 @@ import { recipeOf, settingsOf } from '../../compiler/cli/inputs/settings.ts';
 import type { Graph } from '../../compiler/ir/graph.ts';
 import { isStowageError } from '../../runtime/error.ts';
 import { exportTrained } from '../../runtime/weights/export.ts';
-import { writeAll, type Files } from '../../runtime/files/files.ts';
+import { writeAll, writeText, type Files } from '../../runtime/files/files.ts';
 import { convertToLora } from '../../runtime/peft/as-lora.ts';
 import { readTrained, type Trained } from '../../runtime/peft/folder.ts';
 import { requireSame } from '../../runtime/peft/load.ts';
@@ -373,6 +373,20 @@ describe('merging', () => {
     const weights = weightsOf(await readTrained(files, from));
     const options = { base: baseFolder, from, out: `${baseFolder}/`, weights };
     await assert.rejects(mergeFolder(files, options), { code: 'out-over-input' });
+  });
+
+  it('leaves nothing of the run whose place it takes, its checkpoint neither', async () => {
+    const files = await overlay();
+    const from = `${root}/lora`;
+    const weights = weightsOf(await readTrained(files, from));
+    const earlier = ['stowage.json', 'adapter_config.json', 'checkpoint.safetensors'];
+    for (const name of [...earlier, 'mine.txt']) await writeText(files, `merged/${name}`, '{}');
+    const merged = await mergeFolder(files, {
+      ...{ base: baseFolder, from, out: 'merged', weights },
+      replace: true,
+    });
+    const left = ((await files.list('merged')) ?? []).toSorted();
+    assert.deepEqual(left, [...merged.files, 'mine.txt', 'stowage.json'].toSorted());
   });
 
   it('keeps the base’s names and element types, and says what rounding does', async () => {
