@@ -111,13 +111,13 @@ const lora = {
 
 async function compared(options: CompileOptions, what: Asked): Promise<readonly Row[]> {
   const least = await planOf({ ...options, budget: 'min' });
-  const { task, drafts } = least;
-  const prices = new Prices(task);
+  const { problem, drafts } = least;
+  const prices = new Prices(problem);
   const seconds = (plan: Plan): number => prices.seconds(prices.stateOf(plan));
   const proposals = {
-    greedy: greedy(task).plans,
-    uniform: [...levelPlanner('recompute')(task).plans, ...uniform(task)],
-    replay: [levelPlanner('recompute')(task).plans[1]].filter((plan) => plan !== undefined),
+    greedy: greedy(problem).plans,
+    uniform: [...levelPlanner('recompute')(problem).plans, ...uniform(problem)],
+    replay: [levelPlanner('recompute')(problem).plans[1]].filter((plan) => plan !== undefined),
   };
   const { base } = drafts.packing(least.keepAll);
   const rows: Row[] = [];
@@ -129,7 +129,7 @@ async function compared(options: CompileOptions, what: Asked): Promise<readonly 
     const took = (user + system) / 1e6;
     const best = (plans: readonly Plan[]): number | null => {
       const fitting = plans
-        .filter(({ error }) => error <= task.maxError)
+        .filter(({ error }) => error <= problem.maxError)
         .map((plan) => ({ plan, seconds: seconds(plan) }))
         .sort((a, b) => a.seconds - b.seconds)
         .find(({ plan }) => drafts.load(plan) <= budget && drafts.bytes(plan) <= budget);

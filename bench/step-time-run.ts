@@ -44,7 +44,7 @@ interface Tried {
 
 const forced = (plan: string, planner: Planner): Tried => ({
   ...{ plan, share: null },
-  planner: (task) => ({ plans: planner(task).plans.slice(-1) }),
+  planner: (problem) => ({ plans: planner(problem).plans.slice(-1) }),
 });
 const shares = { '1/2': 1 / 2, '1/3': 1 / 3, '1/4': 1 / 4 } as const;
 const plans: readonly Tried[] = [

@@ -48,7 +48,7 @@ import type { MemoryMap } from './page/data.ts';
 import type { Observe } from './progress.ts';
 import { pinned } from './planning/problem/pins.ts';
 import type { Pin } from './planning/problem/pins.ts';
-import type { Decision, Measurement, Task } from './planning/problem/planner.ts';
+import type { Decision, Measurement, PlanProblem } from './planning/problem/planner.ts';
 import { placementsOf } from './planning/report.ts';
 import type { PlanReport } from './planning/report.ts';
 import { policies } from './policies/index.ts';
@@ -123,7 +123,7 @@ export async function compile(options: CompileOptions): Promise<Compiled> {
 
 /** A choice without its program. */
 export interface PlanChoice extends Chosen {
-  readonly task: Task;
+  readonly problem: PlanProblem;
   readonly drafts: Packer;
   /** Of a step under a plan, predicted. */
   readonly secondsOf: (plan: Plan) => number;
@@ -163,9 +163,9 @@ async function begin(options: CompileOptions): Promise<Begun<PlanChoice> & Writt
         nodes: [...joint.forward, ...joint.backward, ...joint.update],
       });
     try {
-      const { task, drafts } = draftsFor(graphs, target, context);
+      const { problem, drafts } = draftsFor(graphs, target, context);
       const secondsOf = (plan: Plan): number =>
-        secondsOfStep(drafts.of(plan).draft, joint.microBatches, task);
+        secondsOfStep(drafts.of(plan).draft, joint.microBatches, problem);
       const { planner = 'milp', storedForm = true } = context;
       const { limits } = target;
       const forms = formsOf({ ...joint, nodes: joint.forward }, priceOn(target.machine));
@@ -173,12 +173,12 @@ async function begin(options: CompileOptions): Promise<Begun<PlanChoice> & Writt
         forms,
         formsText: formsText(context.recipe.adapter, forms),
         fingerprint: () => printJoint(joint),
-        keepAllSeconds: secondsOf(extremes(task).keepAll),
+        keepAllSeconds: secondsOf(extremes(problem).keepAll),
         choose: async (budget, minimum) => {
           const observed = context.observe ? { observe: context.observe } : {};
-          const asked = { task, drafts, limits, budget, storedForm, minimum, ...observed };
+          const asked = { problem, drafts, limits, budget, storedForm, minimum, ...observed };
           try {
-            return { ...(await chosenBy(planner, asked)), task, drafts, secondsOf };
+            return { ...(await chosenBy(planner, asked)), problem, drafts, secondsOf };
           } catch (error) {
             throw refused(error);
           }
@@ -227,12 +227,12 @@ function draftsFor<Code extends { readonly name: string }>(
   graphs: Graphs,
   target: Target<Code>,
   context: Context,
-): { readonly task: Task; readonly drafts: Drafts<Code> } {
+): { readonly problem: PlanProblem; readonly drafts: Drafts<Code> } {
   const { recipe, rows, storedForm = true, check = true } = context;
   const { joint } = graphs;
   const { limits } = target;
   const machine = permitted(context.machine, target.machine);
-  const free: Task = {
+  const free: PlanProblem = {
     ...{ joint, policies, ops, machine, maxError: recipe.maxError },
     errorScale: context.errorScale ?? 1,
     measurements: context.measurements ?? [],
@@ -245,7 +245,7 @@ function draftsFor<Code extends { readonly name: string }>(
     bounded: check && recipe.maxError > 0,
     exact: () => Object.values(extremes(free)),
   });
-  return { task: pinned(free, context.pins ?? []), drafts };
+  return { problem: pinned(free, context.pins ?? []), drafts };
 }
 
 /** Everything that a program is written from. */
@@ -272,7 +272,7 @@ async function written<Code extends { readonly name: string }>({
 }: Writing<Code>): Promise<Unidentified> {
   const { recipe, rows } = context;
   const { limits } = target;
-  const { task } = choice;
+  const { problem } = choice;
   if (!choice.plan) {
     const [heaviest] = drafts.least(choice.minimum).timelines.toSorted((a, b) => b.load - a.load);
     const timelines = heaviest ? [heaviest] : [];
@@ -316,8 +316,8 @@ async function written<Code extends { readonly name: string }>({
     peakAt: peakOf(chosen, limits.alignment).at,
     lossy: isLossy(choice.plan, joint),
     predictedError: choice.plan.error,
-    predictedSeconds: secondsOfStep(training, joint.microBatches, task),
-    calibratedOn: task.machine.measured ?? null,
+    predictedSeconds: secondsOfStep(training, joint.microBatches, problem),
+    calibratedOn: problem.machine.measured ?? null,
     check: check ? { rows: check.rows, of: rows } : null,
     moments: momentsOf(joint, recipe.optimizer),
     anatomy: anatomyOf(program, chosen, limits.alignment, checkBytes),
@@ -336,7 +336,7 @@ async function written<Code extends { readonly name: string }>({
         values: joint.values,
         budgetBytes: report.budgetBytes,
       }),
-    decision: { task, plan: choice.plan, judge: drafts },
+    decision: { problem, plan: choice.plan, judge: drafts },
     forms,
   };
 }
@@ -345,9 +345,9 @@ async function written<Code extends { readonly name: string }>({
 function secondsOfStep(
   { timelines: [training] }: Draft<unknown>,
   microBatches: number,
-  task: Task,
+  problem: PlanProblem,
 ): number {
-  return training ? secondsOfTraining(training, microBatches, task.machine, task.ops) : 0;
+  return training ? secondsOfTraining(training, microBatches, problem.machine, problem.ops) : 0;
 }
 
 /** The measured machine, else the target's; tensors may go to the host only where the target says that they may. */

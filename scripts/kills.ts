@@ -81,7 +81,7 @@ export async function subjectOf(
 
 const lossy =
   (policy: string): ReturnType<typeof levelPlanner> =>
-  (task) => ({ plans: levelPlanner('operator', policy)(task).plans.slice(1) });
+  (problem) => ({ plans: levelPlanner('operator', policy)(problem).plans.slice(1) });
 
 /** Numbers in [0, 1), the same for the same seed. */
 export function generator(seed: number): () => number {

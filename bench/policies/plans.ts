@@ -115,13 +115,13 @@ async function optionsOf(
 /** The plan of a level alone, without keep-all before it, so that nothing else can be chosen. */
 const levelOf =
   ({ level, policy }: Pick<Extract<Row['way'], { kind: 'level' }>, 'level' | 'policy'>): Planner =>
-  (task) => ({ plans: levelPlanner(level, policy)(task).plans.slice(-1) });
+  (problem) => ({ plans: levelPlanner(level, policy)(problem).plans.slice(-1) });
 
 function compilationOf(
   compiled: Compiled,
   { storedForm }: Row,
   maxError: number | null,
 ): Compilation {
-  const { plan, task } = compiled.decision;
-  return { compiled, plan, tensors: stored(task.joint, plan, storedForm), maxError };
+  const { plan, problem } = compiled.decision;
+  return { compiled, plan, tensors: stored(problem.joint, plan, storedForm), maxError };
 }

@@ -15,7 +15,7 @@ export function factsOf(compiled: Compiled): Facts {
   const { recipe, plan, chunkBytes } = compiled;
   const { storage, clip, maxError, recheck } = recipe;
   const { text, sizes } = compiled.identity();
-  const { errorScale } = compiled.decision.task;
+  const { errorScale } = compiled.decision.problem;
   return {
     graph: digestOf(text),
     ...prefixed('size', sizes),
@@ -101,7 +101,7 @@ function patterns(names: readonly string[]): string {
 /** How each tensor is stored that is not restored to the bit, by the place of the node that makes it. */
 function storedFacts({ decision, plan }: Compiled): Facts {
   if (!plan.lossy) return {};
-  const { joint } = decision.task;
+  const { joint } = decision.problem;
   const madeBy = producers(joint.forward);
   const facts = decision.plan.placements.flatMap(({ residual, policy }) => {
     const value = joint.values[residual];

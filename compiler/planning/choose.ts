@@ -1,5 +1,5 @@
 /**
- * From a task to a plan: the optimum by a mixed integer program (search/milp), or the proposals of a planner that was
+ * From a problem to a plan: the optimum by a mixed integer program (search/milp), or the proposals of a planner that was
  * named. Either way the judge counts the bytes of the very program that would run, and what does not fit is not chosen.
  */
 
@@ -13,13 +13,13 @@ import { levelPlanner, uniform } from './search/levels.ts';
 import { Optimiser } from './search/milp/milp.ts';
 import type { Judged, SolverReport } from './search/milp/milp.ts';
 import { choose } from './problem/planner.ts';
-import type { Choice, Planner, Task } from './problem/planner.ts';
+import type { ChosenPlan, Planner, PlanProblem } from './problem/planner.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { Observe } from '../progress.ts';
 import type { Limits } from '../targets/target.ts';
 
 /** A choice, and what is known of how good it is. */
-export interface Chosen extends Choice {
+export interface Chosen extends ChosenPlan {
   /** No plan of the model takes fewer bytes; null where the minimum was not searched for. */
   readonly minimumBound: number | null;
   /** Null where nothing was searched: everything is kept, or a planner was named. */
@@ -30,7 +30,7 @@ export interface Chosen extends Choice {
 export type Chooser = 'milp' | 'greedy' | Planner;
 
 export interface Choosing<Code extends { readonly name: string }> {
-  readonly task: Task;
+  readonly problem: PlanProblem;
   readonly drafts: Drafts<Code>;
   readonly limits: Limits;
   readonly budget: number | 'min' | 'max';
@@ -48,7 +48,7 @@ export async function chosenBy<Code extends { readonly name: string }>(
 ): Promise<Chosen> {
   if (chooser === 'milp') return optimum(asked);
   const planner = chooser === 'greedy' ? greedy : chooser;
-  const proposals = stage('propose', () => planner(asked.task));
+  const proposals = stage('propose', () => planner(asked.problem));
   const most = mostOf(asked);
   const choice = stage('choose', () => choose(proposals, asked.drafts, most));
   const fits = asked.budget !== 'min' || choice.minimumBytes <= ceilingBytes(asked.limits);
@@ -68,27 +68,27 @@ interface Extremes {
   readonly replayAll: Plan;
 }
 
-const known = new WeakMap<Task, Extremes>();
+const known = new WeakMap<PlanProblem, Extremes>();
 
 /** The plan that keeps everything, and the one that replays all that can be: there before any search. */
-export function extremes(task: Task): Extremes {
-  const found = known.get(task);
+export function extremes(problem: PlanProblem): Extremes {
+  const found = known.get(problem);
   if (found) return found;
-  const [keepAll, replayAll] = levelPlanner('recompute')(task).plans;
+  const [keepAll, replayAll] = levelPlanner('recompute')(problem).plans;
   if (!keepAll || !replayAll) throw new Error('internal: levels propose two plans');
   const both = { keepAll, replayAll };
-  known.set(task, both);
+  known.set(problem, both);
   return both;
 }
 
 /** What is there beside the solver's plans. */
-function rivalsOf(task: Task, few: boolean): readonly Plan[] {
-  const { plans } = greedy(task);
-  return few || task.maxError === 0 ? plans : [...plans, ...uniform(task)];
+function rivalsOf(problem: PlanProblem, few: boolean): readonly Plan[] {
+  const { plans } = greedy(problem);
+  return few || problem.maxError === 0 ? plans : [...plans, ...uniform(problem)];
 }
 
 async function optimum<Code extends { readonly name: string }>({
-  task,
+  problem,
   drafts,
   limits,
   budget,
@@ -97,23 +97,24 @@ async function optimum<Code extends { readonly name: string }>({
   observe,
 }: Choosing<Code>): Promise<Chosen> {
   observe?.({ doing: 'lowering', unit: 'bytes', best: null, bound: null });
-  const { keepAll, replayAll } = extremes(task);
+  const { keepAll, replayAll } = extremes(problem);
   const judged = (plan: Plan): Judged => ({ plan, bytes: drafts.bytes(plan) });
   const kept = judged(keepAll);
   const schedule = scheduleOf(drafts.of(keepAll).draft, limits.alignment);
   // Plans of many nodes take long to judge.
-  const few = nodesOf(task.joint) <= manyNodes;
-  const optimiserOf = (asked: Task): Optimiser =>
+  const few = nodesOf(problem.joint) <= manyNodes;
+  const optimiserOf = (asked: PlanProblem): Optimiser =>
     new Optimiser({
-      ...{ task: asked, judge: drafts, schedule, decodes: storedForm },
+      ...{ problem: asked, judge: drafts, schedule, decodes: storedForm },
       ...(observe ? { observe } : {}),
       rivals: few ? Infinity : 12,
       room: (bytes) => Math.floor((bytes - limits.stagingBytes) / limits.page) * limits.page,
       allocated: (packed) => allocated(packed, limits),
     });
-  const optimiser = optimiserOf(task);
+  const optimiser = optimiserOf(problem);
   let proposed: readonly Plan[] | null = null;
-  const others = (): readonly Plan[] => (proposed ??= stage('propose', () => rivalsOf(task, few)));
+  const others = (): readonly Plan[] =>
+    (proposed ??= stage('propose', () => rivalsOf(problem, few)));
   const replayed = judged(replayAll);
   let least: Judged & { readonly bound: number | null } = {
     ...(replayed.bytes < kept.bytes ? replayed : kept),
@@ -132,8 +133,8 @@ async function optimum<Code extends { readonly name: string }>({
   if (least.bytes > most) return { ...all, plan: null, solver: null };
   let found = await optimiser.within(most, least, others());
   // What may err is to be no slower than what may not, which is searched for where it could be quicker.
-  if (task.maxError > 0) {
-    const lossless = optimiserOf({ ...task, maxError: 0 });
+  if (problem.maxError > 0) {
+    const lossless = optimiserOf({ ...problem, maxError: 0 });
     if (found.report.seconds > (await lossless.bound(most))) {
       const floor = await lossless.within(most, least);
       const better = floor.report.seconds < found.report.seconds;

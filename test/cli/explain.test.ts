@@ -50,7 +50,7 @@ describe('plan --explain', () => {
   it('prices each policy by the bytes that the compiler then allocates', async () => {
     const one = only('blocks.0.g');
     const { placements } = compiled.decision.plan;
-    const { values } = compiled.decision.task.joint;
+    const { values } = compiled.decision.problem.joint;
     const site = placements.find(({ residual }) => values[residual]?.name === 'blocks.0.g');
     for (const choice of one.choices.filter(({ allocatedBytes }) => allocatedBytes !== null)) {
       const other = placements.map((p) => (p === site ? { ...p, policy: choice.policy } : p));

@@ -49,9 +49,9 @@ const corpus = {
 /** Proposes one level alone; the lossless one once predictions are `least` times worse. */
 const planner =
   (level: Level, policy: string, least = Infinity): Planner =>
-  (task) => {
-    const { plans } = levelPlanner(level, policy)(task);
-    return { plans: task.errorScale >= least ? plans.slice(0, 1) : plans.slice(1) };
+  (problem) => {
+    const { plans } = levelPlanner(level, policy)(problem);
+    return { plans: problem.errorScale >= least ? plans.slice(0, 1) : plans.slice(1) };
   };
 
 /** A run on weights as they are drawn. */

@@ -36,8 +36,8 @@ const llama: CompileOptions = {
 /** Proposes the lossy plan of a level alone. */
 const only =
   (level: Parameters<typeof levelPlanner>[0], policy: string): Planner =>
-  (task) => {
-    const plan = levelPlanner(level, policy)(task).plans[1];
+  (problem) => {
+    const plan = levelPlanner(level, policy)(problem).plans[1];
     assert.ok(plan);
     return { plans: [plan] };
   };

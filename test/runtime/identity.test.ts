@@ -76,8 +76,8 @@ const config = (fields: object): Change => ({
 });
 /** Named by what they propose. */
 const planners: Readonly<Record<'8-bit' | '4-bit', Planner>> = {
-  '8-bit': (task) => ({ plans: levelPlanner('operator', '8-bit')(task).plans.slice(1) }),
-  '4-bit': (task) => ({ plans: levelPlanner('operator', '4-bit')(task).plans.slice(1) }),
+  '8-bit': (problem) => ({ plans: levelPlanner('operator', '8-bit')(problem).plans.slice(1) }),
+  '4-bit': (problem) => ({ plans: levelPlanner('operator', '4-bit')(problem).plans.slice(1) }),
 };
 const lossy = (policy: keyof typeof planners, fields: Partial<Recipe> = {}): Change => ({
   recipe: { maxError: 9, recheck: 0, ...fields },

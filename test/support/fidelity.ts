@@ -130,8 +130,8 @@ export class FidelityBench {
   }
 
   private async program(level: Level, policy: string | null): Promise<Program> {
-    const planner: Planner = (task) => ({
-      plans: levelPlanner(level, policy)(task).plans.slice(1),
+    const planner: Planner = (problem) => ({
+      plans: levelPlanner(level, policy)(problem).plans.slice(1),
     });
     this.checkpoint ??= this.shapes();
     const checkpoint = await this.checkpoint;

@@ -15,9 +15,9 @@ import { finish } from '../../compiler/lowering/program.ts';
 import { scheduleOf } from '../../compiler/lowering/timing/schedule.ts';
 import { Selector } from '../../compiler/lowering/select/select.ts';
 import { ops } from '../../compiler/ops/table.ts';
-import { frameOf } from '../../compiler/planning/search/milp/frame.ts';
-import type { Frame } from '../../compiler/planning/search/milp/frame.ts';
-import type { Task } from '../../compiler/planning/problem/planner.ts';
+import { decisionSpace } from '../../compiler/planning/search/milp/decision-space.ts';
+import type { DecisionSpace } from '../../compiler/planning/search/milp/decision-space.ts';
+import type { PlanProblem } from '../../compiler/planning/problem/planner.ts';
 import { Prices } from '../../compiler/planning/problem/prices.ts';
 import { policies } from '../../compiler/policies/index.ts';
 import type { Target } from '../../compiler/targets/target.ts';
@@ -46,7 +46,7 @@ export interface Planning {
   readonly seconds: (plan: Plan) => number;
   readonly program: (plan: Plan) => Program;
   /** What the solver decides about. */
-  readonly frame: () => Frame;
+  readonly space: () => DecisionSpace;
 }
 
 export const planningOf = (graph: Graph, maxError = 0): Planning =>
@@ -62,7 +62,7 @@ export function planningOn<Code extends { readonly name: string }>(
   const gradients = differentiate(graph);
   const joint = update(gradients, settings);
   const { limits } = target;
-  const task: Task = {
+  const problem: PlanProblem = {
     ...{ joint, policies, ops, machine, maxError },
     ...{ errorScale: 1, measurements: [] },
   };
@@ -72,16 +72,16 @@ export function planningOn<Code extends { readonly name: string }>(
     selector: new Selector(target, { ops, kernels }),
     ...{ exposeGradients: false, storedForm: true, bounded: false },
   });
-  const prices = new Prices(task);
+  const prices = new Prices(problem);
   return {
     choose: (budget, by = 'milp') =>
-      chosenBy(by, { task, drafts, limits, budget, storedForm: true, minimum: false }),
+      chosenBy(by, { problem, drafts, limits, budget, storedForm: true, minimum: false }),
     bytes: (plan) => drafts.bytes(plan),
     seconds: (plan) => prices.seconds(prices.stateOf(plan)),
     program: (plan) => finish(drafts.of(plan).draft, target, 1).program,
-    frame: () => {
-      const { draft } = drafts.of(extremes(task).keepAll);
-      return frameOf(task, prices, scheduleOf(draft, limits.alignment), true);
+    space: () => {
+      const { draft } = drafts.of(extremes(problem).keepAll);
+      return decisionSpace(problem, prices, scheduleOf(draft, limits.alignment), true);
     },
   };
 }

@@ -5,7 +5,7 @@ import { duration, size } from '../../../runtime/format/units.ts';
 import { frameOf } from '../../diagnostics.ts';
 import { align, errorText, showLayers } from '../../trainer/table.ts';
 import type { SiteForm } from '../../adapters/forms.ts';
-import type { Choice, Explanation } from './explain.ts';
+import type { PolicyCost, Explanation } from './explain.ts';
 
 const mostReaders = 6;
 
@@ -110,7 +110,10 @@ function why({ choices }: Explanation, budgetBytes: number | null): string {
   return `${faster}, but would take ${size(allocatedBytes)}, ${size(allocatedBytes - (budgetBytes ?? 0))} above the budget.`;
 }
 
-function choiceLines(choices: readonly Choice[], budgetBytes: number | null): readonly string[] {
+function choiceLines(
+  choices: readonly PolicyCost[],
+  budgetBytes: number | null,
+): readonly string[] {
   const rows = choices.map((choice) => [
     choice.policy,
     size(choice.storedBytes),
@@ -125,7 +128,7 @@ function choiceLines(choices: readonly Choice[], budgetBytes: number | null): re
   );
 }
 
-function verdict(choice: Choice, budgetBytes: number | null): string {
+function verdict(choice: PolicyCost, budgetBytes: number | null): string {
   if (choice.chosen) return 'as planned';
   if (choice.allocatedBytes === null) {
     return `needs --max-error ${Number(choice.error.toPrecision(2))}`;

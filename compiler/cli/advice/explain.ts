@@ -17,7 +17,7 @@ import type { Policy } from '../../policies/policy.ts';
 import { Decided } from '../inputs/decided.ts';
 
 /** What storing the tensor by another policy would come to; the rest of the plan stays as it is. */
-export interface Choice {
+export interface PolicyCost {
   readonly policy: string;
   /** Bytes held between forward and backward, of all layers that are explained together. */
   readonly storedBytes: number;
@@ -61,8 +61,8 @@ export interface Explanation {
   /** How it is stored, in which layers. */
   readonly stored: readonly { readonly policy: string; readonly layers: readonly number[] }[];
   readonly storedBytes: number;
-  readonly choices: readonly Choice[];
-  readonly nextBest: Choice | null;
+  readonly choices: readonly PolicyCost[];
+  readonly nextBest: PolicyCost | null;
   /** Sites of a low-rank adapter that read, make or pass on the tensor. */
   readonly forms: readonly SiteForm[];
 }
@@ -72,7 +72,7 @@ export interface Explanation {
  * with near matches.
  */
 export function explain(name: string, { decision, plan, forms }: Compiled): readonly Explanation[] {
-  const { joint } = decision.task;
+  const { joint } = decision.problem;
   const names = namer(joint);
   const decided = new Decided(decision);
   const all = [...decided.state.keys()];
@@ -185,17 +185,17 @@ function lifetimeOf(site: Site, readers: readonly Reader[], joint: JointGraph): 
 }
 
 /** Every policy that fits all of the group, in the order of the list of policies. */
-function choicesOf(group: readonly Site[], decided: Decided, limit: number): readonly Choice[] {
-  const { prices, state, task } = decided;
+function choicesOf(group: readonly Site[], decided: Decided, limit: number): readonly PolicyCost[] {
+  const { prices, state, problem } = decided;
   const before = decided.seconds;
-  const fitting = task.policies.filter((policy) =>
+  const fitting = problem.policies.filter((policy) =>
     group.every((site) => prices.fits(policy, site) && (!policy.replays || site.replayable)),
   );
-  return fitting.map((policy): Choice => {
+  return fitting.map((policy): PolicyCost => {
     const chosen = group.every((site) => state.get(site) === policy);
     const other = chosen ? state : decided.with(group, policy);
     const error = prices.total(other);
-    const allowed = error <= task.maxError;
+    const allowed = error <= problem.maxError;
     const allocatedBytes = allowed ? decided.bytes(other) : null;
     return {
       policy: policy.name,

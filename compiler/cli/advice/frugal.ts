@@ -11,8 +11,8 @@ import type { Asked } from '../inputs/vary.ts';
 
 const proposals = 3;
 
-export const frugal: Planner = (task) => {
-  const stored = greedy(task)
+export const frugal: Planner = (problem) => {
+  const stored = greedy(problem)
     .plans.map((plan) => ({ plan, bytes: plan.placements.reduce((sum, p) => sum + p.bytes, 0) }))
     .sort((a, b) => a.bytes - b.bytes);
   return { plans: stored.slice(0, proposals).map(({ plan }) => plan) };

@@ -26,7 +26,7 @@ const near = 0.02;
 /** The neighbours; null for a model that takes long to compile. */
 export async function marginOf(asked: Asked, compiled: Compiled): Promise<Margin | null> {
   const { plan, decision } = compiled;
-  if (nodesOf(decision.task.joint) > manyNodes) return null;
+  if (nodesOf(decision.problem.joint) > manyNodes) return null;
   const { predictedBytes, minimumBytes, keepAllBytes } = plan;
   const below = Math.max(minimumBytes, Math.floor(predictedBytes * (1 - near)));
   const limit = plan.budgetBytes ?? keepAllBytes;

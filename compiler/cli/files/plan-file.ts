@@ -18,7 +18,7 @@ import type { JointGraph } from '../../ir/joint.ts';
 import type { Placement } from '../../ir/plan.ts';
 import { printJoint } from '../../ir/print.ts';
 import { honours } from '../../planning/problem/pins.ts';
-import type { Planner, Task } from '../../planning/problem/planner.ts';
+import type { Planner, PlanProblem } from '../../planning/problem/planner.ts';
 import { Prices } from '../../planning/problem/prices.ts';
 import { anchor, sites } from '../../planning/problem/saved-values.ts';
 import { readModel } from '../../graphs.ts';
@@ -72,7 +72,7 @@ const fingerprint = (joint: JointGraph): string =>
 export function savedPlan(asked: Asked, { plan, sizes, decision }: Compiled): SavedPlan {
   const { device, recipe } = asked;
   const { optimizer, microBatch, storage } = recipe;
-  const { joint } = decision.task;
+  const { joint } = decision.problem;
   const keyOf = new Map([...valuesByKey(joint)].map(([key, value]) => [value, key]));
   return {
     stowagePlan: 1,
@@ -268,8 +268,8 @@ function refuseOthers(asked: Asked, saved: SavedPlan, file: string): void {
 /** Proposes the saved plan alone. */
 const plannerOf =
   (saved: SavedPlan, file: string): Planner =>
-  (task) => {
-    if (fingerprint(task.joint) !== saved.graph) {
+  (problem) => {
+    if (fingerprint(problem.joint) !== saved.graph) {
       throw planMismatch(
         file,
         'the model or its recipe is another than when it was saved.',
@@ -277,8 +277,8 @@ const plannerOf =
         'Save a plan of the model as it is now, or leave out --plan.',
       );
     }
-    const plan = { placements: placementsOf(saved, task, file), error: saved.predictedError };
-    if (honours(plan, task)) return { plans: [plan] };
+    const plan = { placements: placementsOf(saved, problem, file), error: saved.predictedError };
+    if (honours(plan, problem)) return { plans: [plan] };
     throw planMismatch(
       file,
       'it stores a tensor otherwise than it is pinned.',
@@ -287,7 +287,7 @@ const plannerOf =
     );
   };
 
-function placementsOf(saved: SavedPlan, task: Task, file: string): readonly Placement[] {
+function placementsOf(saved: SavedPlan, problem: PlanProblem, file: string): readonly Placement[] {
   const refused = (what: string): Error =>
     planMismatch(
       file,
@@ -295,16 +295,16 @@ function placementsOf(saved: SavedPlan, task: Task, file: string): readonly Plac
       'A plan that this version of stowage could have made.',
       'Save it again, or leave out --plan.',
     );
-  const values = valuesByKey(task.joint);
-  const all = new Map(sites(task.joint).map((site) => [site.value, site]));
-  const prices = new Prices(task);
+  const values = valuesByKey(problem.joint);
+  const all = new Map(sites(problem.joint).map((site) => [site.value, site]));
+  const prices = new Prices(problem);
   const placements = saved.placements.map(
     ({ tensor, layer, nth, policy: name, bytes, seconds, error }): Placement => {
       const residual = values.get(JSON.stringify([tensor, layer, nth]));
-      const policy = task.policies.find((one) => one.name === name);
+      const policy = problem.policies.find((one) => one.name === name);
       if (residual === undefined) throw refused(`there is no tensor ${tensor}.`);
       if (!policy) throw refused(`there is no policy ${name}.`);
-      const site = all.get(residual) ?? anchor(task.joint, residual);
+      const site = all.get(residual) ?? anchor(problem.joint, residual);
       if (!prices.fits(policy, site)) throw refused(`${name} does not fit ${tensor}.`);
       if (prices.bytes(policy, site) !== bytes) {
         throw refused(
@@ -317,12 +317,12 @@ function placementsOf(saved: SavedPlan, task: Task, file: string): readonly Plac
   const placed = new Set(placements.map(({ residual }) => residual));
   const open = [...all.keys()].find((value) => !placed.has(value));
   if (open !== undefined) {
-    throw refused(`it does not say how ${task.joint.values[open]?.name ?? ''} is stored.`);
+    throw refused(`it does not say how ${problem.joint.values[open]?.name ?? ''} is stored.`);
   }
-  if (saved.predictedError > task.maxError) {
+  if (saved.predictedError > problem.maxError) {
     throw planMismatch(
       file,
-      `it puts the gradient off by ${saved.predictedError.toPrecision(3)}, predicted, and ${task.maxError} is allowed.`,
+      `it puts the gradient off by ${saved.predictedError.toPrecision(3)}, predicted, and ${problem.maxError} is allowed.`,
       'A plan within --max-error.',
       `--max-error ${Number((saved.predictedError * 1.01).toPrecision(2))}, or leave out --plan.`,
     );

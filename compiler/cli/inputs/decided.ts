@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../ir/plan.ts';
 import type { Policy } from '../../policies/policy.ts';
-import type { Decision, Task } from '../../planning/problem/planner.ts';
+import type { Decision, PlanProblem } from '../../planning/problem/planner.ts';
 import { Prices } from '../../planning/problem/prices.ts';
 import type { Site } from '../../planning/problem/saved-values.ts';
 
@@ -10,14 +10,14 @@ export class Decided {
   readonly prices: Prices;
   /** The policy of every site that the plan places, in the plan's order. */
   readonly state: ReadonlyMap<Site, Policy>;
-  readonly task: Task;
+  readonly problem: PlanProblem;
   private readonly decision: Decision;
 
   constructor(decision: Decision) {
     this.decision = decision;
-    const { task, plan } = decision;
-    this.task = task;
-    this.prices = new Prices(task);
+    const { problem, plan } = decision;
+    this.problem = problem;
+    this.prices = new Prices(problem);
     this.state = this.prices.stateOf(plan);
   }
 

@@ -20,7 +20,7 @@ import { callSites, trialProgram } from '../../lowering/timing/trials.ts';
 import type { Trials } from '../../lowering/timing/trials.ts';
 import { ops } from '../../ops/table.ts';
 import { levelPlanner } from '../search/levels.ts';
-import type { Task } from '../problem/planner.ts';
+import type { PlanProblem } from '../problem/planner.ts';
 import { policies } from '../../policies/index.ts';
 import type { Target } from '../../targets/target.ts';
 
@@ -50,7 +50,7 @@ function ofTarget<Code extends { readonly name: string }>(
     text: JSON.stringify([printJoint(joint), lossy]),
     machine,
     trials: async (limit) => {
-      const task: Task = {
+      const problem: PlanProblem = {
         ...{ joint, policies, ops, machine, maxError: lossy ? 1 : 0 },
         ...{ errorScale: 1, measurements: [] },
       };
@@ -61,7 +61,7 @@ function ofTarget<Code extends { readonly name: string }>(
         selector: new Selector(target, { ops, kernels }),
         ...{ exposeGradients: false, storedForm: true, bounded: false, exact: () => [] },
       });
-      const trainings = plansOf(task).flatMap((plan) =>
+      const trainings = plansOf(problem).flatMap((plan) =>
         drafts.of(plan).draft.timelines.slice(0, 1),
       );
       const sites = callSites(trainings, ops);
@@ -72,12 +72,12 @@ function ofTarget<Code extends { readonly name: string }>(
 }
 
 /** Keep-all, replaying everything, and the plain level of every policy that could come into question. */
-function plansOf(task: Task): readonly Plan[] {
+function plansOf(problem: PlanProblem): readonly Plan[] {
   const last = (level: 'keep' | 'recompute' | 'plain', policy: string | null): readonly Plan[] =>
-    levelPlanner(level, policy)(task).plans.slice(-1);
+    levelPlanner(level, policy)(problem).plans.slice(-1);
   const stored = policies.filter((policy) => {
     const exact = policy.error({ dtype: 'f32', shape: [64, 64] }) === 0;
-    return !policy.replays && (exact || task.maxError > 0);
+    return !policy.replays && (exact || problem.maxError > 0);
   });
   return [
     ...last('keep', null),

@@ -6,12 +6,12 @@
 
 import type { TensorType } from '../../ir/types.ts';
 import type { Policy } from '../../policies/policy.ts';
-import type { Measurement, Task } from '../problem/planner.ts';
+import type { Measurement, PlanProblem } from '../problem/planner.ts';
 import type { Site } from '../problem/saved-values.ts';
 
 export type ErrorModel = (policy: Policy, site: Site, type: TensorType) => number;
 
-export function errorModel({ measurements, errorScale, policies }: Task): ErrorModel {
+export function errorModel({ measurements, errorScale, policies }: PlanProblem): ErrorModel {
   const byTemplate = new Map<string, Measurement[]>();
   for (const measured of measurements) {
     byTemplate.set(measured.template, [...(byTemplate.get(measured.template) ?? []), measured]);

@@ -4,7 +4,7 @@ import { pinMatchesNothing, pinRefused, policyUnknown } from '../../diagnostics.
 import type { Plan } from '../../ir/plan.ts';
 import type { Policy } from '../../policies/policy.ts';
 import { meant, namer } from './names.ts';
-import type { Task } from './planner.ts';
+import type { PlanProblem } from './planner.ts';
 import { Prices } from './prices.ts';
 import { settle } from './settle.ts';
 import { sites } from './saved-values.ts';
@@ -17,22 +17,22 @@ export interface Pin {
 }
 
 /**
- * The task with its pins; of two pins for one tensor the later holds. Throws where a name is unknown, a policy does not
- * fit, or the pins alone are further off than `task.maxError`.
+ * The problem with its pins; of two pins for one tensor the later holds. Throws where a name is unknown, a policy does not
+ * fit, or the pins alone are further off than `problem.maxError`.
  */
-export function pinned(task: Task, pins: readonly Pin[]): Task {
-  if (pins.length === 0) return task;
-  const all = sites(task.joint);
-  const names = namer(task.joint);
-  const prices = new Prices(task);
+export function pinned(problem: PlanProblem, pins: readonly Pin[]): PlanProblem {
+  if (pins.length === 0) return problem;
+  const all = sites(problem.joint);
+  const names = namer(problem.joint);
+  const prices = new Prices(problem);
   const nameOf = ({ value }: Site): string => names(value)[0] ?? '';
   const chosen = new Map<Site, Policy>();
   for (const { tensor, policy: name } of pins) {
-    const policy = task.policies.find((one) => one.name === name);
+    const policy = problem.policies.find((one) => one.name === name);
     if (!policy) {
       throw policyUnknown(
         name,
-        task.policies.map((one) => one.name),
+        problem.policies.map((one) => one.name),
       );
     }
     const found = all.filter(({ value }) => meant(tensor, names(value)));
@@ -43,27 +43,27 @@ export function pinned(task: Task, pins: readonly Pin[]): Task {
       );
     }
     for (const site of found) {
-      const refused = refusal(policy, site, task, prices);
+      const refused = refusal(policy, site, problem, prices);
       if (refused !== null) throw pinRefused(nameOf(site), name, refused.why, refused.hint);
       chosen.set(site, policy);
     }
   }
-  const [keep] = task.policies;
+  const [keep] = problem.policies;
   if (!keep) throw new Error('internal: there are no policies');
   const state = new Map(all.map((site) => [site, chosen.get(site) ?? keep] as const));
   const worst = [...chosen].sort(
     ([a, p], [b, q]) => prices.error(q, b) - prices.error(p, a) || a.value - b.value,
   )[0];
   const error = prices.total(state);
-  if (worst && error > task.maxError) {
+  if (worst && error > problem.maxError) {
     throw pinRefused(
       nameOf(worst[0]),
       worst[1].name,
-      `Together the pins put the gradient off by ${error.toPrecision(3)}, predicted; the bound is ${task.maxError}.`,
+      `Together the pins put the gradient off by ${error.toPrecision(3)}, predicted; the bound is ${problem.maxError}.`,
       'Pin fewer tensors, or raise --max-error.',
     );
   }
-  const settled = settle(state, task, (policy, site) => prices.error(policy, site) === 0);
+  const settled = settle(state, problem, (policy, site) => prices.error(policy, site) === 0);
   for (const [site, policy] of chosen) {
     const instead = settled.get(site);
     if (instead === policy) continue;
@@ -74,14 +74,14 @@ export function pinned(task: Task, pins: readonly Pin[]): Task {
       'Leave it out.',
     );
   }
-  return { ...task, pins: (site) => chosen.get(site) ?? null };
+  return { ...problem, pins: (site) => chosen.get(site) ?? null };
 }
 
 /** Why a policy cannot be had at a site; null where it can. */
 function refusal(
   policy: Policy,
   site: Site,
-  task: Task,
+  problem: PlanProblem,
   prices: Prices,
 ): { readonly why: string; readonly hint: string } | null {
   if (policy.replays && !site.replayable) {
@@ -91,16 +91,16 @@ function refusal(
     };
   }
   if (!prices.fits(policy, site)) {
-    const { joint } = task;
+    const { joint } = problem;
     const shape = joint.values[site.value]?.type.shape ?? [];
-    const fitting = task.policies.filter((one) => prices.fits(one, site)).map((one) => one.name);
+    const fitting = problem.policies.filter((one) => prices.fits(one, site)).map((one) => one.name);
     const needed = policy.permission === undefined ? '' : ` It needs ${policy.permission}.`;
     return {
       why: `The policy does not fit this tensor, [${shape.join(', ')}].${needed}`,
       hint: `These fit: ${fitting.join('; ')}.`,
     };
   }
-  if (task.maxError === 0 && prices.error(policy, site) > 0) {
+  if (problem.maxError === 0 && prices.error(policy, site) > 0) {
     return {
       why: 'The policy is lossy, and no error is allowed.',
       hint: 'Allow one: --max-error 0.05',
@@ -110,7 +110,7 @@ function refusal(
 }
 
 /** Whether a plan stores every pinned site as pinned. */
-export function honours(plan: Plan, { joint, pins }: Task): boolean {
+export function honours(plan: Plan, { joint, pins }: PlanProblem): boolean {
   if (!pins) return true;
   const policyOf = new Map(plan.placements.map((one) => [one.residual, one.policy]));
   return sites(joint).every((site) => {

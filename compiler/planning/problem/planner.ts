@@ -18,7 +18,7 @@ export interface Judge {
   readonly bytes: (plan: Plan) => number;
 }
 
-export interface Task {
+export interface PlanProblem {
   readonly joint: JointGraph;
   readonly policies: readonly Policy[];
   readonly ops: Readonly<Record<string, Op>>;
@@ -48,16 +48,16 @@ export interface Proposals {
   readonly plans: readonly Plan[];
 }
 
-export type Planner = (task: Task) => Proposals;
+export type Planner = (problem: PlanProblem) => Proposals;
 
 /** A plan that was chosen, with what it takes to ask about others: what was to be planned, and the judge. */
 export interface Decision {
-  readonly task: Task;
+  readonly problem: PlanProblem;
   readonly plan: Plan;
   readonly judge: Judge;
 }
 
-export interface Choice {
+export interface ChosenPlan {
   /** The first proposal within the budget, or null. */
   readonly plan: Plan | null;
   readonly keepAll: Plan;
@@ -71,7 +71,11 @@ export interface Choice {
  * The first proposal whose exact bytes are within the budget (`'min'`: the one with the fewest). Because proposals do
  * not depend on the budget, the chosen peak is monotone in it.
  */
-export function choose({ plans }: Proposals, judge: Judge, budget: number | 'min' | 'max'): Choice {
+export function choose(
+  { plans }: Proposals,
+  judge: Judge,
+  budget: number | 'min' | 'max',
+): ChosenPlan {
   const [keepAll] = plans;
   if (!keepAll) throw new Error('internal: a planner proposes at least keep-all');
   const loads = plans.map((plan) => ({ plan, load: judge.load(plan) }));

@@ -10,7 +10,7 @@ import type { Candidate, Policy } from '../../policies/policy.ts';
 import { tokensOf, typeFor } from './channels.ts';
 import { errorModel } from '../cost/error-model.ts';
 import type { ErrorModel } from '../cost/error-model.ts';
-import type { Task } from './planner.ts';
+import type { PlanProblem } from './planner.ts';
 import type { Parent, Recomputation, RecomputeGraph } from './recompute-graph.ts';
 import { settle } from './settle.ts';
 import { anchor, recomputeGraph, sites } from './saved-values.ts';
@@ -20,25 +20,25 @@ import type { Site } from './saved-values.ts';
 export type State = ReadonlyMap<Site, Policy>;
 
 export class Prices {
-  private readonly task: Task;
+  private readonly problem: PlanProblem;
   private readonly graph: RecomputeGraph;
   private readonly nodeTime: readonly number[];
   private readonly tokens: number | null;
   private readonly errors: ErrorModel;
   private readonly found = new WeakMap<Site, Map<Policy, number>>();
 
-  constructor(task: Task) {
-    this.task = task;
-    this.graph = recomputeGraph(task.joint);
-    this.tokens = tokensOf(task.joint);
-    this.errors = errorModel(task);
-    this.nodeTime = task.joint.forward.map((node) => {
-      const op = task.ops[node.op];
+  constructor(problem: PlanProblem) {
+    this.problem = problem;
+    this.graph = recomputeGraph(problem.joint);
+    this.tokens = tokensOf(problem.joint);
+    this.errors = errorModel(problem);
+    this.nodeTime = problem.joint.forward.map((node) => {
+      const op = problem.ops[node.op];
       if (!op || op.runs === 'view') return 0;
       const inputs = node.inputs.map((v) => (v === null ? null : this.typeOf(v)));
       const outputs = node.outputs.map((v) => this.typeOf(v));
       const work = workOf(op, inputs, outputs, node.attrs);
-      const { machine } = task;
+      const { machine } = problem;
       return machine.calls
         ? secondsOf(machine, { ...work, key: keyOf(op, inputs, outputs, node.attrs) })
         : secondsOf(machine, work);
@@ -46,7 +46,7 @@ export class Prices {
   }
 
   private typeOf(value: ValueId): TensorType {
-    const type = this.task.joint.values[value]?.type;
+    const type = this.problem.joint.values[value]?.type;
     if (!type) throw new Error(`internal: no value ${value}`);
     return type;
   }
@@ -55,7 +55,7 @@ export class Prices {
   candidate(policy: Policy, site: Site, replay: number | null = null): Candidate {
     const type = typeFor(policy, this.typeOf(site.value), this.tokens);
     const { compared, ofWeights } = site;
-    return { type, replay, machine: this.task.machine, compared, ofWeights };
+    return { type, replay, machine: this.problem.machine, compared, ofWeights };
   }
 
   fits(policy: Policy, site: Site): boolean {
@@ -94,7 +94,7 @@ export class Prices {
 
   private recomputation(state: State): Recomputation {
     const stored = new Map([...state].map(([site, policy]) => [site.value, policy]));
-    return this.graph.under(stored, sites(this.task.joint));
+    return this.graph.under(stored, sites(this.problem.joint));
   }
 
   /** Seconds that a state adds to a step. */
@@ -116,10 +116,10 @@ export class Prices {
 
   /** The gradient's relative error per relative error of this tensor: by what was measured of codes, where something was. */
   sensitivity(site: Site): number {
-    const probe = this.task.policies.find(
+    const probe = this.problem.policies.find(
       (policy) => policy.probe === true && this.fits(policy, site),
     );
-    if (!probe) return this.task.errorScale;
+    if (!probe) return this.problem.errorScale;
     return this.error(probe, site) / this.ownError(probe, site);
   }
 
@@ -155,7 +155,7 @@ export class Prices {
 
   /** The state that a plan says. */
   stateOf({ placements }: Plan): State {
-    const { joint, policies } = this.task;
+    const { joint, policies } = this.problem;
     const siteOf = new Map(sites(joint).map((site) => [site.value, site]));
     const policyOf = new Map(policies.map((policy) => [policy.name, policy]));
     return new Map(
@@ -169,7 +169,7 @@ export class Prices {
 
   /** The plan of a state, each replaying residual priced by what keeping it would spare. */
   plan(proposed: State): Plan {
-    const state = settle(proposed, this.task, (policy, site) => this.error(policy, site) === 0);
+    const state = settle(proposed, this.problem, (policy, site) => this.error(policy, site) === 0);
     const placements = [...state].map(([site, policy]): Placement => ({
       residual: site.value,
       policy: policy.name,

@@ -4,14 +4,14 @@
  */
 
 import type { Policy } from '../../policies/policy.ts';
-import type { Task } from './planner.ts';
+import type { PlanProblem } from './planner.ts';
 import { recomputeGraph, sites } from './saved-values.ts';
 import type { Site } from './saved-values.ts';
 
 /** The state with bound results replayed where they must be. */
 export function settle(
   state: ReadonlyMap<Site, Policy>,
-  { joint, ops, policies }: Task,
+  { joint, ops, policies }: PlanProblem,
   isExact: (policy: Policy, site: Site) => boolean,
 ): ReadonlyMap<Site, Policy> {
   const replay = policies.find(({ replays }) => replays);

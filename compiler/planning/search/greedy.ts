@@ -12,7 +12,7 @@ import { holds } from '../../policies/policy.ts';
 import type { Policy } from '../../policies/policy.ts';
 import { levels, stateOf } from './levels.ts';
 import { honours } from '../problem/pins.ts';
-import type { Planner, Task } from '../problem/planner.ts';
+import type { Planner, PlanProblem } from '../problem/planner.ts';
 import { Prices } from '../problem/prices.ts';
 import type { State } from '../problem/prices.ts';
 import { sites } from '../problem/saved-values.ts';
@@ -21,46 +21,52 @@ import type { Site } from '../problem/saved-values.ts';
 /** More proposals than this are thinned evenly: each is lowered and simulated in full, which takes longer for many nodes. */
 const proposalsAtMost = (nodes: number): number => (nodes > manyNodes ? 8 : 32);
 
-export const greedy: Planner = (task) => {
-  const prices = new Prices(task);
-  const all = sites(task.joint);
-  const most = proposalsAtMost(nodesOf(task.joint));
-  const states = path(all, task, prices, most);
-  if (task.maxError === 0) return { plans: plansOf(states, task, prices) };
-  const more = mixes(task, prices).filter((state) => prices.total(state) <= task.maxError);
+export const greedy: Planner = (problem) => {
+  const prices = new Prices(problem);
+  const all = sites(problem.joint);
+  const most = proposalsAtMost(nodesOf(problem.joint));
+  const states = path(all, problem, prices, most);
+  if (problem.maxError === 0) return { plans: plansOf(states, problem, prices) };
+  const more = mixes(problem, prices).filter((state) => prices.total(state) <= problem.maxError);
   const seconds = new Map([...states, ...more].map((state) => [state, prices.seconds(state)]));
   const [keepAll, ...rest] = states;
   if (!keepAll) throw new Error('internal: a path begins somewhere');
   const ordered = [...rest, ...pareto(more, prices, seconds).slice(0, most)].sort(
     (a, b) => (seconds.get(a) ?? 0) - (seconds.get(b) ?? 0),
   );
-  return { plans: plansOf([keepAll, ...ordered], task, prices) };
+  return { plans: plansOf([keepAll, ...ordered], problem, prices) };
 };
 
-const plansOf = (states: readonly State[], task: Task, prices: Prices): readonly Plan[] =>
+const plansOf = (states: readonly State[], problem: PlanProblem, prices: Prices): readonly Plan[] =>
   states
     .map((state) => prices.plan(state))
     // The path adds errors up without what replays inherit.
-    .filter((plan) => plan.error <= task.maxError && honours(plan, task));
+    .filter((plan) => plan.error <= problem.maxError && honours(plan, problem));
 
 /** The states from keep-all down to the fewest bytes, at most `most` of them. */
-function path(all: readonly Site[], task: Task, prices: Prices, most: number): readonly State[] {
+function path(
+  all: readonly Site[],
+  problem: PlanProblem,
+  prices: Prices,
+  most: number,
+): readonly State[] {
   const groups = new Map<string, Site[]>();
   for (const site of all) {
-    if (!task.pins?.(site)) groups.set(site.template, [...(groups.get(site.template) ?? []), site]);
+    if (!problem.pins?.(site))
+      groups.set(site.template, [...(groups.get(site.template) ?? []), site]);
   }
-  const first = firstOf(task.policies);
-  const current = new Map<Site, Policy>(all.map((site) => [site, task.pins?.(site) ?? first]));
+  const first = firstOf(problem.policies);
+  const current = new Map<Site, Policy>(all.map((site) => [site, problem.pins?.(site) ?? first]));
   const moves: { readonly site: Site; readonly policy: Policy }[] = [];
   for (;;) {
-    const best = cheapest([...groups.values()], current, task, prices);
+    const best = cheapest([...groups.values()], current, problem, prices);
     if (!best) break;
     for (const site of best.group) {
       current.set(site, best.policy);
       moves.push({ site, policy: best.policy });
     }
   }
-  const state = new Map<Site, Policy>(all.map((site) => [site, task.pins?.(site) ?? first]));
+  const state = new Map<Site, Policy>(all.map((site) => [site, problem.pins?.(site) ?? first]));
   const stride = Math.max(1, Math.ceil(moves.length / (most - 1)));
   const states: State[] = [new Map(state)];
   moves.forEach(({ site, policy }, index) => {
@@ -81,7 +87,7 @@ function firstOf(policies: readonly Policy[]): Policy {
 function cheapest(
   groups: readonly (readonly Site[])[],
   current: State,
-  task: Task,
+  problem: PlanProblem,
   prices: Prices,
 ): { readonly group: readonly Site[]; readonly policy: Policy } | null {
   let best: { group: readonly Site[]; policy: Policy; ratio: number } | null = null;
@@ -92,12 +98,12 @@ function cheapest(
     const now = site && current.get(site);
     if (!site || !now) continue;
     let replay: number | null = null;
-    for (const policy of allowed(site, task, prices)) {
+    for (const policy of allowed(site, problem, prices)) {
       const added = group.reduce(
         (sum, each) => sum + prices.error(policy, each) ** 2 - prices.error(now, each) ** 2,
         0,
       );
-      if (Math.sqrt(Math.max(0, squares + added)) > task.maxError) continue;
+      if (Math.sqrt(Math.max(0, squares + added)) > problem.maxError) continue;
       if (policy.replays && site.replayable && replay === null) {
         const after = new Map(current);
         for (const each of group) after.set(each, policy);
@@ -116,19 +122,19 @@ function cheapest(
 }
 
 /** The policies that may come into question for a site at all. */
-function allowed(site: Site, task: Task, prices: Prices): readonly Policy[] {
-  const { policies, maxError } = task;
+function allowed(site: Site, problem: PlanProblem, prices: Prices): readonly Policy[] {
+  const { policies, maxError } = problem;
   return maxError > 0 ? policies : policies.filter((policy) => prices.error(policy, site) === 0);
 }
 
 /** Every level of every lossy policy, over all layers and over the first three, two and one quarters of them. */
-function mixes(task: Task, prices: Prices): readonly State[] {
-  const layers = 1 + Math.max(0, ...sites(task.joint).map(({ layer }) => layer));
+function mixes(problem: PlanProblem, prices: Prices): readonly State[] {
+  const layers = 1 + Math.max(0, ...sites(problem.joint).map(({ layer }) => layer));
   const depths = [...new Set([1, 0.75, 0.5, 0.25].map((part) => Math.ceil(part * layers)))];
-  const exact = stateOf('keep', null, task, prices);
-  return task.policies.flatMap((policy) =>
+  const exact = stateOf('keep', null, problem, prices);
+  return problem.policies.flatMap((policy) =>
     levels.flatMap((level) => {
-      const whole = stateOf(level, policy, task, prices);
+      const whole = stateOf(level, policy, problem, prices);
       if (prices.total(whole) === 0) return [];
       return depths.map((depth) =>
         depth === layers ? whole : new Map([...exact, ...upTo(whole, depth)]),

@@ -19,7 +19,7 @@ import type { JointGraph } from '../../ir/joint.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { producers, roots, uses } from '../../ir/walk.ts';
 import type { Policy } from '../../policies/policy.ts';
-import type { Planner, Task } from '../problem/planner.ts';
+import type { Planner, PlanProblem } from '../problem/planner.ts';
 import { Prices } from '../problem/prices.ts';
 import type { State } from '../problem/prices.ts';
 import { anchor, sites } from '../problem/saved-values.ts';
@@ -31,36 +31,49 @@ export type Level = (typeof levels)[number] | 'keep' | 'recompute';
 /** Proposes keep-all, and the plan that stores by `policy` at `level`. */
 export const levelPlanner =
   (level: Level, policy: string | null = null): Planner =>
-  (task) => {
-    const prices = new Prices(task);
-    const chosen = policy === null ? null : byName(task, policy);
-    const states = [stateOf('keep', null, task, prices), stateOf(level, chosen, task, prices)];
+  (problem) => {
+    const prices = new Prices(problem);
+    const chosen = policy === null ? null : byName(problem, policy);
+    const states = [
+      stateOf('keep', null, problem, prices),
+      stateOf(level, chosen, problem, prices),
+    ];
     return { plans: states.map((state) => prices.plan(state)) };
   };
 
 /** One policy for all layers: every policy at every level. */
-export function uniform(task: Task): readonly Plan[] {
-  const prices = new Prices(task);
-  return task.policies.flatMap((policy) =>
-    levels.map((level) => prices.plan(stateOf(level, policy, task, prices))),
+export function uniform(problem: PlanProblem): readonly Plan[] {
+  const prices = new Prices(problem);
+  return problem.policies.flatMap((policy) =>
+    levels.map((level) => prices.plan(stateOf(level, policy, problem, prices))),
   );
 }
 
-function byName({ policies }: Task, name: string): Policy {
+function byName({ policies }: PlanProblem, name: string): Policy {
   const found = policies.find((policy) => policy.name === name);
   if (!found) throw new Error(`internal: no policy ${name}`);
   return found;
 }
 
 /** The state of one policy at one level; where it does not fit, the residual is kept. Pinned sites are as pinned. */
-export function stateOf(level: Level, policy: Policy | null, task: Task, prices: Prices): State {
-  const state = freeStateOf(level, policy, task, prices);
-  const { pins } = task;
+export function stateOf(
+  level: Level,
+  policy: Policy | null,
+  problem: PlanProblem,
+  prices: Prices,
+): State {
+  const state = freeStateOf(level, policy, problem, prices);
+  const { pins } = problem;
   return pins ? new Map([...state].map(([site, own]) => [site, pins(site) ?? own])) : state;
 }
 
-function freeStateOf(level: Level, policy: Policy | null, task: Task, prices: Prices): State {
-  const { joint, policies } = task;
+function freeStateOf(
+  level: Level,
+  policy: Policy | null,
+  problem: PlanProblem,
+  prices: Prices,
+): State {
+  const { joint, policies } = problem;
   const keep = policies[0];
   const replay = policies.find(({ replays }) => replays);
   if (!keep || !replay) throw new Error('internal: keep and recompute are always there');

@@ -29,8 +29,8 @@ function goodOn<Code extends { readonly name: string }>(
 ): Good {
   const joint = llama({ B: 2, T: 32, D: 32, H: 4, KV: 2, K: 8, F: 48, L: 2, r: 4 });
   const measured = { errorScale: 1, measurements: [], maxError: Infinity };
-  const task = { joint, policies, ops, machine: target.machine, ...measured };
-  const plan = levelPlanner('operator', policy)(task).plans.at(-1);
+  const problem = { joint, policies, ops, machine: target.machine, ...measured };
+  const plan = levelPlanner('operator', policy)(problem).plans.at(-1);
   assert(plan);
   const byName = new Map(policies.map((policy) => [policy.name, policy]));
   const woven = storedForm(apply(joint, plan, byName, infer));

@@ -77,7 +77,7 @@ describe('apply', () => {
           block: { stack: 'h', index: Math.floor(index / (3 * every)) },
         }));
         const joint = { ...whole, forward };
-        const task = {
+        const problem = {
           ...unmeasured,
           joint,
           policies: lossless,
@@ -85,8 +85,8 @@ describe('apply', () => {
           machine: counting,
           maxError: 0,
         };
-        const prices = new Prices(task);
-        for (const plan of greedy(task).plans) {
+        const prices = new Prices(problem);
+        for (const plan of greedy(problem).plans) {
           const applied = apply(joint, plan, byName, infer);
           assert.equal(viewless(applied) - viewless(joint), prices.replays(prices.stateOf(plan)));
         }

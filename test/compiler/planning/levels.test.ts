@@ -10,7 +10,7 @@ const [B, T, D, H, KV, K, F, L, r] = [3, 64, 96, 6, 2, 16, 160, 3, 4] as const;
 const [N, dq, dkv] = [B * T, H * K, KV * K];
 
 const joint = llama({ B, T, D, H, KV, K, F, L, r });
-const task = {
+const problem = {
   joint,
   policies,
   ops,
@@ -22,7 +22,7 @@ const task = {
 
 /** Stored bytes of the last layer: the first has no gradient below it and stores less. */
 function storedInLayer(level: Level, policy: string | null): number {
-  const { placements } = levelPlanner(level, policy)(task).plans[1] ?? { placements: [] };
+  const { placements } = levelPlanner(level, policy)(problem).plans[1] ?? { placements: [] };
   const owner = new Map(
     joint.forward.flatMap((node) => node.outputs.map((v) => [v, node.block?.index] as const)),
   );
@@ -49,7 +49,7 @@ describe('the papers’ granularities are plans, with the bytes that they state'
   });
 
   it('LoRAct at layer level: e·k(N + D)', () => {
-    const { placements } = levelPlanner('layer', 'low-rank 1/8')(task).plans[1] ?? {
+    const { placements } = levelPlanner('layer', 'low-rank 1/8')(problem).plans[1] ?? {
       placements: [],
     };
     const inputs = placements.filter(({ policy }) => policy === 'low-rank 1/8');

@@ -125,13 +125,13 @@ describe('the optimum', () => {
           const planning = planningOf(modelOf(grown(shape)), 0.02);
           const { minimumBytes, keepAllBytes } = await planning.choose('min', 'greedy');
           const budget = Math.floor(minimumBytes + part * (keepAllBytes - minimumBytes));
-          const frame = planning.frame();
-          const { program } = milpOf(frame, { budget, group: null });
+          const space = planning.space();
+          const { program } = milpOf(space, { budget, group: null });
           const best = await solve(program, { ...precise, gap: 0.01 });
           const parts = { ...program, integer: program.integer.map(() => 0) };
           const plain = await solve(parts, precise);
           const aim = { budget, group: null, relaxed: true };
-          const { program: inParts } = milpOf(frame, aim);
+          const { program: inParts } = milpOf(space, aim);
           const relaxed = await solve(inParts, precise);
           // The same choices, whole: the relaxation's own rows and columns come after the program's.
           const fixed = (bounds: Float64Array): Float64Array =>

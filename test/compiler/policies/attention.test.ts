@@ -13,7 +13,15 @@ const sizes = { B: 2, T: 16, D: 24, H: 4, KV: 2, K: 6, F: 40, L: 5, r: 3 };
 const joint = llama(sizes);
 const byName = new Map(policies.map((policy) => [policy.name, policy]));
 const machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
-const task = { policies, ops, machine, maxError: Infinity, errorScale: 1, measurements: [], joint };
+const problem = {
+  policies,
+  ops,
+  machine,
+  maxError: Infinity,
+  errorScale: 1,
+  measurements: [],
+  joint,
+};
 
 function run(graph: JointGraph, seed?: number): Environment {
   const forward = interpret({ ...graph, nodes: graph.forward }, feedsOf(graph, seed));
@@ -33,7 +41,7 @@ function ran(policy: string, codedAt: 'plain' | 'inter' = 'inter', seed?: number
   const before = known.get(name);
   if (before) return before;
   const level = policy === 'keep' ? 'keep' : codedAt;
-  const plan = levelPlanner(level, policy)(task).plans[1] ?? { placements: [], error: 0 };
+  const plan = levelPlanner(level, policy)(problem).plans[1] ?? { placements: [], error: 0 };
   const graph = storedForm(apply(joint, plan, byName, infer));
   const now = { graph, values: run(graph, seed) };
   known.set(name, now);

@@ -328,8 +328,8 @@ describe('offload in random models', () => {
         const joint = differentiate(modelOf(shape));
         const exact = seededStep(joint);
         const quick = machine(1e13, 1e8);
-        const task = { joint, policies, ops, machine: quick, errorScale: 1, measurements: [] };
-        for (const plan of greedy({ ...task, maxError: 0 }).plans) {
+        const problem = { joint, policies, ops, machine: quick, errorScale: 1, measurements: [] };
+        for (const plan of greedy({ ...problem, maxError: 0 }).plans) {
           waiting += plan.placements.filter(({ policy }) => policy === 'offload').length;
           const { loss, gradients } = seededStep(fuse(apply(joint, plan, byName, infer), 6));
           assert.equal(loss, exact.loss);

@@ -13,12 +13,12 @@ import { modelOf, modelShapes } from '../../support/arbitrary.ts';
 import { seededStep } from '../../support/step.ts';
 
 const machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
-const task = { policies, ops, machine, maxError: Infinity, errorScale: 1, measurements: [] };
+const problem = { policies, ops, machine, maxError: Infinity, errorScale: 1, measurements: [] };
 const byName = new Map(policies.map((policy) => [policy.name, policy]));
 const lossy = policies.filter((policy) => !policy.replays && policy.name !== 'keep');
 
 const planOf = (joint: JointGraph, level: (typeof levels)[number], policy: string) =>
-  levelPlanner(level, policy)({ ...task, joint }).plans[1] ?? { placements: [], error: 0 };
+  levelPlanner(level, policy)({ ...problem, joint }).plans[1] ?? { placements: [], error: 0 };
 
 /** How many floats the backward makes of what was stored, by doing nothing but decode. */
 const decodes = ({ backward, stored }: PlannedGraph): readonly string[] =>

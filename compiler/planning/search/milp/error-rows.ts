@@ -1,16 +1,16 @@
 /** Rows about errors. */
 
-import type { Task } from '../../problem/planner.ts';
-import type { Frame, Item } from './frame.ts';
+import type { PlanProblem } from '../../problem/planner.ts';
+import type { DecisionSpace, Variable } from './decision-space.ts';
 import type { LinearBuilder } from './linear.ts';
 import { minus } from './terms.ts';
-import type { Choices, Term } from './terms.ts';
+import type { Options, Term } from './terms.ts';
 
 /** Squares of errors are in units of what is allowed, so that neither a half's nor a big M drowns in the solver's tolerances. */
-export const errorUnit = ({ maxError }: Task): number => maxError ** 2;
+export const errorUnit = ({ maxError }: PlanProblem): number => maxError ** 2;
 
 /** Whether a result may not be stored where an input of it is restored with an error. */
-export function isBound({ site }: Item, { joint, ops }: Task): boolean {
+export function isBound({ site }: Variable, { joint, ops }: PlanProblem): boolean {
   const node = joint.forward[site.producer];
   const output = node?.outputs.indexOf(site.value) ?? -1;
   return ops[node?.op ?? '']?.bound?.includes(output) === true && site.replayable;
@@ -18,26 +18,26 @@ export function isBound({ site }: Item, { joint, ops }: Task): boolean {
 
 /**
  * The error row, what replays inherit from their parents, and results bound to their inputs. Returns the column of the
- * square that an item inherits; null where it inherits none.
+ * square that a variable inherits; null where it inherits none.
  */
 export function errorRows(
-  { items, task }: Frame,
+  { variables, problem }: DecisionSpace,
   into: LinearBuilder,
-  { where, replays }: Choices,
-): (item: number) => number | null {
-  const scale = 1 / errorUnit(task);
+  { where, replays }: Options,
+): (variable: number) => number | null {
+  const scale = 1 / errorUnit(problem);
   const terms: Term[] = [];
-  const inherited = items.map(
+  const inherited = variables.map(
     (): { readonly column: number; readonly most: number } | null => null,
   );
   const own = (i: number): Term[] =>
     where(
       i,
-      (choice) => choice.own > 0,
-      (choice) => choice.own * scale,
+      (option) => option.own > 0,
+      (option) => option.own * scale,
     );
-  items.forEach((item, i) => {
-    const { parents, sensitivity, site } = item;
+  variables.forEach((variable, i) => {
+    const { parents, sensitivity, site } = variable;
     terms.push(
       ...where(
         i,
@@ -50,7 +50,7 @@ export function errorRows(
       return [...own(parent), ...(from ? [[from.column, 1] as Term] : [])];
     });
     if (sources.length === 0) return;
-    // What the parents may be off by at most: the least M that lets go of an item that is not replayed.
+    // What the parents may be off by at most: the least M that lets go of a variable that is not replayed.
     const most = parents.reduce(
       (sum, parent) =>
         sum +
@@ -59,7 +59,7 @@ export function errorRows(
       0,
     );
     const replayed = replays(i).map(([c]): Term => [c, -most]);
-    if (isBound(item, task)) into.atMost([...sources, ...replayed], 0);
+    if (isBound(variable, problem)) into.atMost([...sources, ...replayed], 0);
     const through = site.residual
       ? replayed
       : where(
@@ -74,5 +74,5 @@ export function errorRows(
     if (site.residual) terms.push([column, sensitivity]);
   });
   into.atMost(terms, 1);
-  return (item) => inherited[item]?.column ?? null;
+  return (variable) => inherited[variable]?.column ?? null;
 }

@@ -9,13 +9,13 @@ import { debugs } from '../../../debug.ts';
 import type { Plan } from '../../../ir/plan.ts';
 import type { Observe, Progress } from '../../../progress.ts';
 import { align } from '../../../ir/types.ts';
-import type { Judge, Task } from '../../problem/planner.ts';
+import type { Judge, PlanProblem } from '../../problem/planner.ts';
 import type { State } from '../../problem/prices.ts';
 import { Prices } from '../../problem/prices.ts';
 import type { Schedule } from '../../problem/schedule.ts';
-import { frameOf } from './frame.ts';
-import type { Frame } from './frame.ts';
-import { choiceName, modelOf } from './model.ts';
+import { decisionSpace } from './decision-space.ts';
+import type { DecisionSpace } from './decision-space.ts';
+import { optionName, modelOf } from './model.ts';
 import type { Aim, Model } from './model.ts';
 import { solve } from './solver.ts';
 import type { Solution, SolveOptions } from './solver.ts';
@@ -49,7 +49,7 @@ export interface Searched extends Judged {
 }
 
 export interface Search {
-  readonly task: Task;
+  readonly problem: PlanProblem;
   readonly judge: Judge;
   readonly schedule: Schedule;
   /** The backward works on stored forms. */
@@ -77,7 +77,7 @@ const freeIterations = 20_000;
 /** Of one solve, a last resort: iterations end it sooner but on very slow machines, and in the same plan on all others. */
 const seconds = 20;
 const rounds = 8;
-/** Choices in parts: ten times the iterations that those of forty-eight layers take. */
+/** Options in parts: ten times the iterations that those of forty-eight layers take. */
 const relaxation = { gap: 0, iterations: 200_000, seconds };
 /** More whole columns than this, and turns of a stack are decided in groups first. */
 const manyColumns = 1500;
@@ -100,7 +100,7 @@ interface InParts {
 
 /** What a relaxation says of where to search. */
 interface Relaxed extends InParts {
-  /** Those that it takes a part of, by `choiceName`. */
+  /** Those that it takes a part of, by `optionName`. */
   readonly choices: ReadonlySet<string>;
   /** An objective that is near enough to the bound. */
   readonly target: number;
@@ -116,20 +116,20 @@ interface Large {
 export class Optimiser {
   private readonly search: Search;
   private readonly prices: Prices;
-  private readonly frame: Frame;
+  private readonly space: DecisionSpace;
   private readonly group: ((layer: number) => number) | null;
   private progress: Progress | null = null;
 
   constructor(search: Search) {
     this.search = search;
-    this.prices = new Prices(search.task);
-    this.frame = frameOf(search.task, this.prices, search.schedule, search.decodes);
-    this.group = groupOf(this.frame, search.task);
+    this.prices = new Prices(search.problem);
+    this.space = decisionSpace(search.problem, this.prices, search.schedule, search.decodes);
+    this.group = groupOf(this.space, search.problem);
   }
 
   /** The plan of the fewest seconds within a budget, no slower than `best`, which is within it, nor than any of `others`. */
   async within(budget: number, best: Judged, others: readonly Plan[] = []): Promise<Searched> {
-    const { judge, task } = this.search;
+    const { judge, problem } = this.search;
     const given = this.secondsOf(best.plan);
     const doing = 'searching within the budget';
     this.begins({ doing, unit: 'seconds', best: given, bound: null });
@@ -156,7 +156,7 @@ export class Optimiser {
       const bytes = judge.bytes(plan);
       const took = this.secondsOf(plan);
       const quicker = took < chosen.seconds || (took === chosen.seconds && bytes < chosen.bytes);
-      if (bytes <= budget && plan.error <= task.maxError && quicker) {
+      if (bytes <= budget && plan.error <= problem.maxError && quicker) {
         chosen = { plan, bytes, seconds: took, by: 'milp' };
         this.told({ best: took });
       }
@@ -180,10 +180,10 @@ export class Optimiser {
     plans: readonly Plan[],
     seconds: number,
   ): (Judged & { readonly seconds: number }) | null {
-    const { judge, rivals, task } = this.search;
+    const { judge, rivals, problem } = this.search;
     const found = plans
       .map((plan) => ({ plan, seconds: this.secondsOf(plan) }))
-      .filter((one) => one.seconds < seconds && one.plan.error <= task.maxError)
+      .filter((one) => one.seconds < seconds && one.plan.error <= problem.maxError)
       .filter((one) => this.storedBytes(one.plan) <= budget)
       .sort((a, b) => a.seconds - b.seconds)
       .slice(0, rivals)
@@ -202,11 +202,11 @@ export class Optimiser {
     best: Judged,
     others: readonly Plan[] = [],
   ): Promise<Judged & { readonly bound: number }> {
-    const { judge, allocated, task } = this.search;
+    const { judge, allocated, problem } = this.search;
     const doing = 'searching for the least bytes';
     this.begins({ doing, unit: 'bytes', best: best.bytes, bound: null });
     const relaxed = await this.relaxed('min', best.plan);
-    const model = modelOf(this.frame, { budget: 'min', group: null, ...only(relaxed) });
+    const model = modelOf(this.space, { budget: 'min', group: null, ...only(relaxed) });
     const page = allocated(1) - allocated(0);
     const { start } = await this.grouped(model, 'min', best.plan, relaxed);
     const found = await this.run(
@@ -221,9 +221,9 @@ export class Optimiser {
       Number.isFinite(objective) ? allocated(Math.floor(model.bytes(objective))) : 0;
     const plan = found.columns ? this.prices.plan(model.state(found.columns)) : best.plan;
     const bytes = judge.bytes(plan);
-    let fewer = bytes < best.bytes && plan.error <= task.maxError ? { plan, bytes } : best;
+    let fewer = bytes < best.bytes && plan.error <= problem.maxError ? { plan, bytes } : best;
     const rivals = others
-      .filter(({ error }) => error <= task.maxError)
+      .filter(({ error }) => error <= problem.maxError)
       .map((one) => ({ plan: one, stored: this.storedBytes(one) }))
       .sort((x, y) => x.stored - y.stored);
     for (const { plan: rival, stored } of rivals.slice(0, this.search.rivals)) {
@@ -247,17 +247,17 @@ export class Optimiser {
    * (a kernel search: Angelelli, Mansini, Speranza 2010) finds better plans in less time. Those of `plan` stay.
    */
   private async relaxed(budget: number | 'min', plan: Plan): Promise<Relaxed | null> {
-    if (this.group === null || this.search.task.maxError === 0) return null;
+    if (this.group === null || this.search.problem.maxError === 0) return null;
     const { model, found } = await this.inParts(budget);
     if (found.status !== 'optimal' || !found.columns) return null;
-    const given = [...this.prices.stateOf(plan)].map(([site, policy]) => choiceName(site, policy));
+    const given = [...this.prices.stateOf(plan)].map(([site, policy]) => optionName(site, policy));
     const choices = new Set([...model.used(found.columns), ...given]);
     const target = found.bound / (1 - (budget === 'min' ? leastGap : gap));
     return { model, found, choices, target };
   }
 
   private async inParts(budget: number | 'min'): Promise<InParts> {
-    const model = modelOf(this.frame, { budget, group: null, relaxed: true });
+    const model = modelOf(this.space, { budget, group: null, relaxed: true });
     return { model, found: await this.run(model, relaxation) };
   }
 
@@ -283,7 +283,7 @@ export class Optimiser {
     readonly iterations: number;
     readonly choices: number;
   }> {
-    const model = modelOf(this.frame, { budget, group: null, ...only(relaxed) });
+    const model = modelOf(this.space, { budget, group: null, ...only(relaxed) });
     const many = this.group !== null;
     const begun = many ? await this.begun(model, budget, large, from, relaxed) : { iterations: 0 };
     const found = await this.run(
@@ -330,7 +330,7 @@ export class Optimiser {
   ): Promise<Begun> {
     const given = this.prices.stateOf(plan);
     if (!this.group) return { start: model.columnsOf(given), iterations: 0 };
-    const coarse = modelOf(this.frame, { budget, group: this.group, ...only(relaxed) });
+    const coarse = modelOf(this.space, { budget, group: this.group, ...only(relaxed) });
     const least = budget === 'min';
     const found = await this.run(coarse, {
       ...{ ...near(relaxed), start: coarse.columnsOf(given), gap: least ? leastGap : gap, seconds },
@@ -393,10 +393,10 @@ const near = (relaxed: Relaxed | null): Pick<SolveOptions, 'target'> =>
   relaxed ? { target: relaxed.target } : {};
 
 /** Halving groups from the input: 16, 8, 4, 1, 1 of 30 layers (planning §2.4). Null where each turn is free. */
-function groupOf(frame: Frame, { pins }: Task): ((layer: number) => number) | null {
-  const whole = frame.items.reduce((sum, { choices }) => sum + choices.length, 0);
+function groupOf(space: DecisionSpace, { pins }: PlanProblem): ((layer: number) => number) | null {
+  const whole = space.variables.reduce((sum, { options }) => sum + options.length, 0);
   // A pin is one layer's.
   if (whole <= manyColumns || pins) return null;
-  const layers = 1 + Math.max(...frame.items.map(({ site }) => site.layer));
+  const layers = 1 + Math.max(...space.variables.map(({ site }) => site.layer));
   return (layer) => Math.floor(Math.log2(Math.max(1, layers - layer)));
 }

@@ -1,10 +1,10 @@
 /**
- * model: the choice of a policy for every item as a mixed integer linear program (planning §2.2, for any model). With
- * x_ip = 1 where item i is stored by policy p, z_n the replay of node n, and u_ig a copy of i that is there before its
+ * model: the choice of a policy for every variable as a mixed integer linear program (planning §2.2, for any model). With
+ * x_ip = 1 where variable i is stored by policy p, z_n the replay of node n, and u_ig a copy of i that is there before its
  * own first reader:
  *
  *   minimise Σ seconds_ip·x_ip + Σ seconds_n·z_n
- *   one policy an item:      Σ_p x_ip = 1
+ *   one policy a variable:      Σ_p x_ip = 1
  *   replays are closed:      z_n ≥ x_i,replay for i's producer n; z_m ≥ z_n − (what is stored between) for inputs of n
  *   early copies:            u_ig ≥ x_i,copies + (a child is there at g) − 1, and it stays: u_ig ≥ u_i,g−1
  *   bytes, at each moment:   base + constant + stored by then and not yet freed + copies ≤ budget
@@ -18,39 +18,39 @@
 import type { Policy } from '../../../policies/policy.ts';
 import type { State } from '../../problem/prices.ts';
 import type { Site } from '../../problem/saved-values.ts';
-import type { Choice, Frame, Item } from './frame.ts';
+import type { StorageOption, DecisionSpace, Variable } from './decision-space.ts';
 import { LinearBuilder } from './linear.ts';
 import type { LinearProgram } from './linear.ts';
 import { closure, earlyCopies } from './replay-rows.ts';
 import { errorLevels } from './error-levels.ts';
 import { errorRows } from './error-rows.ts';
 import { minus } from './terms.ts';
-import type { Choices, Term } from './terms.ts';
+import type { Options, Term } from './terms.ts';
 
 export interface Aim {
   /** Bytes that training may take; `min`: as few as possible. */
   readonly budget: number | 'min';
   /** Turns of a stack that are decided as one; null: each for itself. */
   readonly group: ((layer: number) => number) | null;
-  /** Of the choices with an error, those that there are, by `choiceName`; all where nothing is said. */
+  /** Of the options with an error, those that there are, by `optionName`; all where nothing is said. */
   readonly only?: ReadonlySet<string>;
-  /** Parts of choices are allowed, with rows (errorLevels) that make them cost what they should: solved soon, and a bound. */
+  /** Parts of options are allowed, with rows (errorLevels) that make them cost what they should: solved soon, and a bound. */
   readonly relaxed?: boolean;
 }
 
 /** The same for all turns of a stack. */
-export const choiceName = ({ template }: Site, policy: Policy | null): string =>
+export const optionName = ({ template }: Site, policy: Policy | null): string =>
   `${template} ${policy?.name ?? ''}`;
 
 export interface Model {
   readonly program: LinearProgram;
   /** Columns that are whole. */
   readonly whole: number;
-  /** The choices of a solution. */
+  /** The options of a solution. */
   readonly state: (columns: Float64Array) => State;
-  /** The choices that a solution takes a part of, by `choiceName`. */
+  /** The options that a solution takes a part of, by `optionName`. */
   readonly used: (columns: Float64Array) => ReadonlySet<string>;
-  /** The whole columns of a solution that makes these choices, at the sites that a test holds of. */
+  /** The whole columns of a solution that makes these options, at the sites that a test holds of. */
   readonly columnsOf: (state: State, test?: (site: Site) => boolean) => ReadonlyMap<number, number>;
   /** Bytes that an objective stands for, where the budget was `min`. */
   readonly bytes: (objective: number) => number;
@@ -62,38 +62,41 @@ export interface Model {
 
 /** What all bytes cost beside seconds, of which the sum of every replay is a thousand: ties go to the plan of fewer bytes. */
 const tieBreak = 1e-3;
-/** The least part of a choice that counts. */
+/** The least part of an option that counts. */
 const taken = 1e-6;
 
-export function modelOf(frame: Frame, { budget, group, only, relaxed = false }: Aim): Model {
-  const { items, task, schedule, constant, before, forwardSteps, backwardEnd } = frame;
-  const { joint } = task;
+export function modelOf(
+  space: DecisionSpace,
+  { budget, group, only, relaxed = false }: Aim,
+): Model {
+  const { variables, problem, schedule, constant, before, forwardSteps, backwardEnd } = space;
+  const { joint } = problem;
   const lp = new LinearBuilder();
-  const total = Math.max(1, ...constant) + items.reduce((sum, { bytes }) => sum + bytes, 0);
+  const total = Math.max(1, ...constant) + variables.reduce((sum, { bytes }) => sum + bytes, 0);
   const unit = 2 ** Math.max(8, Math.ceil(Math.log2(total)) - 12);
   // Seconds in units, too: the sum of every replay is a thousand.
-  const secondsUnit = Math.max(1e-12, frame.nodeSeconds.reduce((a, b) => a + b, 0) / 1000);
+  const secondsUnit = Math.max(1e-12, space.nodeSeconds.reduce((a, b) => a + b, 0) / 1000);
   const least = budget === 'min';
   const limit = least ? lp.column({ cost: 1, upper: Infinity }) : null;
 
   // x: shared by the turns of a group.
   const shared = new Map<string, number>();
-  const x = items.map((item) =>
-    item.choices.map((choice, p) => {
-      const { site } = item;
-      const name = choiceName(site, choice.policy);
+  const x = variables.map((variable) =>
+    variable.options.map((option, p) => {
+      const { site } = variable;
+      const name = optionName(site, option.policy);
       const key = group ? `${name} ${group(site.layer)}` : `${site.value} ${p}`;
-      const left = choice.own > 0 && only?.has(name) === false;
+      const left = option.own > 0 && only?.has(name) === false;
       const column = shared.get(key) ?? lp.column({ integer: !relaxed, upper: left ? 0 : 1 });
       shared.set(key, column);
       if (!least) {
-        lp.charge(column, choice.seconds / secondsUnit + (tieBreak * choice.bytes) / total);
+        lp.charge(column, option.seconds / secondsUnit + (tieBreak * option.bytes) / total);
       }
       return column;
     }),
   );
   const once = new Set<string>();
-  items.forEach((item, i) => {
+  variables.forEach((variable, i) => {
     const columns = x[i] ?? [];
     const key = columns.join();
     if (once.has(key)) return;
@@ -103,18 +106,18 @@ export function modelOf(frame: Frame, { budget, group, only, relaxed = false }: 
       1,
     );
   });
-  /** Terms of the choices of an item that a test holds of. */
-  const where: Choices['where'] = (i, test, weight = () => 1) =>
-    (items[i]?.choices ?? []).flatMap((choice, p): Term[] => {
+  /** Terms of the options of a variable that a test holds of. */
+  const where: Options['where'] = (i, test, weight = () => 1) =>
+    (variables[i]?.options ?? []).flatMap((option, p): Term[] => {
       const column = x[i]?.[p];
-      return column !== undefined && test(choice) ? [[column, weight(choice)]] : [];
+      return column !== undefined && test(option) ? [[column, weight(option)]] : [];
     });
   const replays = (i: number): Term[] => where(i, ({ policy }) => policy?.replays === true);
-  // A rescaled item that is replayed from a stored form is read through that form: the backward makes no copy of it.
-  const throughForms = items.map(({ parents, site }, i): number | null => {
+  // A rescaled variable that is replayed from a stored form is read through that form: the backward makes no copy of it.
+  const throughForms = variables.map(({ parents, site }, i): number | null => {
     const [parent, ...more] = parents;
     const forms = parent === undefined || more.length > 0 ? [] : where(parent, decoded);
-    const own = where(i, (choice) => choice.copies);
+    const own = where(i, (option) => option.copies);
     if (forms.length === 0 || own.length === 0) return null;
     if (joint.forward[site.producer]?.op !== 'map') return null;
     const column = lp.column();
@@ -123,12 +126,12 @@ export function modelOf(frame: Frame, { budget, group, only, relaxed = false }: 
   });
   const copies = (i: number): Term[] => {
     const column = throughForms[i] ?? null;
-    return column === null ? where(i, (choice) => choice.copies) : [[column, 1]];
+    return column === null ? where(i, (option) => option.copies) : [[column, 1]];
   };
-  const replayOf = closure(frame, lp, { where, replays }, (node) =>
-    least ? 0 : (frame.nodeSeconds[node] ?? 0) / secondsUnit,
+  const replayOf = closure(space, lp, { where, replays }, (node) =>
+    least ? 0 : (space.nodeSeconds[node] ?? 0) / secondsUnit,
   );
-  const early = earlyCopies(frame, lp, copies);
+  const early = earlyCopies(space, lp, copies);
 
   // Bytes.
   const room = (terms: Term[], fixed: number): void => {
@@ -156,9 +159,9 @@ export function modelOf(frame: Frame, { budget, group, only, relaxed = false }: 
   };
 
   // The forward: what earlier segments stored, what this one has packed, and the rest as it is.
-  const forward = segments(frame, 0, forwardSteps);
+  const forward = segments(space, 0, forwardSteps);
   const packedIn = forward.map(({ first, last }) =>
-    indices(items, ({ packed }) => packed >= first && packed <= last),
+    indices(variables, ({ packed }) => packed >= first && packed <= last),
   );
   chain(packedIn).forEach((earlier, s) => {
     const { first, last } = forward[s] ?? { first: 0, last: -1 };
@@ -167,12 +170,12 @@ export function modelOf(frame: Frame, { budget, group, only, relaxed = false }: 
       const here = constant[step] ?? 0;
       if (here <= most) continue;
       most = here;
-      const inside = (packedIn[s] ?? []).filter((i) => (items[i]?.packed ?? 0) < step);
-      const packing = (packedIn[s] ?? []).filter((i) => items[i]?.packed === step);
+      const inside = (packedIn[s] ?? []).filter((i) => (variables[i]?.packed ?? 0) < step);
+      const packing = (packedIn[s] ?? []).filter((i) => variables[i]?.packed === step);
       const beside = packing.flatMap((i) =>
         where(
           i,
-          ({ bytes }) => bytes > 0 && bytes < (items[i]?.bytes ?? 0),
+          ({ bytes }) => bytes > 0 && bytes < (variables[i]?.bytes ?? 0),
           ({ bytes }) => bytes / unit,
         ),
       );
@@ -181,19 +184,19 @@ export function modelOf(frame: Frame, { budget, group, only, relaxed = false }: 
   });
 
   // The backward: what later segments will free, what this one has not yet freed, and copies.
-  const backward = segments(frame, forwardSteps, backwardEnd);
+  const backward = segments(space, forwardSteps, backwardEnd);
   const freedIn = backward.map(({ first, last }) =>
-    indices(items, (item) => item.last >= first && item.last <= last),
+    indices(variables, (variable) => variable.last >= first && variable.last <= last),
   );
   const later = [...chain([...freedIn].reverse())].reverse();
   backward.forEach(({ first, last }, s) => {
     const local = freedIn[s] ?? [];
-    for (const [from, to] of groups(items, local, first, last)) {
-      const waiting = local.filter((i) => (items[i]?.last ?? 0) >= from);
-      const there = items.flatMap((item, i) => {
-        if (item.last < from) return [];
-        const size = item.bytes / unit;
-        if (item.first !== null && item.first <= from) {
+    for (const [from, to] of groups(variables, local, first, last)) {
+      const waiting = local.filter((i) => (variables[i]?.last ?? 0) >= from);
+      const there = variables.flatMap((variable, i) => {
+        if (variable.last < from) return [];
+        const size = variable.bytes / unit;
+        if (variable.first !== null && variable.first <= from) {
           return copies(i).map(([column, value]): Term => [column, value * size]);
         }
         const column = early(i, from);
@@ -202,7 +205,7 @@ export function modelOf(frame: Frame, { budget, group, only, relaxed = false }: 
       const terms = [...(later[s] ?? []), ...waiting.flatMap(stored), ...there];
       const most = Math.max(...constant.slice(from, to + 1));
       room(terms, most);
-      for (const [i, { first: begins, regionBytes }] of items.entries()) {
+      for (const [i, { first: begins, regionBytes }] of variables.entries()) {
         if (begins !== from || regionBytes === 0) continue;
         const region = replays(i).map(([column, v]): Term => [column, (v * regionBytes) / unit]);
         if ((before[from] ?? 0) + regionBytes > most)
@@ -212,13 +215,13 @@ export function modelOf(frame: Frame, { budget, group, only, relaxed = false }: 
   });
   room([], Math.max(0, ...constant.slice(backwardEnd)));
 
-  if (task.maxError > 0) {
-    const inherited = errorRows(frame, lp, { where, replays });
-    if (relaxed) errorLevels(frame, lp, { where, replays }, replayOf, inherited);
+  if (problem.maxError > 0) {
+    const inherited = errorRows(space, lp, { where, replays });
+    if (relaxed) errorLevels(space, lp, { where, replays }, replayOf, inherited);
   }
 
   const program = lp.build();
-  const keep = task.policies[0];
+  const keep = problem.policies[0];
   return {
     program,
     whole: program.integer.reduce((sum, one) => sum + one, 0),
@@ -227,9 +230,9 @@ export function modelOf(frame: Frame, { budget, group, only, relaxed = false }: 
     seconds: (objective) => (objective - tieBreak) * secondsUnit,
     state: (columns) => {
       const state = new Map<Site, Policy>();
-      items.forEach(({ site, choices }, i) => {
+      variables.forEach(({ site, options }, i) => {
         const best = (x[i] ?? []).findIndex((column) => (columns[column] ?? 0) > 0.5);
-        const policy = choices[best]?.policy ?? null;
+        const policy = options[best]?.policy ?? null;
         // What crosses blocks is kept without saying so.
         const crossing = !site.residual && !site.replayable;
         if (policy && !(crossing && policy === keep)) state.set(site, policy);
@@ -238,22 +241,22 @@ export function modelOf(frame: Frame, { budget, group, only, relaxed = false }: 
     },
     used: (columns) =>
       new Set(
-        items.flatMap(({ site, choices }, i) =>
-          choices
+        variables.flatMap(({ site, options }, i) =>
+          options
             .filter((_, p) => (columns[x[i]?.[p] ?? -1] ?? 0) > taken)
-            .map(({ policy }) => choiceName(site, policy)),
+            .map(({ policy }) => optionName(site, policy)),
         ),
       ),
     columnsOf: (state, test = () => true) => {
       const wanted = new Map([...state].map(([site, policy]) => [site.value, policy]));
       return new Map(
-        items.flatMap(({ site, choices }, i) => {
+        variables.flatMap(({ site, options }, i) => {
           const policy = wanted.get(site.value) ?? null;
           // What crosses blocks is there without a placement, if a replay needs it: left for the solver to find.
           if (!test(site) || (policy === null && !site.replayable)) return [];
-          return choices.map((choice, p): Term => [
+          return options.map((option, p): Term => [
             x[i]?.[p] ?? -1,
-            Number(choice.policy === policy),
+            Number(option.policy === policy),
           ]);
         }),
       );
@@ -262,11 +265,11 @@ export function modelOf(frame: Frame, { budget, group, only, relaxed = false }: 
 }
 
 /** Stored in a form that kernels decode as they load it. */
-const decoded = ({ own, copies }: Choice): boolean => own > 0 && !copies;
+const decoded = ({ own, copies }: StorageOption): boolean => own > 0 && !copies;
 
 /** Runs of steps that belong to one turn of a stack. */
 function segments(
-  { schedule }: Frame,
+  { schedule }: DecisionSpace,
   begin: number,
   end: number,
 ): readonly { readonly first: number; readonly last: number }[] {
@@ -280,23 +283,26 @@ function segments(
   return found;
 }
 
-/** Stretches of a segment during which the same items wait and the same copies are there. */
+/** Stretches of a segment during which the same variables wait and the same copies are there. */
 function groups(
-  items: readonly Item[],
+  variables: readonly Variable[],
   local: readonly number[],
   first: number,
   last: number,
 ): readonly (readonly [number, number])[] {
   const cuts = new Set([first]);
   for (const i of local) {
-    const item = items[i];
-    if (!item) continue;
-    if (item.first !== null && item.first > first && item.first <= last) cuts.add(item.first);
-    if (item.last < last) cuts.add(item.last + 1);
+    const variable = variables[i];
+    if (!variable) continue;
+    if (variable.first !== null && variable.first > first && variable.first <= last)
+      cuts.add(variable.first);
+    if (variable.last < last) cuts.add(variable.last + 1);
   }
   const sorted = [...cuts].sort((a, b) => a - b);
   return sorted.map((from, i) => [from, (sorted[i + 1] ?? last + 1) - 1]);
 }
 
-const indices = (items: readonly Item[], test: (item: Item) => boolean): readonly number[] =>
-  items.flatMap((item, i) => (test(item) ? [i] : []));
+const indices = (
+  variables: readonly Variable[],
+  test: (variable: Variable) => boolean,
+): readonly number[] => variables.flatMap((variable, i) => (test(variable) ? [i] : []));

@@ -1,18 +1,18 @@
 /** Rows about replays: what they execute too, and the copies that they need before anything else does. */
 
-import type { Frame } from './frame.ts';
+import type { DecisionSpace } from './decision-space.ts';
 import type { LinearBuilder } from './linear.ts';
 import { minus } from './terms.ts';
-import type { Choices, Term } from './terms.ts';
+import type { Options, Term } from './terms.ts';
 
 /**
  * Replays: a replayed node needs each of its inputs stored, or replayed too. `costOf`: what the replay of a forward node
  * costs in the objective. Returns the column that says whether a node is replayed; null where none is ever asked to be.
  */
 export function closure(
-  { items, itemOf, recompute }: Frame,
+  { variables, variableOf, recompute }: DecisionSpace,
   into: LinearBuilder,
-  { where, replays }: Choices,
+  { where, replays }: Options,
   costOf: (node: number) => number,
 ): (node: number) => number | null {
   const replay = new Map<number, number>();
@@ -22,21 +22,21 @@ export function closure(
     const column = into.column({ cost: costOf(node) });
     replay.set(node, column);
     for (const { value, producer, crosses } of recompute.parentsOf(node)) {
-      const item = itemOf.get(value);
-      if (item !== undefined && items[item]?.site.residual === true) {
+      const variable = variableOf.get(value);
+      if (variable !== undefined && variables[variable]?.site.residual === true) {
         // What is only good for the backward's own readers serves no replay.
-        const partial = where(item, ({ policy }) => policy?.partial === true);
+        const partial = where(variable, ({ policy }) => policy?.partial === true);
         if (partial.length > 0) into.atMost([[column, 1], ...partial], 1);
         continue;
       }
-      const held = item === undefined ? [] : where(item, ({ policy }) => policy !== null);
+      const held = variable === undefined ? [] : where(variable, ({ policy }) => policy !== null);
       if (!crosses) {
         into.atLeast([[columnFor(producer), 1], [column, -1], ...held], 0);
       } else if (held.length > 0) into.atLeast([...held, [column, -1]], 0);
     }
     return column;
   };
-  items.forEach(({ site }, i) => {
+  variables.forEach(({ site }, i) => {
     const terms = replays(i);
     if (terms.length === 0) return;
     into.atLeast([[columnFor(site.producer), 1], ...minus(terms)], 0);
@@ -44,23 +44,23 @@ export function closure(
   return (node) => replay.get(node) ?? null;
 }
 
-/** Copies that a child's replay needs before the item's own first reader does. */
+/** Copies that a child's replay needs before the variable's own first reader does. */
 export function earlyCopies(
-  { items }: Frame,
+  { variables }: DecisionSpace,
   into: LinearBuilder,
   copies: (i: number) => Term[],
 ): (i: number, step: number) => number | null {
   const starts: (readonly { readonly step: number; readonly column: number }[])[] = [];
-  const children = items.map((): number[] => []);
-  items.forEach(({ parents }, i) => parents.forEach((parent) => children[parent]?.push(i)));
-  for (let i = items.length - 1; i >= 0; i--) {
-    const { first = null } = items[i] ?? {};
+  const children = variables.map((): number[] => []);
+  variables.forEach(({ parents }, i) => parents.forEach((parent) => children[parent]?.push(i)));
+  for (let i = variables.length - 1; i >= 0; i--) {
+    const { first = null } = variables[i] ?? {};
     const mine = copies(i);
     const wanted =
       mine.length === 0
         ? []
         : (children[i] ?? []).flatMap((child) => {
-            const begins = items[child]?.first ?? null;
+            const begins = variables[child]?.first ?? null;
             const own = begins === null ? [] : [{ step: begins, terms: copies(child) }];
             const earlier = (starts[child] ?? []).map(({ step, column }) => ({
               step,

@@ -1,18 +1,18 @@
-/** Terms of rows, and the choices of items as terms. */
+/** Terms of rows, and the options of variables as terms. */
 
-import type { Choice } from './frame.ts';
+import type { StorageOption } from './decision-space.ts';
 
 export type Term = [column: number, coefficient: number];
 
-export interface Choices {
-  /** The choices of an item that a test holds of, weighted; 1 where nothing else is said. */
+export interface Options {
+  /** The options of a variable that a test holds of, weighted; 1 where nothing else is said. */
   readonly where: (
-    item: number,
-    test: (choice: Choice) => boolean,
-    weight?: (choice: Choice) => number,
+    variable: number,
+    test: (option: StorageOption) => boolean,
+    weight?: (option: StorageOption) => number,
   ) => Term[];
-  /** The choice of an item to be replayed. */
-  readonly replays: (item: number) => Term[];
+  /** The option of a variable to be replayed. */
+  readonly replays: (variable: number) => Term[];
 }
 
 export const minus = (terms: readonly (readonly [number, number])[]): Term[] =>

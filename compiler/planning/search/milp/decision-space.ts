@@ -1,20 +1,20 @@
 /**
- * frame: what can be decided about a model, and when each decision costs bytes. Items are the values that may be stored:
+ * decision space: what can be decided about a model, and when each decision costs bytes. Variables are the values that may be stored:
  * every site, and anchors, which replays may begin from. Steps are those of the program that keeps everything.
  */
 
 import type { Node, ValueId } from '../../../ir/graph.ts';
 import { align, bytesOf } from '../../../ir/types.ts';
 import type { Policy } from '../../../policies/policy.ts';
-import type { Task } from '../../problem/planner.ts';
+import type { PlanProblem } from '../../problem/planner.ts';
 import type { Prices } from '../../problem/prices.ts';
 import type { RecomputeGraph } from '../../problem/recompute-graph.ts';
 import type { Schedule, ScheduledTensor } from '../../problem/schedule.ts';
 import { anchor, recomputeGraph, sites } from '../../problem/saved-values.ts';
 import type { Site } from '../../problem/saved-values.ts';
 
-/** One way to store an item. */
-export interface Choice {
+/** One way to store a variable. */
+export interface StorageOption {
   /** Null: an anchor that is not stored. */
   readonly policy: Policy | null;
   readonly bytes: number;
@@ -27,32 +27,32 @@ export interface Choice {
   readonly copies: boolean;
 }
 
-export interface Item {
+export interface Variable {
   readonly site: Site;
   readonly bytes: number;
-  readonly choices: readonly Choice[];
+  readonly options: readonly StorageOption[];
   /** The forward step after which only what is stored is left. */
   readonly packed: number;
   /** The first step of the backward that reads it; null for an anchor. */
   readonly first: number | null;
   /** The last step that may read it, replays included. */
   readonly last: number;
-  /** Items that its replay reads, by index. */
+  /** Variables that its replay reads, by index. */
   readonly parents: readonly number[];
   /** Forward nodes between those and it, which its replay executes too. */
   readonly region: readonly number[];
-  /** Most bytes that the region holds beside items. */
+  /** Most bytes that the region holds beside variables. */
   readonly regionBytes: number;
   /** The square of the gradient's error per square of its own. */
   readonly sensitivity: number;
 }
 
-export interface Frame {
-  readonly task: Task;
+export interface DecisionSpace {
+  readonly problem: PlanProblem;
   readonly schedule: Schedule;
-  readonly items: readonly Item[];
-  /** Index of the item that owns a value. */
-  readonly itemOf: ReadonlyMap<ValueId, number>;
+  readonly variables: readonly Variable[];
+  /** Index of the variable that owns a value. */
+  readonly variableOf: ReadonlyMap<ValueId, number>;
   /** Transient bytes at each step that no decision changes. */
   readonly constant: readonly number[];
   /** The same at the moment before each step: what lives across. */
@@ -65,9 +65,14 @@ export interface Frame {
   readonly recompute: RecomputeGraph;
 }
 
-/** Reads the frame of a task. `decodes`: the backward works on stored forms, so that what is stored lossily has no copy. */
-export function frameOf(task: Task, prices: Prices, schedule: Schedule, decodes: boolean): Frame {
-  const { joint, ops } = task;
+/** Reads the space of a problem. `decodes`: the backward works on stored forms, so that what is stored lossily has no copy. */
+export function decisionSpace(
+  problem: PlanProblem,
+  prices: Prices,
+  schedule: Schedule,
+  decodes: boolean,
+): DecisionSpace {
+  const { joint, ops } = problem;
   const recompute = recomputeGraph(joint);
   const forwardSteps = schedule.steps.findIndex(({ section }) => section !== 'forward');
   const backwardEnd = schedule.steps.findLastIndex(({ section }) => section === 'backward') + 1;
@@ -83,7 +88,7 @@ export function frameOf(task: Task, prices: Prices, schedule: Schedule, decodes:
   const drafts = new Map<ValueId, Draft>();
   const known = sites(joint);
   const own = new Map(known.map((site) => [site.value, site]));
-  const typeOf = (value: ValueId): NonNullable<Task['joint']['values'][number]>['type'] => {
+  const typeOf = (value: ValueId): NonNullable<PlanProblem['joint']['values'][number]>['type'] => {
     const found = joint.values[value];
     if (!found) throw new Error(`internal: no value ${value}`);
     return found.type;
@@ -91,7 +96,7 @@ export function frameOf(task: Task, prices: Prices, schedule: Schedule, decodes:
 
   /** Whether a value that is no residual is worth storing: what a kernel of its own made, where errors are allowed. */
   const worth = (node: Node): boolean =>
-    task.maxError > 0 &&
+    problem.maxError > 0 &&
     node.block !== undefined &&
     ops[node.op]?.runs === 'kernel' &&
     ops[node.op]?.bound === undefined;
@@ -129,10 +134,10 @@ export function frameOf(task: Task, prices: Prices, schedule: Schedule, decodes:
   const ordered = [...drafts.values()].sort(
     (a, b) => a.site.producer - b.site.producer || a.site.value - b.site.value,
   );
-  const itemOf = new Map(ordered.map(({ site }, i) => [site.value, i]));
+  const variableOf = new Map(ordered.map(({ site }, i) => [site.value, i]));
   const indexOf = (value: ValueId): number => {
-    const index = itemOf.get(value);
-    if (index === undefined) throw new Error(`internal: value ${value} is no item`);
+    const index = variableOf.get(value);
+    if (index === undefined) throw new Error(`internal: value ${value} is no variable`);
     return index;
   };
   const parents = ordered.map((draft) => [...draft.parents].map(indexOf));
@@ -157,7 +162,7 @@ export function frameOf(task: Task, prices: Prices, schedule: Schedule, decodes:
 
   const size = (value: ValueId): number => align(bytesOf(typeOf(value)), schedule.alignment);
   const nodeSeconds = joint.forward.map((_, index) => prices.nodeSeconds(index));
-  const items = ordered.map((draft, i): Item => {
+  const variables = ordered.map((draft, i): Variable => {
     const { site, region } = draft;
     const tensor = tensors.get(site.value);
     const packed =
@@ -165,42 +170,43 @@ export function frameOf(task: Task, prices: Prices, schedule: Schedule, decodes:
     return {
       site,
       bytes: size(site.value),
-      choices: choicesOf(site, task, prices, schedule.alignment, decodes),
+      options: optionsOf(site, problem, prices, schedule.alignment, decodes),
       packed,
       first: firsts[i] ?? null,
       last: Math.max(lasts[i] ?? -1, firsts[i] ?? -1),
       parents: parents[i] ?? [],
       region: [...region].sort((a, b) => a - b),
-      regionBytes: transients(region, site.producer, task, recompute.rootOf, size),
+      regionBytes: transients(region, site.producer, problem, recompute.rootOf, size),
       sensitivity: prices.sensitivity(site) ** 2,
     };
   });
 
-  const decided = new Set(items.filter((i) => i.site.residual).map((i) => i.site.value));
+  const decided = new Set(variables.filter((i) => i.site.residual).map((i) => i.site.value));
   const live = aliveOf(schedule, decided, forwardSteps);
   return {
-    ...{ task, schedule, items, itemOf, forwardSteps, backwardEnd, nodeSeconds, recompute },
+    ...{ problem, schedule, variables, variableOf, recompute },
+    ...{ forwardSteps, backwardEnd, nodeSeconds },
     ...{ constant: live.during, before: live.before },
   };
 }
 
-/** The choices of a site that no other undercuts in bytes, seconds and error at once, most bytes first. */
-function choicesOf(
+/** The options of a site that no other undercuts in bytes, seconds and error at once, most bytes first. */
+function optionsOf(
   site: Site,
-  task: Task,
+  problem: PlanProblem,
   prices: Prices,
   alignment: number,
   decodes: boolean,
-): readonly Choice[] {
-  const pinned = site.residual ? (task.pins?.(site) ?? null) : null;
-  const type = task.joint.values[site.value]?.type;
+): readonly StorageOption[] {
+  const pinned = site.residual ? (problem.pins?.(site) ?? null) : null;
+  const type = problem.joint.values[site.value]?.type;
   const whole = type ? align(bytesOf(type), alignment) : 0;
-  const all = task.policies.flatMap((policy): Choice[] => {
+  const all = problem.policies.flatMap((policy): StorageOption[] => {
     if (pinned && pinned !== policy) return [];
     if (!site.residual && (policy.replays || policy.partial === true)) return [];
     if (!prices.fits(policy, site)) return [];
     const error = prices.error(policy, site);
-    if (error > 0 && (task.maxError === 0 || error > task.maxError)) return [];
+    if (error > 0 && (problem.maxError === 0 || error > problem.maxError)) return [];
     const bytes = align(prices.bytes(policy, site), alignment);
     return [
       {
@@ -223,7 +229,7 @@ function choicesOf(
           (b.bytes < a.bytes || b.seconds < a.seconds || b.squares < a.squares || j < i),
       ),
   );
-  const none: Choice = {
+  const none: StorageOption = {
     ...{ policy: null, bytes: 0, seconds: 0, squares: 0, own: 0, copies: false },
   };
   return site.residual ? kept : [...kept, none];
@@ -233,7 +239,7 @@ function choicesOf(
 function transients(
   region: ReadonlySet<number>,
   producer: number,
-  { joint, ops }: Task,
+  { joint, ops }: PlanProblem,
   rootOf: (value: ValueId) => ValueId,
   size: (value: ValueId) => number,
 ): number {
