@@ -1,6 +1,6 @@
 /** The training loop: batches in, a log out, checkpoints on the way, what was trained at the end. */
 
-import { requireBase, requireWhole, requireWholeFrom } from '../weights/base.ts';
+import { overRandom, requireWhole, requireWholeFrom } from '../weights/base.ts';
 import type { Batch, Batches } from '../data/batches.ts';
 import { describeData } from '../data/summary.ts';
 import { aboveBound, describeError, measureGradient, show, withinBound } from './check.ts';
@@ -140,7 +140,8 @@ async function trainInto(trainer: Trainer, options: TrainOptions): Promise<Train
     }
     const data = await dataOf(trainer, options, { ...options, marks });
     for (const line of describeData(data.summary, data.frame, options.data)) terminal.line(line);
-    requireBase(trainer.program, options);
+    const says = overRandom(trainer.program, options);
+    if (says !== null) terminal.line(says);
     const short = shortOf(trainer.program, options.machine ?? (await machineMemory()));
     if (short !== null) terminal.line(short);
     // Without --out there will be nothing to resume.

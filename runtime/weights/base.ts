@@ -60,16 +60,11 @@ export const baseMissing = (what: string, instead: string): StowageError =>
     `${instead} If random ones are meant: --random-base.`,
   );
 
-/** Throws `base-missing` where an adapter would be trained on random weights and nobody asked for that. */
-export function requireBase(
+/** What is said where an adapter would be trained over random weights and nobody asked for that; else null. */
+export const overRandom = (
   program: Program,
   { weights, randomBase }: { readonly weights: string | null; readonly randomBase: boolean },
-): void {
-  if (weights === null && !randomBase && freezes(program)) throw frozenAtRandom();
-}
+): string | null => (weights === null && !randomBase && freezes(program) ? overRandomSays : null);
 
-export const frozenAtRandom = (): StowageError =>
-  baseMissing(
-    'There are no --weights, and the adapter trains on weights that stay as they are.',
-    'To train every weight from scratch: --adapter full.',
-  );
+export const overRandomSays =
+  'no --weights: the adapter trains over random weights that stay as they are, so it is of no use to a trained model; name the base by --weights DIR, or say that this is meant by --random-base';

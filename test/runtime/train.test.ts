@@ -255,6 +255,17 @@ describe('runtime/train', () => {
     });
   });
 
+  it('says that an adapter trains over random weights, unless that is what was asked for', async () => {
+    for (const randomBase of [false, true]) {
+      const trainer = unigramTrainer();
+      const terminal = recordingTerminal();
+      const asked = { data: 'data.txt', tokenizer: 'tok', steps: 1, randomBase };
+      await train(trainer, fillOptions(trainer, asked, memoryFiles(corpus), terminal));
+      const said = terminal.lines.some((line) => line.startsWith('no --weights: '));
+      assert.equal(said, !randomBase);
+    }
+  });
+
   it('refuses a device that did not allocate what was predicted', async () => {
     const trainer = unigramTrainer();
     const open = async () => ({ ...(await trainer.open(trainer.program)), allocated: 65537 });

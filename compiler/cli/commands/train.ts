@@ -1,7 +1,7 @@
 /** `stowage train`: build and run in one process. */
 
 import type { Command } from 'commander';
-import { frozenAtRandom } from '../../../runtime/weights/base.ts';
+import { overRandomSays } from '../../../runtime/weights/base.ts';
 import { factsIn } from '../../../runtime/loop/checkpoint.ts';
 import { requireFolder } from '../../../runtime/files/destination.ts';
 import { watchOutputs } from '../../../runtime/loop/interrupts.ts';
@@ -84,12 +84,14 @@ async function trainInto(modelFile: string, flags: Flags): Promise<void> {
   const files = await nodeFiles();
   const adjust = await trainedRecipe(files, flags.from, flags);
   const given = await compileOptions(modelFile, flags, adjust);
-  const { weights, randomBase } = flags;
-  if (weights === undefined && randomBase !== true && freezes(given.recipe.adapter)) {
-    throw frozenAtRandom();
-  }
+  const { weights } = flags;
   await requireDevice(given.device);
   const terminal = processTerminal();
+  // Long before anything is planned; and then no second time.
+  const unmeant =
+    weights === undefined && flags.randomBase !== true && freezes(given.recipe.adapter);
+  if (unmeant) terminal.line(overRandomSays);
+  const randomBase = unmeant ? true : flags.randomBase;
   const watch = watching(terminal);
   const { tokenizer, evalData, holdout, out, resume, replace, evalEvery, unused } = flags;
   const { evalBatches, saveEvery, log, from } = flags;
