@@ -1,6 +1,6 @@
 /** Fields that several adapters have. */
 
-import { count, fraction, positive, type Rule } from '../../runtime/format/rules.ts';
+import { adapterRules, type Rule } from '../../runtime/format/rules.ts';
 import { namesField, numberField, switchField, wordField, type Field } from '../ir/fields.ts';
 
 export const someNames: Rule = {
@@ -10,7 +10,7 @@ export const someNames: Rule = {
 
 export const rank = (
   start: number,
-  rule = count(1),
+  rule: Rule = adapterRules.rank,
   more: Pick<Field, 'sets'> = {},
 ): Field<number, 'rank', number> =>
   numberField(start, rule, ['rank', '<n>', 'rank'], {
@@ -22,7 +22,7 @@ const scales = 'it scales what was trained';
 
 /** The scale is alpha / rank, or alpha / √rank with `rsLora`. */
 export const alpha = (start: number): Field<number, 'alpha', number> =>
-  numberField(start, positive, ['alpha', '<x>', 'scale by alpha / rank'], {
+  numberField(start, adapterRules.alpha, ['alpha', '<x>', 'scale by alpha / rank'], {
     resumed: { why: scales },
   });
 
@@ -37,7 +37,7 @@ export const targets = namesField(
 /** Probability of dropping an input element of the adapter; it needs the activation form. */
 export const dropout = numberField(
   0,
-  fraction,
+  adapterRules.dropout,
   ['adapterDropout', '<p>', 'dropout before the adapter'],
   { resumed: { why: 'what is trained is the mean over it' }, training: true },
 );

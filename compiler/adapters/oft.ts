@@ -3,7 +3,7 @@
  * for each block, S = cayley(Q): x + x·S, exactly x at the start. x is kept for dR alone; nothing of full width besides.
  */
 
-import { count } from '../../runtime/format/rules.ts';
+import { adapterRules } from '../../runtime/format/rules.ts';
 import { numberField, type RecipeOf } from '../ir/fields.ts';
 import { s } from '../ops/scalar.ts';
 import { map, product, reshape } from '../ops/sugar.ts';
@@ -12,9 +12,14 @@ import { targets } from './fields.ts';
 
 const fields = {
   /** Where a width is not a multiple of it, the nearest divisor, as PEFT takes it. */
-  blockSize: numberField(32, count(2), ['blockSize', '<n>', 'width of OFT’s blocks'], {
-    resumed: { why: 'tensors have this shape', says: 'the width of OFT’s blocks' },
-  }),
+  blockSize: numberField(
+    32,
+    adapterRules.blockSize,
+    ['blockSize', '<n>', 'width of OFT’s blocks'],
+    {
+      resumed: { why: 'tensors have this shape', says: 'the width of OFT’s blocks' },
+    },
+  ),
   targets,
 };
 

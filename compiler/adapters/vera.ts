@@ -3,7 +3,7 @@
  * first columns and rows (Kopiczko et al. 2023). x aᵀ is all that a gradient reads: x is not stored.
  */
 
-import { count, notZero } from '../../runtime/format/rules.ts';
+import { adapterRules } from '../../runtime/format/rules.ts';
 import { numberField, type RecipeOf } from '../ir/fields.ts';
 import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
@@ -13,20 +13,30 @@ import { dropout, rank, targets } from './fields.ts';
 const fields = {
   rank: rank(256),
   /** Where the inner vector begins; the outer one begins at 0. */
-  initial: numberField(0.1, notZero, ['veraInitial', '<x>', 'where VeRA’s inner vectors begin'], {
-    resumed: {
-      why: 'it is written with what was trained',
-      says: 'where VeRA’s inner vectors begin',
+  initial: numberField(
+    0.1,
+    adapterRules.initial,
+    ['veraInitial', '<x>', 'where VeRA’s inner vectors begin'],
+    {
+      resumed: {
+        why: 'it is written with what was trained',
+        says: 'where VeRA’s inner vectors begin',
+      },
     },
-  }),
+  ),
   dropout,
   /** PEFT draws its projections from it. */
-  key: numberField(0, count(0), ['veraKey', '<n>', 'what VeRA’s projections are drawn from'], {
-    resumed: {
-      why: 'they are part of the function',
-      says: 'what VeRA’s projections are drawn from',
+  key: numberField(
+    0,
+    adapterRules.key,
+    ['veraKey', '<n>', 'what VeRA’s projections are drawn from'],
+    {
+      resumed: {
+        why: 'they are part of the function',
+        says: 'what VeRA’s projections are drawn from',
+      },
     },
-  }),
+  ),
   targets,
 };
 

@@ -66,3 +66,13 @@ export const runRules = {
   evalBatches: atMost,
   saveEvery: count(1),
 } as const satisfies Readonly<Record<string, Rule>>;
+
+/** The numbers of adapters, by the names of their fields. */
+export const adapterRules = {
+  rank: count(1),
+  alpha: positive,
+  dropout: fraction,
+  initial: notZero,
+  key: count(0),
+  blockSize: count(2),
+} as const satisfies Readonly<Record<string, Rule>>;

@@ -28,6 +28,7 @@ import { exportTrained, resultBytes } from '../weights/export.ts';
 import type { Facts } from './identity.ts';
 import { requireWarmup } from '../idle.ts';
 import { Log, type RunEvent } from '../files/log.ts';
+import { isAttached } from '../peft/kinds.ts';
 import { loadTrained, requireSame } from '../peft/load.ts';
 import { startsOf, type Starts } from '../peft/write.ts';
 import { MemoryMarks, memoryLines, shortOf, stagingOf, type MemoryUse } from './memory-use.ts';
@@ -121,7 +122,7 @@ export const writesOf = (
   kind: string,
 ): Parameters<typeof requireApart>[2] => ({
   out: out === null ? null : { flag: '--out', path: out },
-  copies: weights !== null && (kind === 'full' || kind === 'bitfit'),
+  copies: weights !== null && kind !== 'mixed' && !isAttached({ kind }),
   others: log === null ? [] : [{ flag: '--log', path: log }],
 });
 

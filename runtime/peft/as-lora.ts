@@ -6,7 +6,7 @@ import { openCheckpoint, type TensorSource } from '../weights/safetensors.ts';
 import { placeTogether } from '../files/staging.ts';
 import { readTensor } from '../weights/tensors.ts';
 import { lowRankChange } from './change.ts';
-import { loraConfig } from './config.ts';
+import { peftConfig } from './config.ts';
 import { adapterName } from './file.ts';
 import { intoOut, mergeRefused, type MergeOptions } from './merge.ts';
 import { tensorName } from './names.ts';
@@ -63,10 +63,11 @@ async function convert(
       const all = [...new Set(Object.values(ranks))].sort((a, b) => a - b);
       const [rank = 1] = all;
       const others = Object.fromEntries(Object.entries(ranks).filter(([, own]) => own !== rank));
-      const settings = { rank, alpha: rank, rsLora: false, dropout: 0, dora: false };
+      const pair = { rank, alpha: rank, rsLora: false, dropout: 0 };
       const patterns = { ranks: others, alphas: others };
       const targets = { all: modules, feedforward: [] };
-      const config = loraConfig({ ...settings, ...patterns }, { base: from, causal, targets });
+      const settings = { kind: 'lora', ...pair, start: 'zero' } as const;
+      const config = peftConfig(settings, { base: from, causal, targets }, patterns);
       await placeTogether(files, out, await runIn(files, out), async (aside) => {
         await writeJson(aside, join(out, configName), config);
         await writeFile(aside, join(out, adapterName), tensors);

@@ -11,8 +11,11 @@ import { readTensor } from '../weights/tensors.ts';
 import { placeOf, tensorName } from './names.ts';
 import { holdsAdapter, openAdapter } from './file.ts';
 import { configName, readConfig, readSettings, requireKind } from './read-config.ts';
+import type { PeftKind } from './kind.ts';
+import { peftKind, type SiteSettings } from './kinds.ts';
+import { doubledMark } from './lora.ts';
 import { unreadable } from './refusals.ts';
-import type { BitfitSettings, FullSettings, SettingsPart, SiteSettings } from './settings.ts';
+import type { BitfitSettings, FullSettings, SettingsPart } from './settings.ts';
 
 export const noteName = 'stowage.json';
 export const noteWanted = {
@@ -80,11 +83,13 @@ export async function readTrained(files: Files, folder: string): Promise<Trained
   try {
     const place = join(folder, configName);
     const found = readSettings(config, adapter, place);
-    const doubled = adapter.metadata['stowage'] === 'pissa';
+    const doubled = adapter.metadata['stowage'] === doubledMark;
     const sources: Source[] = [{ path: adapter.path, holds: 'adapter', doubled }];
-    if (found.parts.some(({ settings }) => settings.kind === 'psoft')) {
-      const factors = await factorsBeside(files, folder, adapter);
-      if (factors !== null) sources.push({ path: factors, holds: 'factors', doubled: false });
+    for (const { settings } of found.parts) {
+      const { kind, factors } = peftKind(settings as SiteSettings);
+      if (!factors || sources.some(({ holds }) => holds === 'factors')) continue;
+      const path = await factorsBeside(files, folder, adapter, kind, factors);
+      if (path !== null) sources.push({ path, holds: 'factors', doubled: false });
     }
     return { ...found, sources };
   } finally {
@@ -150,6 +155,8 @@ async function factorsBeside(
   files: Files,
   folder: string,
   adapter: Checkpoint,
+  kind: string,
+  { parts, turned }: NonNullable<PeftKind<never, string>['factors']>,
 ): Promise<string | null> {
   const path = join(folder, factorsName);
   const probe = await files.open(path);
@@ -158,15 +165,15 @@ async function factorsBeside(
     const factors = await openCheckpoint(files, path);
     await factors.close();
     // Ours are of the adapter that we wrote beside them; PEFT's own hold for whatever PEFT trains.
-    const known = adapter.metadata['stowage'] === 'psoft' || factors.metadata['signs'] === 'peft';
+    const known = adapter.metadata['stowage'] === kind || factors.metadata['signs'] === 'peft';
     const whole = [...adapter.tensors.keys()].every((name) => {
       const module = placeOf(name)?.module ?? '';
-      return ['psoft_A', 'psoft_B'].every((part) => factors.tensors.has(tensorName(module, part)));
+      return parts.every((part) => factors.tensors.has(tensorName(module, part)));
     });
     if (known && whole) return path;
   }
   for (const name of adapter.tensors.keys()) {
-    if (placeOf(name)?.part !== 'psoft_R.weight') continue;
+    if (placeOf(name)?.part !== turned) continue;
     const angles = await readTensor(adapter, name, adapter.path);
     if (angles.every((angle) => angle === 0)) continue;
     throw unreadable(

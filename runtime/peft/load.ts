@@ -11,6 +11,8 @@ import { nameIn } from '../weights/weights.ts';
 import { passCopies, type BaseWeight } from './copies.ts';
 import { openSource, readTrained, type Source } from './folder.ts';
 import { otherModel } from './held.ts';
+import { isAttached, peftKind } from './kinds.ts';
+import { firstHalf } from './lora.ts';
 import { peftName, placeOf } from './names.ts';
 import type { AdapterSettings, PlainSettings } from './settings.ts';
 import { unreadable } from './refusals.ts';
@@ -43,8 +45,8 @@ export async function requireSame(
 
 /** `lora: alpha 16, rank 8, …`, without what is free. */
 function describe(settings: PlainSettings): string {
-  if (settings.kind === 'full' || settings.kind === 'bitfit') return settings.kind;
-  const free = ['kind', 'dropout', 'initial'];
+  if (!isAttached(settings)) return settings.kind;
+  const free = ['kind', 'dropout', ...(peftKind(settings).free ?? [])];
   const said = Object.entries(settings).filter(([key]) => !free.includes(key));
   const list = said.sort().map((pair) => pair.map(String).join(' '));
   return list.length === 0 ? settings.kind : `${settings.kind}: ${list.join(', ')}`;
@@ -174,7 +176,7 @@ async function loadFrom(
     return loadTensor(device, slot, checkpoint, name, at, digest);
   }
   const whole = await readTensor(checkpoint, name, weight.at);
-  const half = firstHalf(whole, info?.shape ?? [], placeOf(name)?.part === 'lora_A.weight');
+  const half = firstHalf(name, whole, info?.shape ?? []);
   if (half.length !== slot.shape.reduce((n, d) => n * d, 1))
     throw unreadable(
       checkpoint.path,
@@ -183,18 +185,4 @@ async function loadFrom(
       'Name a folder that train wrote with --from.',
     );
   await new SlotWriter(device, slot).write(half);
-}
-
-/** The first half of the rows or of the columns. */
-function firstHalf(
-  values: Float32Array<ArrayBuffer>,
-  [rows = 0, columns = 0]: readonly number[],
-  ofRows: boolean,
-): Float32Array<ArrayBuffer> {
-  if (ofRows) return values.slice(0, (rows / 2) * columns);
-  const half = columns / 2;
-  return Float32Array.from({ length: rows * half }, (_, i) => {
-    const row = Math.floor(i / half);
-    return values[row * columns + (i % half)] ?? 0;
-  });
 }

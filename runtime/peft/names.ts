@@ -1,6 +1,8 @@
 /** Names in PEFT's files: `base_model.model.<module>.<part>`, and of what all modules share `base_model.<part>`. */
 
 import type { Program, WeightEntry } from '../format/program.ts';
+import type { Targets } from './kind.ts';
+import { allKinds } from './kinds.ts';
 
 const prefix = 'base_model.model.';
 
@@ -8,22 +10,33 @@ const prefix = 'base_model.model.';
 export const peftName = (weight: Pick<WeightEntry, 'names' | 'path'>): string =>
   weight.names.find((name) => name.startsWith('base_model.')) ?? `${prefix}${weight.path}.weight`;
 
-const parts =
-  /\.(lora_A\.weight|lora_B\.weight|lora_magnitude_vector|vera_lambda_[bd]|ia3_l|oft_R\.weight|psoft_[AB]|psoft_R\.(?:weight|vector_[ab]))$/;
+const parts = [...new Set(allKinds.flatMap((kind) => kind.parts))];
+const shared = allKinds.flatMap((kind) => kind.shared?.names ?? []);
+const oneOf = (words: readonly string[]): string => `(?:${words.join('|').replaceAll('.', '\\.')})`;
+const ending = new RegExp(`\\.(${oneOf(parts)})$`);
+
+/** Whether it is a tensor that all target modules share. */
+export const isShared = (name: string): boolean =>
+  shared.some((one) => name.startsWith(`base_model.${one}`));
 
 /** A tensor's module and which of its tensors it is; null where it belongs to none or is of no adapter that is known. */
 export function placeOf(name: string): { readonly module: string; readonly part: string } | null {
-  const found = name.startsWith(prefix) ? parts.exec(name) : null;
+  const found = name.startsWith(prefix) ? ending.exec(name) : null;
   const part = found?.[1];
   if (!found || part === undefined) return null;
   return { module: name.slice(prefix.length, found.index), part };
 }
 
+/** A part's name, and what follows an adapter's name where PEFT keeps the part by it. */
+const halves = parts.map((part) => part.split('.'));
+const withEnds = halves.flatMap(([head = '', end]) => (end === undefined ? [] : [head]));
+const ends = halves.flatMap(([, end]) => (end === undefined ? [] : [end]));
+const whole = [...parts.filter((part) => !part.includes('.')), ...shared, 'lora_embedding_[AB]'];
+
 /** Parts that PEFT keeps by an adapter's name, and drops it from when it saves; what follows the name stays. */
 const named: readonly RegExp[] = [
-  /(\.(?:lora_[ABE]|oft_R|psoft_R))\.[^.]+(\.(?:weight|bias|vector_[ab]))$/,
-  /(\.lora_magnitude_vector)(?:\.[^.]+){1,2}()$/,
-  /((?:^|\.)(?:vera_lambda_[bd]|vera_[AB]|ia3_l|lora_embedding_[AB]))\.[^.]+()$/,
+  new RegExp(`(\\.${oneOf([...withEnds, 'lora_E'])})\\.[^.]+(\\.${oneOf([...ends, 'bias'])})$`),
+  new RegExp(`((?:^|\\.)${oneOf(whole)})(?:\\.[^.]+){1,2}()$`),
 ];
 
 /**
@@ -49,13 +62,6 @@ export const tensorName = (module: string, part: string): string => `${prefix}${
 /** A base weight's module in its checkpoint. */
 export const moduleOf = (weight: Pick<WeightEntry, 'names' | 'path'>): string =>
   (weight.names[0] ?? weight.path).replace(/\.weight$/, '');
-
-/** What kinds of modules a folder's configuration has to tell apart. */
-export interface Targets {
-  readonly all: readonly string[];
-  /** Those of them whose input is scaled (IA3). */
-  readonly feedforward: readonly string[];
-}
 
 /**
  * The modules as a configuration names them. PEFT matches a target by the end of a module's name, so the last word is

@@ -2,15 +2,14 @@
 
 import type { Checkpoint } from '../weights/safetensors.ts';
 import type { Files } from '../files/files.ts';
-import { Mersenne } from '../weights/mersenne.ts';
 import { readTensor } from '../weights/tensors.ts';
-import type { SiteTensors } from './change.ts';
 import { passCopies } from './copies.ts';
 import { openSource, readTrained, type Source, type Trained } from './folder.ts';
 import { requireShape, requireShared } from './held.ts';
-import { placeOf, tensorName } from './names.ts';
+import type { SiteTensors } from './kind.ts';
+import { peftKind, type SiteSettings } from './kinds.ts';
+import { isShared, placeOf, tensorName } from './names.ts';
 import { unreadable } from './refusals.ts';
-import type { SiteSettings, VeraSettings } from './settings.ts';
 
 /** A weight that adapters change, as the model has it. */
 export interface AdaptedWeight {
@@ -74,7 +73,13 @@ export async function openFolder(
         const found = holding(name);
         if (!found) return null;
         const { checkpoint } = found;
-        requireShape(checkpoint.path, name, checkpoint.tensors.get(name)?.shape ?? [], held);
+        requireShape(
+          settings,
+          checkpoint.path,
+          name,
+          checkpoint.tensors.get(name)?.shape ?? [],
+          held,
+        );
         return readTensor(checkpoint, name, checkpoint.path);
       };
       const must = (name: string): never => {
@@ -87,11 +92,19 @@ export async function openFolder(
         shared: async (part) => {
           const name = `base_model.${part}`;
           const found = holding(name);
-          if (!found)
-            return settings.kind === 'vera' ? drawn(part, settings, base, weights) : must(name);
+          const { shared } = peftKind(settings);
+          if (!found) {
+            if (!shared) return must(name);
+            const same = weights.filter((weight) => weight.settings.kind === settings.kind);
+            const shapes = same.map(
+              ({ names }) =>
+                base.tensors.get(names.find((one) => base.tensors.has(one)) ?? '')?.shape,
+            );
+            return shared.drawn(part, settings, shapes);
+          }
           const { path, tensors } = found.checkpoint;
           const shape = tensors.get(name)?.shape ?? [];
-          if (settings.kind === 'vera') requireShared(path, name, shape, settings.rank, held);
+          if (shared) requireShared(path, name, shape, shared.takes(part, settings, held), held);
           const [, columns = 1] = shape;
           return { values: await readTensor(found.checkpoint, name, folder), columns };
         },
@@ -104,9 +117,7 @@ export async function openFolder(
 /** Rejects with `adapter-unreadable` where a tensor is neither an adapter's nor a frozen copy of the base's. */
 async function requireNoOther(file: Checkpoint, base: Checkpoint): Promise<void> {
   const left = new Set(
-    [...file.tensors.keys()].filter(
-      (name) => placeOf(name) === null && !name.startsWith('base_model.vera_'),
-    ),
+    [...file.tensors.keys()].filter((name) => placeOf(name) === null && !isShared(name)),
   );
   await passCopies(file, left, (module, part) => {
     const info = base.tensors.get(`${module}.${part}`);
@@ -120,28 +131,4 @@ async function requireNoOther(file: Checkpoint, base: Checkpoint): Promise<void>
     'Tensors of modules that the base has.',
     'Check that the adapter is of this base.',
   );
-}
-
-/** VeRA's projections as PEFT draws them for all its modules, where a folder leaves them out. */
-function drawn(
-  part: 'vera_A' | 'vera_B',
-  { rank, key }: VeraSettings,
-  base: Checkpoint,
-  weights: readonly AdaptedWeight[],
-): { readonly values: Float32Array; readonly columns: number } {
-  const shapes = weights
-    .filter(({ settings }) => settings.kind === 'vera')
-    .map(
-      ({ names }) => base.tensors.get(names.find((name) => base.tensors.has(name)) ?? '')?.shape,
-    );
-  const [tallest, widest] = [0, 1].map((axis) =>
-    Math.max(...shapes.map((shape) => shape?.[axis] ?? 1)),
-  );
-  const [wide, tall] = [rank * (widest ?? 1), rank * (tallest ?? 1)];
-  const random = new Mersenne(key);
-  const [columns, count] = part === 'vera_A' ? [widest ?? 1, wide] : [rank, tall];
-  // vera_B is drawn after vera_A.
-  if (part === 'vera_B') for (let i = 0; i < wide; i++) random.bits();
-  const bound = Math.sqrt(6 / columns);
-  return { values: Float32Array.from({ length: count }, () => random.uniform(bound)), columns };
 }

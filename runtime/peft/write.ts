@@ -5,12 +5,13 @@ import { join, writeText, type Files } from '../files/files.ts';
 import type { Principal, Program, WeightEntry } from '../format/program.ts';
 import { writeTensors, type TensorSource } from '../weights/safetensors.ts';
 import { readFloats, slotOf, slotSource } from '../weights/tensors.ts';
-import { peftConfig, type Patterns } from './config.ts';
+import { peftConfig } from './config.ts';
 import { adapterName } from './file.ts';
 import { factorsName, noteName, type Note } from './folder.ts';
+import type { Patterns } from './kind.ts';
+import { peftKind, type SiteSettings } from './kinds.ts';
 import { adaptedModules, peftName, placeOf, targetNames } from './names.ts';
 import { configName } from './read-config.ts';
-import type { SiteSettings } from './settings.ts';
 
 /** What pairs taken off their weights (PiSSA) began as, by path: the base alone no longer says it. */
 export type Starts = ReadonlyMap<string, Float32Array>;
@@ -47,63 +48,34 @@ export async function writePeft(
 ): Promise<readonly string[]> {
   const source = (weight: WeightEntry): TensorSource =>
     slotSource(device, slotOf(program, weight.slot), peftName(weight));
-  const beside = (weight: WeightEntry): boolean =>
-    ['psoft_A', 'psoft_B'].includes(placeOf(peftName(weight))?.part ?? '');
-  const scaledInputs = weights.filter((weight) => {
-    const [first, second] = slotOf(program, weight.slot).shape;
-    return settings.kind === 'ia3' && first === 1 && second !== 1;
-  });
+  const { mark, doubled, factors, inward } = peftKind(settings);
+  const partOf = (weight: WeightEntry): string => placeOf(peftName(weight))?.part ?? '';
+  const beside = (weight: WeightEntry): boolean => factors?.parts.includes(partOf(weight)) ?? false;
+  const scaledInputs = weights.filter((weight) =>
+    inward?.(partOf(weight), slotOf(program, weight.slot).shape),
+  );
   const targets = targetNames(program, adaptedModules(weights), adaptedModules(scaledInputs));
-  const pissa = settings.kind === 'lora' && settings.start === 'pissa';
-  const marks: Readonly<Record<string, string>> = pissa
-    ? { stowage: 'pissa' }
-    : settings.kind === 'psoft'
-      ? { stowage: 'psoft' }
-      : {};
+  const marked = mark?.(settings) ?? null;
   const config = peftConfig(settings, { base, causal, targets }, patterns);
   const tensors = weights
     .filter((weight) => !beside(weight))
     .map((weight) =>
-      pissa ? doubledSource(source(weight), starts.get(weight.path)) : source(weight),
+      marked !== null && doubled
+        ? doubled(source(weight), starts.get(weight.path))
+        : source(weight),
     );
   await writeJson(files, join(folder, configName), config);
-  await writeFile(files, join(folder, adapterName), tensors, marks);
-  const factors = weights.filter(beside);
-  if (factors.length > 0)
-    await writeFile(files, join(folder, factorsName), factors.map(source), { signs: 'stowage' });
+  await writeFile(
+    files,
+    join(folder, adapterName),
+    tensors,
+    marked === null ? {} : { stowage: marked },
+  );
+  const kept = weights.filter(beside);
+  if (kept.length > 0)
+    await writeFile(files, join(folder, factorsName), kept.map(source), { signs: 'stowage' });
   await writeNote(files, folder, { kind: settings.kind });
-  return [configName, adapterName, ...(factors.length > 0 ? [factorsName] : []), noteName];
-}
-
-/**
- * A PiSSA's factor as one of an equal LoRA of the untouched base: w − s·b₀·a₀ + s·b·a = w + s·[b, −b₀]·[a; a₀]. For an
- * adapter that says `pissa` PEFT would decompose the base again, round the rest in the base's type, and fail under
- * `low_cpu_mem_usage`.
- */
-function doubledSource(source: TensorSource, start: Float32Array | undefined): TensorSource {
-  if (!start) throw new Error(`internal: ${source.name} has no start`);
-  const [rows = 0, columns = 0] = source.shape;
-  const ofRows = placeOf(source.name)?.part === 'lora_A.weight';
-  return {
-    ...source,
-    shape: ofRows ? [2 * rows, columns] : [rows, 2 * columns],
-    read: async () => {
-      const bytes = await source.read();
-      const now = new Float32Array(bytes.buffer, bytes.byteOffset, rows * columns);
-      const both = new Float32Array(2 * now.length);
-      if (ofRows) {
-        both.set(now);
-        both.set(start, now.length);
-      } else {
-        for (let i = 0; i < rows; i++) {
-          both.set(now.subarray(i * columns, (i + 1) * columns), 2 * i * columns);
-          for (let j = 0; j < columns; j++)
-            both[(2 * i + 1) * columns + j] = -(start[i * columns + j] ?? 0);
-        }
-      }
-      return new Uint8Array(both.buffer);
-    },
-  };
+  return [configName, adapterName, ...(kept.length > 0 ? [factorsName] : []), noteName];
 }
 
 export const writeNote = (files: Files, folder: string, note: Note): Promise<void> =>

@@ -8,6 +8,7 @@ import { resultIn, settingsFiles } from '../files/destination.ts';
 import { join, readAll, writeAll, type Files } from '../files/files.ts';
 import { inOne } from '../peft/config.ts';
 import { noteName, weightsName } from '../peft/folder.ts';
+import { isAttached, peftKind } from '../peft/kinds.ts';
 import { peftName, placeOf } from '../peft/names.ts';
 import type { AdapterSettings, SettingsPart } from '../peft/settings.ts';
 import { writeFile, writeNote, writePeft, type Starts, type Trained } from '../peft/write.ts';
@@ -42,8 +43,8 @@ export async function exportTrained(
 
 /** What the tensors of a result take, settings apart. */
 export function resultBytes(program: Program, adapter: AdapterSettings): number {
-  const whole = adapter.kind === 'full' || adapter.kind === 'bitfit';
   const mixed = adapter.kind === 'mixed';
+  const whole = !mixed && !isAttached(adapter);
   return program.weights
     .filter(({ role, trainable }) => whole || role === 'adapter' || (mixed && trainable))
     .reduce((sum, weight) => sum + slotOf(program, weight.slot).bytes, 0);
@@ -60,27 +61,21 @@ async function writeResult(
 ): Promise<readonly string[]> {
   const trained: Trained = { program, device, base: base.path, causal: base.causal, starts };
   const adapters = program.weights.filter(({ role }) => role === 'adapter');
-  switch (adapter.kind) {
-    case 'full':
-    case 'bitfit': {
-      const tensors = program.weights.map((weight) => namedSource(trained, weight, base));
-      await writeFile(files, join(out, 'model.safetensors'), tensors);
-      const copied = base.path === null ? [] : await copySettings(files, base.path, out);
-      await writeNote(files, out, { ...adapter, ...(copied.length > 0 ? { files: copied } : {}) });
-      return ['model.safetensors', ...copied, noteName];
-    }
-    case 'mixed': {
-      const one = inOne(adapter.parts);
-      if (one) return writePeft(files, out, trained, one.settings, adapters, one.patterns);
-      const folders = adapter.parts.map(({ settings }, i) => `${i + 1}-${settings.kind}`);
-      for (const [i, part] of adapter.parts.entries())
-        await writePart(files, join(out, folders[i] ?? ''), trained, base, part);
-      await writeNote(files, out, { kind: 'mixed', parts: folders });
-      return [...folders, noteName];
-    }
-    default:
-      return writePeft(files, out, trained, adapter, adapters);
+  if (adapter.kind === 'mixed') {
+    const one = inOne(adapter.parts);
+    if (one) return writePeft(files, out, trained, one.settings, adapters, one.patterns);
+    const folders = adapter.parts.map(({ settings }, i) => `${i + 1}-${settings.kind}`);
+    for (const [i, part] of adapter.parts.entries())
+      await writePart(files, join(out, folders[i] ?? ''), trained, base, part);
+    await writeNote(files, out, { kind: 'mixed', parts: folders });
+    return [...folders, noteName];
   }
+  if (isAttached(adapter)) return writePeft(files, out, trained, adapter, adapters);
+  const tensors = program.weights.map((weight) => namedSource(trained, weight, base));
+  await writeFile(files, join(out, 'model.safetensors'), tensors);
+  const copied = base.path === null ? [] : await copySettings(files, base.path, out);
+  await writeNote(files, out, { ...adapter, ...(copied.length > 0 ? { files: copied } : {}) });
+  return ['model.safetensors', ...copied, noteName];
 }
 
 /** One of several adapters. */
@@ -94,7 +89,7 @@ async function writePart(
   await files.makeFolder(folder);
   const own = new Set(members);
   const { weights } = trained.program;
-  if (settings.kind === 'full' || settings.kind === 'bitfit') {
+  if (!isAttached(settings)) {
     const chosen = weights.filter(({ names, path }) => own.has(names[0] ?? path));
     const tensors = chosen.map((weight) => namedSource(trained, weight, base));
     await writeFile(files, join(folder, weightsName), tensors);
@@ -107,7 +102,8 @@ async function writePart(
   }
   const ofPart = (weight: WeightEntry): boolean => {
     const place = placeOf(peftName(weight));
-    return place === null ? settings.kind === 'vera' : own.has(place.module);
+    // What all target modules share is this adapter's: there is one such in a model.
+    return place === null ? peftKind(settings).shared !== undefined : own.has(place.module);
   };
   const chosen = weights.filter((weight) => weight.role === 'adapter' && ofPart(weight));
   await writePeft(files, folder, trained, settings, chosen);

@@ -1,5 +1,6 @@
 /** The weights that a folder's adapters change, and whether the change can be the weight's own. */
 
+import { isAttached, peftKind } from '../../../runtime/peft/kinds.ts';
 import { mergeRefused } from '../../../runtime/peft/merge.ts';
 import type { SettingsPart } from '../../../runtime/peft/settings.ts';
 import type { AdaptedWeight } from '../../../runtime/peft/sites.ts';
@@ -24,14 +25,14 @@ export function adaptedWeights(
   );
   const found = new Map<WeightInput, AdaptedWeight>();
   for (const { settings, members } of parts) {
-    if (settings.kind === 'full' || settings.kind === 'bitfit') continue;
+    if (!isAttached(settings)) continue;
     const sites = chooseSites(all, members);
     const own = new Set(sites.map(({ node }) => node));
     for (const { node, weight, module } of sites) {
       requireAlone(graph, weight, own);
       requireOne([...weights.values()], weight, checkpoint);
       const [, , added] = node.inputs;
-      const scaled = settings.kind === 'ia3' && !feedforward.includes(module);
+      const scaled = peftKind(settings).inward !== undefined && !feedforward.includes(module);
       const bias = scaled ? biasOf(graph, added, weights, own, weight) : null;
       found.set(weight, { names: weight.names, module, settings, bias: bias?.names ?? null });
     }
