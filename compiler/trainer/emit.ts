@@ -4,18 +4,14 @@
  */
 
 import type { Program } from '../../runtime/format/program.ts';
-import {
-  jsComment,
-  jsData,
-  jsKey,
-  jsString,
-  jsTemplate,
-  scriptJson,
-} from '../../runtime/format/quote.ts';
+import { jsComment, jsData, jsString, jsTemplate } from '../../runtime/format/quote.ts';
 import type { PlanReport } from '../planning/report.ts';
+import { helperLines } from './helpers.ts';
+import { callItem, dataItem, listLines, literal, slotItem, viewCode } from './lists.ts';
+import { partsOf } from './repeats.ts';
 import { summaryLines } from './summary.ts';
 import { anatomyLines, placementLines } from './table.ts';
-import { fresh, identifier, nameOf, placesOf } from './views.ts';
+import { fresh, identifier, viewsOf, type Views } from './views.ts';
 
 /** What the trainer is told besides the program; runtime/trainer.ts has the same shape as `Meta`. */
 export interface TrainerMeta {
@@ -83,80 +79,100 @@ function title(text: string): string {
 
 function body({ program, meta }: Emission, typed: boolean): string[] {
   const type = (text: string): string => (typed ? `: ${text}` : '');
-  const places = placesOf(program);
   const kernels = kernelNames(program);
-  const { arena } = program;
-  const lines: string[] = [];
-
-  lines.push(title('Arena: every device byte, allocated before the first step'));
-  lines.push(`const arena = ${literal(arena)};\n`);
-  lines.push('/** [buffer, byte offset, bytes] */');
-  lines.push(
-    typed
-      ? 'const at = (buffer: number, offset: number, bytes: number): readonly [number, number, number] => [buffer, offset, bytes];'
-      : 'const at = (buffer, offset, bytes) => [buffer, offset, bytes];',
-  );
-  lines.push('const a = {');
-  for (const { name, range, tenants } of places.values()) {
-    const what = tenants.map((slot) => `${slot.name} ${slot.dtype}[${slot.shape.join(', ')}]`);
-    const comment = what.length > 4 ? [...what.slice(0, 3), `${what.length - 3} more`] : what;
-    lines.push(
-      `  ${name}: at(${range.join(', ')}),${comment.length > 0 ? ` // ${jsComment(comment.join('; then '))}` : ''}`,
-    );
-  }
-  lines.push('};\n');
-
-  lines.push(title('Kernels'));
-  lines.push(...kernelLines(program, kernels, type), '');
-
-  lines.push(
-    typed
-      ? 'const call = (kernel: number, ranges: Program["sections"][string][number]["ranges"], grid: readonly [number, number, number], params: readonly number[], label: string) => ({ kernel, ranges, params, grid, label });'
-      : 'const call = (kernel, ranges, grid, params, label) => ({ kernel, ranges, params, grid, label });',
+  const slots = partsOf(program.slots.map(slotItem));
+  const sections = Object.entries(program.sections).map(([name, calls]) => {
+    const items = calls.map((call) => callItem(call, kernels[call.kernel] ?? ''));
+    return { name, parts: partsOf(items) };
+  });
+  const views = viewsOf(program, [slots, ...sections.map(({ parts }) => parts)]);
+  /** A list of plain data. */
+  const entries = (name: 'weights' | 'states' | 'packs', items: readonly object[]): string[] => {
+    const element = typed ? `<NonNullable<Program["${name}"]>[number]>` : '';
+    const parts = partsOf(items.map(dataItem));
+    return list(name, type(`Program["${name}"]`), listLines(parts, views, element));
+  };
+  const lists = [
+    ...sections.flatMap(({ name, parts }) => [
+      title(sectionTitles[name] ?? name),
+      ...list(identifier(name), '', listLines(parts, views)),
+    ]),
+    title('What the host writes and reads'),
+    ...list('slots', '', listLines(slots, views)),
+    ...entries('weights', program.weights),
+    ...entries('states', program.states),
+    ...(program.packs ? entries('packs', program.packs) : []),
+  ];
+  const ranges = viewLines(views, typed);
+  return [
+    title('Arena: every device byte, allocated before the first step'),
+    `const arena = ${literal(program.arena)};\n`,
+    ...helperLines([...ranges, ...lists], typed),
     '',
-  );
-  for (const [name, calls] of Object.entries(program.sections)) {
-    lines.push(title(sectionTitles[name] ?? name));
-    lines.push(`const ${identifier(name)} = [`);
-    for (const { kernel, ranges, grid, params, label } of calls) {
-      const views = ranges.map((range) => `a.${nameOf(places, range)}`).join(', ');
-      lines.push(
-        `  call(k.${kernels[kernel]}, [${views}], [${grid.join(', ')}], [${params.map(number).join(', ')}], ${jsString(label)}),`,
-      );
-    }
-    lines.push('];\n');
-  }
+    ...ranges,
+    title('Kernels'),
+    ...kernelLines(program, kernels, type),
+    '',
+    ...lists,
+    ...moduleLines(program),
+    title('Main'),
+    ...programLines(program, type),
+    `const meta${type('Meta')} = ${jsData(meta)};\n`,
+  ];
+}
 
-  lines.push(title('What the host writes and reads'));
-  lines.push(...list('slots', program.slots, type('Program["slots"]')));
-  lines.push(...list('weights', program.weights, type('Program["weights"]')));
-  lines.push(...list('states', program.states, type('Program["states"]')));
-  if (program.wasm !== undefined) {
-    lines.push(title('The WebAssembly module with the kernels above, base64'));
-    lines.push('const wasm = [');
-    for (let i = 0; i < program.wasm.length; i += 116) {
-      lines.push(`  ${jsString(program.wasm.slice(i, i + 116))},`);
-    }
-    lines.push('].join("");\n');
-  }
-  lines.push(title('Main'));
-  lines.push(`const program${type('Program')} = {`);
-  lines.push(`  target: ${jsString(program.target)},`, '  arena,', '  slots,', '  kernels,');
-  if (program.wasm !== undefined) lines.push('  wasm,');
-  lines.push(`  sections: { ${Object.keys(program.sections).map(property).join(', ')} },`);
-  lines.push('  weights,', '  states,');
-  lines.push(`  constants: ${literal(program.constants)},`);
-  lines.push(`  data: ${literal(program.data)},`);
-  lines.push(`  scalars: ${literal(program.scalars)},`);
-  lines.push(`  outputs: ${literal(program.outputs)},`);
-  lines.push(`  microBatches: ${program.microBatches},`);
-  if (program.hostBytes !== undefined) lines.push(`  hostBytes: ${program.hostBytes},`);
-  if (program.packs) lines.push(`  packs: ${literal(program.packs)},`);
-  if (program.check) lines.push(`  check: ${literal(program.check)},`);
-  if (program.decompositions) lines.push(`  decompositions: ${literal(program.decompositions)},`);
-  lines.push('};\n');
-  lines.push(`const meta${type('Meta')} = ${jsData(meta)};\n`);
-  return lines;
+/** Names for ranges, and functions from a layer to one where it moves from layer to layer. */
+function viewLines({ all }: Views, typed: boolean): string[] {
+  const lines = all.map((view) => {
+    const what = view.tenants.map(
+      ({ name, dtype, shape }) => `${name} ${dtype}[${shape.join(', ')}]`,
+    );
+    const comment = what.length > 4 ? [...what.slice(0, 3), `${what.length - 3} more`] : what;
+    const range = viewCode(view, typed ? ': number' : '');
+    return `  ${view.name}: ${range},${comment.length > 0 ? ` // ${jsComment(comment.join('; then '))}` : ''}`;
+  });
+  return ['const a = {', ...lines, '};\n'];
+}
+
+/** The module of the wasm target. */
+function moduleLines({ wasm }: Program): string[] {
+  if (wasm === undefined) return [];
+  const rows = Array.from({ length: Math.ceil(wasm.length / 116) }, (_, i) =>
+    wasm.slice(116 * i, 116 * (i + 1)),
+  );
+  return [
+    title('The WebAssembly module with the kernels above, base64'),
+    'const wasm = [',
+    ...rows.map((row) => `  ${jsString(row)},`),
+    '].join("");\n',
+  ];
+}
+
+function programLines(program: Program, type: (text: string) => string): string[] {
+  const { constants, data, scalars, outputs, hostBytes, check, decompositions } = program;
+  const field = (name: string, value: unknown): string[] =>
+    value === undefined ? [] : [`  ${name}: ${literal(value)},`];
+  return [
+    `const program${type('Program')} = {`,
+    ...field('target', program.target),
+    '  arena,',
+    '  slots,',
+    '  kernels,',
+    ...(program.wasm === undefined ? [] : ['  wasm,']),
+    `  sections: { ${Object.keys(program.sections).map(property).join(', ')} },`,
+    '  weights,',
+    '  states,',
+    ...field('constants', constants),
+    ...field('data', data),
+    ...field('scalars', scalars),
+    ...field('outputs', outputs),
+    ...field('microBatches', program.microBatches),
+    ...field('hostBytes', hostBytes),
+    ...(program.packs ? ['  packs,'] : []),
+    ...field('check', check),
+    ...field('decompositions', decompositions),
+    '};\n',
+  ];
 }
 
 const sectionTitles: Readonly<Record<string, string>> = {
@@ -227,22 +243,9 @@ function kernelLines(
   return lines;
 }
 
-function list(name: string, items: readonly object[], type: string): string[] {
-  return [`const ${name}${type} = [`, ...items.map((item) => `  ${literal(item)},`), '];', ''];
+function list(name: string, type: string, lines: readonly string[]): string[] {
+  return [`const ${name}${type} = [`, ...lines, '];', ''];
 }
 
 const property = (name: string): string =>
   identifier(name) === name ? name : `${jsString(name)}: ${identifier(name)}`;
-
-/** Plain data on one line: `{ name: "x", shape: [1, 2] }`. */
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).map(([key, field]) => `${jsKey(key)}: ${literal(field)}`);
-    return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
-  }
-  return typeof value === 'number' ? number(value) : scriptJson(value);
-}
-
-/** Numbers as JavaScript reads them back, infinities and NaN included. */
-const number = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));

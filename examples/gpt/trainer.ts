@@ -51,78 +51,39 @@ import { openWasm as open } from "../../runtime/device/wasm.ts";
 
 const arena = { buffers: [68288512], bytes: 68288512, packed: 68247872, load: 68247872 };
 
-/** [buffer, byte offset, bytes] */
+/** A range of the arena. Where it moves from layer to layer, it is a function of the layer i. */
 const at = (buffer: number, offset: number, bytes: number): readonly [number, number, number] => [buffer, offset, bytes];
+/** An element of a table by layer. */
+const pick = (table: readonly number[], n: number): number => Number(table[n]);
+/** A tensor in the arena. */
+const slot = (name: string, dtype: Program["slots"][number]["dtype"], shape: readonly number[], [buffer, offset, bytes]: ReturnType<typeof at>) => ({ name, dtype, shape, buffer, offset, bytes });
+/** A kernel over ranges. */
+const call = (kernel: number, ranges: readonly ReturnType<typeof at>[], grid: readonly [number, number, number], params: readonly number[], label: string) => ({ kernel, ranges, params, grid, label });
+/** What layers from `first` to `last` have, upwards or downwards. */
+const layers = <T>(first: number, last: number, of: (i: number) => readonly T[]): T[] => Array.from({ length: Math.abs(last - first) + 1 }, (_, n) => of(first < last ? first + n : first - n)).flat() as T[];
+
 const a = {
   tokens: at(0, 0, 4096), // tokens i32[8, 128]
   targets: at(0, 4096, 4096), // targets i32[8, 128]
   count: at(0, 8192, 4), // count f32[]
   embed: at(0, 8256, 524288), // embed f32[512, 256]
   positions: at(0, 532544, 131072), // positions f32[128, 256]
-  blocks_0_norm1_weight: at(0, 663616, 1024), // blocks.0.norm1.weight f32[256]
-  blocks_0_norm1_bias: at(0, 664640, 1024), // blocks.0.norm1.bias f32[256]
-  blocks_0_wq: at(0, 665664, 262144), // blocks.0.wq f32[256, 256]
-  blocks_0_bq: at(0, 927808, 1024), // blocks.0.bq f32[256]
-  blocks_0_wk: at(0, 928832, 262144), // blocks.0.wk f32[256, 256]
-  blocks_0_bk: at(0, 1190976, 1024), // blocks.0.bk f32[256]
-  blocks_0_wv: at(0, 1192000, 262144), // blocks.0.wv f32[256, 256]
-  blocks_0_bv: at(0, 1454144, 1024), // blocks.0.bv f32[256]
-  blocks_0_wo: at(0, 1455168, 262144), // blocks.0.wo f32[256, 256]
-  blocks_0_bo: at(0, 1717312, 1024), // blocks.0.bo f32[256]
-  blocks_0_norm2_weight: at(0, 1718336, 1024), // blocks.0.norm2.weight f32[256]
-  blocks_0_norm2_bias: at(0, 1719360, 1024), // blocks.0.norm2.bias f32[256]
-  blocks_0_up: at(0, 1720384, 1048576), // blocks.0.up f32[1024, 256]
-  blocks_0_bup: at(0, 2768960, 4096), // blocks.0.bup f32[1024]
-  blocks_0_down: at(0, 2773056, 1048576), // blocks.0.down f32[256, 1024]
-  blocks_0_bdown: at(0, 3821632, 1024), // blocks.0.bdown f32[256]
-  blocks_1_norm1_weight: at(0, 3822656, 1024), // blocks.1.norm1.weight f32[256]
-  blocks_1_norm1_bias: at(0, 3823680, 1024), // blocks.1.norm1.bias f32[256]
-  blocks_1_wq: at(0, 3824704, 262144), // blocks.1.wq f32[256, 256]
-  blocks_1_bq: at(0, 4086848, 1024), // blocks.1.bq f32[256]
-  blocks_1_wk: at(0, 4087872, 262144), // blocks.1.wk f32[256, 256]
-  blocks_1_bk: at(0, 4350016, 1024), // blocks.1.bk f32[256]
-  blocks_1_wv: at(0, 4351040, 262144), // blocks.1.wv f32[256, 256]
-  blocks_1_bv: at(0, 4613184, 1024), // blocks.1.bv f32[256]
-  blocks_1_wo: at(0, 4614208, 262144), // blocks.1.wo f32[256, 256]
-  blocks_1_bo: at(0, 4876352, 1024), // blocks.1.bo f32[256]
-  blocks_1_norm2_weight: at(0, 4877376, 1024), // blocks.1.norm2.weight f32[256]
-  blocks_1_norm2_bias: at(0, 4878400, 1024), // blocks.1.norm2.bias f32[256]
-  blocks_1_up: at(0, 4879424, 1048576), // blocks.1.up f32[1024, 256]
-  blocks_1_bup: at(0, 5928000, 4096), // blocks.1.bup f32[1024]
-  blocks_1_down: at(0, 5932096, 1048576), // blocks.1.down f32[256, 1024]
-  blocks_1_bdown: at(0, 6980672, 1024), // blocks.1.bdown f32[256]
-  blocks_2_norm1_weight: at(0, 6981696, 1024), // blocks.2.norm1.weight f32[256]
-  blocks_2_norm1_bias: at(0, 6982720, 1024), // blocks.2.norm1.bias f32[256]
-  blocks_2_wq: at(0, 6983744, 262144), // blocks.2.wq f32[256, 256]
-  blocks_2_bq: at(0, 7245888, 1024), // blocks.2.bq f32[256]
-  blocks_2_wk: at(0, 7246912, 262144), // blocks.2.wk f32[256, 256]
-  blocks_2_bk: at(0, 7509056, 1024), // blocks.2.bk f32[256]
-  blocks_2_wv: at(0, 7510080, 262144), // blocks.2.wv f32[256, 256]
-  blocks_2_bv: at(0, 7772224, 1024), // blocks.2.bv f32[256]
-  blocks_2_wo: at(0, 7773248, 262144), // blocks.2.wo f32[256, 256]
-  blocks_2_bo: at(0, 8035392, 1024), // blocks.2.bo f32[256]
-  blocks_2_norm2_weight: at(0, 8036416, 1024), // blocks.2.norm2.weight f32[256]
-  blocks_2_norm2_bias: at(0, 8037440, 1024), // blocks.2.norm2.bias f32[256]
-  blocks_2_up: at(0, 8038464, 1048576), // blocks.2.up f32[1024, 256]
-  blocks_2_bup: at(0, 9087040, 4096), // blocks.2.bup f32[1024]
-  blocks_2_down: at(0, 9091136, 1048576), // blocks.2.down f32[256, 1024]
-  blocks_2_bdown: at(0, 10139712, 1024), // blocks.2.bdown f32[256]
-  blocks_3_norm1_weight: at(0, 10140736, 1024), // blocks.3.norm1.weight f32[256]
-  blocks_3_norm1_bias: at(0, 10141760, 1024), // blocks.3.norm1.bias f32[256]
-  blocks_3_wq: at(0, 10142784, 262144), // blocks.3.wq f32[256, 256]
-  blocks_3_bq: at(0, 10404928, 1024), // blocks.3.bq f32[256]
-  blocks_3_wk: at(0, 10405952, 262144), // blocks.3.wk f32[256, 256]
-  blocks_3_bk: at(0, 10668096, 1024), // blocks.3.bk f32[256]
-  blocks_3_wv: at(0, 10669120, 262144), // blocks.3.wv f32[256, 256]
-  blocks_3_bv: at(0, 10931264, 1024), // blocks.3.bv f32[256]
-  blocks_3_wo: at(0, 10932288, 262144), // blocks.3.wo f32[256, 256]
-  blocks_3_bo: at(0, 11194432, 1024), // blocks.3.bo f32[256]
-  blocks_3_norm2_weight: at(0, 11195456, 1024), // blocks.3.norm2.weight f32[256]
-  blocks_3_norm2_bias: at(0, 11196480, 1024), // blocks.3.norm2.bias f32[256]
-  blocks_3_up: at(0, 11197504, 1048576), // blocks.3.up f32[1024, 256]
-  blocks_3_bup: at(0, 12246080, 4096), // blocks.3.bup f32[1024]
-  blocks_3_down: at(0, 12250176, 1048576), // blocks.3.down f32[256, 1024]
-  blocks_3_bdown: at(0, 13298752, 1024), // blocks.3.bdown f32[256]
+  blocks_norm1_weight: (i: number) => at(0, 663616 + 3159040 * i, 1024), // blocks.*.norm1.weight f32[256]
+  blocks_norm1_bias: (i: number) => at(0, 664640 + 3159040 * i, 1024), // blocks.*.norm1.bias f32[256]
+  blocks_wq: (i: number) => at(0, 665664 + 3159040 * i, 262144), // blocks.*.wq f32[256, 256]
+  blocks_bq: (i: number) => at(0, 927808 + 3159040 * i, 1024), // blocks.*.bq f32[256]
+  blocks_wk: (i: number) => at(0, 928832 + 3159040 * i, 262144), // blocks.*.wk f32[256, 256]
+  blocks_bk: (i: number) => at(0, 1190976 + 3159040 * i, 1024), // blocks.*.bk f32[256]
+  blocks_wv: (i: number) => at(0, 1192000 + 3159040 * i, 262144), // blocks.*.wv f32[256, 256]
+  blocks_bv: (i: number) => at(0, 1454144 + 3159040 * i, 1024), // blocks.*.bv f32[256]
+  blocks_wo: (i: number) => at(0, 1455168 + 3159040 * i, 262144), // blocks.*.wo f32[256, 256]
+  blocks_bo: (i: number) => at(0, 1717312 + 3159040 * i, 1024), // blocks.*.bo f32[256]
+  blocks_norm2_weight: (i: number) => at(0, 1718336 + 3159040 * i, 1024), // blocks.*.norm2.weight f32[256]
+  blocks_norm2_bias: (i: number) => at(0, 1719360 + 3159040 * i, 1024), // blocks.*.norm2.bias f32[256]
+  blocks_up: (i: number) => at(0, 1720384 + 3159040 * i, 1048576), // blocks.*.up f32[1024, 256]
+  blocks_bup: (i: number) => at(0, 2768960 + 3159040 * i, 4096), // blocks.*.bup f32[1024]
+  blocks_down: (i: number) => at(0, 2773056 + 3159040 * i, 1048576), // blocks.*.down f32[256, 1024]
+  blocks_bdown: (i: number) => at(0, 3821632 + 3159040 * i, 1024), // blocks.*.bdown f32[256]
   norm_weight: at(0, 13299776, 1024), // norm.weight f32[256]
   norm_bias: at(0, 13300800, 1024), // norm.bias f32[256]
   head: at(0, 13301824, 524288), // head f32[512, 256]
@@ -133,134 +94,38 @@ const a = {
   v_of_embed: at(0, 14350592, 524288), // v of embed f32[512, 256]
   m_of_positions: at(0, 14874880, 131072), // m of positions f32[128, 256]
   v_of_positions: at(0, 15005952, 131072), // v of positions f32[128, 256]
-  m_of_blocks_0_norm1_weight: at(0, 15137024, 1024), // m of blocks.0.norm1.weight f32[256]
-  v_of_blocks_0_norm1_weight: at(0, 15138048, 1024), // v of blocks.0.norm1.weight f32[256]
-  m_of_blocks_0_norm1_bias: at(0, 15139072, 1024), // m of blocks.0.norm1.bias f32[256]
-  v_of_blocks_0_norm1_bias: at(0, 15140096, 1024), // v of blocks.0.norm1.bias f32[256]
-  m_of_blocks_0_wq: at(0, 15141120, 262144), // m of blocks.0.wq f32[256, 256]
-  v_of_blocks_0_wq: at(0, 15403264, 262144), // v of blocks.0.wq f32[256, 256]
-  m_of_blocks_0_bq: at(0, 15665408, 1024), // m of blocks.0.bq f32[256]
-  v_of_blocks_0_bq: at(0, 15666432, 1024), // v of blocks.0.bq f32[256]
-  m_of_blocks_0_wk: at(0, 15667456, 262144), // m of blocks.0.wk f32[256, 256]
-  v_of_blocks_0_wk: at(0, 15929600, 262144), // v of blocks.0.wk f32[256, 256]
-  m_of_blocks_0_bk: at(0, 16191744, 1024), // m of blocks.0.bk f32[256]
-  v_of_blocks_0_bk: at(0, 16192768, 1024), // v of blocks.0.bk f32[256]
-  m_of_blocks_0_wv: at(0, 16193792, 262144), // m of blocks.0.wv f32[256, 256]
-  v_of_blocks_0_wv: at(0, 16455936, 262144), // v of blocks.0.wv f32[256, 256]
-  m_of_blocks_0_bv: at(0, 16718080, 1024), // m of blocks.0.bv f32[256]
-  v_of_blocks_0_bv: at(0, 16719104, 1024), // v of blocks.0.bv f32[256]
-  m_of_blocks_0_wo: at(0, 16720128, 262144), // m of blocks.0.wo f32[256, 256]
-  v_of_blocks_0_wo: at(0, 16982272, 262144), // v of blocks.0.wo f32[256, 256]
-  m_of_blocks_0_bo: at(0, 17244416, 1024), // m of blocks.0.bo f32[256]
-  v_of_blocks_0_bo: at(0, 17245440, 1024), // v of blocks.0.bo f32[256]
-  m_of_blocks_0_norm2_weight: at(0, 17246464, 1024), // m of blocks.0.norm2.weight f32[256]
-  v_of_blocks_0_norm2_weight: at(0, 17247488, 1024), // v of blocks.0.norm2.weight f32[256]
-  m_of_blocks_0_norm2_bias: at(0, 17248512, 1024), // m of blocks.0.norm2.bias f32[256]
-  v_of_blocks_0_norm2_bias: at(0, 17249536, 1024), // v of blocks.0.norm2.bias f32[256]
-  m_of_blocks_0_up: at(0, 17250560, 1048576), // m of blocks.0.up f32[1024, 256]
-  v_of_blocks_0_up: at(0, 18299136, 1048576), // v of blocks.0.up f32[1024, 256]
-  m_of_blocks_0_bup: at(0, 19347712, 4096), // m of blocks.0.bup f32[1024]
-  v_of_blocks_0_bup: at(0, 19351808, 4096), // v of blocks.0.bup f32[1024]
-  m_of_blocks_0_down: at(0, 19355904, 1048576), // m of blocks.0.down f32[256, 1024]
-  v_of_blocks_0_down: at(0, 20404480, 1048576), // v of blocks.0.down f32[256, 1024]
-  m_of_blocks_0_bdown: at(0, 21453056, 1024), // m of blocks.0.bdown f32[256]
-  v_of_blocks_0_bdown: at(0, 21454080, 1024), // v of blocks.0.bdown f32[256]
-  m_of_blocks_1_norm1_weight: at(0, 21455104, 1024), // m of blocks.1.norm1.weight f32[256]
-  v_of_blocks_1_norm1_weight: at(0, 21456128, 1024), // v of blocks.1.norm1.weight f32[256]
-  m_of_blocks_1_norm1_bias: at(0, 21457152, 1024), // m of blocks.1.norm1.bias f32[256]
-  v_of_blocks_1_norm1_bias: at(0, 21458176, 1024), // v of blocks.1.norm1.bias f32[256]
-  m_of_blocks_1_wq: at(0, 21459200, 262144), // m of blocks.1.wq f32[256, 256]
-  v_of_blocks_1_wq: at(0, 21721344, 262144), // v of blocks.1.wq f32[256, 256]
-  m_of_blocks_1_bq: at(0, 21983488, 1024), // m of blocks.1.bq f32[256]
-  v_of_blocks_1_bq: at(0, 21984512, 1024), // v of blocks.1.bq f32[256]
-  m_of_blocks_1_wk: at(0, 21985536, 262144), // m of blocks.1.wk f32[256, 256]
-  v_of_blocks_1_wk: at(0, 22247680, 262144), // v of blocks.1.wk f32[256, 256]
-  m_of_blocks_1_bk: at(0, 22509824, 1024), // m of blocks.1.bk f32[256]
-  v_of_blocks_1_bk: at(0, 22510848, 1024), // v of blocks.1.bk f32[256]
-  m_of_blocks_1_wv: at(0, 22511872, 262144), // m of blocks.1.wv f32[256, 256]
-  v_of_blocks_1_wv: at(0, 22774016, 262144), // v of blocks.1.wv f32[256, 256]
-  m_of_blocks_1_bv: at(0, 23036160, 1024), // m of blocks.1.bv f32[256]
-  v_of_blocks_1_bv: at(0, 23037184, 1024), // v of blocks.1.bv f32[256]
-  m_of_blocks_1_wo: at(0, 23038208, 262144), // m of blocks.1.wo f32[256, 256]
-  v_of_blocks_1_wo: at(0, 23300352, 262144), // v of blocks.1.wo f32[256, 256]
-  m_of_blocks_1_bo: at(0, 23562496, 1024), // m of blocks.1.bo f32[256]
-  v_of_blocks_1_bo: at(0, 23563520, 1024), // v of blocks.1.bo f32[256]
-  m_of_blocks_1_norm2_weight: at(0, 23564544, 1024), // m of blocks.1.norm2.weight f32[256]
-  v_of_blocks_1_norm2_weight: at(0, 23565568, 1024), // v of blocks.1.norm2.weight f32[256]
-  m_of_blocks_1_norm2_bias: at(0, 23566592, 1024), // m of blocks.1.norm2.bias f32[256]
-  v_of_blocks_1_norm2_bias: at(0, 23567616, 1024), // v of blocks.1.norm2.bias f32[256]
-  m_of_blocks_1_up: at(0, 23568640, 1048576), // m of blocks.1.up f32[1024, 256]
-  v_of_blocks_1_up: at(0, 24617216, 1048576), // v of blocks.1.up f32[1024, 256]
-  m_of_blocks_1_bup: at(0, 25665792, 4096), // m of blocks.1.bup f32[1024]
-  v_of_blocks_1_bup: at(0, 25669888, 4096), // v of blocks.1.bup f32[1024]
-  m_of_blocks_1_down: at(0, 25673984, 1048576), // m of blocks.1.down f32[256, 1024]
-  v_of_blocks_1_down: at(0, 26722560, 1048576), // v of blocks.1.down f32[256, 1024]
-  m_of_blocks_1_bdown: at(0, 27771136, 1024), // m of blocks.1.bdown f32[256]
-  v_of_blocks_1_bdown: at(0, 27772160, 1024), // v of blocks.1.bdown f32[256]
-  m_of_blocks_2_norm1_weight: at(0, 27773184, 1024), // m of blocks.2.norm1.weight f32[256]
-  v_of_blocks_2_norm1_weight: at(0, 27774208, 1024), // v of blocks.2.norm1.weight f32[256]
-  m_of_blocks_2_norm1_bias: at(0, 27775232, 1024), // m of blocks.2.norm1.bias f32[256]
-  v_of_blocks_2_norm1_bias: at(0, 27776256, 1024), // v of blocks.2.norm1.bias f32[256]
-  m_of_blocks_2_wq: at(0, 27777280, 262144), // m of blocks.2.wq f32[256, 256]
-  v_of_blocks_2_wq: at(0, 28039424, 262144), // v of blocks.2.wq f32[256, 256]
-  m_of_blocks_2_bq: at(0, 28301568, 1024), // m of blocks.2.bq f32[256]
-  v_of_blocks_2_bq: at(0, 28302592, 1024), // v of blocks.2.bq f32[256]
-  m_of_blocks_2_wk: at(0, 28303616, 262144), // m of blocks.2.wk f32[256, 256]
-  v_of_blocks_2_wk: at(0, 28565760, 262144), // v of blocks.2.wk f32[256, 256]
-  m_of_blocks_2_bk: at(0, 28827904, 1024), // m of blocks.2.bk f32[256]
-  v_of_blocks_2_bk: at(0, 28828928, 1024), // v of blocks.2.bk f32[256]
-  m_of_blocks_2_wv: at(0, 28829952, 262144), // m of blocks.2.wv f32[256, 256]
-  v_of_blocks_2_wv: at(0, 29092096, 262144), // v of blocks.2.wv f32[256, 256]
-  m_of_blocks_2_bv: at(0, 29354240, 1024), // m of blocks.2.bv f32[256]
-  v_of_blocks_2_bv: at(0, 29355264, 1024), // v of blocks.2.bv f32[256]
-  m_of_blocks_2_wo: at(0, 29356288, 262144), // m of blocks.2.wo f32[256, 256]
-  v_of_blocks_2_wo: at(0, 29618432, 262144), // v of blocks.2.wo f32[256, 256]
-  m_of_blocks_2_bo: at(0, 29880576, 1024), // m of blocks.2.bo f32[256]
-  v_of_blocks_2_bo: at(0, 29881600, 1024), // v of blocks.2.bo f32[256]
-  m_of_blocks_2_norm2_weight: at(0, 29882624, 1024), // m of blocks.2.norm2.weight f32[256]
-  v_of_blocks_2_norm2_weight: at(0, 29883648, 1024), // v of blocks.2.norm2.weight f32[256]
-  m_of_blocks_2_norm2_bias: at(0, 29884672, 1024), // m of blocks.2.norm2.bias f32[256]
-  v_of_blocks_2_norm2_bias: at(0, 29885696, 1024), // v of blocks.2.norm2.bias f32[256]
-  m_of_blocks_2_up: at(0, 29886720, 1048576), // m of blocks.2.up f32[1024, 256]
-  v_of_blocks_2_up: at(0, 30935296, 1048576), // v of blocks.2.up f32[1024, 256]
-  m_of_blocks_2_bup: at(0, 31983872, 4096), // m of blocks.2.bup f32[1024]
-  v_of_blocks_2_bup: at(0, 31987968, 4096), // v of blocks.2.bup f32[1024]
-  m_of_blocks_2_down: at(0, 31992064, 1048576), // m of blocks.2.down f32[256, 1024]
-  v_of_blocks_2_down: at(0, 33040640, 1048576), // v of blocks.2.down f32[256, 1024]
-  m_of_blocks_2_bdown: at(0, 34089216, 1024), // m of blocks.2.bdown f32[256]
-  v_of_blocks_2_bdown: at(0, 34090240, 1024), // v of blocks.2.bdown f32[256]
-  m_of_blocks_3_norm1_weight: at(0, 34091264, 1024), // m of blocks.3.norm1.weight f32[256]
-  v_of_blocks_3_norm1_weight: at(0, 34092288, 1024), // v of blocks.3.norm1.weight f32[256]
-  m_of_blocks_3_norm1_bias: at(0, 34093312, 1024), // m of blocks.3.norm1.bias f32[256]
-  v_of_blocks_3_norm1_bias: at(0, 34094336, 1024), // v of blocks.3.norm1.bias f32[256]
-  m_of_blocks_3_wq: at(0, 34095360, 262144), // m of blocks.3.wq f32[256, 256]
-  v_of_blocks_3_wq: at(0, 34357504, 262144), // v of blocks.3.wq f32[256, 256]
-  m_of_blocks_3_bq: at(0, 34619648, 1024), // m of blocks.3.bq f32[256]
-  v_of_blocks_3_bq: at(0, 34620672, 1024), // v of blocks.3.bq f32[256]
-  m_of_blocks_3_wk: at(0, 34621696, 262144), // m of blocks.3.wk f32[256, 256]
-  v_of_blocks_3_wk: at(0, 34883840, 262144), // v of blocks.3.wk f32[256, 256]
-  m_of_blocks_3_bk: at(0, 35145984, 1024), // m of blocks.3.bk f32[256]
-  v_of_blocks_3_bk: at(0, 35147008, 1024), // v of blocks.3.bk f32[256]
-  m_of_blocks_3_wv: at(0, 35148032, 262144), // m of blocks.3.wv f32[256, 256]
-  v_of_blocks_3_wv: at(0, 35410176, 262144), // v of blocks.3.wv f32[256, 256]
-  m_of_blocks_3_bv: at(0, 35672320, 1024), // m of blocks.3.bv f32[256]
-  v_of_blocks_3_bv: at(0, 35673344, 1024), // v of blocks.3.bv f32[256]
-  m_of_blocks_3_wo: at(0, 35674368, 262144), // m of blocks.3.wo f32[256, 256]
-  v_of_blocks_3_wo: at(0, 35936512, 262144), // v of blocks.3.wo f32[256, 256]
-  m_of_blocks_3_bo: at(0, 36198656, 1024), // m of blocks.3.bo f32[256]
-  v_of_blocks_3_bo: at(0, 36199680, 1024), // v of blocks.3.bo f32[256]
-  m_of_blocks_3_norm2_weight: at(0, 36200704, 1024), // m of blocks.3.norm2.weight f32[256]
-  v_of_blocks_3_norm2_weight: at(0, 36201728, 1024), // v of blocks.3.norm2.weight f32[256]
-  m_of_blocks_3_norm2_bias: at(0, 36202752, 1024), // m of blocks.3.norm2.bias f32[256]
-  v_of_blocks_3_norm2_bias: at(0, 36203776, 1024), // v of blocks.3.norm2.bias f32[256]
-  m_of_blocks_3_up: at(0, 36204800, 1048576), // m of blocks.3.up f32[1024, 256]
-  v_of_blocks_3_up: at(0, 37253376, 1048576), // v of blocks.3.up f32[1024, 256]
-  m_of_blocks_3_bup: at(0, 38301952, 4096), // m of blocks.3.bup f32[1024]
-  v_of_blocks_3_bup: at(0, 38306048, 4096), // v of blocks.3.bup f32[1024]
-  m_of_blocks_3_down: at(0, 38310144, 1048576), // m of blocks.3.down f32[256, 1024]
-  v_of_blocks_3_down: at(0, 39358720, 1048576), // v of blocks.3.down f32[256, 1024]
-  m_of_blocks_3_bdown: at(0, 40407296, 1024), // m of blocks.3.bdown f32[256]
-  v_of_blocks_3_bdown: at(0, 40408320, 1024), // v of blocks.3.bdown f32[256]
+  m_of_blocks_norm1_weight: (i: number) => at(0, 15137024 + 6318080 * i, 1024), // m of blocks.*.norm1.weight f32[256]
+  v_of_blocks_norm1_weight: (i: number) => at(0, 15138048 + 6318080 * i, 1024), // v of blocks.*.norm1.weight f32[256]
+  m_of_blocks_norm1_bias: (i: number) => at(0, 15139072 + 6318080 * i, 1024), // m of blocks.*.norm1.bias f32[256]
+  v_of_blocks_norm1_bias: (i: number) => at(0, 15140096 + 6318080 * i, 1024), // v of blocks.*.norm1.bias f32[256]
+  m_of_blocks_wq: (i: number) => at(0, 15141120 + 6318080 * i, 262144), // m of blocks.*.wq f32[256, 256]
+  v_of_blocks_wq: (i: number) => at(0, 15403264 + 6318080 * i, 262144), // v of blocks.*.wq f32[256, 256]
+  m_of_blocks_bq: (i: number) => at(0, 15665408 + 6318080 * i, 1024), // m of blocks.*.bq f32[256]
+  v_of_blocks_bq: (i: number) => at(0, 15666432 + 6318080 * i, 1024), // v of blocks.*.bq f32[256]
+  m_of_blocks_wk: (i: number) => at(0, 15667456 + 6318080 * i, 262144), // m of blocks.*.wk f32[256, 256]
+  v_of_blocks_wk: (i: number) => at(0, 15929600 + 6318080 * i, 262144), // v of blocks.*.wk f32[256, 256]
+  m_of_blocks_bk: (i: number) => at(0, 16191744 + 6318080 * i, 1024), // m of blocks.*.bk f32[256]
+  v_of_blocks_bk: (i: number) => at(0, 16192768 + 6318080 * i, 1024), // v of blocks.*.bk f32[256]
+  m_of_blocks_wv: (i: number) => at(0, 16193792 + 6318080 * i, 262144), // m of blocks.*.wv f32[256, 256]
+  v_of_blocks_wv: (i: number) => at(0, 16455936 + 6318080 * i, 262144), // v of blocks.*.wv f32[256, 256]
+  m_of_blocks_bv: (i: number) => at(0, 16718080 + 6318080 * i, 1024), // m of blocks.*.bv f32[256]
+  v_of_blocks_bv: (i: number) => at(0, 16719104 + 6318080 * i, 1024), // v of blocks.*.bv f32[256]
+  m_of_blocks_wo: (i: number) => at(0, 16720128 + 6318080 * i, 262144), // m of blocks.*.wo f32[256, 256]
+  v_of_blocks_wo: (i: number) => at(0, 16982272 + 6318080 * i, 262144), // v of blocks.*.wo f32[256, 256]
+  m_of_blocks_bo: (i: number) => at(0, 17244416 + 6318080 * i, 1024), // m of blocks.*.bo f32[256]
+  v_of_blocks_bo: (i: number) => at(0, 17245440 + 6318080 * i, 1024), // v of blocks.*.bo f32[256]
+  m_of_blocks_norm2_weight: (i: number) => at(0, 17246464 + 6318080 * i, 1024), // m of blocks.*.norm2.weight f32[256]
+  v_of_blocks_norm2_weight: (i: number) => at(0, 17247488 + 6318080 * i, 1024), // v of blocks.*.norm2.weight f32[256]
+  m_of_blocks_norm2_bias: (i: number) => at(0, 17248512 + 6318080 * i, 1024), // m of blocks.*.norm2.bias f32[256]
+  v_of_blocks_norm2_bias: (i: number) => at(0, 17249536 + 6318080 * i, 1024), // v of blocks.*.norm2.bias f32[256]
+  m_of_blocks_up: (i: number) => at(0, 17250560 + 6318080 * i, 1048576), // m of blocks.*.up f32[1024, 256]
+  v_of_blocks_up: (i: number) => at(0, 18299136 + 6318080 * i, 1048576), // v of blocks.*.up f32[1024, 256]
+  m_of_blocks_bup: (i: number) => at(0, 19347712 + 6318080 * i, 4096), // m of blocks.*.bup f32[1024]
+  v_of_blocks_bup: (i: number) => at(0, 19351808 + 6318080 * i, 4096), // v of blocks.*.bup f32[1024]
+  m_of_blocks_down: (i: number) => at(0, 19355904 + 6318080 * i, 1048576), // m of blocks.*.down f32[256, 1024]
+  v_of_blocks_down: (i: number) => at(0, 20404480 + 6318080 * i, 1048576), // v of blocks.*.down f32[256, 1024]
+  m_of_blocks_bdown: (i: number) => at(0, 21453056 + 6318080 * i, 1024), // m of blocks.*.bdown f32[256]
+  v_of_blocks_bdown: (i: number) => at(0, 21454080 + 6318080 * i, 1024), // v of blocks.*.bdown f32[256]
   m_of_norm_weight: at(0, 40409344, 1024), // m of norm.weight f32[256]
   v_of_norm_weight: at(0, 40410368, 1024), // v of norm.weight f32[256]
   m_of_norm_bias: at(0, 40411392, 1024), // m of norm.bias f32[256]
@@ -268,16 +133,21 @@ const a = {
   m_of_head: at(0, 40413440, 524288), // m of head f32[512, 256]
   v_of_head: at(0, 40937728, 524288), // v of head f32[512, 256]
   shared_1: at(0, 41462016, 4096), // rows f32[8, 128]; then blocks.0.rstd(weight) f32[8, 128, 1]
-  workspace: at(0, 41462016, 492032), // workspace u32[123008]
+  blocks_rstd_weight: (i: number) => at(0, pick([41462016, 44611904, 46717248, 48822592], i), 4096), // rows f32[8, 128]; then blocks.*.rstd(weight) f32[8, 128, 1]
+  blocks_rstd_weight_2: (i: number) => at(0, pick([41462016, 45664576, 47769920, 53020992], i), 4096), // rows f32[8, 128]; then blocks.*.rstd(weight) f32[8, 128, 1]
+  workspace: (i: number) => at(0, pick([41462016, 41462016, 41462016, 42510592], i), 492032), // workspace u32[123008]
   shared_2: at(0, 41462016, 1048576), // x f32[8, 128, 256]; then blocks.0.normalised(weight) f32[8, 128, 256]; then blocks.0.x f32[8, 128, 256]; then 7 more
+  blocks_linear_down: (i: number) => at(0, pick([42510592, 42510592, 42510592, 41462016], i), 1048576), // embed(embed) f32[8, 128, 256]; then blocks.*.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then 18 more
+  blocks_x: (i: number) => at(0, pick([41462016, 41462016, 41462016, 42510592], i), 1048576), // x f32[8, 128, 256]; then blocks.*.normalised(weight) f32[8, 128, 256]; then blocks.*.x f32[8, 128, 256]; then 18 more
   shared_3: at(0, 41462016, 4194304), // blocks.0.linear(up) f32[8, 128, 1024]; then blocks.1.linear(up) f32[8, 128, 1024]; then blocks.2.linear(up) f32[8, 128, 1024]; then blocks.3.linear(up) f32[8, 128, 1024]
   loss: at(0, 41466112, 4), // loss f32[]
   workspace_2: at(0, 41466112, 2097152), // workspace u32[524288]
   crossEntropy: at(0, 41466176, 4), // crossEntropy f32[]
   d_embed: at(0, 41466176, 524288), // d embed f32[512, 256]
   shared_4: at(0, 41466176, 1048576), // x f32[8, 128, 256]; then blocks.0.normalised(weight) f32[8, 128, 256]; then d blocks.0.a f32[8, 128, 256]
+  shared_5: (i: number) => at(0, pick([41466176, 44616000, 46721344, 51972416], i), 1048576), // x f32[8, 128, 256]; then blocks.*.normalised(weight) f32[8, 128, 256]; then d blocks.*.a f32[8, 128, 256]; then 3 more
   d_positions: at(0, 41990464, 131072), // d positions f32[128, 256]
-  shared_5: at(0, 42121536, 4), // gradientNorm f32[]; then Σg² f32[]
+  shared_6: at(0, 42121536, 4), // gradientNorm f32[]; then Σg² f32[]
   workspace_3: at(0, 42121536, 16), // workspace u32[4]
   workspace_4: at(0, 42121536, 32), // workspace u32[8]
   workspace_5: at(0, 42121536, 64), // workspace u32[16]
@@ -350,324 +220,232 @@ const a = {
   g_67: at(0, 42125824, 4), // Σg² f32[]
   g_68: at(0, 42125888, 4), // Σg² f32[]
   g_69: at(0, 42125952, 4), // Σg² f32[]
-  shared_6: at(0, 42510592, 4096), // blocks.0.rstd(weight) f32[8, 128, 1]; then blocks.1.rstd(weight) f32[8, 128, 1]; then blocks.2.rstd(weight) f32[8, 128, 1]; then blocks.3.rstd(weight) f32[8, 128, 1]
-  workspace_6: at(0, 42510592, 492032), // workspace u32[123008]
-  shared_7: at(0, 42510592, 1048576), // embed(embed) f32[8, 128, 256]; then blocks.0.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then 7 more
-  workspace_7: at(0, 42514752, 32768), // workspace u32[8192]
-  workspace_8: at(0, 42514752, 524288), // workspace u32[131072]
-  shared_8: at(0, 42514752, 1048576), // embed(embed) f32[8, 128, 256]; then blocks.0.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then 3 more
+  shared_7: at(0, 42510592, 4096), // blocks.0.rstd(weight) f32[8, 128, 1]; then blocks.1.rstd(weight) f32[8, 128, 1]; then blocks.2.rstd(weight) f32[8, 128, 1]; then blocks.3.rstd(weight) f32[8, 128, 1]
+  shared_8: at(0, 42510592, 1048576), // embed(embed) f32[8, 128, 256]; then blocks.0.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then 7 more
+  workspace_6: at(0, 42514752, 32768), // workspace u32[8192]
+  workspace_7: at(0, 42514752, 524288), // workspace u32[131072]
+  shared_9: at(0, 42514752, 1048576), // embed(embed) f32[8, 128, 256]; then blocks.0.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then 3 more
+  shared_10: (i: number) => at(0, pick([42514752, 45664576, 47769920, 53020992], i), 1048576), // embed(embed) f32[8, 128, 256]; then blocks.*.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then 7 more
+  blocks_layerNorm_weight: (i: number) => at(0, pick([42514752, 49862976, 51968320, 57219392], i), 1048576), // embed(embed) f32[8, 128, 256]; then blocks.*.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then 3 more
   rstd_weight: at(0, 43559168, 4096), // rstd(weight) f32[8, 128, 1]
-  shared_9: at(0, 43559168, 1048576), // blocks.0.normalised(weight) f32[8, 128, 256]; then blocks.0.linear(wq) f32[8, 128, 256]; then blocks.0.linear(wo) f32[8, 128, 256]; then 9 more
+  shared_11: at(0, 43559168, 1048576), // blocks.0.normalised(weight) f32[8, 128, 256]; then blocks.0.linear(wq) f32[8, 128, 256]; then blocks.0.linear(wo) f32[8, 128, 256]; then 9 more
   layerNorm_weight: at(0, 43563264, 1048576), // layerNorm(weight) f32[8, 128, 256]
-  shared_10: at(0, 43563328, 1048576), // blocks.0.normalised(weight) f32[8, 128, 256]; then blocks.0.linear(wq) f32[8, 128, 256]; then blocks.0.linear(wo) f32[8, 128, 256]; then 3 more
-  blocks_0_linear_up: at(0, 43563328, 4194304), // blocks.0.linear(up) f32[8, 128, 1024]
-  workspace_9: at(0, 44607744, 263168), // workspace u32[65792]
-  shared_11: at(0, 44607744, 1048576), // blocks.0.linear(wk) f32[8, 128, 256]; then blocks.1.linear(wk) f32[8, 128, 256]; then blocks.2.linear(wk) f32[8, 128, 256]; then blocks.3.linear(wk) f32[8, 128, 256]
-  workspace_10: at(0, 44611840, 524288), // workspace u32[131072]
+  shared_12: at(0, 43563328, 1048576), // blocks.0.normalised(weight) f32[8, 128, 256]; then blocks.0.linear(wq) f32[8, 128, 256]; then blocks.0.linear(wo) f32[8, 128, 256]; then 3 more
+  blocks_normalised_weight: (i: number) => at(0, pick([43563328, 43563328, 45668672, 47774016], i), 1048576), // blocks.*.normalised(weight) f32[8, 128, 256]; then blocks.*.linear(wq) f32[8, 128, 256]; then blocks.*.linear(wo) f32[8, 128, 256]; then 13 more
+  blocks_linear_wq: (i: number) => at(0, pick([43563328, 46713152, 48818496, 48826688], i), 1048576), // blocks.*.normalised(weight) f32[8, 128, 256]; then blocks.*.linear(wq) f32[8, 128, 256]; then blocks.*.linear(wo) f32[8, 128, 256]; then 8 more
+  blocks_linear_wo: (i: number) => at(0, pick([43563328, 46713152, 48818496, 54069568], i), 1048576), // blocks.*.normalised(weight) f32[8, 128, 256]; then blocks.*.linear(wq) f32[8, 128, 256]; then blocks.*.linear(wo) f32[8, 128, 256]; then 7 more
+  blocks_normalised_weight_2: (i: number) => at(0, pick([43563328, 44616000, 46721344, 51972416], i), 1048576), // blocks.*.normalised(weight) f32[8, 128, 256]; then blocks.*.linear(wq) f32[8, 128, 256]; then blocks.*.linear(wo) f32[8, 128, 256]; then 7 more
+  blocks_linear_down_2: (i: number) => at(0, pick([43563328, 45668672, 47774016, 62462272], i), 1048576), // blocks.*.normalised(weight) f32[8, 128, 256]; then blocks.*.linear(wq) f32[8, 128, 256]; then blocks.*.linear(wo) f32[8, 128, 256]; then 10 more
+  d_blocks_up: (i: number) => at(0, pick([43563328, 56146240, 58251584, 61413696], i), 1048576), // d blocks.*.up f32[1024, 256]; then blocks.*.normalised(weight) f32[8, 128, 256]; then blocks.*.linear(wq) f32[8, 128, 256]; then 5 more
+  blocks_linear_up: (i: number) => at(0, pick([43563328, 45668672, 47774016, 53025088], i), 4194304), // blocks.*.linear(up) f32[8, 128, 1024]
+  workspace_8: at(0, 44607744, 263168), // workspace u32[65792]
+  shared_13: at(0, 44607744, 1048576), // blocks.0.linear(wk) f32[8, 128, 256]; then blocks.1.linear(wk) f32[8, 128, 256]; then blocks.2.linear(wk) f32[8, 128, 256]; then blocks.3.linear(wk) f32[8, 128, 256]
+  workspace_9: at(0, 44611840, 524288), // workspace u32[131072]
   blocks_1_rstd_weight: at(0, 44611904, 4096), // blocks.1.rstd(weight) f32[8, 128, 1]
-  workspace_11: at(0, 44611904, 8192), // workspace u32[2048]
-  workspace_12: at(0, 44611904, 262144), // workspace u32[65536]
-  workspace_13: at(0, 44611904, 263168), // workspace u32[65792]
-  workspace_14: at(0, 44611904, 492032), // workspace u32[123008]
-  shared_12: at(0, 44611904, 524288),
-  shared_13: at(0, 44611904, 1048576), // blocks.0.linear(wk) f32[8, 128, 256]; then blocks.0.h f32[8, 128, 256]; then d blocks.0.h f32[8, 128, 256]; then d x f32[8, 128, 256]
-  shared_14: at(0, 44616000, 1048576), // blocks.0.x f32[8, 128, 256]; then blocks.1.normalised(weight) f32[8, 128, 256]; then d blocks.1.a f32[8, 128, 256]
+  workspace_10: at(0, 44611904, 8192), // workspace u32[2048]
+  workspace_11: at(0, 44611904, 262144), // workspace u32[65536]
+  workspace_12: (i: number) => at(0, pick([44611904, 47761728, 49867072, 49875264], i), 263168), // workspace u32[65792]
+  workspace_13: (i: number) => at(0, pick([44611904, 47761728, 49867072, 55118144], i), 263168), // workspace u32[65792]
+  workspace_14: (i: number) => at(0, pick([44611904, 46717248, 48822592, 63510848], i), 492032), // workspace u32[123008]
+  shared_14: at(0, 44611904, 524288),
+  workspace_15: at(0, 44611904, 786432), // workspace u32[196608]
+  shared_15: at(0, 44611904, 1048576), // blocks.0.linear(wk) f32[8, 128, 256]; then blocks.0.h f32[8, 128, 256]; then d blocks.0.h f32[8, 128, 256]; then d x f32[8, 128, 256]
+  blocks_linear_wk: (i: number) => at(0, pick([44611904, 47761728, 49867072, 49875264], i), 1048576), // blocks.*.linear(wk) f32[8, 128, 256]; then blocks.*.h f32[8, 128, 256]; then d blocks.*.h f32[8, 128, 256]; then 4 more
+  shared_16: at(0, 44616000, 1048576), // blocks.0.x f32[8, 128, 256]; then blocks.1.normalised(weight) f32[8, 128, 256]; then d blocks.1.a f32[8, 128, 256]
+  blocks_x_2: (i: number) => at(0, pick([44616000, 46721344, 51972416, 63510848], i), 1048576), // blocks.*.x f32[8, 128, 256]; then blocks.1.normalised(weight) f32[8, 128, 256]; then d blocks.1.a f32[8, 128, 256]; then 6 more
   crossEntropy_2: at(0, 45136128, 4096), // crossEntropy f32[8, 128]
-  shared_15: at(0, 45136192, 262144),
-  workspace_15: at(0, 45656320, 263168), // workspace u32[65792]
-  shared_16: at(0, 45656320, 1048576), // blocks.0.linear(wv) f32[8, 128, 256]; then blocks.0.layerNorm(weight) f32[8, 128, 256]; then blocks.1.linear(wv) f32[8, 128, 256]; then 5 more
-  shared_17: at(0, 45656320, 4194304), // blocks.0.u f32[8, 128, 1024]; then blocks.1.u f32[8, 128, 1024]; then blocks.2.u f32[8, 128, 1024]; then blocks.3.u f32[8, 128, 1024]
-  workspace_16: at(0, 45660480, 8192), // workspace u32[2048]
-  workspace_17: at(0, 45660480, 263168), // workspace u32[65792]
-  shared_18: at(0, 45660480, 524288),
-  shared_19: at(0, 45660480, 1048576), // blocks.0.linear(wv) f32[8, 128, 256]; then blocks.0.linear(wq) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.0.normalised(weight) f32[8, 128, 256]
-  blocks_1_rstd_weight_2: at(0, 45664576, 4096), // blocks.1.rstd(weight) f32[8, 128, 1]
-  workspace_18: at(0, 45664576, 8192), // workspace u32[2048]
-  workspace_19: at(0, 45664576, 262144), // workspace u32[65536]
-  shared_20: at(0, 45664576, 1048576), // blocks.1.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then d blocks.1.h f32[8, 128, 256]; then d blocks.0.x f32[8, 128, 256]
-  workspace_20: at(0, 45668672, 32768), // workspace u32[8192]
-  shared_21: at(0, 45668672, 524288),
-  shared_22: at(0, 45668672, 1048576), // blocks.1.linear(down) f32[8, 128, 256]; then blocks.2.normalised(weight) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.1.a f32[8, 128, 256]
-  blocks_1_linear_up: at(0, 45668672, 4194304), // blocks.1.linear(up) f32[8, 128, 1024]
-  shared_23: at(0, 46184768, 262144),
-  shared_24: at(0, 46192960, 262144),
-  workspace_21: at(0, 46704896, 74752), // workspace u32[18688]
-  workspace_22: at(0, 46704896, 263168), // workspace u32[65792]
-  workspace_23: at(0, 46704896, 518144), // workspace u32[129536]
-  d_blocks_0_norm1_weight: at(0, 46709056, 1024), // d blocks.0.norm1.weight f32[256]
-  workspace_24: at(0, 46709056, 8192), // workspace u32[2048]
-  workspace_25: at(0, 46709056, 74752), // workspace u32[18688]
-  workspace_26: at(0, 46709056, 262144), // workspace u32[65536]
-  workspace_27: at(0, 46709056, 263168), // workspace u32[65792]
-  shared_25: at(0, 46709056, 524288),
-  shared_26: at(0, 46709056, 1048576), // blocks.0.linear(wk) f32[8, 128, 256]; then matmul f32[1024, 256]
-  d_blocks_0_norm1_bias: at(0, 46710080, 1024), // d blocks.0.norm1.bias f32[256]
-  workspace_28: at(0, 46713152, 8192), // workspace u32[2048]
-  workspace_29: at(0, 46713152, 74752), // workspace u32[18688]
-  workspace_30: at(0, 46713152, 262144), // workspace u32[65536]
-  workspace_31: at(0, 46713152, 263168), // workspace u32[65792]
-  shared_27: at(0, 46713152, 524288),
-  shared_28: at(0, 46713152, 1048576), // blocks.1.linear(wq) f32[8, 128, 256]; then blocks.1.linear(wo) f32[8, 128, 256]; then d blocks.1.splitHeads f32[8, 128, 4, 64]; then d blocks.1.normalised(weight) f32[8, 128, 256]
-  blocks_2_rstd_weight: at(0, 46717248, 4096), // blocks.2.rstd(weight) f32[8, 128, 1]
-  workspace_32: at(0, 46717248, 8192), // workspace u32[2048]
-  workspace_33: at(0, 46717248, 492032), // workspace u32[123008]
-  workspace_34: at(0, 46717248, 524288), // workspace u32[131072]
-  d_blocks_1_normalised_weight: at(0, 46717248, 1048576), // d blocks.1.normalised(weight) f32[8, 128, 256]
-  shared_29: at(0, 46721344, 1048576), // blocks.1.x f32[8, 128, 256]; then blocks.2.normalised(weight) f32[8, 128, 256]; then d blocks.2.a f32[8, 128, 256]
-  shared_30: at(0, 46779648, 16384), // blocks.0.attention f32[8, 4, 128]; then blocks.1.attention f32[8, 4, 128]; then blocks.2.attention f32[8, 4, 128]; then blocks.3.attention f32[8, 4, 128]
-  blocks_0_attention: at(0, 46783808, 16384), // blocks.0.attention f32[8, 4, 128]
-  shared_31: at(0, 47233344, 262144),
-  shared_32: at(0, 47237440, 262144),
-  workspace_35: at(0, 47757632, 8192), // workspace u32[2048]
-  workspace_36: at(0, 47757632, 262144), // workspace u32[65536]
-  workspace_37: at(0, 47757632, 263168), // workspace u32[65792]
-  workspace_38: at(0, 47757632, 518144), // workspace u32[129536]
-  workspace_39: at(0, 47757632, 524288), // workspace u32[131072]
-  shared_33: at(0, 47757632, 1048576), // blocks.0.linear(wv) f32[8, 128, 256]; then matmul f32[1024, 256]
-  shared_34: at(0, 47757632, 4194304), // blocks.0.u f32[8, 128, 1024]; then d blocks.0.linear(up) f32[8, 128, 1024]
-  workspace_40: at(0, 47761728, 8192), // workspace u32[2048]
-  workspace_41: at(0, 47761728, 263168), // workspace u32[65792]
-  shared_35: at(0, 47761728, 524288),
-  shared_36: at(0, 47761728, 1048576), // blocks.1.linear(wk) f32[8, 128, 256]; then blocks.1.linear(wq) f32[8, 128, 256]; then matmul f32[1024, 256]
-  blocks_2_rstd_weight_2: at(0, 47769920, 4096), // blocks.2.rstd(weight) f32[8, 128, 1]
-  workspace_42: at(0, 47769920, 8192), // workspace u32[2048]
-  workspace_43: at(0, 47769920, 262144), // workspace u32[65536]
-  shared_37: at(0, 47769920, 1048576), // blocks.2.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then d blocks.2.h f32[8, 128, 256]; then d blocks.1.x f32[8, 128, 256]
-  workspace_44: at(0, 47774016, 32768), // workspace u32[8192]
-  shared_38: at(0, 47774016, 524288),
+  shared_17: at(0, 45136192, 262144),
+  workspace_16: at(0, 45656320, 263168), // workspace u32[65792]
+  shared_18: at(0, 45656320, 1048576), // blocks.0.linear(wv) f32[8, 128, 256]; then blocks.0.layerNorm(weight) f32[8, 128, 256]; then blocks.1.linear(wv) f32[8, 128, 256]; then 5 more
+  shared_19: at(0, 45656320, 4194304), // blocks.0.u f32[8, 128, 1024]; then blocks.1.u f32[8, 128, 1024]; then blocks.2.u f32[8, 128, 1024]; then blocks.3.u f32[8, 128, 1024]
+  workspace_17: at(0, 45660480, 8192), // workspace u32[2048]
+  workspace_18: (i: number) => at(0, pick([45660480, 48810304, 50915648, 50923840], i), 263168), // workspace u32[65792]
+  shared_20: at(0, 45660480, 524288),
+  workspace_19: at(0, 45660480, 786432), // workspace u32[196608]
+  shared_21: at(0, 45660480, 1048576), // blocks.0.linear(wv) f32[8, 128, 256]; then blocks.0.linear(wq) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.0.normalised(weight) f32[8, 128, 256]
+  shared_22: (i: number) => at(0, pick([45660480, 48810304, 50915648, 50923840], i), 1048576), // blocks.*.linear(wv) f32[8, 128, 256]; then blocks.*.linear(wq) f32[8, 128, 256]; then matmul f32[1024, 256]; then 2 more
+  workspace_20: (i: number) => at(0, 43559232 + 2105344 * i, 8192), // workspace u32[2048]
+  workspace_21: (i: number) => at(0, 43559232 + 2105344 * i, 262144), // workspace u32[65536]
+  shared_23: at(0, 45664576, 1048576), // blocks.1.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then d blocks.1.h f32[8, 128, 256]; then d blocks.0.x f32[8, 128, 256]
+  workspace_22: (i: number) => at(0, 43563328 + 2105344 * i, 32768), // workspace u32[8192]
+  shared_24: (i: number) => at(0, 43563328 + 2105344 * i, 524288),
+  workspace_23: (i: number) => at(0, 43563328 + 2105344 * i, 786432), // workspace u32[196608]
+  shared_25: at(0, 46184768, 262144),
+  shared_26: (i: number) => at(0, 44087616 + 2105344 * i, 262144),
+  workspace_24: at(0, 46704896, 74752), // workspace u32[18688]
+  workspace_25: at(0, 46704896, 263168), // workspace u32[65792]
+  workspace_26: at(0, 46704896, 518144), // workspace u32[129536]
+  d_blocks_norm1_weight: (i: number) => at(0, pick([46709056, 68244800, 68239680, 61411648], i), 1024), // d blocks.*.norm1.weight f32[256]
+  workspace_27: at(0, 46709056, 8192), // workspace u32[2048]
+  workspace_28: (i: number) => at(0, pick([46709056, 49858880, 51964224, 54069568], i), 74752), // workspace u32[18688]
+  workspace_29: at(0, 46709056, 262144), // workspace u32[65536]
+  workspace_30: (i: number) => at(0, pick([46709056, 49858880, 51964224, 54069568], i), 263168), // workspace u32[65792]
+  shared_27: at(0, 46709056, 524288),
+  workspace_31: at(0, 46709056, 786432), // workspace u32[196608]
+  shared_28: at(0, 46709056, 1048576), // blocks.0.linear(wk) f32[8, 128, 256]; then matmul f32[1024, 256]
+  d_blocks_norm1_bias: (i: number) => at(0, pick([46710080, 68245824, 68240704, 61412672], i), 1024), // d blocks.*.norm1.bias f32[256]
+  workspace_32: (i: number) => at(0, 44607808 + 2105344 * i, 8192), // workspace u32[2048]
+  workspace_33: (i: number) => at(0, 44607808 + 2105344 * i, 74752), // workspace u32[18688]
+  workspace_34: (i: number) => at(0, 44607808 + 2105344 * i, 262144), // workspace u32[65536]
+  workspace_35: (i: number) => at(0, 44607808 + 2105344 * i, 263168), // workspace u32[65792]
+  shared_29: (i: number) => at(0, 44607808 + 2105344 * i, 524288),
+  workspace_36: (i: number) => at(0, 44607808 + 2105344 * i, 786432), // workspace u32[196608]
+  shared_30: at(0, 46713152, 1048576), // blocks.1.linear(wq) f32[8, 128, 256]; then blocks.1.linear(wo) f32[8, 128, 256]; then d blocks.1.splitHeads f32[8, 128, 4, 64]; then d blocks.1.normalised(weight) f32[8, 128, 256]
+  shared_31: (i: number) => at(0, 44611904 + 2105344 * i, 4096), // blocks.3.rstd(weight) f32[8, 128, 1]; then blocks.2.rstd(weight) f32[8, 128, 1]
+  workspace_37: (i: number) => at(0, 44611904 + 2105344 * i, 8192), // workspace u32[2048]
+  workspace_38: (i: number) => at(0, 44611904 + 2105344 * i, 524288), // workspace u32[131072]
+  d_blocks_normalised_weight: (i: number) => at(0, 44611904 + 2105344 * i, 1048576), // d blocks.*.normalised(weight) f32[8, 128, 256]
+  shared_32: at(0, 46779648, 16384), // blocks.0.attention f32[8, 4, 128]; then blocks.1.attention f32[8, 4, 128]; then blocks.2.attention f32[8, 4, 128]; then blocks.3.attention f32[8, 4, 128]
+  blocks_attention: (i: number) => at(0, pick([46783808, 49933632, 52038976, 54144320], i), 16384), // blocks.*.attention f32[8, 4, 128]
+  shared_33: at(0, 47233344, 262144),
+  shared_34: (i: number) => at(0, 45132096 + 2105344 * i, 262144),
+  workspace_39: at(0, 47757632, 8192), // workspace u32[2048]
+  workspace_40: at(0, 47757632, 262144), // workspace u32[65536]
+  workspace_41: at(0, 47757632, 263168), // workspace u32[65792]
+  workspace_42: (i: number) => at(0, pick([47757632, 50911552, 53016896, 58267968], i), 518144), // workspace u32[129536]
+  workspace_43: at(0, 47757632, 524288), // workspace u32[131072]
+  workspace_44: at(0, 47757632, 786432), // workspace u32[196608]
+  shared_35: at(0, 47757632, 1048576), // blocks.0.linear(wv) f32[8, 128, 256]; then matmul f32[1024, 256]
+  shared_36: at(0, 47757632, 4194304), // blocks.0.u f32[8, 128, 1024]; then d blocks.0.linear(up) f32[8, 128, 1024]
+  shared_37: (i: number) => at(0, pick([47757632, 49862976, 51968320, 57219392], i), 4194304), // blocks.*.u f32[8, 128, 1024]; then d blocks.*.linear(up) f32[8, 128, 1024]
+  workspace_45: (i: number) => at(0, 45656384 + 2105344 * i, 8192), // workspace u32[2048]
+  shared_38: (i: number) => at(0, 45656384 + 2105344 * i, 524288),
+  workspace_46: (i: number) => at(0, 45656384 + 2105344 * i, 786432), // workspace u32[196608]
+  d_blocks_x: (i: number) => at(0, 46713152 + 1056768 * i, 1048576), // blocks.3.linear(wq) f32[8, 128, 256]; then blocks.3.h f32[8, 128, 256]; then d blocks.3.h f32[8, 128, 256]; then 4 more
   shared_39: at(0, 47774016, 1048576), // blocks.2.linear(down) f32[8, 128, 256]; then blocks.3.normalised(weight) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.2.a f32[8, 128, 256]
-  blocks_2_linear_up: at(0, 47774016, 4194304), // blocks.2.linear(up) f32[8, 128, 1024]
   shared_40: at(0, 48281920, 262144),
-  shared_41: at(0, 48286016, 262144),
-  shared_42: at(0, 48298304, 262144),
-  d_blocks_0_wv: at(0, 48806208, 262144), // d blocks.0.wv f32[256, 256]
-  workspace_45: at(0, 48806208, 263168), // workspace u32[65792]
+  shared_41: (i: number) => at(0, 46180672 + 2105344 * i, 262144),
+  d_blocks_wv: (i: number) => at(0, pick([48806208, 63772992, 66918720, 64821568], i), 262144), // d blocks.*.wv f32[256, 256]
+  workspace_47: at(0, 48806208, 263168), // workspace u32[65792]
   attention: at(0, 48806208, 1048576), // attention f32[8, 128, 4, 64]
-  workspace_46: at(0, 48810304, 8192), // workspace u32[2048]
-  workspace_47: at(0, 48810304, 262144), // workspace u32[65536]
-  workspace_48: at(0, 48810304, 263168), // workspace u32[65792]
-  shared_43: at(0, 48810304, 524288),
-  shared_44: at(0, 48810304, 1048576), // blocks.1.linear(wv) f32[8, 128, 256]; then blocks.1.linear(wk) f32[8, 128, 256]; then matmul f32[1024, 256]
-  workspace_49: at(0, 48818496, 8192), // workspace u32[2048]
-  workspace_50: at(0, 48818496, 74752), // workspace u32[18688]
-  workspace_51: at(0, 48818496, 262144), // workspace u32[65536]
-  workspace_52: at(0, 48818496, 263168), // workspace u32[65792]
-  shared_45: at(0, 48818496, 524288),
-  shared_46: at(0, 48818496, 1048576), // blocks.2.linear(wq) f32[8, 128, 256]; then blocks.2.linear(wo) f32[8, 128, 256]; then d blocks.2.splitHeads f32[8, 128, 4, 64]; then d blocks.2.normalised(weight) f32[8, 128, 256]
-  blocks_3_rstd_weight: at(0, 48822592, 4096), // blocks.3.rstd(weight) f32[8, 128, 1]
-  workspace_53: at(0, 48822592, 8192), // workspace u32[2048]
-  workspace_54: at(0, 48822592, 492032), // workspace u32[123008]
-  workspace_55: at(0, 48822592, 524288), // workspace u32[131072]
-  d_blocks_2_normalised_weight: at(0, 48822592, 1048576), // d blocks.2.normalised(weight) f32[8, 128, 256]
-  workspace_56: at(0, 48826688, 8192), // workspace u32[2048]
-  workspace_57: at(0, 48826688, 262144), // workspace u32[65536]
-  shared_47: at(0, 48826688, 1048576), // blocks.3.linear(wq) f32[8, 128, 256]; then blocks.3.h f32[8, 128, 256]; then d blocks.3.h f32[8, 128, 256]; then d blocks.2.x f32[8, 128, 256]
-  d_blocks_0_wk: at(0, 49068352, 262144), // d blocks.0.wk f32[256, 256]
-  d_blocks_0_wq: at(0, 49330496, 262144), // d blocks.0.wq f32[256, 256]
-  shared_48: at(0, 49334592, 262144),
-  shared_49: at(0, 49342784, 262144),
-  d_blocks_0_bv: at(0, 49592640, 1024), // d blocks.0.bv f32[256]
-  d_blocks_0_bk: at(0, 49593664, 1024), // d blocks.0.bk f32[256]
-  d_blocks_0_bq: at(0, 49594688, 1024), // d blocks.0.bq f32[256]
-  shared_50: at(0, 49850624, 1048576), // blocks.0.a f32[8, 128, 256]; then blocks.1.a f32[8, 128, 256]; then blocks.2.a f32[8, 128, 256]; then blocks.3.a f32[8, 128, 256]
-  workspace_58: at(0, 49854784, 8192), // workspace u32[2048]
-  workspace_59: at(0, 49854784, 74752), // workspace u32[18688]
-  workspace_60: at(0, 49854784, 262144), // workspace u32[65536]
-  shared_51: at(0, 49854784, 524288),
-  shared_52: at(0, 49854784, 1048576), // blocks.0.linear(wo) f32[8, 128, 256]; then d blocks.0.normalised(weight) f32[8, 128, 256]; then d blocks.0.splitHeads f32[8, 128, 4, 64]
-  workspace_61: at(0, 49858880, 74752), // workspace u32[18688]
-  workspace_62: at(0, 49858880, 263168), // workspace u32[65792]
-  shared_53: at(0, 49858880, 524288),
-  shared_54: at(0, 49858880, 1048576), // attentionGrad f32[8, 128, 4, 64]; then matmul f32[1024, 256]
-  workspace_63: at(0, 49862976, 8192), // workspace u32[2048]
-  workspace_64: at(0, 49862976, 518144), // workspace u32[129536]
-  workspace_65: at(0, 49862976, 524288), // workspace u32[131072]
-  blocks_1_layerNorm_weight: at(0, 49862976, 1048576), // blocks.1.layerNorm(weight) f32[8, 128, 256]
-  shared_55: at(0, 49862976, 4194304), // blocks.1.u f32[8, 128, 1024]; then d blocks.1.linear(up) f32[8, 128, 1024]
-  workspace_66: at(0, 49867072, 8192), // workspace u32[2048]
-  workspace_67: at(0, 49867072, 263168), // workspace u32[65792]
-  shared_56: at(0, 49867072, 524288),
-  shared_57: at(0, 49867072, 1048576), // blocks.2.linear(wk) f32[8, 128, 256]; then blocks.2.linear(wq) f32[8, 128, 256]; then matmul f32[1024, 256]
-  workspace_68: at(0, 49875264, 8192), // workspace u32[2048]
-  workspace_69: at(0, 49875264, 263168), // workspace u32[65792]
-  shared_58: at(0, 49875264, 524288),
-  shared_59: at(0, 49875264, 1048576), // blocks.3.linear(wk) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.3.normalised(weight) f32[8, 128, 256]
-  blocks_1_attention: at(0, 49933632, 16384), // blocks.1.attention f32[8, 4, 128]
-  shared_60: at(0, 50379072, 262144),
-  shared_61: at(0, 50383168, 262144),
-  shared_62: at(0, 50391360, 262144),
-  shared_63: at(0, 50399552, 262144),
-  workspace_70: at(0, 50903360, 263168), // workspace u32[65792]
-  shared_64: at(0, 50903360, 1048576), // blocks.0.a f32[8, 128, 256]; then d blocks.0.a f32[8, 128, 256]; then attentionGrad f32[8, 128, 4, 64]
-  workspace_71: at(0, 50907456, 262144), // workspace u32[65536]
-  blocks_1_linear_wv: at(0, 50907456, 1048576), // blocks.1.linear(wv) f32[8, 128, 256]
-  workspace_72: at(0, 50911552, 518144), // workspace u32[129536]
-  workspace_73: at(0, 50915648, 8192), // workspace u32[2048]
-  workspace_74: at(0, 50915648, 262144), // workspace u32[65536]
-  workspace_75: at(0, 50915648, 263168), // workspace u32[65792]
-  shared_65: at(0, 50915648, 524288),
-  shared_66: at(0, 50915648, 1048576), // blocks.2.linear(wv) f32[8, 128, 256]; then blocks.2.linear(wk) f32[8, 128, 256]; then matmul f32[1024, 256]
-  workspace_76: at(0, 50923840, 8192), // workspace u32[2048]
-  workspace_77: at(0, 50923840, 262144), // workspace u32[65536]
-  workspace_78: at(0, 50923840, 263168), // workspace u32[65792]
-  shared_67: at(0, 50923840, 524288),
-  shared_68: at(0, 50923840, 1048576), // blocks.3.linear(wv) f32[8, 128, 256]; then matmul f32[1024, 256]
-  shared_69: at(0, 51439936, 262144),
-  shared_70: at(0, 51448128, 262144),
-  shared_71: at(0, 51951936, 524288),
-  shared_72: at(0, 51951936, 1048576), // blocks.0.a f32[8, 128, 256]; then matmul f32[1024, 256]; then attentionGrad f32[8, 128, 4, 64]
+  workspace_48: (i: number) => at(0, 46704960 + 2105344 * i, 8192), // workspace u32[2048]
+  workspace_49: (i: number) => at(0, 46704960 + 2105344 * i, 262144), // workspace u32[65536]
+  shared_42: (i: number) => at(0, 46704960 + 2105344 * i, 524288),
+  workspace_50: (i: number) => at(0, 46704960 + 2105344 * i, 786432), // workspace u32[196608]
+  shared_43: (i: number) => at(0, 47761728 + 1056768 * i, 1048576), // blocks.3.linear(wk) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.3.normalised(weight) f32[8, 128, 256]; then 4 more
+  workspace_51: at(0, 48826688, 8192), // workspace u32[2048]
+  workspace_52: at(0, 48826688, 262144), // workspace u32[65536]
+  shared_44: at(0, 48826688, 1048576), // blocks.3.linear(wq) f32[8, 128, 256]; then blocks.3.h f32[8, 128, 256]; then d blocks.3.h f32[8, 128, 256]; then d blocks.2.x f32[8, 128, 256]
+  d_blocks_wk: (i: number) => at(0, pick([49068352, 64035136, 67180864, 65083712], i), 262144), // d blocks.*.wk f32[256, 256]
+  d_blocks_wq: (i: number) => at(0, pick([49330496, 64297280, 67443008, 65345856], i), 262144), // d blocks.*.wq f32[256, 256]
+  shared_45: (i: number) => at(0, 47229248 + 2105344 * i, 262144),
+  d_blocks_bv: (i: number) => at(0, pick([49592640, 58250560, 60355904, 61408576], i), 1024), // d blocks.*.bv f32[256]
+  d_blocks_bk: (i: number) => at(0, pick([49593664, 68242752, 68237632, 61409600], i), 1024), // d blocks.*.bk f32[256]
+  d_blocks_bq: (i: number) => at(0, pick([49594688, 68243776, 68238656, 61410624], i), 1024), // d blocks.*.bq f32[256]
+  shared_46: at(0, 49850624, 1048576), // blocks.0.a f32[8, 128, 256]; then blocks.1.a f32[8, 128, 256]; then blocks.2.a f32[8, 128, 256]; then blocks.3.a f32[8, 128, 256]
+  workspace_53: at(0, 49854784, 8192), // workspace u32[2048]
+  workspace_54: at(0, 49854784, 74752), // workspace u32[18688]
+  workspace_55: at(0, 49854784, 262144), // workspace u32[65536]
+  shared_47: at(0, 49854784, 524288),
+  workspace_56: at(0, 49854784, 786432), // workspace u32[196608]
+  shared_48: at(0, 49854784, 1048576), // blocks.0.linear(wo) f32[8, 128, 256]; then d blocks.0.normalised(weight) f32[8, 128, 256]; then d blocks.0.splitHeads f32[8, 128, 4, 64]
+  shared_49: (i: number) => at(0, 47753536 + 2105344 * i, 524288),
+  workspace_57: (i: number) => at(0, 47753536 + 2105344 * i, 786432), // workspace u32[196608]
+  shared_50: (i: number) => at(0, 47753536 + 2105344 * i, 1048576), // attentionGrad f32[8, 128, 4, 64]; then matmul f32[1024, 256]
+  workspace_58: (i: number) => at(0, 47757632 + 2105344 * i, 8192), // workspace u32[2048]
+  workspace_59: (i: number) => at(0, 47757632 + 2105344 * i, 518144), // workspace u32[129536]
+  workspace_60: (i: number) => at(0, 47757632 + 2105344 * i, 524288), // workspace u32[131072]
+  workspace_61: at(0, 49875264, 8192), // workspace u32[2048]
+  shared_51: at(0, 49875264, 524288),
+  workspace_62: at(0, 49875264, 786432), // workspace u32[196608]
+  shared_52: at(0, 49875264, 1048576), // blocks.3.linear(wk) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.3.normalised(weight) f32[8, 128, 256]
+  shared_53: at(0, 50379072, 262144),
+  shared_54: (i: number) => at(0, 48277824 + 2105344 * i, 262144),
+  shared_55: at(0, 50399552, 262144),
+  workspace_63: at(0, 50903360, 263168), // workspace u32[65792]
+  shared_56: at(0, 50903360, 1048576), // blocks.0.a f32[8, 128, 256]; then d blocks.0.a f32[8, 128, 256]; then attentionGrad f32[8, 128, 4, 64]
+  workspace_64: (i: number) => at(0, 48802112 + 2105344 * i, 262144), // workspace u32[65536]
+  blocks_linear_wv: (i: number) => at(0, 48802112 + 2105344 * i, 1048576), // blocks.*.linear(wv) f32[8, 128, 256]
+  workspace_65: at(0, 50923840, 8192), // workspace u32[2048]
+  workspace_66: at(0, 50923840, 262144), // workspace u32[65536]
+  shared_57: at(0, 50923840, 524288),
+  workspace_67: at(0, 50923840, 786432), // workspace u32[196608]
+  shared_58: at(0, 50923840, 1048576), // blocks.3.linear(wv) f32[8, 128, 256]; then matmul f32[1024, 256]
+  shared_59: at(0, 51448128, 262144),
+  shared_60: at(0, 51951936, 524288),
+  workspace_68: at(0, 51951936, 786432), // workspace u32[196608]
+  shared_61: at(0, 51951936, 1048576), // blocks.0.a f32[8, 128, 256]; then matmul f32[1024, 256]; then attentionGrad f32[8, 128, 4, 64]
+  blocks_a: (i: number) => at(0, pick([51951936, 54057280, 56162624, 61413696], i), 1048576), // blocks.*.a f32[8, 128, 256]; then matmul f32[1024, 256]; then attentionGrad f32[8, 128, 4, 64]; then 2 more
   matmul: at(0, 51951936, 4194304), // matmul f32[1024, 1024]
-  attention_2: at(0, 51956032, 1048576), // attention f32[8, 128, 4, 64]
-  workspace_79: at(0, 51964224, 74752), // workspace u32[18688]
-  workspace_80: at(0, 51964224, 263168), // workspace u32[65792]
-  shared_73: at(0, 51964224, 524288),
-  shared_74: at(0, 51964224, 1048576), // attentionGrad f32[8, 128, 4, 64]; then matmul f32[1024, 256]
-  workspace_81: at(0, 51968320, 8192), // workspace u32[2048]
-  workspace_82: at(0, 51968320, 518144), // workspace u32[129536]
-  workspace_83: at(0, 51968320, 524288), // workspace u32[131072]
-  blocks_2_layerNorm_weight: at(0, 51968320, 1048576), // blocks.2.layerNorm(weight) f32[8, 128, 256]
-  shared_75: at(0, 51968320, 4194304), // blocks.2.u f32[8, 128, 1024]; then d blocks.2.linear(up) f32[8, 128, 1024]
-  shared_76: at(0, 51972416, 1048576), // blocks.2.x f32[8, 128, 256]; then blocks.3.normalised(weight) f32[8, 128, 256]; then d blocks.3.a f32[8, 128, 256]
-  blocks_2_attention: at(0, 52038976, 16384), // blocks.2.attention f32[8, 4, 128]
-  shared_77: at(0, 52476224, 262144),
-  shared_78: at(0, 52488512, 262144),
+  attention_2: (i: number) => at(0, 49850688 + 2105344 * i, 1048576), // attention f32[8, 128, 4, 64]
+  shared_62: at(0, 51972416, 1048576), // blocks.2.x f32[8, 128, 256]; then blocks.3.normalised(weight) f32[8, 128, 256]; then d blocks.3.a f32[8, 128, 256]
+  shared_63: at(0, 52476224, 262144),
   blocks_0_normalised_weight: at(0, 53000512, 4096), // blocks.0.normalised(weight) f32[8, 128, 1]
   matmul_2: at(0, 53000512, 1048576), // matmul f32[1024, 256]
-  attentionGrad: at(0, 53004608, 1048576), // attentionGrad f32[8, 128, 4, 64]
-  workspace_84: at(0, 53012800, 262144), // workspace u32[65536]
-  blocks_2_linear_wv: at(0, 53012800, 1048576), // blocks.2.linear(wv) f32[8, 128, 256]
-  workspace_85: at(0, 53016896, 518144), // workspace u32[129536]
-  blocks_3_rstd_weight_2: at(0, 53020992, 4096), // blocks.3.rstd(weight) f32[8, 128, 1]
-  workspace_86: at(0, 53020992, 8192), // workspace u32[2048]
-  workspace_87: at(0, 53020992, 74752), // workspace u32[18688]
-  workspace_88: at(0, 53020992, 262144), // workspace u32[65536]
-  shared_79: at(0, 53020992, 524288),
-  shared_80: at(0, 53020992, 1048576), // blocks.3.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then d blocks.3.splitHeads f32[8, 128, 4, 64]
-  workspace_89: at(0, 53025088, 32768), // workspace u32[8192]
-  shared_81: at(0, 53025088, 1048576), // blocks.3.layerNorm(weight) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.3.a f32[8, 128, 256]
-  blocks_3_linear_up: at(0, 53025088, 4194304), // blocks.3.linear(up) f32[8, 128, 1024]
-  shared_82: at(0, 53545280, 262144),
-  d_blocks_0_wo: at(0, 54049088, 262144), // d blocks.0.wo f32[256, 256]
-  matmul_3: at(0, 54053184, 1048576), // matmul f32[1024, 256]
-  shared_83: at(0, 54057280, 524288),
-  blocks_1_a: at(0, 54057280, 1048576), // blocks.1.a f32[8, 128, 256]
-  matmul_4: at(0, 54057280, 4194304), // matmul f32[1024, 1024]
-  attention_3: at(0, 54061376, 1048576), // attention f32[8, 128, 4, 64]
-  workspace_90: at(0, 54069568, 74752), // workspace u32[18688]
-  workspace_91: at(0, 54069568, 263168), // workspace u32[65792]
-  shared_84: at(0, 54069568, 524288),
-  shared_85: at(0, 54069568, 1048576), // blocks.3.linear(wo) f32[8, 128, 256]; then attentionGrad f32[8, 128, 4, 64]; then matmul f32[1024, 256]
-  workspace_92: at(0, 54073664, 8192), // workspace u32[2048]
-  workspace_93: at(0, 54073664, 524288), // workspace u32[131072]
+  attentionGrad: (i: number) => at(0, 50899264 + 2105344 * i, 1048576), // attentionGrad f32[8, 128, 4, 64]
+  blocks_3_rstd_weight: at(0, 53020992, 4096), // blocks.3.rstd(weight) f32[8, 128, 1]
+  workspace_69: at(0, 53020992, 8192), // workspace u32[2048]
+  workspace_70: at(0, 53020992, 74752), // workspace u32[18688]
+  workspace_71: at(0, 53020992, 262144), // workspace u32[65536]
+  shared_64: at(0, 53020992, 524288),
+  workspace_72: at(0, 53020992, 786432), // workspace u32[196608]
+  shared_65: at(0, 53020992, 1048576), // blocks.3.h f32[8, 128, 256]; then attention f32[8, 128, 4, 64]; then d blocks.3.splitHeads f32[8, 128, 4, 64]
+  workspace_73: at(0, 53025088, 32768), // workspace u32[8192]
+  shared_66: at(0, 53025088, 1048576), // blocks.3.layerNorm(weight) f32[8, 128, 256]; then matmul f32[1024, 256]; then d blocks.3.a f32[8, 128, 256]
+  shared_67: at(0, 53545280, 262144),
+  d_blocks_wo: (i: number) => at(0, pick([54049088, 63510848, 66656576, 64559424], i), 262144), // d blocks.*.wo f32[256, 256]
+  matmul_3: (i: number) => at(0, 51947840 + 2105344 * i, 1048576), // matmul f32[1024, 256]
+  shared_68: (i: number) => at(0, 51951936 + 2105344 * i, 524288),
+  workspace_74: (i: number) => at(0, 51951936 + 2105344 * i, 786432), // workspace u32[196608]
+  matmul_4: (i: number) => at(0, 51951936 + 2105344 * i, 4194304), // matmul f32[1024, 1024]
+  shared_69: at(0, 54069568, 524288),
+  workspace_75: at(0, 54069568, 786432), // workspace u32[196608]
+  shared_70: at(0, 54069568, 1048576), // blocks.3.linear(wo) f32[8, 128, 256]; then attentionGrad f32[8, 128, 4, 64]; then matmul f32[1024, 256]
+  workspace_76: at(0, 54073664, 8192), // workspace u32[2048]
+  workspace_77: at(0, 54073664, 524288), // workspace u32[131072]
+  workspace_78: at(0, 54073664, 786432), // workspace u32[196608]
   d_blocks_3_normalised_weight: at(0, 54073664, 1048576), // d blocks.3.normalised(weight) f32[8, 128, 256]
-  blocks_3_attention: at(0, 54144320, 16384), // blocks.3.attention f32[8, 4, 128]
-  workspace_94: at(0, 54311232, 133120), // workspace u32[33280]
-  attention_4: at(0, 54444352, 16384), // attention f32[8, 4, 128]
-  workspace_95: at(0, 54460736, 16384), // workspace u32[4096]
-  d_blocks_0_bup: at(0, 54477120, 4096), // d blocks.0.bup f32[1024]
+  workspace_79: at(0, 54311232, 133120), // workspace u32[33280]
+  attention_3: at(0, 54444352, 16384), // attention f32[8, 4, 128]
+  workspace_80: at(0, 54460736, 16384), // workspace u32[4096]
+  d_blocks_bup: (i: number) => at(0, pick([54477120, 58243392, 60348736, 68229440], i), 4096), // d blocks.*.bup f32[1024]
   blocks_0_normalised_weight_2: at(0, 54481216, 4096), // blocks.0.normalised(weight) f32[8, 128, 1]
-  d_blocks_0_norm2_weight: at(0, 54485312, 1024), // d blocks.0.norm2.weight f32[256]
-  d_blocks_0_norm2_bias: at(0, 54486336, 1024), // d blocks.0.norm2.bias f32[256]
-  d_blocks_0_bo: at(0, 54487360, 1024), // d blocks.0.bo f32[256]
-  shared_86: at(0, 54581568, 262144),
-  shared_87: at(0, 54593856, 262144),
-  shared_88: at(0, 54597952, 262144),
-  workspace_96: at(0, 55101760, 133120), // workspace u32[33280]
-  attentionGrad_2: at(0, 55109952, 1048576), // attentionGrad f32[8, 128, 4, 64]
-  workspace_97: at(0, 55118144, 262144), // workspace u32[65536]
-  workspace_98: at(0, 55118144, 263168), // workspace u32[65792]
-  attention_5: at(0, 55118144, 1048576), // attention f32[8, 128, 4, 64]
-  attention_6: at(0, 55234880, 16384), // attention f32[8, 4, 128]
-  workspace_99: at(0, 55251264, 16384), // workspace u32[4096]
+  d_blocks_norm2_weight: (i: number) => at(0, pick([54485312, 58247488, 60352832, 61405504], i), 1024), // d blocks.*.norm2.weight f32[256]
+  d_blocks_norm2_bias: (i: number) => at(0, pick([54486336, 58248512, 60353856, 61406528], i), 1024), // d blocks.*.norm2.bias f32[256]
+  d_blocks_bo: (i: number) => at(0, pick([54487360, 58249536, 60354880, 61407552], i), 1024), // d blocks.*.bo f32[256]
+  shared_71: (i: number) => at(0, 52476224 + 2105344 * i, 262144),
+  shared_72: at(0, 54593856, 262144),
+  shared_73: at(0, 54597952, 262144),
+  workspace_81: (i: number) => at(0, 52996416 + 2105344 * i, 133120), // workspace u32[33280]
+  workspace_82: at(0, 55118144, 262144), // workspace u32[65536]
+  attention_4: at(0, 55118144, 1048576), // attention f32[8, 128, 4, 64]
+  attention_5: (i: number) => at(0, 53129536 + 2105344 * i, 16384), // attention f32[8, 4, 128]
+  workspace_83: (i: number) => at(0, 53145920 + 2105344 * i, 16384), // workspace u32[4096]
   d_blocks_1_up: at(0, 56146240, 1048576), // d blocks.1.up f32[1024, 256]
-  matmul_5: at(0, 56158528, 1048576), // matmul f32[1024, 256]
-  shared_89: at(0, 56162624, 524288),
-  blocks_2_a: at(0, 56162624, 1048576), // blocks.2.a f32[8, 128, 256]
-  matmul_6: at(0, 56162624, 4194304), // matmul f32[1024, 1024]
-  attentionGrad_3: at(0, 56166720, 1048576), // attentionGrad f32[8, 128, 4, 64]
-  shared_90: at(0, 56686912, 262144),
-  d_blocks_0_down: at(0, 57194816, 1048576), // d blocks.0.down f32[256, 1024]
-  workspace_100: at(0, 57207104, 133120), // workspace u32[33280]
-  matmul_7: at(0, 57215296, 1048576), // matmul f32[1024, 256]
-  workspace_101: at(0, 57219392, 8192), // workspace u32[2048]
-  workspace_102: at(0, 57219392, 524288), // workspace u32[131072]
-  blocks_3_layerNorm_weight: at(0, 57219392, 1048576), // blocks.3.layerNorm(weight) f32[8, 128, 256]
-  shared_91: at(0, 57219392, 4194304), // blocks.3.u f32[8, 128, 1024]; then d blocks.3.linear(up) f32[8, 128, 1024]
-  attention_7: at(0, 57340224, 16384), // attention f32[8, 4, 128]
-  workspace_103: at(0, 57356608, 16384), // workspace u32[4096]
-  d_blocks_1_bup: at(0, 58243392, 4096), // d blocks.1.bup f32[1024]
-  d_blocks_1_norm2_weight: at(0, 58247488, 1024), // d blocks.1.norm2.weight f32[256]
-  d_blocks_1_norm2_bias: at(0, 58248512, 1024), // d blocks.1.norm2.bias f32[256]
-  d_blocks_1_bo: at(0, 58249536, 1024), // d blocks.1.bo f32[256]
-  d_blocks_1_bv: at(0, 58250560, 1024), // d blocks.1.bv f32[256]
+  attentionGrad_2: at(0, 56166720, 1048576), // attentionGrad f32[8, 128, 4, 64]
+  d_blocks_down: (i: number) => at(0, pick([57194816, 59300160, 60356928, 65608000], i), 1048576), // d blocks.*.down f32[256, 1024]
+  matmul_5: at(0, 57215296, 1048576), // matmul f32[1024, 256]
+  workspace_84: at(0, 57219392, 8192), // workspace u32[2048]
+  workspace_85: at(0, 57219392, 524288), // workspace u32[131072]
+  shared_74: at(0, 57219392, 4194304), // blocks.3.u f32[8, 128, 1024]; then d blocks.3.linear(up) f32[8, 128, 1024]
   d_blocks_2_up: at(0, 58251584, 1048576), // d blocks.2.up f32[1024, 256]
-  workspace_104: at(0, 58263872, 133120), // workspace u32[33280]
-  workspace_105: at(0, 58267968, 518144), // workspace u32[129536]
-  attention_8: at(0, 58396992, 16384), // attention f32[8, 4, 128]
-  workspace_106: at(0, 58413376, 16384), // workspace u32[4096]
-  d_blocks_1_down: at(0, 59300160, 1048576), // d blocks.1.down f32[256, 1024]
-  d_blocks_2_bup: at(0, 60348736, 4096), // d blocks.2.bup f32[1024]
-  d_blocks_2_norm2_weight: at(0, 60352832, 1024), // d blocks.2.norm2.weight f32[256]
-  d_blocks_2_norm2_bias: at(0, 60353856, 1024), // d blocks.2.norm2.bias f32[256]
-  d_blocks_2_bo: at(0, 60354880, 1024), // d blocks.2.bo f32[256]
-  d_blocks_2_bv: at(0, 60355904, 1024), // d blocks.2.bv f32[256]
-  d_blocks_2_down: at(0, 60356928, 1048576), // d blocks.2.down f32[256, 1024]
-  d_blocks_3_norm2_weight: at(0, 61405504, 1024), // d blocks.3.norm2.weight f32[256]
-  d_blocks_3_norm2_bias: at(0, 61406528, 1024), // d blocks.3.norm2.bias f32[256]
-  d_blocks_3_bo: at(0, 61407552, 1024), // d blocks.3.bo f32[256]
-  d_blocks_3_bv: at(0, 61408576, 1024), // d blocks.3.bv f32[256]
-  d_blocks_3_bk: at(0, 61409600, 1024), // d blocks.3.bk f32[256]
-  d_blocks_3_bq: at(0, 61410624, 1024), // d blocks.3.bq f32[256]
-  d_blocks_3_norm1_weight: at(0, 61411648, 1024), // d blocks.3.norm1.weight f32[256]
-  d_blocks_3_norm1_bias: at(0, 61412672, 1024), // d blocks.3.norm1.bias f32[256]
-  shared_92: at(0, 61413696, 524288),
-  shared_93: at(0, 61413696, 1048576), // blocks.3.a f32[8, 128, 256]; then normalised(weight) f32[8, 128, 256]; then d blocks.3.up f32[1024, 256]
-  matmul_8: at(0, 61413696, 4194304), // matmul f32[1024, 1024]
-  shared_94: at(0, 61937984, 262144),
+  workspace_86: at(0, 58263872, 133120), // workspace u32[33280]
+  attention_6: at(0, 58396992, 16384), // attention f32[8, 4, 128]
+  workspace_87: at(0, 58413376, 16384), // workspace u32[4096]
+  shared_75: at(0, 61413696, 524288),
+  workspace_88: at(0, 61413696, 786432), // workspace u32[196608]
+  shared_76: at(0, 61413696, 1048576), // blocks.3.a f32[8, 128, 256]; then normalised(weight) f32[8, 128, 256]; then d blocks.3.up f32[1024, 256]
+  matmul_6: at(0, 61413696, 4194304), // matmul f32[1024, 1024]
+  shared_77: at(0, 61937984, 262144),
   rstd_weight_2: at(0, 62462272, 4096), // rstd(weight) f32[8, 128, 1]
-  shared_95: at(0, 62462272, 1048576), // blocks.3.linear(down) f32[8, 128, 256]; then d blocks.2.x f32[8, 128, 256]; then d blocks.1.x f32[8, 128, 256]; then d blocks.0.x f32[8, 128, 256]
-  workspace_107: at(0, 62466368, 8192), // workspace u32[2048]
-  shared_96: at(0, 62466368, 1048576), // layerNorm(weight) f32[8, 128, 256]; then d normalised(weight) f32[8, 128, 256]
-  d_blocks_1_wo: at(0, 63510848, 262144), // d blocks.1.wo f32[256, 256]
-  workspace_108: at(0, 63510848, 492032), // workspace u32[123008]
-  shared_97: at(0, 63510848, 1048576), // blocks.3.x f32[8, 128, 256]; then blocks.2.layerNorm(weight) f32[8, 128, 256]; then blocks.1.layerNorm(weight) f32[8, 128, 256]
+  shared_78: at(0, 62462272, 1048576), // blocks.3.linear(down) f32[8, 128, 256]; then d blocks.2.x f32[8, 128, 256]; then d blocks.1.x f32[8, 128, 256]; then d blocks.0.x f32[8, 128, 256]
+  workspace_89: at(0, 62466368, 8192), // workspace u32[2048]
+  shared_79: at(0, 62466368, 1048576), // layerNorm(weight) f32[8, 128, 256]; then d normalised(weight) f32[8, 128, 256]
+  shared_80: at(0, 63510848, 1048576), // blocks.3.x f32[8, 128, 256]; then blocks.2.layerNorm(weight) f32[8, 128, 256]; then blocks.1.layerNorm(weight) f32[8, 128, 256]
   crossEntropy_3: at(0, 63514944, 4096), // crossEntropy f32[8, 128]
-  shared_98: at(0, 63519040, 4), // crossEntropy f32[]; then d crossEntropy f32[]
-  workspace_109: at(0, 63519040, 2097152), // workspace u32[524288]
-  d_blocks_1_wv: at(0, 63772992, 262144), // d blocks.1.wv f32[256, 256]
-  d_blocks_1_wk: at(0, 64035136, 262144), // d blocks.1.wk f32[256, 256]
-  d_blocks_1_wq: at(0, 64297280, 262144), // d blocks.1.wq f32[256, 256]
-  d_blocks_3_wo: at(0, 64559424, 262144), // d blocks.3.wo f32[256, 256]
-  d_blocks_3_wv: at(0, 64821568, 262144), // d blocks.3.wv f32[256, 256]
-  d_blocks_3_wk: at(0, 65083712, 262144), // d blocks.3.wk f32[256, 256]
-  d_blocks_3_wq: at(0, 65345856, 262144), // d blocks.3.wq f32[256, 256]
-  d_blocks_3_down: at(0, 65608000, 1048576), // d blocks.3.down f32[256, 1024]
-  workspace_110: at(0, 65616192, 524288), // workspace u32[131072]
+  shared_81: at(0, 63519040, 4), // crossEntropy f32[]; then d crossEntropy f32[]
+  workspace_90: at(0, 63519040, 2097152), // workspace u32[524288]
+  workspace_91: at(0, 65616192, 524288), // workspace u32[131072]
   headLossGrad: at(0, 65616192, 1048576), // headLossGrad f32[8, 128, 256]
-  d_blocks_2_wo: at(0, 66656576, 262144), // d blocks.2.wo f32[256, 256]
   d_blocks_3_x: at(0, 66656576, 1048576), // d blocks.3.x f32[8, 128, 256]
-  shared_99: at(0, 66664768, 524288),
-  d_blocks_2_wv: at(0, 66918720, 262144), // d blocks.2.wv f32[256, 256]
-  d_blocks_2_wk: at(0, 67180864, 262144), // d blocks.2.wk f32[256, 256]
-  shared_100: at(0, 67189056, 262144),
-  d_blocks_2_wq: at(0, 67443008, 262144), // d blocks.2.wq f32[256, 256]
+  shared_82: at(0, 66664768, 524288),
+  workspace_92: at(0, 66664768, 786432), // workspace u32[196608]
+  shared_83: at(0, 67189056, 262144),
   d_rows: at(0, 67451200, 4096), // d rows f32[8, 128]
   d_head: at(0, 67705152, 524288), // d head f32[512, 256]
-  d_blocks_3_bup: at(0, 68229440, 4096), // d blocks.3.bup f32[1024]
   d_norm_weight: at(0, 68233536, 1024), // d norm.weight f32[256]
   d_norm_bias: at(0, 68234560, 1024), // d norm.bias f32[256]
-  d_blocks_3_bdown: at(0, 68235584, 1024), // d blocks.3.bdown f32[256]
-  d_blocks_2_bdown: at(0, 68236608, 1024), // d blocks.2.bdown f32[256]
-  d_blocks_2_bk: at(0, 68237632, 1024), // d blocks.2.bk f32[256]
-  d_blocks_2_bq: at(0, 68238656, 1024), // d blocks.2.bq f32[256]
-  d_blocks_2_norm1_weight: at(0, 68239680, 1024), // d blocks.2.norm1.weight f32[256]
-  d_blocks_2_norm1_bias: at(0, 68240704, 1024), // d blocks.2.norm1.bias f32[256]
-  d_blocks_1_bdown: at(0, 68241728, 1024), // d blocks.1.bdown f32[256]
-  d_blocks_1_bk: at(0, 68242752, 1024), // d blocks.1.bk f32[256]
-  d_blocks_1_bq: at(0, 68243776, 1024), // d blocks.1.bq f32[256]
-  d_blocks_1_norm1_weight: at(0, 68244800, 1024), // d blocks.1.norm1.weight f32[256]
-  d_blocks_1_norm1_bias: at(0, 68245824, 1024), // d blocks.1.norm1.bias f32[256]
-  d_blocks_0_bdown: at(0, 68246848, 1024), // d blocks.0.bdown f32[256]
+  d_blocks_bdown: (i: number) => at(0, pick([68246848, 68241728, 68236608, 68235584], i), 1024), // d blocks.*.bdown f32[256]
 };
 
 // ── Kernels ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -744,543 +522,362 @@ const k = {
   update_cx72m392gh: 32,
 };
 
-const call = (kernel: number, ranges: Program["sections"][string][number]["ranges"], grid: readonly [number, number, number], params: readonly number[], label: string) => ({ kernel, ranges, params, grid, label });
-
 // ── Forward: once per micro-batch ─────────────────────────────────────────────────────────────────────────────────
 
 const forward = [
-  call(k.embed_f32, [a.embed, a.tokens, a.shared_8], [1024, 1, 1], [256], "embed(embed) embed model.ts:91"),
-  call(k.map_1tryft1t2hd, [a.shared_8, a.positions, a.shared_4], [64, 1, 1], [8, 32768, 8, 1, 4096], "x map model.ts:91"),
-  call(k.normalise_centered, [a.shared_4, a.shared_10, a.shared_1], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_10, a.blocks_0_norm1_weight, a.blocks_0_norm1_bias, a.shared_8], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.h map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wq, a.workspace_13, a.blocks_0_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wq) linear model.ts:82"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_13, a.shared_10], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wq) linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wk, a.workspace_17, a.blocks_0_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wk) linear model.ts:83"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_17, a.shared_13], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wk) linear model.ts:83"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wv, a.workspace_27, a.blocks_0_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wv) linear model.ts:84"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_27, a.shared_19], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wv) linear model.ts:84"),
-  call(k.attention_fma, [a.shared_10, a.shared_13, a.shared_19, a.shared_8, a.blocks_0_attention, a.workspace_25], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wo, a.workspace_13, a.blocks_0_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wo) linear model.ts:85"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_13, a.shared_10], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wo) linear model.ts:85"),
-  call(k.map_28n9mlny2ys, [a.shared_4, a.shared_10, a.shared_72], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.a map model.ts:85"),
-  call(k.normalise_centered, [a.shared_72, a.shared_10, a.shared_1], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_10, a.blocks_0_norm2_weight, a.blocks_0_norm2_bias, a.shared_8], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.layerNorm(weight) map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_38, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_38, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_38, a.blocks_0_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.map_26mhzzfhgfg, [a.blocks_0_linear_up, a.shared_34], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.0.u map model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace_14, a.blocks_0_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.0.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_34, a.workspace_14, a.shared_10], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.0.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace_14, a.blocks_0_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.0.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_34, a.workspace_14, a.shared_10], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.0.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace_14, a.blocks_0_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.0.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_34, a.workspace_14, a.shared_10], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(down) linear model.ts:87"),
-  call(k.map_28n9mlny2ys, [a.shared_72, a.shared_10, a.shared_14], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.x map model.ts:87"),
-  call(k.normalise_centered, [a.shared_14, a.shared_10, a.blocks_1_rstd_weight], [1024, 1, 1], [256, 0.00001], "blocks.1.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_10, a.blocks_1_norm1_weight, a.blocks_1_norm1_bias, a.shared_20], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.h map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wq, a.workspace_41, a.blocks_1_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wq) linear model.ts:82"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_41, a.shared_28], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wq) linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wk, a.workspace_48, a.blocks_1_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wk) linear model.ts:83"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_48, a.shared_36], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wk) linear model.ts:83"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wv, a.workspace_62, a.blocks_1_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wv) linear model.ts:84"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_62, a.shared_44], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wv) linear model.ts:84"),
-  call(k.attention_fma, [a.shared_28, a.shared_36, a.shared_44, a.shared_20, a.blocks_1_attention, a.workspace_61], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wo, a.workspace_41, a.blocks_1_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wo) linear model.ts:85"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_41, a.shared_28], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wo) linear model.ts:85"),
-  call(k.map_28n9mlny2ys, [a.shared_14, a.shared_28, a.blocks_1_a], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.a map model.ts:85"),
-  call(k.normalise_centered, [a.blocks_1_a, a.shared_14, a.blocks_1_rstd_weight_2], [1024, 1, 1], [256, 0.00001], "blocks.1.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_14, a.blocks_1_norm2_weight, a.blocks_1_norm2_bias, a.blocks_1_layerNorm_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.layerNorm(weight) map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_72, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_1_layerNorm_weight, a.workspace_72, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_72, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_1_layerNorm_weight, a.workspace_72, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_72, a.blocks_1_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_1_layerNorm_weight, a.workspace_72, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.map_26mhzzfhgfg, [a.blocks_1_linear_up, a.shared_55], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.1.u map model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace_33, a.blocks_1_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.1.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_55, a.workspace_33, a.shared_22], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.1.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace_33, a.blocks_1_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.1.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_55, a.workspace_33, a.shared_22], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.1.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace_33, a.blocks_1_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.1.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_55, a.workspace_33, a.shared_22], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(down) linear model.ts:87"),
-  call(k.map_28n9mlny2ys, [a.blocks_1_a, a.shared_22, a.shared_29], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.x map model.ts:87"),
-  call(k.normalise_centered, [a.shared_29, a.shared_22, a.blocks_2_rstd_weight], [1024, 1, 1], [256, 0.00001], "blocks.2.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_22, a.blocks_2_norm1_weight, a.blocks_2_norm1_bias, a.shared_37], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.h map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wq, a.workspace_67, a.blocks_2_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wq) linear model.ts:82"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_67, a.shared_46], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wq) linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wk, a.workspace_75, a.blocks_2_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wk) linear model.ts:83"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_75, a.shared_57], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wk) linear model.ts:83"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wv, a.workspace_80, a.blocks_2_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wv) linear model.ts:84"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_80, a.shared_66], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wv) linear model.ts:84"),
-  call(k.attention_fma, [a.shared_46, a.shared_57, a.shared_66, a.shared_37, a.blocks_2_attention, a.workspace_79], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wo, a.workspace_67, a.blocks_2_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wo) linear model.ts:85"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_67, a.shared_46], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wo) linear model.ts:85"),
-  call(k.map_28n9mlny2ys, [a.shared_29, a.shared_46, a.blocks_2_a], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.a map model.ts:85"),
-  call(k.normalise_centered, [a.blocks_2_a, a.shared_29, a.blocks_2_rstd_weight_2], [1024, 1, 1], [256, 0.00001], "blocks.2.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_29, a.blocks_2_norm2_weight, a.blocks_2_norm2_bias, a.blocks_2_layerNorm_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.layerNorm(weight) map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_85, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_2_layerNorm_weight, a.workspace_85, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_85, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_2_layerNorm_weight, a.workspace_85, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_85, a.blocks_2_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_2_layerNorm_weight, a.workspace_85, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.map_26mhzzfhgfg, [a.blocks_2_linear_up, a.shared_75], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.2.u map model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace_54, a.blocks_2_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.2.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_75, a.workspace_54, a.shared_39], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.2.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace_54, a.blocks_2_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.2.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_75, a.workspace_54, a.shared_39], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.2.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace_54, a.blocks_2_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.2.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_75, a.workspace_54, a.shared_39], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(down) linear model.ts:87"),
-  call(k.map_28n9mlny2ys, [a.blocks_2_a, a.shared_39, a.shared_76], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.x map model.ts:87"),
-  call(k.normalise_centered, [a.shared_76, a.shared_39, a.blocks_3_rstd_weight], [1024, 1, 1], [256, 0.00001], "blocks.3.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_39, a.blocks_3_norm1_weight, a.blocks_3_norm1_bias, a.shared_80], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.h map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wq, a.workspace_69, a.blocks_3_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wq) linear model.ts:82"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_80, a.workspace_69, a.shared_47], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wq) linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wk, a.workspace_78, a.blocks_3_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wk) linear model.ts:83"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_80, a.workspace_78, a.shared_59], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wk) linear model.ts:83"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wv, a.workspace_91, a.blocks_3_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wv) linear model.ts:84"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_80, a.workspace_91, a.shared_68], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wv) linear model.ts:84"),
-  call(k.attention_fma, [a.shared_47, a.shared_59, a.shared_68, a.shared_80, a.blocks_3_attention, a.workspace_90], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wo, a.workspace_98, a.blocks_3_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wo) linear model.ts:85"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_80, a.workspace_98, a.shared_85], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wo) linear model.ts:85"),
-  call(k.map_28n9mlny2ys, [a.shared_76, a.shared_85, a.shared_93], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.a map model.ts:85"),
-  call(k.normalise_centered, [a.shared_93, a.shared_76, a.blocks_3_rstd_weight_2], [1024, 1, 1], [256, 0.00001], "blocks.3.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_76, a.blocks_3_norm2_weight, a.blocks_3_norm2_bias, a.blocks_3_layerNorm_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.layerNorm(weight) map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_105, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.3.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_3_layerNorm_weight, a.workspace_105, a.blocks_3_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_105, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.3.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_3_layerNorm_weight, a.workspace_105, a.blocks_3_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_105, a.blocks_3_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.3.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.blocks_3_layerNorm_weight, a.workspace_105, a.blocks_3_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.3.linear(up) linear model.ts:86"),
-  call(k.map_26mhzzfhgfg, [a.blocks_3_linear_up, a.shared_91], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.3.u map model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_108, a.blocks_3_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.3.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_91, a.workspace_108, a.shared_95], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.3.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_108, a.blocks_3_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.3.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_91, a.workspace_108, a.shared_95], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.3.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_108, a.blocks_3_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.3.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_91, a.workspace_108, a.shared_95], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.3.linear(down) linear model.ts:87"),
-  call(k.map_28n9mlny2ys, [a.shared_93, a.shared_95, a.shared_97], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.x map model.ts:87"),
-  call(k.normalise_centered, [a.shared_97, a.shared_93, a.rstd_weight_2], [1024, 1, 1], [256, 0.00001], "normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_93, a.norm_weight, a.norm_bias, a.shared_96], [64, 1, 1], [1024, 256, 1024, 16, 256], "layerNorm(weight) map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.head, a.workspace_110], [64, 1, 1], [1, 256, 512, 0, 256, 0, 64, 0], "rows headLoss model.ts:97"),
-  call(k.matmul_rows_panels_fma, [a.shared_96, a.workspace_110, a.workspace_109], [32, 1, 1], [1, 1024, 512, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "rows headLoss model.ts:97"),
-  call(k.crossEntropy, [a.workspace_109, a.targets, a.shared_1, a.crossEntropy_3], [1024, 1, 1], [512, -100], "rows headLoss model.ts:97"),
-  call(k.reduce_rows_27pdvp70a9l, [a.shared_1, a.shared_98], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "crossEntropy reduce model.ts:97"),
-  call(k.map_y9el2poll4, [a.shared_98, a.count, a.loss], [1, 1, 1], [1, 1, 4096, 1], "loss map model.ts:97"),
+  call(k.embed_f32, [a.embed, a.tokens, a.shared_9], [1024, 1, 1], [256], "embed(embed) embed model.ts:91"),
+  call(k.map_1tryft1t2hd, [a.shared_9, a.positions, a.shared_4], [64, 1, 1], [8, 32768, 8, 1, 4096], "x map model.ts:91"),
+  ...layers(0, 3, (i) => [
+    call(k.normalise_centered, [a.shared_5(i), a.blocks_normalised_weight(i), a.blocks_rstd_weight(i)], [1024, 1, 1], [256, 0.00001], `blocks.${i}.normalised(weight) normalise model.ts:78`),
+    call(k.map_1ikpppcs69u, [a.blocks_normalised_weight(i), a.blocks_norm1_weight(i), a.blocks_norm1_bias(i), a.shared_10(i)], [64, 1, 1], [1024, 256, 1024, 16, 256], `blocks.${i}.h map model.ts:78`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_wq(i), a.workspace_12(i), a.blocks_bq(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], `blocks.${i}.linear(wq) linear model.ts:82`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_10(i), a.workspace_12(i), a.blocks_linear_wq(i)], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], `blocks.${i}.linear(wq) linear model.ts:82`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_wk(i), a.workspace_18(i), a.blocks_bk(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], `blocks.${i}.linear(wk) linear model.ts:83`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_10(i), a.workspace_18(i), a.blocks_linear_wk(i)], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], `blocks.${i}.linear(wk) linear model.ts:83`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_wv(i), a.workspace_30(i), a.blocks_bv(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], `blocks.${i}.linear(wv) linear model.ts:84`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_10(i), a.workspace_30(i), a.shared_22(i)], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], `blocks.${i}.linear(wv) linear model.ts:84`),
+    call(k.attention_fma, [a.blocks_linear_wq(i), a.blocks_linear_wk(i), a.shared_22(i), a.shared_10(i), a.blocks_attention(i), a.workspace_28(i)], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_wo(i), a.workspace_13(i), a.blocks_bo(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], `blocks.${i}.linear(wo) linear model.ts:85`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_10(i), a.workspace_13(i), a.blocks_linear_wo(i)], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], `blocks.${i}.linear(wo) linear model.ts:85`),
+    call(k.map_28n9mlny2ys, [a.shared_5(i), a.blocks_linear_wo(i), a.blocks_a(i)], [64, 1, 1], [262144, 1, 1, 4096], `blocks.${i}.a map model.ts:85`),
+    call(k.normalise_centered, [a.blocks_a(i), a.blocks_normalised_weight_2(i), a.blocks_rstd_weight_2(i)], [1024, 1, 1], [256, 0.00001], `blocks.${i}.normalised(weight) normalise model.ts:78`),
+    call(k.map_1ikpppcs69u, [a.blocks_normalised_weight_2(i), a.blocks_norm2_weight(i), a.blocks_norm2_bias(i), a.blocks_layerNorm_weight(i)], [64, 1, 1], [1024, 256, 1024, 16, 256], `blocks.${i}.layerNorm(weight) map model.ts:78`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_up(i), a.workspace_42(i), a.blocks_bup(i)], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_rows_panels_bias_fma, [a.blocks_layerNorm_weight(i), a.workspace_42(i), a.blocks_linear_up(i)], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_up(i), a.workspace_42(i), a.blocks_bup(i)], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_rows_panels_bias_fma, [a.blocks_layerNorm_weight(i), a.workspace_42(i), a.blocks_linear_up(i)], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_up(i), a.workspace_42(i), a.blocks_bup(i)], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_rows_panels_bias_fma, [a.blocks_layerNorm_weight(i), a.workspace_42(i), a.blocks_linear_up(i)], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.map_26mhzzfhgfg, [a.blocks_linear_up(i), a.shared_37(i)], [256, 1, 1], [1048576, 1, 1, 4096], `blocks.${i}.u map model.ts:86`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_down(i), a.workspace_14(i), a.blocks_bdown(i)], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], `blocks.${i}.linear(down) linear model.ts:87`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_37(i), a.workspace_14(i), a.blocks_linear_down_2(i)], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], `blocks.${i}.linear(down) linear model.ts:87`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_down(i), a.workspace_14(i), a.blocks_bdown(i)], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], `blocks.${i}.linear(down) linear model.ts:87`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_37(i), a.workspace_14(i), a.blocks_linear_down_2(i)], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], `blocks.${i}.linear(down) linear model.ts:87`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_down(i), a.workspace_14(i), a.blocks_bdown(i)], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], `blocks.${i}.linear(down) linear model.ts:87`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_37(i), a.workspace_14(i), a.blocks_linear_down_2(i)], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], `blocks.${i}.linear(down) linear model.ts:87`),
+    call(k.map_28n9mlny2ys, [a.blocks_a(i), a.blocks_linear_down_2(i), a.blocks_x_2(i)], [64, 1, 1], [262144, 1, 1, 4096], `blocks.${i}.x map model.ts:87`),
+  ]),
+  call(k.normalise_centered, [a.shared_80, a.shared_76, a.rstd_weight_2], [1024, 1, 1], [256, 0.00001], "normalised(weight) normalise model.ts:78"),
+  call(k.map_1ikpppcs69u, [a.shared_76, a.norm_weight, a.norm_bias, a.shared_79], [64, 1, 1], [1024, 256, 1024, 16, 256], "layerNorm(weight) map model.ts:78"),
+  call(k.matmul_pack_f32_transposed, [a.head, a.workspace_91], [64, 1, 1], [1, 256, 512, 0, 256, 0, 64, 0], "rows headLoss model.ts:97"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.workspace_91, a.workspace_90], [32, 1, 1], [1, 1024, 512, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "rows headLoss model.ts:97"),
+  call(k.crossEntropy, [a.workspace_90, a.targets, a.shared_1, a.crossEntropy_3], [1024, 1, 1], [512, -100], "rows headLoss model.ts:97"),
+  call(k.reduce_rows_27pdvp70a9l, [a.shared_1, a.shared_81], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "crossEntropy reduce model.ts:97"),
+  call(k.map_y9el2poll4, [a.shared_81, a.count, a.loss], [1, 1, 1], [1, 1, 4096, 1], "loss map model.ts:97"),
 ];
 
 // ── Backward: once per micro-batch ────────────────────────────────────────────────────────────────────────────────
 
 const backward = [
-  call(k.map_25m5wwmbg6g, [a.count, a.shared_98], [1, 1, 1], [1, 1, 4096, 1], "d crossEntropy map model.ts:97"),
-  call(k.map_2d78orckbpu, [a.shared_98, a.d_rows], [1, 1, 1], [1024, 1, 4, 1024], "d rows map model.ts:97"),
-  call(k.matmul_pack_f32_transposed, [a.head, a.shared_99], [64, 1, 1], [1, 256, 512, 0, 256, 0, 64, 0], "headLossGrad headLossGrad model.ts:97"),
-  call(k.matmul_rows_panels_fma, [a.shared_96, a.shared_99, a.workspace_109], [32, 1, 1], [1, 1024, 512, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "headLossGrad headLossGrad model.ts:97"),
-  call(k.crossEntropyGrad, [a.workspace_109, a.targets, a.crossEntropy_3, a.d_rows, a.workspace_109], [1024, 1, 1], [512, -100], "headLossGrad headLossGrad model.ts:97"),
-  call(k.matmul_pack_f32, [a.head, a.shared_99], [32, 1, 1], [1, 512, 256, 0, 512, 0, 32, 0], "headLossGrad headLossGrad model.ts:97"),
-  call(k.matmul_rows_panels_fma, [a.workspace_109, a.shared_99, a.headLossGrad], [32, 1, 1], [1, 1024, 256, 512, 0, 512, 0, 256, 0, 32, 256, 32, 32, 0], "headLossGrad headLossGrad model.ts:97"),
-  call(k.matmul_pack_f32, [a.shared_96, a.shared_99], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "headLossGrad headLossGrad model.ts:97"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.workspace_109, a.shared_99, a.d_head, a.shared_100], [16, 1, 1], [1, 512, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 16, 16, 0], "headLossGrad headLossGrad model.ts:97"),
-  call(k.matmul_pack_f32, [a.shared_96, a.shared_99], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "headLossGrad headLossGrad model.ts:97"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.workspace_109, a.shared_99, a.d_head, a.shared_100], [16, 1, 1], [1, 512, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 16, 16, 0], "headLossGrad headLossGrad model.ts:97"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_93, a.headLossGrad, a.workspace_107], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d norm.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_107, a.d_norm_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d norm.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.headLossGrad, a.workspace_107], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d norm.bias reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_107, a.d_norm_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d norm.bias reduce model.ts:78"),
-  call(k.map_jd3fgm0b7k, [a.norm_weight, a.headLossGrad, a.shared_96], [64, 1, 1], [1024, 256, 1024, 16, 256], "d normalised(weight) map model.ts:78"),
-  call(k.normaliseGrad_f32_centered, [a.shared_93, a.rstd_weight_2, a.shared_96, a.d_blocks_3_x], [1024, 1, 1], [1024, 256], "d blocks.3.x normaliseGrad model.ts:78"),
-  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_91, a.shared_92], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_92, a.d_blocks_3_down, a.shared_94], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.d_blocks_3_x, a.workspace_101], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bdown reduce model.ts:87"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_101, a.d_blocks_3_bdown], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bdown reduce model.ts:87"),
-  call(k.matmul_pack_f32, [a.blocks_3_down, a.workspace_102], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:87"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_3_x, a.workspace_102, a.matmul_8], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.blocks_3_down, a.workspace_102], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:87"),
-  call(k.matmul_rows_panels_fma, [a.d_blocks_3_x, a.workspace_102, a.matmul_8], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
-  call(k.map_istgzoqvtk, [a.blocks_3_linear_up, a.matmul_8, a.shared_91], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.3.linear(up) map model.ts:86"),
-  call(k.map_1ikpppcs69u, [a.shared_76, a.blocks_3_norm2_weight, a.blocks_3_norm2_bias, a.shared_81], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.layerNorm(weight) map model.ts:78"),
-  call(k.matmul_pack_f32, [a.shared_81, a.workspace_93], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.up matmul model.ts:86"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_91, a.workspace_93, a.shared_93, a.shared_88], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.3.up matmul model.ts:86"),
-  call(k.matmul_pack_f32, [a.shared_81, a.workspace_93], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.up matmul model.ts:86"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_91, a.workspace_93, a.shared_93, a.shared_88], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.3.up matmul model.ts:86"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_91, a.workspace_89], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.3.bup reduce model.ts:86"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_89, a.d_blocks_3_bup], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.3.bup reduce model.ts:86"),
-  call(k.matmul_pack_f32, [a.blocks_3_up, a.workspace_93], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:86"),
-  call(k.matmul_rows_panels_fma, [a.shared_91, a.workspace_93, a.shared_81], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
-  call(k.matmul_pack_f32, [a.blocks_3_up, a.workspace_93], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:86"),
-  call(k.matmul_rows_panels_fma, [a.shared_91, a.workspace_93, a.shared_81], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_76, a.shared_81, a.workspace_92], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm2.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_92, a.d_blocks_3_norm2_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm2.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_81, a.workspace_92], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm2.bias reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_92, a.d_blocks_3_norm2_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm2.bias reduce model.ts:78"),
-  call(k.map_jd3fgm0b7k, [a.blocks_3_norm2_weight, a.shared_81, a.d_blocks_3_normalised_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.3.normalised(weight) map model.ts:78"),
-  call(k.normaliseGrad_f32_centered, [a.shared_76, a.blocks_3_rstd_weight_2, a.d_blocks_3_normalised_weight, a.shared_81], [1024, 1, 1], [1024, 256], "d blocks.3.a normaliseGrad model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.d_blocks_3_x, a.shared_81, a.shared_76], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.3.a map model.ts:78"),
-  call(k.attention_fma, [a.shared_47, a.shared_59, a.shared_68, a.attention_5, a.attention_8, a.workspace_87], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
-  call(k.matmul_pack_f32, [a.attention_5, a.shared_79], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wo matmul model.ts:85"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_76, a.shared_79, a.d_blocks_3_wo, a.shared_82], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wo matmul model.ts:85"),
-  call(k.matmul_pack_f32, [a.attention_5, a.shared_79], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wo matmul model.ts:85"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_76, a.shared_79, a.d_blocks_3_wo, a.shared_82], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wo matmul model.ts:85"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_76, a.workspace_86], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bo reduce model.ts:85"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_86, a.d_blocks_3_bo], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bo reduce model.ts:85"),
-  call(k.matmul_pack_f32, [a.blocks_3_wo, a.workspace_88], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:85"),
-  call(k.matmul_rows_panels_fma, [a.shared_76, a.workspace_88, a.matmul_7], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:85"),
-  call(k.attentionGrad_delta, [a.attention_5, a.matmul_7, a.workspace_106], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.3.splitHeads attentionGrad model.ts:85"),
-  call(k.attentionGrad_q_fma, [a.shared_47, a.shared_59, a.shared_68, a.attention_8, a.matmul_7, a.workspace_106, a.shared_80, a.workspace_104], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.3.splitHeads attentionGrad model.ts:85"),
-  call(k.attentionGrad_kv_fma, [a.shared_47, a.shared_59, a.shared_68, a.attention_8, a.matmul_7, a.workspace_106, a.shared_85, a.attentionGrad_3, a.workspace_104], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.3.splitHeads attentionGrad model.ts:85"),
-  call(k.map_1ikpppcs69u, [a.shared_39, a.blocks_3_norm1_weight, a.blocks_3_norm1_bias, a.shared_47], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.h map model.ts:78"),
-  call(k.matmul_pack_f32, [a.shared_47, a.shared_58], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wv matmul model.ts:84"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad_3, a.shared_58, a.d_blocks_3_wv, a.shared_63], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wv matmul model.ts:84"),
-  call(k.matmul_pack_f32, [a.shared_47, a.shared_58], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wv matmul model.ts:84"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad_3, a.shared_58, a.d_blocks_3_wv, a.shared_63], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wv matmul model.ts:84"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.attentionGrad_3, a.workspace_68], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bv reduce model.ts:84"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_68, a.d_blocks_3_bv], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bv reduce model.ts:84"),
-  call(k.matmul_pack_f32, [a.blocks_3_wv, a.workspace_77], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:84"),
-  call(k.matmul_rows_panels_fma, [a.attentionGrad_3, a.workspace_77, a.shared_59], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:84"),
-  call(k.matmul_pack_f32, [a.shared_47, a.shared_67], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wk matmul model.ts:83"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_85, a.shared_67, a.d_blocks_3_wk, a.shared_70], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wk matmul model.ts:83"),
-  call(k.matmul_pack_f32, [a.shared_47, a.shared_67], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wk matmul model.ts:83"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_85, a.shared_67, a.d_blocks_3_wk, a.shared_70], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wk matmul model.ts:83"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_85, a.workspace_76], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bk reduce model.ts:83"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_76, a.d_blocks_3_bk], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bk reduce model.ts:83"),
-  call(k.matmul_pack_f32, [a.blocks_3_wk, a.workspace_97], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:83"),
-  call(k.matmul_rows_panels_fma, [a.shared_85, a.workspace_97, a.shared_68], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:83"),
-  call(k.matmul_pack_f32, [a.shared_47, a.shared_84], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wq matmul model.ts:82"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_80, a.shared_84, a.d_blocks_3_wq, a.shared_87], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wq matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.shared_47, a.shared_84], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wq matmul model.ts:82"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_80, a.shared_84, a.d_blocks_3_wq, a.shared_87], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wq matmul model.ts:82"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_80, a.workspace_56], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bq reduce model.ts:82"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_56, a.d_blocks_3_bq], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bq reduce model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_3_wq, a.workspace_57], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_80, a.workspace_57, a.shared_85], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_2e272549fmx, [a.shared_59, a.shared_68, a.shared_85, a.shared_47], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.3.h map model.ts:82"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_39, a.shared_47, a.workspace_68], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm1.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_68, a.d_blocks_3_norm1_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm1.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_47, a.workspace_68], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm1.bias reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_68, a.d_blocks_3_norm1_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm1.bias reduce model.ts:78"),
-  call(k.map_jd3fgm0b7k, [a.blocks_3_norm1_weight, a.shared_47, a.shared_59], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.3.normalised(weight) map model.ts:78"),
-  call(k.normaliseGrad_f32_centered, [a.shared_39, a.blocks_3_rstd_weight, a.shared_59, a.shared_47], [1024, 1, 1], [1024, 256], "d blocks.2.x normaliseGrad model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.shared_76, a.shared_47, a.shared_95], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.2.x map model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_29, a.blocks_2_norm2_weight, a.blocks_2_norm2_bias, a.shared_97], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.layerNorm(weight) map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_82, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_97, a.workspace_82, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_82, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_97, a.workspace_82, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_82, a.blocks_2_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_97, a.workspace_82, a.blocks_2_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.map_26mhzzfhgfg, [a.blocks_2_linear_up, a.shared_75], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.2.u map model.ts:86"),
-  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_75, a.shared_89], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_89, a.d_blocks_2_down, a.shared_90], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.down matmul model.ts:87"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_95, a.workspace_81], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bdown reduce model.ts:87"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_81, a.d_blocks_2_bdown], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bdown reduce model.ts:87"),
-  call(k.matmul_pack_f32, [a.blocks_2_down, a.workspace_83], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:87"),
-  call(k.matmul_rows_panels_fma, [a.shared_95, a.workspace_83, a.matmul_6], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.blocks_2_down, a.workspace_83], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:87"),
-  call(k.matmul_rows_panels_fma, [a.shared_95, a.workspace_83, a.matmul_6], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
-  call(k.map_istgzoqvtk, [a.blocks_2_linear_up, a.matmul_6, a.shared_75], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.2.linear(up) map model.ts:86"),
-  call(k.matmul_pack_f32, [a.shared_97, a.shared_38], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.up matmul model.ts:86"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_75, a.shared_38, a.d_blocks_2_up, a.shared_42], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.2.up matmul model.ts:86"),
-  call(k.matmul_pack_f32, [a.shared_97, a.shared_38], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.up matmul model.ts:86"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_75, a.shared_38, a.d_blocks_2_up, a.shared_42], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.2.up matmul model.ts:86"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_75, a.workspace_44], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.2.bup reduce model.ts:86"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_44, a.d_blocks_2_bup], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.2.bup reduce model.ts:86"),
-  call(k.matmul_pack_f32, [a.blocks_2_up, a.workspace_55], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:86"),
-  call(k.matmul_rows_panels_fma, [a.shared_75, a.workspace_55, a.shared_39], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
-  call(k.matmul_pack_f32, [a.blocks_2_up, a.workspace_55], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:86"),
-  call(k.matmul_rows_panels_fma, [a.shared_75, a.workspace_55, a.shared_39], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_29, a.shared_39, a.workspace_53], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.norm2.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_53, a.d_blocks_2_norm2_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.norm2.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_39, a.workspace_53], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.norm2.bias reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_53, a.d_blocks_2_norm2_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.norm2.bias reduce model.ts:78"),
-  call(k.map_jd3fgm0b7k, [a.blocks_2_norm2_weight, a.shared_39, a.d_blocks_2_normalised_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.2.normalised(weight) map model.ts:78"),
-  call(k.normaliseGrad_f32_centered, [a.shared_29, a.blocks_2_rstd_weight_2, a.d_blocks_2_normalised_weight, a.shared_39], [1024, 1, 1], [1024, 256], "d blocks.2.a normaliseGrad model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.shared_95, a.shared_39, a.shared_29], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.2.a map model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_22, a.blocks_2_norm1_weight, a.blocks_2_norm1_bias, a.shared_37], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.h map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wq, a.workspace_52, a.blocks_2_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wq) linear model.ts:82"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_52, a.shared_57], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wq) linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wk, a.workspace_52, a.blocks_2_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wk) linear model.ts:83"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_52, a.shared_66], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wk) linear model.ts:83"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wv, a.workspace_52, a.blocks_2_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wv) linear model.ts:84"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_37, a.workspace_52, a.blocks_2_linear_wv], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wv) linear model.ts:84"),
-  call(k.attention_fma, [a.shared_57, a.shared_66, a.blocks_2_linear_wv, a.attention_3, a.attention_7, a.workspace_50], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
-  call(k.matmul_pack_f32, [a.attention_3, a.shared_45], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.wo matmul model.ts:85"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_29, a.shared_45, a.d_blocks_2_wo, a.shared_49], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wo matmul model.ts:85"),
-  call(k.matmul_pack_f32, [a.attention_3, a.shared_45], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.wo matmul model.ts:85"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_29, a.shared_45, a.d_blocks_2_wo, a.shared_49], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wo matmul model.ts:85"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_29, a.workspace_49], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bo reduce model.ts:85"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_49, a.d_blocks_2_bo], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bo reduce model.ts:85"),
-  call(k.matmul_pack_f32, [a.blocks_2_wo, a.workspace_51], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:85"),
-  call(k.matmul_rows_panels_fma, [a.shared_29, a.workspace_51, a.matmul_5], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:85"),
-  call(k.attentionGrad_delta, [a.attention_3, a.matmul_5, a.workspace_103], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.2.splitHeads attentionGrad model.ts:85"),
-  call(k.attentionGrad_q_fma, [a.shared_57, a.shared_66, a.blocks_2_linear_wv, a.attention_7, a.matmul_5, a.workspace_103, a.shared_46, a.workspace_100], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.2.splitHeads attentionGrad model.ts:85"),
-  call(k.attentionGrad_kv_fma, [a.shared_57, a.shared_66, a.blocks_2_linear_wv, a.attention_7, a.matmul_5, a.workspace_103, a.shared_74, a.attentionGrad_2, a.workspace_100], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.2.splitHeads attentionGrad model.ts:85"),
-  call(k.matmul_pack_f32, [a.shared_37, a.shared_56], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.wv matmul model.ts:84"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad_2, a.shared_56, a.d_blocks_2_wv, a.shared_62], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wv matmul model.ts:84"),
-  call(k.matmul_pack_f32, [a.shared_37, a.shared_56], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.wv matmul model.ts:84"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad_2, a.shared_56, a.d_blocks_2_wv, a.shared_62], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wv matmul model.ts:84"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.attentionGrad_2, a.workspace_66], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bv reduce model.ts:84"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_66, a.d_blocks_2_bv], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bv reduce model.ts:84"),
-  call(k.matmul_pack_f32, [a.blocks_2_wv, a.workspace_74], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:84"),
-  call(k.matmul_rows_panels_fma, [a.attentionGrad_2, a.workspace_74, a.shared_57], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:84"),
-  call(k.matmul_pack_f32, [a.shared_37, a.shared_65], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.wk matmul model.ts:83"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_74, a.shared_65, a.d_blocks_2_wk, a.shared_69], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wk matmul model.ts:83"),
-  call(k.matmul_pack_f32, [a.shared_37, a.shared_65], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.wk matmul model.ts:83"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_74, a.shared_65, a.d_blocks_2_wk, a.shared_69], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wk matmul model.ts:83"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_74, a.workspace_73], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bk reduce model.ts:83"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_73, a.d_blocks_2_bk], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bk reduce model.ts:83"),
-  call(k.matmul_pack_f32, [a.blocks_2_wk, a.workspace_84], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:83"),
-  call(k.matmul_rows_panels_fma, [a.shared_74, a.workspace_84, a.shared_66], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:83"),
-  call(k.matmul_pack_f32, [a.shared_37, a.shared_73], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.2.wq matmul model.ts:82"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_46, a.shared_73, a.d_blocks_2_wq, a.shared_78], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wq matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.shared_37, a.shared_73], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.2.wq matmul model.ts:82"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_46, a.shared_73, a.d_blocks_2_wq, a.shared_78], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.2.wq matmul model.ts:82"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_46, a.workspace_42], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.bq reduce model.ts:82"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_42, a.d_blocks_2_bq], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.bq reduce model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_2_wq, a.workspace_43], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_46, a.workspace_43, a.shared_74], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_2e272549fmx, [a.shared_57, a.shared_66, a.shared_74, a.shared_37], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.2.h map model.ts:82"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_22, a.shared_37, a.workspace_49], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.norm1.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_49, a.d_blocks_2_norm1_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.norm1.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_37, a.workspace_49], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.2.norm1.bias reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_49, a.d_blocks_2_norm1_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.2.norm1.bias reduce model.ts:78"),
-  call(k.map_jd3fgm0b7k, [a.blocks_2_norm1_weight, a.shared_37, a.shared_46], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.2.normalised(weight) map model.ts:78"),
-  call(k.normaliseGrad_f32_centered, [a.shared_22, a.blocks_2_rstd_weight, a.shared_46, a.shared_37], [1024, 1, 1], [1024, 256], "d blocks.1.x normaliseGrad model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.shared_29, a.shared_37, a.shared_95], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.1.x map model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_14, a.blocks_1_norm2_weight, a.blocks_1_norm2_bias, a.shared_97], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.layerNorm(weight) map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_64, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_97, a.workspace_64, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_64, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_97, a.workspace_64, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_64, a.blocks_1_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_97, a.workspace_64, a.blocks_1_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.map_26mhzzfhgfg, [a.blocks_1_linear_up, a.shared_55], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.1.u map model.ts:86"),
-  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_55, a.shared_83], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_83, a.d_blocks_1_down, a.shared_86], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.down matmul model.ts:87"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_95, a.workspace_63], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bdown reduce model.ts:87"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_63, a.d_blocks_1_bdown], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bdown reduce model.ts:87"),
-  call(k.matmul_pack_f32, [a.blocks_1_down, a.workspace_65], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:87"),
-  call(k.matmul_rows_panels_fma, [a.shared_95, a.workspace_65, a.matmul_4], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.blocks_1_down, a.workspace_65], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:87"),
-  call(k.matmul_rows_panels_fma, [a.shared_95, a.workspace_65, a.matmul_4], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
-  call(k.map_istgzoqvtk, [a.blocks_1_linear_up, a.matmul_4, a.shared_55], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.1.linear(up) map model.ts:86"),
-  call(k.matmul_pack_f32, [a.shared_97, a.shared_21], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.up matmul model.ts:86"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_55, a.shared_21, a.d_blocks_1_up, a.shared_24], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.1.up matmul model.ts:86"),
-  call(k.matmul_pack_f32, [a.shared_97, a.shared_21], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.up matmul model.ts:86"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_55, a.shared_21, a.d_blocks_1_up, a.shared_24], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.1.up matmul model.ts:86"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_55, a.workspace_20], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.1.bup reduce model.ts:86"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_20, a.d_blocks_1_bup], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.1.bup reduce model.ts:86"),
-  call(k.matmul_pack_f32, [a.blocks_1_up, a.workspace_34], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:86"),
-  call(k.matmul_rows_panels_fma, [a.shared_55, a.workspace_34, a.shared_22], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
-  call(k.matmul_pack_f32, [a.blocks_1_up, a.workspace_34], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:86"),
-  call(k.matmul_rows_panels_fma, [a.shared_55, a.workspace_34, a.shared_22], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_14, a.shared_22, a.workspace_32], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.norm2.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_32, a.d_blocks_1_norm2_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.norm2.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_22, a.workspace_32], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.norm2.bias reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_32, a.d_blocks_1_norm2_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.norm2.bias reduce model.ts:78"),
-  call(k.map_jd3fgm0b7k, [a.blocks_1_norm2_weight, a.shared_22, a.d_blocks_1_normalised_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.1.normalised(weight) map model.ts:78"),
-  call(k.normaliseGrad_f32_centered, [a.shared_14, a.blocks_1_rstd_weight_2, a.d_blocks_1_normalised_weight, a.shared_22], [1024, 1, 1], [1024, 256], "d blocks.1.a normaliseGrad model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.shared_95, a.shared_22, a.shared_14], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.1.a map model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_10, a.blocks_1_norm1_weight, a.blocks_1_norm1_bias, a.shared_20], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.h map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wq, a.workspace_31, a.blocks_1_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wq) linear model.ts:82"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_31, a.shared_36], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wq) linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wk, a.workspace_31, a.blocks_1_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wk) linear model.ts:83"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_31, a.shared_44], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wk) linear model.ts:83"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wv, a.workspace_31, a.blocks_1_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wv) linear model.ts:84"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_20, a.workspace_31, a.blocks_1_linear_wv], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wv) linear model.ts:84"),
-  call(k.attention_fma, [a.shared_36, a.shared_44, a.blocks_1_linear_wv, a.attention_2, a.attention_6, a.workspace_29], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
-  call(k.matmul_pack_f32, [a.attention_2, a.shared_27], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.wo matmul model.ts:85"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_14, a.shared_27, a.d_blocks_1_wo, a.shared_32], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wo matmul model.ts:85"),
-  call(k.matmul_pack_f32, [a.attention_2, a.shared_27], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.wo matmul model.ts:85"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_14, a.shared_27, a.d_blocks_1_wo, a.shared_32], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wo matmul model.ts:85"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_14, a.workspace_28], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bo reduce model.ts:85"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_28, a.d_blocks_1_bo], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bo reduce model.ts:85"),
-  call(k.matmul_pack_f32, [a.blocks_1_wo, a.workspace_30], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:85"),
-  call(k.matmul_rows_panels_fma, [a.shared_14, a.workspace_30, a.matmul_3], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:85"),
-  call(k.attentionGrad_delta, [a.attention_2, a.matmul_3, a.workspace_99], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.1.splitHeads attentionGrad model.ts:85"),
-  call(k.attentionGrad_q_fma, [a.shared_36, a.shared_44, a.blocks_1_linear_wv, a.attention_6, a.matmul_3, a.workspace_99, a.shared_28, a.workspace_96], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.1.splitHeads attentionGrad model.ts:85"),
-  call(k.attentionGrad_kv_fma, [a.shared_36, a.shared_44, a.blocks_1_linear_wv, a.attention_6, a.matmul_3, a.workspace_99, a.shared_54, a.attentionGrad, a.workspace_96], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.1.splitHeads attentionGrad model.ts:85"),
-  call(k.matmul_pack_f32, [a.shared_20, a.shared_35], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.wv matmul model.ts:84"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad, a.shared_35, a.d_blocks_1_wv, a.shared_41], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wv matmul model.ts:84"),
-  call(k.matmul_pack_f32, [a.shared_20, a.shared_35], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.wv matmul model.ts:84"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad, a.shared_35, a.d_blocks_1_wv, a.shared_41], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wv matmul model.ts:84"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.attentionGrad, a.workspace_40], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bv reduce model.ts:84"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_40, a.d_blocks_1_bv], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bv reduce model.ts:84"),
-  call(k.matmul_pack_f32, [a.blocks_1_wv, a.workspace_47], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:84"),
-  call(k.matmul_rows_panels_fma, [a.attentionGrad, a.workspace_47, a.shared_36], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:84"),
-  call(k.matmul_pack_f32, [a.shared_20, a.shared_43], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.wk matmul model.ts:83"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_54, a.shared_43, a.d_blocks_1_wk, a.shared_48], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wk matmul model.ts:83"),
-  call(k.matmul_pack_f32, [a.shared_20, a.shared_43], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.wk matmul model.ts:83"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_54, a.shared_43, a.d_blocks_1_wk, a.shared_48], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wk matmul model.ts:83"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_54, a.workspace_46], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bk reduce model.ts:83"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_46, a.d_blocks_1_bk], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bk reduce model.ts:83"),
-  call(k.matmul_pack_f32, [a.blocks_1_wk, a.workspace_71], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:83"),
-  call(k.matmul_rows_panels_fma, [a.shared_54, a.workspace_71, a.shared_44], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:83"),
-  call(k.matmul_pack_f32, [a.shared_20, a.shared_53], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.1.wq matmul model.ts:82"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_28, a.shared_53, a.d_blocks_1_wq, a.shared_61], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wq matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.shared_20, a.shared_53], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.1.wq matmul model.ts:82"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_28, a.shared_53, a.d_blocks_1_wq, a.shared_61], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.1.wq matmul model.ts:82"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_28, a.workspace_18], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.bq reduce model.ts:82"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_18, a.d_blocks_1_bq], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.bq reduce model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_1_wq, a.workspace_19], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_28, a.workspace_19, a.shared_54], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_2e272549fmx, [a.shared_36, a.shared_44, a.shared_54, a.shared_20], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.1.h map model.ts:82"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_10, a.shared_20, a.workspace_28], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.norm1.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_28, a.d_blocks_1_norm1_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.norm1.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_20, a.workspace_28], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.1.norm1.bias reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_28, a.d_blocks_1_norm1_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.1.norm1.bias reduce model.ts:78"),
-  call(k.map_jd3fgm0b7k, [a.blocks_1_norm1_weight, a.shared_20, a.shared_28], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.1.normalised(weight) map model.ts:78"),
-  call(k.normaliseGrad_f32_centered, [a.shared_10, a.blocks_1_rstd_weight, a.shared_28, a.shared_20], [1024, 1, 1], [1024, 256], "d blocks.0.x normaliseGrad model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.shared_14, a.shared_20, a.shared_95], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.0.x map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_38, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_38, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_38, a.blocks_0_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_38, a.blocks_0_linear_up], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.map_26mhzzfhgfg, [a.blocks_0_linear_up, a.shared_34], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.0.u map model.ts:86"),
-  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.shared_34, a.shared_71], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_95, a.shared_71, a.d_blocks_0_down, a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_95, a.workspace_35], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bdown reduce model.ts:87"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_35, a.d_blocks_0_bdown], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bdown reduce model.ts:87"),
-  call(k.matmul_pack_f32, [a.blocks_0_down, a.workspace_39], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:87"),
-  call(k.matmul_rows_panels_fma, [a.shared_95, a.workspace_39, a.matmul], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
-  call(k.matmul_pack_f32, [a.blocks_0_down, a.workspace_39], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:87"),
-  call(k.matmul_rows_panels_fma, [a.shared_95, a.workspace_39, a.matmul], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
-  call(k.map_istgzoqvtk, [a.blocks_0_linear_up, a.matmul, a.shared_34], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.0.linear(up) map model.ts:86"),
-  call(k.matmul_pack_f32, [a.shared_8, a.shared_12], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.up matmul model.ts:86"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_34, a.shared_12, a.shared_10, a.shared_15], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.0.up matmul model.ts:86"),
-  call(k.matmul_pack_f32, [a.shared_8, a.shared_12], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.up matmul model.ts:86"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_34, a.shared_12, a.shared_10, a.shared_15], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.0.up matmul model.ts:86"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_34, a.workspace_7], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.0.bup reduce model.ts:86"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_7, a.d_blocks_0_bup], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.0.bup reduce model.ts:86"),
-  call(k.matmul_pack_f32, [a.blocks_0_up, a.workspace_8], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:86"),
-  call(k.matmul_rows_panels_fma, [a.shared_34, a.workspace_8, a.shared_72], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
-  call(k.matmul_pack_f32, [a.blocks_0_up, a.workspace_8], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:86"),
-  call(k.matmul_rows_panels_fma, [a.shared_34, a.workspace_8, a.shared_72], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
-  call(k.normalise_centered, [a.shared_4, a.shared_8, a.blocks_0_normalised_weight_2], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_8, a.blocks_0_norm1_weight, a.blocks_0_norm1_bias, a.shared_13], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.h map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wq, a.workspace_27, a.blocks_0_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wq) linear model.ts:82"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_13, a.workspace_27, a.shared_19], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wq) linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wk, a.workspace_37, a.blocks_0_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wk) linear model.ts:83"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_13, a.workspace_37, a.shared_26], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wk) linear model.ts:83"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wv, a.workspace_45, a.blocks_0_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wv) linear model.ts:84"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_13, a.workspace_45, a.shared_33], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wv) linear model.ts:84"),
-  call(k.attention_fma, [a.shared_19, a.shared_26, a.shared_33, a.attention, a.attention_4, a.workspace_59], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wo, a.workspace_70, a.blocks_0_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wo) linear model.ts:85"),
-  call(k.matmul_rows_panels_bias_fma, [a.attention, a.workspace_70, a.shared_52], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wo) linear model.ts:85"),
-  call(k.map_28n9mlny2ys, [a.shared_4, a.shared_52, a.shared_64], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.a map model.ts:85"),
-  call(k.normalise_centered, [a.shared_64, a.shared_4, a.blocks_0_normalised_weight], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:78"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_4, a.shared_72, a.workspace_58], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm2.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_58, a.d_blocks_0_norm2_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm2.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_72, a.workspace_58], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm2.bias reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_58, a.d_blocks_0_norm2_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm2.bias reduce model.ts:78"),
-  call(k.map_jd3fgm0b7k, [a.blocks_0_norm2_weight, a.shared_72, a.shared_52], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.0.normalised(weight) map model.ts:78"),
-  call(k.normaliseGrad_f32_centered, [a.shared_4, a.blocks_0_normalised_weight, a.shared_52, a.shared_64], [1024, 1, 1], [1024, 256], "d blocks.0.a normaliseGrad model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.shared_95, a.shared_64, a.shared_4], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.0.a map model.ts:78"),
-  call(k.matmul_pack_f32, [a.attention, a.shared_51], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wo matmul model.ts:85"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_4, a.shared_51, a.d_blocks_0_wo, a.shared_60], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wo matmul model.ts:85"),
-  call(k.matmul_pack_f32, [a.attention, a.shared_51], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wo matmul model.ts:85"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_4, a.shared_51, a.d_blocks_0_wo, a.shared_60], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wo matmul model.ts:85"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_4, a.workspace_58], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bo reduce model.ts:85"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_58, a.d_blocks_0_bo], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bo reduce model.ts:85"),
-  call(k.matmul_pack_f32, [a.blocks_0_wo, a.workspace_60], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:85"),
-  call(k.matmul_rows_panels_fma, [a.shared_4, a.workspace_60, a.matmul_2], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:85"),
-  call(k.attentionGrad_delta, [a.attention, a.matmul_2, a.workspace_95], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.0.splitHeads attentionGrad model.ts:85"),
-  call(k.attentionGrad_q_fma, [a.shared_19, a.shared_26, a.shared_33, a.attention_4, a.matmul_2, a.workspace_95, a.shared_52, a.workspace_94], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.0.splitHeads attentionGrad model.ts:85"),
-  call(k.attentionGrad_kv_fma, [a.shared_19, a.shared_26, a.shared_33, a.attention_4, a.matmul_2, a.workspace_95, a.shared_64, a.shared_72, a.workspace_94], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.0.splitHeads attentionGrad model.ts:85"),
-  call(k.matmul_pack_f32, [a.shared_13, a.shared_18], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wv matmul model.ts:84"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_72, a.shared_18, a.d_blocks_0_wv, a.shared_23], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wv matmul model.ts:84"),
-  call(k.matmul_pack_f32, [a.shared_13, a.shared_18], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wv matmul model.ts:84"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_72, a.shared_18, a.d_blocks_0_wv, a.shared_23], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wv matmul model.ts:84"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_72, a.workspace_16], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bv reduce model.ts:84"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_16, a.d_blocks_0_bv], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bv reduce model.ts:84"),
-  call(k.matmul_pack_f32, [a.blocks_0_wv, a.workspace_26], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:84"),
-  call(k.matmul_rows_panels_fma, [a.shared_72, a.workspace_26, a.shared_19], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:84"),
-  call(k.matmul_pack_f32, [a.shared_13, a.shared_25], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wk matmul model.ts:83"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_64, a.shared_25, a.d_blocks_0_wk, a.shared_31], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wk matmul model.ts:83"),
-  call(k.matmul_pack_f32, [a.shared_13, a.shared_25], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wk matmul model.ts:83"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_64, a.shared_25, a.d_blocks_0_wk, a.shared_31], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wk matmul model.ts:83"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_64, a.workspace_24], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bk reduce model.ts:83"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_24, a.d_blocks_0_bk], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bk reduce model.ts:83"),
-  call(k.matmul_pack_f32, [a.blocks_0_wk, a.workspace_36], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:83"),
-  call(k.matmul_rows_panels_fma, [a.shared_64, a.workspace_36, a.shared_26], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:83"),
-  call(k.matmul_pack_f32, [a.shared_13, a.workspace_39], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wq matmul model.ts:82"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_52, a.workspace_39, a.d_blocks_0_wq, a.shared_40], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wq matmul model.ts:82"),
-  call(k.matmul_pack_f32, [a.shared_13, a.workspace_39], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wq matmul model.ts:82"),
-  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_52, a.workspace_39, a.d_blocks_0_wq, a.shared_40], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wq matmul model.ts:82"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_52, a.workspace_11], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bq reduce model.ts:82"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_11, a.d_blocks_0_bq], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bq reduce model.ts:82"),
-  call(k.matmul_pack_f32, [a.blocks_0_wq, a.workspace_12], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:82"),
-  call(k.matmul_rows_panels_fma, [a.shared_52, a.workspace_12, a.shared_33], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:82"),
-  call(k.map_2e272549fmx, [a.shared_19, a.shared_26, a.shared_33, a.shared_13], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.0.h map model.ts:82"),
-  call(k.reduce_columns_21bc3uizhdu, [a.shared_8, a.shared_13, a.workspace_16], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm1.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_16, a.d_blocks_0_norm1_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm1.weight reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_13, a.workspace_16], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm1.bias reduce model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_16, a.d_blocks_0_norm1_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm1.bias reduce model.ts:78"),
-  call(k.map_jd3fgm0b7k, [a.blocks_0_norm1_weight, a.shared_13, a.shared_19], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.0.normalised(weight) map model.ts:78"),
-  call(k.normaliseGrad_f32_centered, [a.shared_8, a.blocks_0_normalised_weight_2, a.shared_19, a.shared_13], [1024, 1, 1], [1024, 256], "d x normaliseGrad model.ts:78"),
-  call(k.map_28n9mlny2ys, [a.shared_4, a.shared_13, a.shared_8], [64, 1, 1], [262144, 1, 1, 4096], "d x map model.ts:78"),
-  call(k.reduce_columns_1k0jqvtsmug, [a.shared_8, a.d_positions], [512, 1, 1], [8, 32768, 1, 8, 8, 64, 1], "d positions reduce model.ts:91"),
-  call(k.embedGrad, [a.tokens, a.shared_8, a.d_embed], [16, 1, 1], [256, 1024, 512], "d embed embedGrad model.ts:91"),
+  call(k.map_25m5wwmbg6g, [a.count, a.shared_81], [1, 1, 1], [1, 1, 4096, 1], "d crossEntropy map model.ts:97"),
+  call(k.map_2d78orckbpu, [a.shared_81, a.d_rows], [1, 1, 1], [1024, 1, 4, 1024], "d rows map model.ts:97"),
+  call(k.matmul_pack_f32_transposed, [a.head, a.shared_82], [64, 1, 1], [1, 256, 512, 0, 256, 0, 64, 0], "headLossGrad headLossGrad model.ts:97"),
+  call(k.matmul_rows_panels_fma, [a.shared_79, a.shared_82, a.workspace_90], [32, 1, 1], [1, 1024, 512, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "headLossGrad headLossGrad model.ts:97"),
+  call(k.crossEntropyGrad, [a.workspace_90, a.targets, a.crossEntropy_3, a.d_rows, a.workspace_90], [1024, 1, 1], [512, -100], "headLossGrad headLossGrad model.ts:97"),
+  call(k.matmul_pack_f32, [a.head, a.shared_82], [32, 1, 1], [1, 512, 256, 0, 512, 0, 32, 0], "headLossGrad headLossGrad model.ts:97"),
+  call(k.matmul_rows_panels_fma, [a.workspace_90, a.shared_82, a.headLossGrad], [32, 1, 1], [1, 1024, 256, 512, 0, 512, 0, 256, 0, 32, 256, 32, 32, 0], "headLossGrad headLossGrad model.ts:97"),
+  call(k.matmul_pack_f32, [a.shared_79, a.shared_82], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "headLossGrad headLossGrad model.ts:97"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.workspace_90, a.shared_82, a.d_head, a.shared_83], [16, 1, 1], [1, 512, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 16, 16, 0], "headLossGrad headLossGrad model.ts:97"),
+  call(k.matmul_pack_f32, [a.shared_79, a.shared_82], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "headLossGrad headLossGrad model.ts:97"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.workspace_90, a.shared_82, a.d_head, a.shared_83], [16, 1, 1], [1, 512, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 16, 16, 0], "headLossGrad headLossGrad model.ts:97"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_76, a.headLossGrad, a.workspace_89], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d norm.weight reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_89, a.d_norm_weight], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d norm.weight reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.headLossGrad, a.workspace_89], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d norm.bias reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_89, a.d_norm_bias], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d norm.bias reduce model.ts:78"),
+  call(k.map_jd3fgm0b7k, [a.norm_weight, a.headLossGrad, a.shared_79], [64, 1, 1], [1024, 256, 1024, 16, 256], "d normalised(weight) map model.ts:78"),
+  call(k.normaliseGrad_f32_centered, [a.shared_76, a.rstd_weight_2, a.shared_79, a.d_blocks_3_x], [1024, 1, 1], [1024, 256], "d blocks.3.x normaliseGrad model.ts:78"),
+  call(k.matmul_pack_f32, [a.shared_74, a.shared_75], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_75, a.d_blocks_down(3), a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_74, a.shared_75], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_75, a.d_blocks_down(3), a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_74, a.shared_75], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_75, a.d_blocks_down(3), a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_74, a.shared_75], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_75, a.d_blocks_down(3), a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_74, a.shared_75], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_75, a.d_blocks_down(3), a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_74, a.shared_75], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_75, a.d_blocks_down(3), a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_74, a.shared_75], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_75, a.d_blocks_down(3), a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_74, a.shared_75], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.d_blocks_3_x, a.shared_75, a.d_blocks_down(3), a.shared_77], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.down matmul model.ts:87"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.d_blocks_3_x, a.workspace_84], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bdown reduce model.ts:87"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_84, a.d_blocks_bdown(3)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bdown reduce model.ts:87"),
+  call(k.matmul_pack_f32, [a.blocks_down(3), a.workspace_85], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:87"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_3_x, a.workspace_85, a.matmul_6], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.blocks_down(3), a.workspace_85], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:87"),
+  call(k.matmul_rows_panels_fma, [a.d_blocks_3_x, a.workspace_85, a.matmul_6], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
+  call(k.map_istgzoqvtk, [a.blocks_linear_up(3), a.matmul_6, a.shared_74], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.3.linear(up) map model.ts:86"),
+  call(k.map_1ikpppcs69u, [a.shared_62, a.blocks_norm2_weight(3), a.blocks_norm2_bias(3), a.shared_66], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.layerNorm(weight) map model.ts:78"),
+  call(k.matmul_pack_f32, [a.shared_66, a.workspace_77], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.up matmul model.ts:86"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_74, a.workspace_77, a.shared_76, a.shared_73], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.3.up matmul model.ts:86"),
+  call(k.matmul_pack_f32, [a.shared_66, a.workspace_77], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.up matmul model.ts:86"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_74, a.workspace_77, a.shared_76, a.shared_73], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.3.up matmul model.ts:86"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_74, a.workspace_73], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.3.bup reduce model.ts:86"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_73, a.d_blocks_bup(3)], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.3.bup reduce model.ts:86"),
+  call(k.matmul_pack_f32, [a.blocks_up(3), a.workspace_77], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:86"),
+  call(k.matmul_rows_panels_fma, [a.shared_74, a.workspace_77, a.shared_66], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
+  call(k.matmul_pack_f32, [a.blocks_up(3), a.workspace_77], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:86"),
+  call(k.matmul_rows_panels_fma, [a.shared_74, a.workspace_77, a.shared_66], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_62, a.shared_66, a.workspace_76], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm2.weight reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_76, a.d_blocks_norm2_weight(3)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm2.weight reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_66, a.workspace_76], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm2.bias reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_76, a.d_blocks_norm2_bias(3)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm2.bias reduce model.ts:78"),
+  call(k.map_jd3fgm0b7k, [a.blocks_norm2_weight(3), a.shared_66, a.d_blocks_3_normalised_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.3.normalised(weight) map model.ts:78"),
+  call(k.normaliseGrad_f32_centered, [a.shared_62, a.blocks_3_rstd_weight, a.d_blocks_3_normalised_weight, a.shared_66], [1024, 1, 1], [1024, 256], "d blocks.3.a normaliseGrad model.ts:78"),
+  call(k.map_28n9mlny2ys, [a.d_blocks_3_x, a.shared_66, a.shared_62], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.3.a map model.ts:78"),
+  call(k.attention_fma, [a.shared_44, a.shared_52, a.shared_58, a.attention_4, a.attention_6, a.workspace_70], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
+  call(k.matmul_pack_f32, [a.attention_4, a.shared_64], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wo matmul model.ts:85"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_62, a.shared_64, a.d_blocks_wo(3), a.shared_67], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wo matmul model.ts:85"),
+  call(k.matmul_pack_f32, [a.attention_4, a.shared_64], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wo matmul model.ts:85"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_62, a.shared_64, a.d_blocks_wo(3), a.shared_67], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wo matmul model.ts:85"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_62, a.workspace_69], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bo reduce model.ts:85"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_69, a.d_blocks_bo(3)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bo reduce model.ts:85"),
+  call(k.matmul_pack_f32, [a.blocks_wo(3), a.workspace_71], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:85"),
+  call(k.matmul_rows_panels_fma, [a.shared_62, a.workspace_71, a.matmul_5], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:85"),
+  call(k.attentionGrad_delta, [a.attention_4, a.matmul_5, a.workspace_87], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.3.splitHeads attentionGrad model.ts:85"),
+  call(k.attentionGrad_q_fma, [a.shared_44, a.shared_52, a.shared_58, a.attention_6, a.matmul_5, a.workspace_87, a.shared_65, a.workspace_86], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.3.splitHeads attentionGrad model.ts:85"),
+  call(k.attentionGrad_kv_fma, [a.shared_44, a.shared_52, a.shared_58, a.attention_6, a.matmul_5, a.workspace_87, a.shared_70, a.attentionGrad_2, a.workspace_86], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.3.splitHeads attentionGrad model.ts:85"),
+  call(k.map_1ikpppcs69u, [a.shared_39, a.blocks_norm1_weight(3), a.blocks_norm1_bias(3), a.shared_44], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.h map model.ts:78"),
+  call(k.matmul_pack_f32, [a.shared_44, a.shared_51], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wv matmul model.ts:84"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad_2, a.shared_51, a.d_blocks_wv(3), a.shared_55], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wv matmul model.ts:84"),
+  call(k.matmul_pack_f32, [a.shared_44, a.shared_51], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wv matmul model.ts:84"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad_2, a.shared_51, a.d_blocks_wv(3), a.shared_55], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wv matmul model.ts:84"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.attentionGrad_2, a.workspace_61], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bv reduce model.ts:84"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_61, a.d_blocks_bv(3)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bv reduce model.ts:84"),
+  call(k.matmul_pack_f32, [a.blocks_wv(3), a.workspace_66], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:84"),
+  call(k.matmul_rows_panels_fma, [a.attentionGrad_2, a.workspace_66, a.shared_52], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:84"),
+  call(k.matmul_pack_f32, [a.shared_44, a.shared_57], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wk matmul model.ts:83"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_70, a.shared_57, a.d_blocks_wk(3), a.shared_59], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wk matmul model.ts:83"),
+  call(k.matmul_pack_f32, [a.shared_44, a.shared_57], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wk matmul model.ts:83"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_70, a.shared_57, a.d_blocks_wk(3), a.shared_59], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wk matmul model.ts:83"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_70, a.workspace_65], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bk reduce model.ts:83"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_65, a.d_blocks_bk(3)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bk reduce model.ts:83"),
+  call(k.matmul_pack_f32, [a.blocks_wk(3), a.workspace_82], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:83"),
+  call(k.matmul_rows_panels_fma, [a.shared_70, a.workspace_82, a.shared_58], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:83"),
+  call(k.matmul_pack_f32, [a.shared_44, a.shared_69], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.3.wq matmul model.ts:82"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_65, a.shared_69, a.d_blocks_wq(3), a.shared_72], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wq matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.shared_44, a.shared_69], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.3.wq matmul model.ts:82"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_65, a.shared_69, a.d_blocks_wq(3), a.shared_72], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.3.wq matmul model.ts:82"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_65, a.workspace_51], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.bq reduce model.ts:82"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_51, a.d_blocks_bq(3)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.bq reduce model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_wq(3), a.workspace_52], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_65, a.workspace_52, a.shared_70], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_2e272549fmx, [a.shared_52, a.shared_58, a.shared_70, a.shared_44], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.3.h map model.ts:82"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_39, a.shared_44, a.workspace_61], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm1.weight reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_61, a.d_blocks_norm1_weight(3)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm1.weight reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_44, a.workspace_61], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.3.norm1.bias reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_61, a.d_blocks_norm1_bias(3)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.3.norm1.bias reduce model.ts:78"),
+  call(k.map_jd3fgm0b7k, [a.blocks_norm1_weight(3), a.shared_44, a.shared_52], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.3.normalised(weight) map model.ts:78"),
+  ...layers(2, 1, (i) => [
+    call(k.normaliseGrad_f32_centered, [a.blocks_linear_down_2(i), a.shared_31(i), a.shared_43(i), a.d_blocks_x(i)], [1024, 1, 1], [1024, 256], `d blocks.${i}.x normaliseGrad model.ts:78`),
+    call(k.map_28n9mlny2ys, [a.blocks_x_2(i), a.d_blocks_x(i), a.shared_78], [64, 1, 1], [262144, 1, 1, 4096], `d blocks.${i}.x map model.ts:78`),
+    call(k.map_1ikpppcs69u, [a.blocks_normalised_weight_2(i), a.blocks_norm2_weight(i), a.blocks_norm2_bias(i), a.shared_80], [64, 1, 1], [1024, 256, 1024, 16, 256], `blocks.${i}.layerNorm(weight) map model.ts:78`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_up(i), a.workspace_59(i), a.blocks_bup(i)], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_80, a.workspace_59(i), a.blocks_linear_up(i)], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_up(i), a.workspace_59(i), a.blocks_bup(i)], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_80, a.workspace_59(i), a.blocks_linear_up(i)], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_up(i), a.workspace_59(i), a.blocks_bup(i)], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_80, a.workspace_59(i), a.blocks_linear_up(i)], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.map_26mhzzfhgfg, [a.blocks_linear_up(i), a.shared_37(i)], [256, 1, 1], [1048576, 1, 1, 4096], `blocks.${i}.u map model.ts:86`),
+    call(k.matmul_pack_f32, [a.shared_37(i), a.shared_68(i)], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_68(i), a.d_blocks_down(i), a.shared_71(i)], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_pack_f32, [a.shared_37(i), a.shared_68(i)], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_68(i), a.d_blocks_down(i), a.shared_71(i)], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_pack_f32, [a.shared_37(i), a.shared_68(i)], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_68(i), a.d_blocks_down(i), a.shared_71(i)], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_pack_f32, [a.shared_37(i), a.shared_68(i)], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_68(i), a.d_blocks_down(i), a.shared_71(i)], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_pack_f32, [a.shared_37(i), a.shared_68(i)], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_68(i), a.d_blocks_down(i), a.shared_71(i)], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_pack_f32, [a.shared_37(i), a.shared_68(i)], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_68(i), a.d_blocks_down(i), a.shared_71(i)], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_pack_f32, [a.shared_37(i), a.shared_68(i)], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_68(i), a.d_blocks_down(i), a.shared_71(i)], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_pack_f32, [a.shared_37(i), a.shared_68(i)], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_68(i), a.d_blocks_down(i), a.shared_71(i)], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.down matmul model.ts:87`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.shared_78, a.workspace_58(i)], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], `d blocks.${i}.bdown reduce model.ts:87`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.workspace_58(i), a.d_blocks_bdown(i)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], `d blocks.${i}.bdown reduce model.ts:87`),
+    call(k.matmul_pack_f32, [a.blocks_down(i), a.workspace_60(i)], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:87"),
+    call(k.matmul_rows_panels_fma, [a.shared_78, a.workspace_60(i), a.matmul_4(i)], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
+    call(k.matmul_pack_f32, [a.blocks_down(i), a.workspace_60(i)], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:87"),
+    call(k.matmul_rows_panels_fma, [a.shared_78, a.workspace_60(i), a.matmul_4(i)], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
+    call(k.map_istgzoqvtk, [a.blocks_linear_up(i), a.matmul_4(i), a.shared_37(i)], [256, 1, 1], [1048576, 1, 1, 4096], `d blocks.${i}.linear(up) map model.ts:86`),
+    call(k.matmul_pack_f32, [a.shared_80, a.shared_24(i)], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], `d blocks.${i}.up matmul model.ts:86`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_37(i), a.shared_24(i), a.d_blocks_up(i), a.shared_26(i)], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], `d blocks.${i}.up matmul model.ts:86`),
+    call(k.matmul_pack_f32, [a.shared_80, a.shared_24(i)], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], `d blocks.${i}.up matmul model.ts:86`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_37(i), a.shared_24(i), a.d_blocks_up(i), a.shared_26(i)], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], `d blocks.${i}.up matmul model.ts:86`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.shared_37(i), a.workspace_22(i)], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], `d blocks.${i}.bup reduce model.ts:86`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.workspace_22(i), a.d_blocks_bup(i)], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], `d blocks.${i}.bup reduce model.ts:86`),
+    call(k.matmul_pack_f32, [a.blocks_up(i), a.workspace_38(i)], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:86"),
+    call(k.matmul_rows_panels_fma, [a.shared_37(i), a.workspace_38(i), a.blocks_linear_down_2(i)], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
+    call(k.matmul_pack_f32, [a.blocks_up(i), a.workspace_38(i)], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:86"),
+    call(k.matmul_rows_panels_fma, [a.shared_37(i), a.workspace_38(i), a.blocks_linear_down_2(i)], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
+    call(k.reduce_columns_21bc3uizhdu, [a.blocks_normalised_weight_2(i), a.blocks_linear_down_2(i), a.workspace_37(i)], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], `d blocks.${i}.norm2.weight reduce model.ts:78`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.workspace_37(i), a.d_blocks_norm2_weight(i)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], `d blocks.${i}.norm2.weight reduce model.ts:78`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.blocks_linear_down_2(i), a.workspace_37(i)], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], `d blocks.${i}.norm2.bias reduce model.ts:78`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.workspace_37(i), a.d_blocks_norm2_bias(i)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], `d blocks.${i}.norm2.bias reduce model.ts:78`),
+    call(k.map_jd3fgm0b7k, [a.blocks_norm2_weight(i), a.blocks_linear_down_2(i), a.d_blocks_normalised_weight(i)], [64, 1, 1], [1024, 256, 1024, 16, 256], `d blocks.${i}.normalised(weight) map model.ts:78`),
+    call(k.normaliseGrad_f32_centered, [a.blocks_normalised_weight_2(i), a.blocks_rstd_weight_2(i), a.d_blocks_normalised_weight(i), a.blocks_linear_down_2(i)], [1024, 1, 1], [1024, 256], `d blocks.${i}.a normaliseGrad model.ts:78`),
+    call(k.map_28n9mlny2ys, [a.shared_78, a.blocks_linear_down_2(i), a.blocks_normalised_weight_2(i)], [64, 1, 1], [262144, 1, 1, 4096], `d blocks.${i}.a map model.ts:78`),
+    call(k.map_1ikpppcs69u, [a.blocks_normalised_weight(i), a.blocks_norm1_weight(i), a.blocks_norm1_bias(i), a.shared_10(i)], [64, 1, 1], [1024, 256, 1024, 16, 256], `blocks.${i}.h map model.ts:78`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_wq(i), a.workspace_35(i), a.blocks_bq(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], `blocks.${i}.linear(wq) linear model.ts:82`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_10(i), a.workspace_35(i), a.blocks_linear_wk(i)], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], `blocks.${i}.linear(wq) linear model.ts:82`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_wk(i), a.workspace_35(i), a.blocks_bk(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], `blocks.${i}.linear(wk) linear model.ts:83`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_10(i), a.workspace_35(i), a.shared_22(i)], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], `blocks.${i}.linear(wk) linear model.ts:83`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_wv(i), a.workspace_35(i), a.blocks_bv(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], `blocks.${i}.linear(wv) linear model.ts:84`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_10(i), a.workspace_35(i), a.blocks_linear_wv(i)], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], `blocks.${i}.linear(wv) linear model.ts:84`),
+    call(k.attention_fma, [a.blocks_linear_wk(i), a.shared_22(i), a.blocks_linear_wv(i), a.attention_2(i), a.attention_5(i), a.workspace_33(i)], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
+    call(k.matmul_pack_f32, [a.attention_2(i), a.shared_29(i)], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], `d blocks.${i}.wo matmul model.ts:85`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.blocks_normalised_weight_2(i), a.shared_29(i), a.d_blocks_wo(i), a.shared_34(i)], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.wo matmul model.ts:85`),
+    call(k.matmul_pack_f32, [a.attention_2(i), a.shared_29(i)], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], `d blocks.${i}.wo matmul model.ts:85`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.blocks_normalised_weight_2(i), a.shared_29(i), a.d_blocks_wo(i), a.shared_34(i)], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.wo matmul model.ts:85`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.blocks_normalised_weight_2(i), a.workspace_32(i)], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], `d blocks.${i}.bo reduce model.ts:85`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.workspace_32(i), a.d_blocks_bo(i)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], `d blocks.${i}.bo reduce model.ts:85`),
+    call(k.matmul_pack_f32, [a.blocks_wo(i), a.workspace_34(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:85"),
+    call(k.matmul_rows_panels_fma, [a.blocks_normalised_weight_2(i), a.workspace_34(i), a.matmul_3(i)], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:85"),
+    call(k.attentionGrad_delta, [a.attention_2(i), a.matmul_3(i), a.workspace_83(i)], [4096, 1, 1], [4, 128, 64, 256, 64], `d blocks.${i}.splitHeads attentionGrad model.ts:85`),
+    call(k.attentionGrad_q_fma, [a.blocks_linear_wk(i), a.shared_22(i), a.blocks_linear_wv(i), a.attention_5(i), a.matmul_3(i), a.workspace_83(i), a.blocks_linear_wq(i), a.workspace_81(i)], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], `d blocks.${i}.splitHeads attentionGrad model.ts:85`),
+    call(k.attentionGrad_kv_fma, [a.blocks_linear_wk(i), a.shared_22(i), a.blocks_linear_wv(i), a.attention_5(i), a.matmul_3(i), a.workspace_83(i), a.shared_50(i), a.attentionGrad(i), a.workspace_81(i)], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], `d blocks.${i}.splitHeads attentionGrad model.ts:85`),
+    call(k.matmul_pack_f32, [a.shared_10(i), a.shared_38(i)], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], `d blocks.${i}.wv matmul model.ts:84`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad(i), a.shared_38(i), a.d_blocks_wv(i), a.shared_41(i)], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.wv matmul model.ts:84`),
+    call(k.matmul_pack_f32, [a.shared_10(i), a.shared_38(i)], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], `d blocks.${i}.wv matmul model.ts:84`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.attentionGrad(i), a.shared_38(i), a.d_blocks_wv(i), a.shared_41(i)], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.wv matmul model.ts:84`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.attentionGrad(i), a.workspace_45(i)], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], `d blocks.${i}.bv reduce model.ts:84`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.workspace_45(i), a.d_blocks_bv(i)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], `d blocks.${i}.bv reduce model.ts:84`),
+    call(k.matmul_pack_f32, [a.blocks_wv(i), a.workspace_49(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:84"),
+    call(k.matmul_rows_panels_fma, [a.attentionGrad(i), a.workspace_49(i), a.blocks_linear_wk(i)], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:84"),
+    call(k.matmul_pack_f32, [a.shared_10(i), a.shared_42(i)], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], `d blocks.${i}.wk matmul model.ts:83`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_50(i), a.shared_42(i), a.d_blocks_wk(i), a.shared_45(i)], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.wk matmul model.ts:83`),
+    call(k.matmul_pack_f32, [a.shared_10(i), a.shared_42(i)], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], `d blocks.${i}.wk matmul model.ts:83`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_50(i), a.shared_42(i), a.d_blocks_wk(i), a.shared_45(i)], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.wk matmul model.ts:83`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.shared_50(i), a.workspace_48(i)], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], `d blocks.${i}.bk reduce model.ts:83`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.workspace_48(i), a.d_blocks_bk(i)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], `d blocks.${i}.bk reduce model.ts:83`),
+    call(k.matmul_pack_f32, [a.blocks_wk(i), a.workspace_64(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:83"),
+    call(k.matmul_rows_panels_fma, [a.shared_50(i), a.workspace_64(i), a.shared_22(i)], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:83"),
+    call(k.matmul_pack_f32, [a.shared_10(i), a.shared_49(i)], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], `d blocks.${i}.wq matmul model.ts:82`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.blocks_linear_wq(i), a.shared_49(i), a.d_blocks_wq(i), a.shared_54(i)], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.wq matmul model.ts:82`),
+    call(k.matmul_pack_f32, [a.shared_10(i), a.shared_49(i)], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], `d blocks.${i}.wq matmul model.ts:82`),
+    call(k.matmul_strips_f32_transposed_panels_fma, [a.blocks_linear_wq(i), a.shared_49(i), a.d_blocks_wq(i), a.shared_54(i)], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], `d blocks.${i}.wq matmul model.ts:82`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.blocks_linear_wq(i), a.workspace_20(i)], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], `d blocks.${i}.bq reduce model.ts:82`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.workspace_20(i), a.d_blocks_bq(i)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], `d blocks.${i}.bq reduce model.ts:82`),
+    call(k.matmul_pack_f32, [a.blocks_wq(i), a.workspace_21(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:82"),
+    call(k.matmul_rows_panels_fma, [a.blocks_linear_wq(i), a.workspace_21(i), a.shared_50(i)], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:82"),
+    call(k.map_2e272549fmx, [a.blocks_linear_wk(i), a.shared_22(i), a.shared_50(i), a.shared_10(i)], [64, 1, 1], [262144, 1, 1, 4096], `d blocks.${i}.h map model.ts:82`),
+    call(k.reduce_columns_21bc3uizhdu, [a.blocks_normalised_weight(i), a.shared_10(i), a.workspace_32(i)], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], `d blocks.${i}.norm1.weight reduce model.ts:78`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.workspace_32(i), a.d_blocks_norm1_weight(i)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], `d blocks.${i}.norm1.weight reduce model.ts:78`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.shared_10(i), a.workspace_32(i)], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], `d blocks.${i}.norm1.bias reduce model.ts:78`),
+    call(k.reduce_columns_1k0jqvtsmug, [a.workspace_32(i), a.d_blocks_norm1_bias(i)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], `d blocks.${i}.norm1.bias reduce model.ts:78`),
+    call(k.map_jd3fgm0b7k, [a.blocks_norm1_weight(i), a.shared_10(i), a.blocks_linear_wq(i)], [64, 1, 1], [1024, 256, 1024, 16, 256], `d blocks.${i}.normalised(weight) map model.ts:78`),
+  ]),
+  call(k.normaliseGrad_f32_centered, [a.shared_12, a.blocks_1_rstd_weight, a.shared_30, a.shared_23], [1024, 1, 1], [1024, 256], "d blocks.0.x normaliseGrad model.ts:78"),
+  call(k.map_28n9mlny2ys, [a.shared_16, a.shared_23, a.shared_78], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.0.x map model.ts:78"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_up(0), a.workspace_42(0), a.blocks_bup(0)], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.0.linear(up) linear model.ts:86"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_9, a.workspace_42(0), a.blocks_linear_up(0)], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:86"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_up(0), a.workspace_42(0), a.blocks_bup(0)], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.0.linear(up) linear model.ts:86"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_9, a.workspace_42(0), a.blocks_linear_up(0)], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:86"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_up(0), a.workspace_42(0), a.blocks_bup(0)], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.0.linear(up) linear model.ts:86"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_9, a.workspace_42(0), a.blocks_linear_up(0)], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(up) linear model.ts:86"),
+  call(k.map_26mhzzfhgfg, [a.blocks_linear_up(0), a.shared_36], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.0.u map model.ts:86"),
+  call(k.matmul_pack_f32, [a.shared_36, a.shared_60], [16, 1, 1], [1, 1024, 1024, 0, 1024, 0, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_60, a.d_blocks_down(0), a.shared_63], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_36, a.shared_60], [16, 1, 1], [1, 1024, 1024, 0, 1024, 128, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_60, a.d_blocks_down(0), a.shared_63], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_36, a.shared_60], [16, 1, 1], [1, 1024, 1024, 0, 1024, 256, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_60, a.d_blocks_down(0), a.shared_63], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 256, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_36, a.shared_60], [16, 1, 1], [1, 1024, 1024, 0, 1024, 384, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_60, a.d_blocks_down(0), a.shared_63], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 384, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_36, a.shared_60], [16, 1, 1], [1, 1024, 1024, 0, 1024, 512, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_60, a.d_blocks_down(0), a.shared_63], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 512, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_36, a.shared_60], [16, 1, 1], [1, 1024, 1024, 0, 1024, 640, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_60, a.d_blocks_down(0), a.shared_63], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 640, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_36, a.shared_60], [16, 1, 1], [1, 1024, 1024, 0, 1024, 768, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_60, a.d_blocks_down(0), a.shared_63], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 768, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.shared_36, a.shared_60], [16, 1, 1], [1, 1024, 1024, 0, 1024, 896, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_78, a.shared_60, a.d_blocks_down(0), a.shared_63], [16, 1, 1], [1, 256, 1024, 1024, 0, 1024, 896, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.down matmul model.ts:87"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_78, a.workspace_39], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bdown reduce model.ts:87"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_39, a.d_blocks_bdown(0)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bdown reduce model.ts:87"),
+  call(k.matmul_pack_f32, [a.blocks_down(0), a.workspace_43], [64, 1, 1], [1, 256, 1024, 0, 256, 0, 64, 0], "matmul matmul model.ts:87"),
+  call(k.matmul_rows_panels_fma, [a.shared_78, a.workspace_43, a.matmul], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
+  call(k.matmul_pack_f32, [a.blocks_down(0), a.workspace_43], [64, 1, 1], [1, 256, 1024, 0, 256, 512, 64, 0], "matmul matmul model.ts:87"),
+  call(k.matmul_rows_panels_fma, [a.shared_78, a.workspace_43, a.matmul], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 512, 512, 0, 32, 512, 32, 32, 0], "matmul matmul model.ts:87"),
+  call(k.map_istgzoqvtk, [a.blocks_linear_up(0), a.matmul, a.shared_36], [256, 1, 1], [1048576, 1, 1, 4096], "d blocks.0.linear(up) map model.ts:86"),
+  call(k.matmul_pack_f32, [a.shared_9, a.shared_14], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.up matmul model.ts:86"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_36, a.shared_14, a.shared_12, a.shared_17], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 64, 128, 16, 16, 0], "d blocks.0.up matmul model.ts:86"),
+  call(k.matmul_pack_f32, [a.shared_9, a.shared_14], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.up matmul model.ts:86"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_36, a.shared_14, a.shared_12, a.shared_17], [16, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 64, 128, 16, 16, 0], "d blocks.0.up matmul model.ts:86"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_36, a.workspace_6], [128, 1, 1], [1024, 1024, 1, 1024, 128, 64, 1], "d blocks.0.bup reduce model.ts:86"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_6, a.d_blocks_bup(0)], [16, 1, 1], [8, 1024, 1, 8, 8, 64, 1], "d blocks.0.bup reduce model.ts:86"),
+  call(k.matmul_pack_f32, [a.blocks_up(0), a.workspace_7], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "matmul matmul model.ts:86"),
+  call(k.matmul_rows_panels_fma, [a.shared_36, a.workspace_7, a.shared_61], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
+  call(k.matmul_pack_f32, [a.blocks_up(0), a.workspace_7], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "matmul matmul model.ts:86"),
+  call(k.matmul_rows_panels_fma, [a.shared_36, a.workspace_7, a.shared_61], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 128, 128, 0, 32, 128, 32, 32, 0], "matmul matmul model.ts:86"),
+  call(k.normalise_centered, [a.shared_4, a.shared_9, a.blocks_0_normalised_weight_2], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:78"),
+  call(k.map_1ikpppcs69u, [a.shared_9, a.blocks_norm1_weight(0), a.blocks_norm1_bias(0), a.shared_15], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.h map model.ts:78"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_wq(0), a.workspace_30(0), a.blocks_bq(0)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wq) linear model.ts:82"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_15, a.workspace_30(0), a.shared_21], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wq) linear model.ts:82"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_wk(0), a.workspace_41, a.blocks_bk(0)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wk) linear model.ts:83"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_15, a.workspace_41, a.shared_28], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wk) linear model.ts:83"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_wv(0), a.workspace_47, a.blocks_bv(0)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wv) linear model.ts:84"),
+  call(k.matmul_rows_panels_bias_fma, [a.shared_15, a.workspace_47, a.shared_35], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wv) linear model.ts:84"),
+  call(k.attention_fma, [a.shared_21, a.shared_28, a.shared_35, a.attention, a.attention_3, a.workspace_54], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
+  call(k.matmul_pack_f32_transposed_bias, [a.blocks_wo(0), a.workspace_63, a.blocks_bo(0)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wo) linear model.ts:85"),
+  call(k.matmul_rows_panels_bias_fma, [a.attention, a.workspace_63, a.shared_48], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wo) linear model.ts:85"),
+  call(k.map_28n9mlny2ys, [a.shared_4, a.shared_48, a.shared_56], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.a map model.ts:85"),
+  call(k.normalise_centered, [a.shared_56, a.shared_4, a.blocks_0_normalised_weight], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:78"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_4, a.shared_61, a.workspace_53], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm2.weight reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_53, a.d_blocks_norm2_weight(0)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm2.weight reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_61, a.workspace_53], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm2.bias reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_53, a.d_blocks_norm2_bias(0)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm2.bias reduce model.ts:78"),
+  call(k.map_jd3fgm0b7k, [a.blocks_norm2_weight(0), a.shared_61, a.shared_48], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.0.normalised(weight) map model.ts:78"),
+  call(k.normaliseGrad_f32_centered, [a.shared_4, a.blocks_0_normalised_weight, a.shared_48, a.shared_56], [1024, 1, 1], [1024, 256], "d blocks.0.a normaliseGrad model.ts:78"),
+  call(k.map_28n9mlny2ys, [a.shared_78, a.shared_56, a.shared_4], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.0.a map model.ts:78"),
+  call(k.matmul_pack_f32, [a.attention, a.shared_47], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wo matmul model.ts:85"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_4, a.shared_47, a.d_blocks_wo(0), a.shared_53], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wo matmul model.ts:85"),
+  call(k.matmul_pack_f32, [a.attention, a.shared_47], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wo matmul model.ts:85"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_4, a.shared_47, a.d_blocks_wo(0), a.shared_53], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wo matmul model.ts:85"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_4, a.workspace_53], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bo reduce model.ts:85"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_53, a.d_blocks_bo(0)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bo reduce model.ts:85"),
+  call(k.matmul_pack_f32, [a.blocks_wo(0), a.workspace_55], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:85"),
+  call(k.matmul_rows_panels_fma, [a.shared_4, a.workspace_55, a.matmul_2], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:85"),
+  call(k.attentionGrad_delta, [a.attention, a.matmul_2, a.workspace_80], [4096, 1, 1], [4, 128, 64, 256, 64], "d blocks.0.splitHeads attentionGrad model.ts:85"),
+  call(k.attentionGrad_q_fma, [a.shared_21, a.shared_28, a.shared_35, a.attention_3, a.matmul_2, a.workspace_80, a.shared_48, a.workspace_79], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.0.splitHeads attentionGrad model.ts:85"),
+  call(k.attentionGrad_kv_fma, [a.shared_21, a.shared_28, a.shared_35, a.attention_3, a.matmul_2, a.workspace_80, a.shared_56, a.shared_61, a.workspace_79], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "d blocks.0.splitHeads attentionGrad model.ts:85"),
+  call(k.matmul_pack_f32, [a.shared_15, a.shared_20], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wv matmul model.ts:84"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_61, a.shared_20, a.d_blocks_wv(0), a.shared_25], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wv matmul model.ts:84"),
+  call(k.matmul_pack_f32, [a.shared_15, a.shared_20], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wv matmul model.ts:84"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_61, a.shared_20, a.d_blocks_wv(0), a.shared_25], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wv matmul model.ts:84"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_61, a.workspace_17], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bv reduce model.ts:84"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_17, a.d_blocks_bv(0)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bv reduce model.ts:84"),
+  call(k.matmul_pack_f32, [a.blocks_wv(0), a.workspace_29], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:84"),
+  call(k.matmul_rows_panels_fma, [a.shared_61, a.workspace_29, a.shared_21], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:84"),
+  call(k.matmul_pack_f32, [a.shared_15, a.shared_27], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wk matmul model.ts:83"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_56, a.shared_27, a.d_blocks_wk(0), a.shared_33], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wk matmul model.ts:83"),
+  call(k.matmul_pack_f32, [a.shared_15, a.shared_27], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wk matmul model.ts:83"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_56, a.shared_27, a.d_blocks_wk(0), a.shared_33], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wk matmul model.ts:83"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_56, a.workspace_27], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bk reduce model.ts:83"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_27, a.d_blocks_bk(0)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bk reduce model.ts:83"),
+  call(k.matmul_pack_f32, [a.blocks_wk(0), a.workspace_40], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:83"),
+  call(k.matmul_rows_panels_fma, [a.shared_56, a.workspace_40, a.shared_28], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:83"),
+  call(k.matmul_pack_f32, [a.shared_15, a.workspace_43], [16, 1, 1], [1, 1024, 256, 0, 1024, 0, 16, 0], "d blocks.0.wq matmul model.ts:82"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_48, a.workspace_43, a.d_blocks_wq(0), a.shared_40], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 0, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wq matmul model.ts:82"),
+  call(k.matmul_pack_f32, [a.shared_15, a.workspace_43], [16, 1, 1], [1, 1024, 256, 0, 1024, 128, 16, 0], "d blocks.0.wq matmul model.ts:82"),
+  call(k.matmul_strips_f32_transposed_panels_fma, [a.shared_48, a.workspace_43, a.d_blocks_wq(0), a.shared_40], [16, 1, 1], [1, 256, 256, 1024, 0, 1024, 128, 128, 0, 16, 128, 16, 16, 0], "d blocks.0.wq matmul model.ts:82"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_48, a.workspace_10], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.bq reduce model.ts:82"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_10, a.d_blocks_bq(0)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.bq reduce model.ts:82"),
+  call(k.matmul_pack_f32, [a.blocks_wq(0), a.workspace_11], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "matmul matmul model.ts:82"),
+  call(k.matmul_rows_panels_fma, [a.shared_48, a.workspace_11, a.shared_35], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "matmul matmul model.ts:82"),
+  call(k.map_2e272549fmx, [a.shared_21, a.shared_28, a.shared_35, a.shared_15], [64, 1, 1], [262144, 1, 1, 4096], "d blocks.0.h map model.ts:82"),
+  call(k.reduce_columns_21bc3uizhdu, [a.shared_9, a.shared_15, a.workspace_17], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm1.weight reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_17, a.d_blocks_norm1_weight(0)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm1.weight reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_15, a.workspace_17], [32, 1, 1], [1024, 256, 1, 1024, 128, 64, 1], "d blocks.0.norm1.bias reduce model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.workspace_17, a.d_blocks_norm1_bias(0)], [4, 1, 1], [8, 256, 1, 8, 8, 64, 1], "d blocks.0.norm1.bias reduce model.ts:78"),
+  call(k.map_jd3fgm0b7k, [a.blocks_norm1_weight(0), a.shared_15, a.shared_21], [64, 1, 1], [1024, 256, 1024, 16, 256], "d blocks.0.normalised(weight) map model.ts:78"),
+  call(k.normaliseGrad_f32_centered, [a.shared_9, a.blocks_0_normalised_weight_2, a.shared_21, a.shared_15], [1024, 1, 1], [1024, 256], "d x normaliseGrad model.ts:78"),
+  call(k.map_28n9mlny2ys, [a.shared_4, a.shared_15, a.shared_9], [64, 1, 1], [262144, 1, 1, 4096], "d x map model.ts:78"),
+  call(k.reduce_columns_1k0jqvtsmug, [a.shared_9, a.d_positions], [512, 1, 1], [8, 32768, 1, 8, 8, 64, 1], "d positions reduce model.ts:91"),
+  call(k.embedGrad, [a.tokens, a.shared_9, a.d_embed], [16, 1, 1], [256, 1024, 512], "d embed embedGrad model.ts:91"),
 ];
 
 // ── Update: once per step ─────────────────────────────────────────────────────────────────────────────────────────
@@ -1289,99 +886,99 @@ const update = [
   call(k.reduce_rows_3dvwgeyczl, [a.d_embed, a.workspace_4], [8, 1, 1], [32, 4096, 1, 32, 4, 131072, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_4, a.g], [1, 1, 1], [1, 8, 1, 1, 1, 8, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_positions, a.g_2], [1, 1, 1], [8, 4096, 1, 8, 8, 32768, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_norm1_weight, a.g_3], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_norm1_bias, a.g_4], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_wq, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm1_weight(0), a.g_3], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm1_bias(0), a.g_4], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wq(0), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_5], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_bq, a.g_6], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_wk, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bq(0), a.g_6], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wk(0), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_7], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_bk, a.g_8], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_wv, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bk(0), a.g_8], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wv(0), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_9], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_bv, a.g_10], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_wo, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bv(0), a.g_10], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wo(0), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_11], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_bo, a.g_12], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_norm2_weight, a.g_13], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_norm2_bias, a.g_14], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.shared_10, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bo(0), a.g_12], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm2_weight(0), a.g_13], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm2_bias(0), a.g_14], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.shared_12, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_5, a.g_15], [1, 1, 1], [1, 16, 1, 1, 1, 16, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_bup, a.g_16], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_down, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bup(0), a.g_16], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_down(0), a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_5, a.g_17], [1, 1, 1], [1, 16, 1, 1, 1, 16, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_0_bdown, a.g_18], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_norm1_weight, a.g_19], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_norm1_bias, a.g_20], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_wq, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bdown(0), a.g_18], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm1_weight(1), a.g_19], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm1_bias(1), a.g_20], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wq(1), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_21], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_bq, a.g_22], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_wk, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bq(1), a.g_22], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wk(1), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_23], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_bk, a.g_24], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_wv, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bk(1), a.g_24], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wv(1), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_25], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_bv, a.g_26], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_wo, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bv(1), a.g_26], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wo(1), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_27], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_bo, a.g_28], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_norm2_weight, a.g_29], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_norm2_bias, a.g_30], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bo(1), a.g_28], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm2_weight(1), a.g_29], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm2_bias(1), a.g_30], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_up, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_5, a.g_31], [1, 1, 1], [1, 16, 1, 1, 1, 16, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_bup, a.g_32], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_down, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bup(1), a.g_32], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_down(1), a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_5, a.g_33], [1, 1, 1], [1, 16, 1, 1, 1, 16, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_1_bdown, a.g_34], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_norm1_weight, a.g_35], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_norm1_bias, a.g_36], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_wq, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bdown(1), a.g_34], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm1_weight(2), a.g_35], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm1_bias(2), a.g_36], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wq(2), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_37], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_bq, a.g_38], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_wk, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bq(2), a.g_38], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wk(2), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_39], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_bk, a.g_40], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_wv, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bk(2), a.g_40], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wv(2), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_41], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_bv, a.g_42], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_wo, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bv(2), a.g_42], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wo(2), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_43], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_bo, a.g_44], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_norm2_weight, a.g_45], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_norm2_bias, a.g_46], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bo(2), a.g_44], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm2_weight(2), a.g_45], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm2_bias(2), a.g_46], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_up, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_5, a.g_47], [1, 1, 1], [1, 16, 1, 1, 1, 16, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_bup, a.g_48], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_down, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bup(2), a.g_48], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_down(2), a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_5, a.g_49], [1, 1, 1], [1, 16, 1, 1, 1, 16, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_2_bdown, a.g_50], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_norm1_weight, a.g_51], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_norm1_bias, a.g_52], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_wq, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bdown(2), a.g_50], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm1_weight(3), a.g_51], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm1_bias(3), a.g_52], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wq(3), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_53], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_bq, a.g_54], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_wk, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bq(3), a.g_54], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wk(3), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_55], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_bk, a.g_56], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_wv, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bk(3), a.g_56], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wv(3), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_57], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_bv, a.g_58], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_wo, a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bv(3), a.g_58], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_wo(3), a.workspace_3], [4, 1, 1], [16, 4096, 1, 16, 4, 65536, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_3, a.g_59], [1, 1, 1], [1, 4, 1, 1, 1, 4, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_bo, a.g_60], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_norm2_weight, a.g_61], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_norm2_bias, a.g_62], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.shared_93, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bo(3), a.g_60], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm2_weight(3), a.g_61], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_norm2_bias(3), a.g_62], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.shared_76, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_5, a.g_63], [1, 1, 1], [1, 16, 1, 1, 1, 16, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_bup, a.g_65], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_down, a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bup(3), a.g_65], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_down(3), a.workspace_5], [16, 1, 1], [64, 4096, 1, 64, 4, 262144, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_5, a.g_66], [1, 1, 1], [1, 16, 1, 1, 1, 16, 1], "Σg² reduce"),
-  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_3_bdown, a.g_67], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
+  call(k.reduce_rows_3dvwgeyczl, [a.d_blocks_bdown(3), a.g_67], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_norm_weight, a.g_68], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_norm_bias, a.g_69], [1, 1, 1], [1, 256, 1, 1, 1, 256, 1], "Σg² reduce"),
   call(k.reduce_rows_3dvwgeyczl, [a.d_head, a.workspace_4], [8, 1, 1], [32, 4096, 1, 32, 4, 131072, 1], "Σg² reduce"),
   call(k.reduce_rows_27pdvp70a9l, [a.workspace_4, a.g_64], [1, 1, 1], [1, 8, 1, 1, 1, 8, 1], "Σg² reduce"),
-  call(k.map_utt4xiuz3e, [a.g, a.g_2, a.g_3, a.g_4, a.shared_5], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
+  call(k.map_utt4xiuz3e, [a.g, a.g_2, a.g_3, a.g_4, a.shared_6], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_5, a.g_6, a.g_7, a.g_8, a.g], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_9, a.g_10, a.g_11, a.g_12, a.g_2], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_13, a.g_14, a.g_15, a.g_16, a.g_3], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
@@ -1398,78 +995,32 @@ const update = [
   call(k.map_utt4xiuz3e, [a.g_57, a.g_58, a.g_59, a.g_60, a.g_14], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_61, a.g_62, a.g_63, a.g_65, a.g_15], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_66, a.g_67, a.g_68, a.g_69, a.g_16], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
-  call(k.map_utt4xiuz3e, [a.shared_5, a.g, a.g_2, a.g_3, a.g_17], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
+  call(k.map_utt4xiuz3e, [a.shared_6, a.g, a.g_2, a.g_3, a.g_17], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_4, a.g_5, a.g_6, a.g_7, a.g], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_8, a.g_9, a.g_10, a.g_11, a.g_2], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_utt4xiuz3e, [a.g_12, a.g_13, a.g_14, a.g_15, a.g_3], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
   call(k.map_28n9mlny2ys, [a.g_16, a.g_64, a.g_4], [1, 1, 1], [1, 1, 4096, 1], "Σg² map"),
-  call(k.map_hzdcfxssq8, [a.g_4, a.g_17, a.g, a.g_2, a.g_3, a.shared_5], [1, 1, 1], [1, 1, 4096, 1], "gradientNorm map"),
+  call(k.map_hzdcfxssq8, [a.g_4, a.g_17, a.g, a.g_2, a.g_3, a.shared_6], [1, 1, 1], [1, 1, 4096, 1], "gradientNorm map"),
   call(k.update_cx72m392gh, [a.embed, a.m_of_embed, a.v_of_embed, a.d_embed, a.learningRate, a.biasCorrection1, a.biasCorrection2], [32, 1, 1], [131072, 1, 1, 4096], "embed update model.ts:60"),
   call(k.update_cx72m392gh, [a.positions, a.m_of_positions, a.v_of_positions, a.d_positions, a.learningRate, a.biasCorrection1, a.biasCorrection2], [8, 1, 1], [32768, 1, 1, 4096], "positions update model.ts:62"),
-  call(k.update_cx72m392gh, [a.blocks_0_norm1_weight, a.m_of_blocks_0_norm1_weight, a.v_of_blocks_0_norm1_weight, a.d_blocks_0_norm1_weight, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.norm1.weight update model.ts:36"),
-  call(k.update_cx72m392gh, [a.blocks_0_norm1_bias, a.m_of_blocks_0_norm1_bias, a.v_of_blocks_0_norm1_bias, a.d_blocks_0_norm1_bias, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.norm1.bias update model.ts:38"),
-  call(k.update_cx72m392gh, [a.blocks_0_wq, a.m_of_blocks_0_wq, a.v_of_blocks_0_wq, a.d_blocks_0_wq, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.wq update model.ts:43"),
-  call(k.update_cx72m392gh, [a.blocks_0_bq, a.m_of_blocks_0_bq, a.v_of_blocks_0_bq, a.d_blocks_0_bq, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.bq update model.ts:44"),
-  call(k.update_cx72m392gh, [a.blocks_0_wk, a.m_of_blocks_0_wk, a.v_of_blocks_0_wk, a.d_blocks_0_wk, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.wk update model.ts:45"),
-  call(k.update_cx72m392gh, [a.blocks_0_bk, a.m_of_blocks_0_bk, a.v_of_blocks_0_bk, a.d_blocks_0_bk, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.bk update model.ts:46"),
-  call(k.update_cx72m392gh, [a.blocks_0_wv, a.m_of_blocks_0_wv, a.v_of_blocks_0_wv, a.d_blocks_0_wv, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.wv update model.ts:47"),
-  call(k.update_cx72m392gh, [a.blocks_0_bv, a.m_of_blocks_0_bv, a.v_of_blocks_0_bv, a.d_blocks_0_bv, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.bv update model.ts:48"),
-  call(k.update_cx72m392gh, [a.blocks_0_wo, a.m_of_blocks_0_wo, a.v_of_blocks_0_wo, a.d_blocks_0_wo, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.0.wo update model.ts:49"),
-  call(k.update_cx72m392gh, [a.blocks_0_bo, a.m_of_blocks_0_bo, a.v_of_blocks_0_bo, a.d_blocks_0_bo, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.bo update model.ts:50"),
-  call(k.update_cx72m392gh, [a.blocks_0_norm2_weight, a.m_of_blocks_0_norm2_weight, a.v_of_blocks_0_norm2_weight, a.d_blocks_0_norm2_weight, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.norm2.weight update model.ts:36"),
-  call(k.update_cx72m392gh, [a.blocks_0_norm2_bias, a.m_of_blocks_0_norm2_bias, a.v_of_blocks_0_norm2_bias, a.d_blocks_0_norm2_bias, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.norm2.bias update model.ts:38"),
-  call(k.update_cx72m392gh, [a.blocks_0_up, a.m_of_blocks_0_up, a.v_of_blocks_0_up, a.shared_10, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.up update model.ts:52"),
-  call(k.update_cx72m392gh, [a.blocks_0_bup, a.m_of_blocks_0_bup, a.v_of_blocks_0_bup, a.d_blocks_0_bup, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.0.bup update model.ts:53"),
-  call(k.update_cx72m392gh, [a.blocks_0_down, a.m_of_blocks_0_down, a.v_of_blocks_0_down, a.d_blocks_0_down, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.down update model.ts:54"),
-  call(k.update_cx72m392gh, [a.blocks_0_bdown, a.m_of_blocks_0_bdown, a.v_of_blocks_0_bdown, a.d_blocks_0_bdown, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.0.bdown update model.ts:55"),
-  call(k.update_cx72m392gh, [a.blocks_1_norm1_weight, a.m_of_blocks_1_norm1_weight, a.v_of_blocks_1_norm1_weight, a.d_blocks_1_norm1_weight, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.1.norm1.weight update model.ts:36"),
-  call(k.update_cx72m392gh, [a.blocks_1_norm1_bias, a.m_of_blocks_1_norm1_bias, a.v_of_blocks_1_norm1_bias, a.d_blocks_1_norm1_bias, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.1.norm1.bias update model.ts:38"),
-  call(k.update_cx72m392gh, [a.blocks_1_wq, a.m_of_blocks_1_wq, a.v_of_blocks_1_wq, a.d_blocks_1_wq, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.1.wq update model.ts:43"),
-  call(k.update_cx72m392gh, [a.blocks_1_bq, a.m_of_blocks_1_bq, a.v_of_blocks_1_bq, a.d_blocks_1_bq, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.1.bq update model.ts:44"),
-  call(k.update_cx72m392gh, [a.blocks_1_wk, a.m_of_blocks_1_wk, a.v_of_blocks_1_wk, a.d_blocks_1_wk, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.1.wk update model.ts:45"),
-  call(k.update_cx72m392gh, [a.blocks_1_bk, a.m_of_blocks_1_bk, a.v_of_blocks_1_bk, a.d_blocks_1_bk, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.1.bk update model.ts:46"),
-  call(k.update_cx72m392gh, [a.blocks_1_wv, a.m_of_blocks_1_wv, a.v_of_blocks_1_wv, a.d_blocks_1_wv, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.1.wv update model.ts:47"),
-  call(k.update_cx72m392gh, [a.blocks_1_bv, a.m_of_blocks_1_bv, a.v_of_blocks_1_bv, a.d_blocks_1_bv, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.1.bv update model.ts:48"),
-  call(k.update_cx72m392gh, [a.blocks_1_wo, a.m_of_blocks_1_wo, a.v_of_blocks_1_wo, a.d_blocks_1_wo, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.1.wo update model.ts:49"),
-  call(k.update_cx72m392gh, [a.blocks_1_bo, a.m_of_blocks_1_bo, a.v_of_blocks_1_bo, a.d_blocks_1_bo, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.1.bo update model.ts:50"),
-  call(k.update_cx72m392gh, [a.blocks_1_norm2_weight, a.m_of_blocks_1_norm2_weight, a.v_of_blocks_1_norm2_weight, a.d_blocks_1_norm2_weight, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.1.norm2.weight update model.ts:36"),
-  call(k.update_cx72m392gh, [a.blocks_1_norm2_bias, a.m_of_blocks_1_norm2_bias, a.v_of_blocks_1_norm2_bias, a.d_blocks_1_norm2_bias, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.1.norm2.bias update model.ts:38"),
-  call(k.update_cx72m392gh, [a.blocks_1_up, a.m_of_blocks_1_up, a.v_of_blocks_1_up, a.d_blocks_1_up, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.up update model.ts:52"),
-  call(k.update_cx72m392gh, [a.blocks_1_bup, a.m_of_blocks_1_bup, a.v_of_blocks_1_bup, a.d_blocks_1_bup, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.1.bup update model.ts:53"),
-  call(k.update_cx72m392gh, [a.blocks_1_down, a.m_of_blocks_1_down, a.v_of_blocks_1_down, a.d_blocks_1_down, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.down update model.ts:54"),
-  call(k.update_cx72m392gh, [a.blocks_1_bdown, a.m_of_blocks_1_bdown, a.v_of_blocks_1_bdown, a.d_blocks_1_bdown, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.1.bdown update model.ts:55"),
-  call(k.update_cx72m392gh, [a.blocks_2_norm1_weight, a.m_of_blocks_2_norm1_weight, a.v_of_blocks_2_norm1_weight, a.d_blocks_2_norm1_weight, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.2.norm1.weight update model.ts:36"),
-  call(k.update_cx72m392gh, [a.blocks_2_norm1_bias, a.m_of_blocks_2_norm1_bias, a.v_of_blocks_2_norm1_bias, a.d_blocks_2_norm1_bias, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.2.norm1.bias update model.ts:38"),
-  call(k.update_cx72m392gh, [a.blocks_2_wq, a.m_of_blocks_2_wq, a.v_of_blocks_2_wq, a.d_blocks_2_wq, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.2.wq update model.ts:43"),
-  call(k.update_cx72m392gh, [a.blocks_2_bq, a.m_of_blocks_2_bq, a.v_of_blocks_2_bq, a.d_blocks_2_bq, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.2.bq update model.ts:44"),
-  call(k.update_cx72m392gh, [a.blocks_2_wk, a.m_of_blocks_2_wk, a.v_of_blocks_2_wk, a.d_blocks_2_wk, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.2.wk update model.ts:45"),
-  call(k.update_cx72m392gh, [a.blocks_2_bk, a.m_of_blocks_2_bk, a.v_of_blocks_2_bk, a.d_blocks_2_bk, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.2.bk update model.ts:46"),
-  call(k.update_cx72m392gh, [a.blocks_2_wv, a.m_of_blocks_2_wv, a.v_of_blocks_2_wv, a.d_blocks_2_wv, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.2.wv update model.ts:47"),
-  call(k.update_cx72m392gh, [a.blocks_2_bv, a.m_of_blocks_2_bv, a.v_of_blocks_2_bv, a.d_blocks_2_bv, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.2.bv update model.ts:48"),
-  call(k.update_cx72m392gh, [a.blocks_2_wo, a.m_of_blocks_2_wo, a.v_of_blocks_2_wo, a.d_blocks_2_wo, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.2.wo update model.ts:49"),
-  call(k.update_cx72m392gh, [a.blocks_2_bo, a.m_of_blocks_2_bo, a.v_of_blocks_2_bo, a.d_blocks_2_bo, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.2.bo update model.ts:50"),
-  call(k.update_cx72m392gh, [a.blocks_2_norm2_weight, a.m_of_blocks_2_norm2_weight, a.v_of_blocks_2_norm2_weight, a.d_blocks_2_norm2_weight, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.2.norm2.weight update model.ts:36"),
-  call(k.update_cx72m392gh, [a.blocks_2_norm2_bias, a.m_of_blocks_2_norm2_bias, a.v_of_blocks_2_norm2_bias, a.d_blocks_2_norm2_bias, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.2.norm2.bias update model.ts:38"),
-  call(k.update_cx72m392gh, [a.blocks_2_up, a.m_of_blocks_2_up, a.v_of_blocks_2_up, a.d_blocks_2_up, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.up update model.ts:52"),
-  call(k.update_cx72m392gh, [a.blocks_2_bup, a.m_of_blocks_2_bup, a.v_of_blocks_2_bup, a.d_blocks_2_bup, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.2.bup update model.ts:53"),
-  call(k.update_cx72m392gh, [a.blocks_2_down, a.m_of_blocks_2_down, a.v_of_blocks_2_down, a.d_blocks_2_down, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.down update model.ts:54"),
-  call(k.update_cx72m392gh, [a.blocks_2_bdown, a.m_of_blocks_2_bdown, a.v_of_blocks_2_bdown, a.d_blocks_2_bdown, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.2.bdown update model.ts:55"),
-  call(k.update_cx72m392gh, [a.blocks_3_norm1_weight, a.m_of_blocks_3_norm1_weight, a.v_of_blocks_3_norm1_weight, a.d_blocks_3_norm1_weight, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.3.norm1.weight update model.ts:36"),
-  call(k.update_cx72m392gh, [a.blocks_3_norm1_bias, a.m_of_blocks_3_norm1_bias, a.v_of_blocks_3_norm1_bias, a.d_blocks_3_norm1_bias, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.3.norm1.bias update model.ts:38"),
-  call(k.update_cx72m392gh, [a.blocks_3_wq, a.m_of_blocks_3_wq, a.v_of_blocks_3_wq, a.d_blocks_3_wq, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.wq update model.ts:43"),
-  call(k.update_cx72m392gh, [a.blocks_3_bq, a.m_of_blocks_3_bq, a.v_of_blocks_3_bq, a.d_blocks_3_bq, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.3.bq update model.ts:44"),
-  call(k.update_cx72m392gh, [a.blocks_3_wk, a.m_of_blocks_3_wk, a.v_of_blocks_3_wk, a.d_blocks_3_wk, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.wk update model.ts:45"),
-  call(k.update_cx72m392gh, [a.blocks_3_bk, a.m_of_blocks_3_bk, a.v_of_blocks_3_bk, a.d_blocks_3_bk, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.3.bk update model.ts:46"),
-  call(k.update_cx72m392gh, [a.blocks_3_wv, a.m_of_blocks_3_wv, a.v_of_blocks_3_wv, a.d_blocks_3_wv, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.wv update model.ts:47"),
-  call(k.update_cx72m392gh, [a.blocks_3_bv, a.m_of_blocks_3_bv, a.v_of_blocks_3_bv, a.d_blocks_3_bv, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.3.bv update model.ts:48"),
-  call(k.update_cx72m392gh, [a.blocks_3_wo, a.m_of_blocks_3_wo, a.v_of_blocks_3_wo, a.d_blocks_3_wo, a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], "blocks.3.wo update model.ts:49"),
-  call(k.update_cx72m392gh, [a.blocks_3_bo, a.m_of_blocks_3_bo, a.v_of_blocks_3_bo, a.d_blocks_3_bo, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.3.bo update model.ts:50"),
-  call(k.update_cx72m392gh, [a.blocks_3_norm2_weight, a.m_of_blocks_3_norm2_weight, a.v_of_blocks_3_norm2_weight, a.d_blocks_3_norm2_weight, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.3.norm2.weight update model.ts:36"),
-  call(k.update_cx72m392gh, [a.blocks_3_norm2_bias, a.m_of_blocks_3_norm2_bias, a.v_of_blocks_3_norm2_bias, a.d_blocks_3_norm2_bias, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.3.norm2.bias update model.ts:38"),
-  call(k.update_cx72m392gh, [a.blocks_3_up, a.m_of_blocks_3_up, a.v_of_blocks_3_up, a.shared_93, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.up update model.ts:52"),
-  call(k.update_cx72m392gh, [a.blocks_3_bup, a.m_of_blocks_3_bup, a.v_of_blocks_3_bup, a.d_blocks_3_bup, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], "blocks.3.bup update model.ts:53"),
-  call(k.update_cx72m392gh, [a.blocks_3_down, a.m_of_blocks_3_down, a.v_of_blocks_3_down, a.d_blocks_3_down, a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.down update model.ts:54"),
-  call(k.update_cx72m392gh, [a.blocks_3_bdown, a.m_of_blocks_3_bdown, a.v_of_blocks_3_bdown, a.d_blocks_3_bdown, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "blocks.3.bdown update model.ts:55"),
+  ...layers(0, 3, (i) => [
+    call(k.update_cx72m392gh, [a.blocks_norm1_weight(i), a.m_of_blocks_norm1_weight(i), a.v_of_blocks_norm1_weight(i), a.d_blocks_norm1_weight(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], `blocks.${i}.norm1.weight update model.ts:36`),
+    call(k.update_cx72m392gh, [a.blocks_norm1_bias(i), a.m_of_blocks_norm1_bias(i), a.v_of_blocks_norm1_bias(i), a.d_blocks_norm1_bias(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], `blocks.${i}.norm1.bias update model.ts:38`),
+    call(k.update_cx72m392gh, [a.blocks_wq(i), a.m_of_blocks_wq(i), a.v_of_blocks_wq(i), a.d_blocks_wq(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], `blocks.${i}.wq update model.ts:43`),
+    call(k.update_cx72m392gh, [a.blocks_bq(i), a.m_of_blocks_bq(i), a.v_of_blocks_bq(i), a.d_blocks_bq(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], `blocks.${i}.bq update model.ts:44`),
+    call(k.update_cx72m392gh, [a.blocks_wk(i), a.m_of_blocks_wk(i), a.v_of_blocks_wk(i), a.d_blocks_wk(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], `blocks.${i}.wk update model.ts:45`),
+    call(k.update_cx72m392gh, [a.blocks_bk(i), a.m_of_blocks_bk(i), a.v_of_blocks_bk(i), a.d_blocks_bk(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], `blocks.${i}.bk update model.ts:46`),
+    call(k.update_cx72m392gh, [a.blocks_wv(i), a.m_of_blocks_wv(i), a.v_of_blocks_wv(i), a.d_blocks_wv(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], `blocks.${i}.wv update model.ts:47`),
+    call(k.update_cx72m392gh, [a.blocks_bv(i), a.m_of_blocks_bv(i), a.v_of_blocks_bv(i), a.d_blocks_bv(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], `blocks.${i}.bv update model.ts:48`),
+    call(k.update_cx72m392gh, [a.blocks_wo(i), a.m_of_blocks_wo(i), a.v_of_blocks_wo(i), a.d_blocks_wo(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [16, 1, 1], [65536, 1, 1, 4096], `blocks.${i}.wo update model.ts:49`),
+    call(k.update_cx72m392gh, [a.blocks_bo(i), a.m_of_blocks_bo(i), a.v_of_blocks_bo(i), a.d_blocks_bo(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], `blocks.${i}.bo update model.ts:50`),
+    call(k.update_cx72m392gh, [a.blocks_norm2_weight(i), a.m_of_blocks_norm2_weight(i), a.v_of_blocks_norm2_weight(i), a.d_blocks_norm2_weight(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], `blocks.${i}.norm2.weight update model.ts:36`),
+    call(k.update_cx72m392gh, [a.blocks_norm2_bias(i), a.m_of_blocks_norm2_bias(i), a.v_of_blocks_norm2_bias(i), a.d_blocks_norm2_bias(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], `blocks.${i}.norm2.bias update model.ts:38`),
+    call(k.update_cx72m392gh, [a.blocks_up(i), a.m_of_blocks_up(i), a.v_of_blocks_up(i), a.d_blocks_up(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], `blocks.${i}.up update model.ts:52`),
+    call(k.update_cx72m392gh, [a.blocks_bup(i), a.m_of_blocks_bup(i), a.v_of_blocks_bup(i), a.d_blocks_bup(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [1024, 1, 4, 1024], `blocks.${i}.bup update model.ts:53`),
+    call(k.update_cx72m392gh, [a.blocks_down(i), a.m_of_blocks_down(i), a.v_of_blocks_down(i), a.d_blocks_down(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [64, 1, 1], [262144, 1, 1, 4096], `blocks.${i}.down update model.ts:54`),
+    call(k.update_cx72m392gh, [a.blocks_bdown(i), a.m_of_blocks_bdown(i), a.v_of_blocks_bdown(i), a.d_blocks_bdown(i), a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], `blocks.${i}.bdown update model.ts:55`),
+  ]),
   call(k.update_cx72m392gh, [a.norm_weight, a.m_of_norm_weight, a.v_of_norm_weight, a.d_norm_weight, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "norm.weight update model.ts:36"),
   call(k.update_cx72m392gh, [a.norm_bias, a.m_of_norm_bias, a.v_of_norm_bias, a.d_norm_bias, a.learningRate, a.biasCorrection1, a.biasCorrection2], [1, 1, 1], [256, 1, 16, 256], "norm.bias update model.ts:38"),
   call(k.update_cx72m392gh, [a.head, a.m_of_head, a.v_of_head, a.d_head, a.learningRate, a.biasCorrection1, a.biasCorrection2], [32, 1, 1], [131072, 1, 1, 4096], "head update model.ts:66"),
@@ -1478,124 +1029,42 @@ const update = [
 // ── Evaluate: the forward alone, without dropout ──────────────────────────────────────────────────────────────────
 
 const evaluate = [
-  call(k.embed_f32, [a.embed, a.tokens, a.shared_7], [1024, 1, 1], [256], "embed(embed) embed model.ts:91"),
-  call(k.map_1tryft1t2hd, [a.shared_7, a.positions, a.shared_2], [64, 1, 1], [8, 32768, 8, 1, 4096], "x map model.ts:91"),
-  call(k.normalise_centered, [a.shared_2, a.shared_9, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_9, a.blocks_0_norm1_weight, a.blocks_0_norm1_bias, a.shared_7], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.h map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wq, a.workspace_9, a.blocks_0_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wq) linear model.ts:82"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wq) linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wk, a.workspace_15, a.blocks_0_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wk) linear model.ts:83"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_15, a.shared_11], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wk) linear model.ts:83"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wv, a.workspace_22, a.blocks_0_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wv) linear model.ts:84"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_22, a.shared_16], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wv) linear model.ts:84"),
-  call(k.attention_fma, [a.shared_9, a.shared_11, a.shared_16, a.shared_7, a.shared_30, a.workspace_21], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_wo, a.workspace_9, a.blocks_0_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.0.linear(wo) linear model.ts:85"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.0.linear(wo) linear model.ts:85"),
-  call(k.map_28n9mlny2ys, [a.shared_2, a.shared_9, a.shared_50], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.a map model.ts:85"),
-  call(k.normalise_centered, [a.shared_50, a.shared_2, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.0.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_2, a.blocks_0_norm2_weight, a.blocks_0_norm2_bias, a.shared_16], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.0.layerNorm(weight) map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_23, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_23, a.blocks_0_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_up, a.workspace_23, a.blocks_0_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(up) linear model.ts:86"),
-  call(k.map_26mhzzfhgfg, [a.shared_3, a.shared_17], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.0.u map model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace, a.blocks_0_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.0.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.0.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace, a.blocks_0_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.0.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.0.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_0_down, a.workspace, a.blocks_0_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.0.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.0.linear(down) linear model.ts:87"),
-  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_7, a.shared_2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.0.x map model.ts:87"),
-  call(k.normalise_centered, [a.shared_2, a.shared_9, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.1.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_9, a.blocks_1_norm1_weight, a.blocks_1_norm1_bias, a.shared_7], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.h map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wq, a.workspace_9, a.blocks_1_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wq) linear model.ts:82"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wq) linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wk, a.workspace_15, a.blocks_1_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wk) linear model.ts:83"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_15, a.shared_11], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wk) linear model.ts:83"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wv, a.workspace_22, a.blocks_1_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wv) linear model.ts:84"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_22, a.shared_16], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wv) linear model.ts:84"),
-  call(k.attention_fma, [a.shared_9, a.shared_11, a.shared_16, a.shared_7, a.shared_30, a.workspace_21], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_wo, a.workspace_9, a.blocks_1_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.1.linear(wo) linear model.ts:85"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.1.linear(wo) linear model.ts:85"),
-  call(k.map_28n9mlny2ys, [a.shared_2, a.shared_9, a.shared_50], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.a map model.ts:85"),
-  call(k.normalise_centered, [a.shared_50, a.shared_2, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.1.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_2, a.blocks_1_norm2_weight, a.blocks_1_norm2_bias, a.shared_16], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.1.layerNorm(weight) map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_23, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_23, a.blocks_1_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_up, a.workspace_23, a.blocks_1_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(up) linear model.ts:86"),
-  call(k.map_26mhzzfhgfg, [a.shared_3, a.shared_17], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.1.u map model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace, a.blocks_1_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.1.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.1.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace, a.blocks_1_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.1.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.1.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_1_down, a.workspace, a.blocks_1_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.1.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.1.linear(down) linear model.ts:87"),
-  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_7, a.shared_2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.1.x map model.ts:87"),
-  call(k.normalise_centered, [a.shared_2, a.shared_9, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.2.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_9, a.blocks_2_norm1_weight, a.blocks_2_norm1_bias, a.shared_7], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.h map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wq, a.workspace_9, a.blocks_2_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wq) linear model.ts:82"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wq) linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wk, a.workspace_15, a.blocks_2_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wk) linear model.ts:83"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_15, a.shared_11], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wk) linear model.ts:83"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wv, a.workspace_22, a.blocks_2_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wv) linear model.ts:84"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_22, a.shared_16], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wv) linear model.ts:84"),
-  call(k.attention_fma, [a.shared_9, a.shared_11, a.shared_16, a.shared_7, a.shared_30, a.workspace_21], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_wo, a.workspace_9, a.blocks_2_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.2.linear(wo) linear model.ts:85"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.2.linear(wo) linear model.ts:85"),
-  call(k.map_28n9mlny2ys, [a.shared_2, a.shared_9, a.shared_50], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.a map model.ts:85"),
-  call(k.normalise_centered, [a.shared_50, a.shared_2, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.2.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_2, a.blocks_2_norm2_weight, a.blocks_2_norm2_bias, a.shared_16], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.2.layerNorm(weight) map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_23, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_23, a.blocks_2_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_up, a.workspace_23, a.blocks_2_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(up) linear model.ts:86"),
-  call(k.map_26mhzzfhgfg, [a.shared_3, a.shared_17], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.2.u map model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace, a.blocks_2_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.2.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.2.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace, a.blocks_2_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.2.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.2.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_2_down, a.workspace, a.blocks_2_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.2.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace, a.shared_7], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.2.linear(down) linear model.ts:87"),
-  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_7, a.shared_2], [64, 1, 1], [262144, 1, 1, 4096], "blocks.2.x map model.ts:87"),
-  call(k.normalise_centered, [a.shared_2, a.shared_9, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.3.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_9, a.blocks_3_norm1_weight, a.blocks_3_norm1_bias, a.shared_7], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.h map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wq, a.workspace_9, a.blocks_3_bq], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wq) linear model.ts:82"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wq) linear model.ts:82"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wk, a.workspace_15, a.blocks_3_bk], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wk) linear model.ts:83"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_15, a.shared_11], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wk) linear model.ts:83"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wv, a.workspace_22, a.blocks_3_bv], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wv) linear model.ts:84"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_22, a.shared_16], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wv) linear model.ts:84"),
-  call(k.attention_fma, [a.shared_9, a.shared_11, a.shared_16, a.shared_7, a.shared_30, a.workspace_21], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_wo, a.workspace_9, a.blocks_3_bo], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], "blocks.3.linear(wo) linear model.ts:85"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_7, a.workspace_9, a.shared_9], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], "blocks.3.linear(wo) linear model.ts:85"),
-  call(k.map_28n9mlny2ys, [a.shared_2, a.shared_9, a.shared_50], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.a map model.ts:85"),
-  call(k.normalise_centered, [a.shared_50, a.shared_2, a.shared_6], [1024, 1, 1], [256, 0.00001], "blocks.3.normalised(weight) normalise model.ts:78"),
-  call(k.map_1ikpppcs69u, [a.shared_2, a.blocks_3_norm2_weight, a.blocks_3_norm2_bias, a.shared_16], [64, 1, 1], [1024, 256, 1024, 16, 256], "blocks.3.layerNorm(weight) map model.ts:78"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_23, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], "blocks.3.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_23, a.blocks_3_bup], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], "blocks.3.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], "blocks.3.linear(up) linear model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_up, a.workspace_23, a.blocks_3_bup], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], "blocks.3.linear(up) linear model.ts:86"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_16, a.workspace_23, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], "blocks.3.linear(up) linear model.ts:86"),
-  call(k.map_26mhzzfhgfg, [a.shared_3, a.shared_17], [256, 1, 1], [1048576, 1, 1, 4096], "blocks.3.u map model.ts:86"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_6, a.blocks_3_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], "blocks.3.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace_6, a.shared_2], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], "blocks.3.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_6, a.blocks_3_bdown], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], "blocks.3.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace_6, a.shared_2], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], "blocks.3.linear(down) linear model.ts:87"),
-  call(k.matmul_pack_f32_transposed_bias, [a.blocks_3_down, a.workspace_6, a.blocks_3_bdown], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], "blocks.3.linear(down) linear model.ts:87"),
-  call(k.matmul_rows_panels_bias_fma, [a.shared_17, a.workspace_6, a.shared_2], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], "blocks.3.linear(down) linear model.ts:87"),
-  call(k.map_28n9mlny2ys, [a.shared_50, a.shared_2, a.shared_7], [64, 1, 1], [262144, 1, 1, 4096], "blocks.3.x map model.ts:87"),
-  call(k.normalise_centered, [a.shared_7, a.shared_2, a.rstd_weight], [1024, 1, 1], [256, 0.00001], "normalised(weight) normalise model.ts:78"),
+  call(k.embed_f32, [a.embed, a.tokens, a.shared_8], [1024, 1, 1], [256], "embed(embed) embed model.ts:91"),
+  call(k.map_1tryft1t2hd, [a.shared_8, a.positions, a.shared_2], [64, 1, 1], [8, 32768, 8, 1, 4096], "x map model.ts:91"),
+  ...layers(0, 3, (i) => [
+    call(k.normalise_centered, [a.shared_2, a.shared_11, a.shared_7], [1024, 1, 1], [256, 0.00001], `blocks.${i}.normalised(weight) normalise model.ts:78`),
+    call(k.map_1ikpppcs69u, [a.shared_11, a.blocks_norm1_weight(i), a.blocks_norm1_bias(i), a.shared_8], [64, 1, 1], [1024, 256, 1024, 16, 256], `blocks.${i}.h map model.ts:78`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_wq(i), a.workspace_8, a.blocks_bq(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], `blocks.${i}.linear(wq) linear model.ts:82`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_8, a.shared_11], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], `blocks.${i}.linear(wq) linear model.ts:82`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_wk(i), a.workspace_16, a.blocks_bk(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], `blocks.${i}.linear(wk) linear model.ts:83`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_16, a.shared_13], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], `blocks.${i}.linear(wk) linear model.ts:83`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_wv(i), a.workspace_25, a.blocks_bv(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], `blocks.${i}.linear(wv) linear model.ts:84`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_25, a.shared_18], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], `blocks.${i}.linear(wv) linear model.ts:84`),
+    call(k.attention_fma, [a.shared_11, a.shared_13, a.shared_18, a.shared_8, a.shared_32, a.workspace_24], [64, 1, 1], [8, 4, 4, 128, 128, 64, 256, 64, 256, 64, 1, 0.125, 256, 64], "attention attention model.ts:85"),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_wo(i), a.workspace_8, a.blocks_bo(i)], [32, 1, 1], [1, 256, 256, 0, 256, 0, 32, 0], `blocks.${i}.linear(wo) linear model.ts:85`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_8, a.workspace_8, a.shared_11], [32, 1, 1], [1, 1024, 256, 256, 0, 256, 0, 256, 0, 32, 256, 32, 32, 0], `blocks.${i}.linear(wo) linear model.ts:85`),
+    call(k.map_28n9mlny2ys, [a.shared_2, a.shared_11, a.shared_46], [64, 1, 1], [262144, 1, 1, 4096], `blocks.${i}.a map model.ts:85`),
+    call(k.normalise_centered, [a.shared_46, a.shared_2, a.shared_7], [1024, 1, 1], [256, 0.00001], `blocks.${i}.normalised(weight) normalise model.ts:78`),
+    call(k.map_1ikpppcs69u, [a.shared_2, a.blocks_norm2_weight(i), a.blocks_norm2_bias(i), a.shared_18], [64, 1, 1], [1024, 256, 1024, 16, 256], `blocks.${i}.layerNorm(weight) map model.ts:78`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_up(i), a.workspace_26, a.blocks_bup(i)], [63, 1, 1], [1, 256, 1024, 0, 256, 0, 63, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_18, a.workspace_26, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 0, 504, 0, 32, 504, 32, 32, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_up(i), a.workspace_26, a.blocks_bup(i)], [63, 1, 1], [1, 256, 1024, 0, 256, 504, 63, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_18, a.workspace_26, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 504, 504, 0, 32, 504, 32, 32, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_up(i), a.workspace_26, a.blocks_bup(i)], [2, 1, 1], [1, 256, 1024, 0, 256, 1008, 2, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_18, a.workspace_26, a.shared_3], [32, 1, 1], [1, 1024, 1024, 256, 0, 256, 1008, 16, 0, 32, 16, 32, 32, 0], `blocks.${i}.linear(up) linear model.ts:86`),
+    call(k.map_26mhzzfhgfg, [a.shared_3, a.shared_19], [256, 1, 1], [1048576, 1, 1, 4096], `blocks.${i}.u map model.ts:86`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_down(i), a.workspace(i), a.blocks_bdown(i)], [15, 1, 1], [1, 1024, 256, 0, 1024, 0, 15, 0], `blocks.${i}.linear(down) linear model.ts:87`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace(i), a.blocks_linear_down(i)], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 0, 120, 0, 32, 120, 32, 32, 0], `blocks.${i}.linear(down) linear model.ts:87`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_down(i), a.workspace(i), a.blocks_bdown(i)], [15, 1, 1], [1, 1024, 256, 0, 1024, 120, 15, 0], `blocks.${i}.linear(down) linear model.ts:87`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace(i), a.blocks_linear_down(i)], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 120, 120, 0, 32, 120, 32, 32, 0], `blocks.${i}.linear(down) linear model.ts:87`),
+    call(k.matmul_pack_f32_transposed_bias, [a.blocks_down(i), a.workspace(i), a.blocks_bdown(i)], [2, 1, 1], [1, 1024, 256, 0, 1024, 240, 2, 0], `blocks.${i}.linear(down) linear model.ts:87`),
+    call(k.matmul_rows_panels_bias_fma, [a.shared_19, a.workspace(i), a.blocks_linear_down(i)], [32, 1, 1], [1, 1024, 256, 1024, 0, 1024, 240, 16, 0, 32, 16, 32, 32, 0], `blocks.${i}.linear(down) linear model.ts:87`),
+    call(k.map_28n9mlny2ys, [a.shared_46, a.blocks_linear_down(i), a.blocks_x(i)], [64, 1, 1], [262144, 1, 1, 4096], `blocks.${i}.x map model.ts:87`),
+  ]),
+  call(k.normalise_centered, [a.shared_8, a.shared_2, a.rstd_weight], [1024, 1, 1], [256, 0.00001], "normalised(weight) normalise model.ts:78"),
   call(k.map_1ikpppcs69u, [a.shared_2, a.norm_weight, a.norm_bias, a.layerNorm_weight], [64, 1, 1], [1024, 256, 1024, 16, 256], "layerNorm(weight) map model.ts:78"),
-  call(k.matmul_pack_f32_transposed, [a.head, a.workspace_10], [64, 1, 1], [1, 256, 512, 0, 256, 0, 64, 0], "rows headLoss model.ts:97"),
-  call(k.matmul_rows_panels_fma, [a.layerNorm_weight, a.workspace_10, a.workspace_2], [32, 1, 1], [1, 1024, 512, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "rows headLoss model.ts:97"),
+  call(k.matmul_pack_f32_transposed, [a.head, a.workspace_9], [64, 1, 1], [1, 256, 512, 0, 256, 0, 64, 0], "rows headLoss model.ts:97"),
+  call(k.matmul_rows_panels_fma, [a.layerNorm_weight, a.workspace_9, a.workspace_2], [32, 1, 1], [1, 1024, 512, 256, 0, 256, 0, 512, 0, 32, 512, 32, 32, 0], "rows headLoss model.ts:97"),
   call(k.crossEntropy, [a.workspace_2, a.targets, a.shared_1, a.crossEntropy_2], [1024, 1, 1], [512, -100], "rows headLoss model.ts:97"),
   call(k.reduce_rows_27pdvp70a9l, [a.shared_1, a.crossEntropy], [1, 1, 1], [1, 1024, 1, 1, 1, 1024, 1], "crossEntropy reduce model.ts:97"),
   call(k.map_y9el2poll4, [a.crossEntropy, a.count, a.loss], [1, 1, 1], [1, 1, 4096, 1], "loss map model.ts:97"),
@@ -1603,916 +1072,521 @@ const evaluate = [
 
 // ── What the host writes and reads ────────────────────────────────────────────────────────────────────────────────
 
-const slots: Program["slots"] = [
-  { name: "tokens", dtype: "i32", shape: [8, 128], buffer: 0, offset: 0, bytes: 4096 },
-  { name: "targets", dtype: "i32", shape: [8, 128], buffer: 0, offset: 4096, bytes: 4096 },
-  { name: "count", dtype: "f32", shape: [], buffer: 0, offset: 8192, bytes: 4 },
-  { name: "embed", dtype: "f32", shape: [512, 256], buffer: 0, offset: 8256, bytes: 524288 },
-  { name: "positions", dtype: "f32", shape: [128, 256], buffer: 0, offset: 532544, bytes: 131072 },
-  { name: "blocks.0.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 663616, bytes: 1024 },
-  { name: "blocks.0.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 664640, bytes: 1024 },
-  { name: "blocks.0.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 665664, bytes: 262144 },
-  { name: "blocks.0.bq", dtype: "f32", shape: [256], buffer: 0, offset: 927808, bytes: 1024 },
-  { name: "blocks.0.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 928832, bytes: 262144 },
-  { name: "blocks.0.bk", dtype: "f32", shape: [256], buffer: 0, offset: 1190976, bytes: 1024 },
-  { name: "blocks.0.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 1192000, bytes: 262144 },
-  { name: "blocks.0.bv", dtype: "f32", shape: [256], buffer: 0, offset: 1454144, bytes: 1024 },
-  { name: "blocks.0.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 1455168, bytes: 262144 },
-  { name: "blocks.0.bo", dtype: "f32", shape: [256], buffer: 0, offset: 1717312, bytes: 1024 },
-  { name: "blocks.0.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 1718336, bytes: 1024 },
-  { name: "blocks.0.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 1719360, bytes: 1024 },
-  { name: "blocks.0.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 1720384, bytes: 1048576 },
-  { name: "blocks.0.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 2768960, bytes: 4096 },
-  { name: "blocks.0.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 2773056, bytes: 1048576 },
-  { name: "blocks.0.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 3821632, bytes: 1024 },
-  { name: "blocks.1.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 3822656, bytes: 1024 },
-  { name: "blocks.1.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 3823680, bytes: 1024 },
-  { name: "blocks.1.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 3824704, bytes: 262144 },
-  { name: "blocks.1.bq", dtype: "f32", shape: [256], buffer: 0, offset: 4086848, bytes: 1024 },
-  { name: "blocks.1.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 4087872, bytes: 262144 },
-  { name: "blocks.1.bk", dtype: "f32", shape: [256], buffer: 0, offset: 4350016, bytes: 1024 },
-  { name: "blocks.1.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 4351040, bytes: 262144 },
-  { name: "blocks.1.bv", dtype: "f32", shape: [256], buffer: 0, offset: 4613184, bytes: 1024 },
-  { name: "blocks.1.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 4614208, bytes: 262144 },
-  { name: "blocks.1.bo", dtype: "f32", shape: [256], buffer: 0, offset: 4876352, bytes: 1024 },
-  { name: "blocks.1.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 4877376, bytes: 1024 },
-  { name: "blocks.1.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 4878400, bytes: 1024 },
-  { name: "blocks.1.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 4879424, bytes: 1048576 },
-  { name: "blocks.1.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 5928000, bytes: 4096 },
-  { name: "blocks.1.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 5932096, bytes: 1048576 },
-  { name: "blocks.1.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 6980672, bytes: 1024 },
-  { name: "blocks.2.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 6981696, bytes: 1024 },
-  { name: "blocks.2.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 6982720, bytes: 1024 },
-  { name: "blocks.2.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 6983744, bytes: 262144 },
-  { name: "blocks.2.bq", dtype: "f32", shape: [256], buffer: 0, offset: 7245888, bytes: 1024 },
-  { name: "blocks.2.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 7246912, bytes: 262144 },
-  { name: "blocks.2.bk", dtype: "f32", shape: [256], buffer: 0, offset: 7509056, bytes: 1024 },
-  { name: "blocks.2.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 7510080, bytes: 262144 },
-  { name: "blocks.2.bv", dtype: "f32", shape: [256], buffer: 0, offset: 7772224, bytes: 1024 },
-  { name: "blocks.2.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 7773248, bytes: 262144 },
-  { name: "blocks.2.bo", dtype: "f32", shape: [256], buffer: 0, offset: 8035392, bytes: 1024 },
-  { name: "blocks.2.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 8036416, bytes: 1024 },
-  { name: "blocks.2.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 8037440, bytes: 1024 },
-  { name: "blocks.2.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 8038464, bytes: 1048576 },
-  { name: "blocks.2.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 9087040, bytes: 4096 },
-  { name: "blocks.2.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 9091136, bytes: 1048576 },
-  { name: "blocks.2.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 10139712, bytes: 1024 },
-  { name: "blocks.3.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 10140736, bytes: 1024 },
-  { name: "blocks.3.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 10141760, bytes: 1024 },
-  { name: "blocks.3.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 10142784, bytes: 262144 },
-  { name: "blocks.3.bq", dtype: "f32", shape: [256], buffer: 0, offset: 10404928, bytes: 1024 },
-  { name: "blocks.3.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 10405952, bytes: 262144 },
-  { name: "blocks.3.bk", dtype: "f32", shape: [256], buffer: 0, offset: 10668096, bytes: 1024 },
-  { name: "blocks.3.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 10669120, bytes: 262144 },
-  { name: "blocks.3.bv", dtype: "f32", shape: [256], buffer: 0, offset: 10931264, bytes: 1024 },
-  { name: "blocks.3.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 10932288, bytes: 262144 },
-  { name: "blocks.3.bo", dtype: "f32", shape: [256], buffer: 0, offset: 11194432, bytes: 1024 },
-  { name: "blocks.3.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 11195456, bytes: 1024 },
-  { name: "blocks.3.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 11196480, bytes: 1024 },
-  { name: "blocks.3.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 11197504, bytes: 1048576 },
-  { name: "blocks.3.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 12246080, bytes: 4096 },
-  { name: "blocks.3.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 12250176, bytes: 1048576 },
-  { name: "blocks.3.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 13298752, bytes: 1024 },
-  { name: "norm.weight", dtype: "f32", shape: [256], buffer: 0, offset: 13299776, bytes: 1024 },
-  { name: "norm.bias", dtype: "f32", shape: [256], buffer: 0, offset: 13300800, bytes: 1024 },
-  { name: "head", dtype: "f32", shape: [512, 256], buffer: 0, offset: 13301824, bytes: 524288 },
-  { name: "learningRate", dtype: "f32", shape: [], buffer: 0, offset: 13826112, bytes: 4 },
-  { name: "biasCorrection1", dtype: "f32", shape: [], buffer: 0, offset: 13826176, bytes: 4 },
-  { name: "biasCorrection2", dtype: "f32", shape: [], buffer: 0, offset: 13826240, bytes: 4 },
-  { name: "m of embed", dtype: "f32", shape: [512, 256], buffer: 0, offset: 13826304, bytes: 524288 },
-  { name: "v of embed", dtype: "f32", shape: [512, 256], buffer: 0, offset: 14350592, bytes: 524288 },
-  { name: "m of positions", dtype: "f32", shape: [128, 256], buffer: 0, offset: 14874880, bytes: 131072 },
-  { name: "v of positions", dtype: "f32", shape: [128, 256], buffer: 0, offset: 15005952, bytes: 131072 },
-  { name: "m of blocks.0.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 15137024, bytes: 1024 },
-  { name: "v of blocks.0.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 15138048, bytes: 1024 },
-  { name: "m of blocks.0.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 15139072, bytes: 1024 },
-  { name: "v of blocks.0.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 15140096, bytes: 1024 },
-  { name: "m of blocks.0.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 15141120, bytes: 262144 },
-  { name: "v of blocks.0.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 15403264, bytes: 262144 },
-  { name: "m of blocks.0.bq", dtype: "f32", shape: [256], buffer: 0, offset: 15665408, bytes: 1024 },
-  { name: "v of blocks.0.bq", dtype: "f32", shape: [256], buffer: 0, offset: 15666432, bytes: 1024 },
-  { name: "m of blocks.0.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 15667456, bytes: 262144 },
-  { name: "v of blocks.0.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 15929600, bytes: 262144 },
-  { name: "m of blocks.0.bk", dtype: "f32", shape: [256], buffer: 0, offset: 16191744, bytes: 1024 },
-  { name: "v of blocks.0.bk", dtype: "f32", shape: [256], buffer: 0, offset: 16192768, bytes: 1024 },
-  { name: "m of blocks.0.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 16193792, bytes: 262144 },
-  { name: "v of blocks.0.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 16455936, bytes: 262144 },
-  { name: "m of blocks.0.bv", dtype: "f32", shape: [256], buffer: 0, offset: 16718080, bytes: 1024 },
-  { name: "v of blocks.0.bv", dtype: "f32", shape: [256], buffer: 0, offset: 16719104, bytes: 1024 },
-  { name: "m of blocks.0.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 16720128, bytes: 262144 },
-  { name: "v of blocks.0.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 16982272, bytes: 262144 },
-  { name: "m of blocks.0.bo", dtype: "f32", shape: [256], buffer: 0, offset: 17244416, bytes: 1024 },
-  { name: "v of blocks.0.bo", dtype: "f32", shape: [256], buffer: 0, offset: 17245440, bytes: 1024 },
-  { name: "m of blocks.0.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 17246464, bytes: 1024 },
-  { name: "v of blocks.0.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 17247488, bytes: 1024 },
-  { name: "m of blocks.0.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 17248512, bytes: 1024 },
-  { name: "v of blocks.0.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 17249536, bytes: 1024 },
-  { name: "m of blocks.0.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 17250560, bytes: 1048576 },
-  { name: "v of blocks.0.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 18299136, bytes: 1048576 },
-  { name: "m of blocks.0.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 19347712, bytes: 4096 },
-  { name: "v of blocks.0.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 19351808, bytes: 4096 },
-  { name: "m of blocks.0.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 19355904, bytes: 1048576 },
-  { name: "v of blocks.0.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 20404480, bytes: 1048576 },
-  { name: "m of blocks.0.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 21453056, bytes: 1024 },
-  { name: "v of blocks.0.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 21454080, bytes: 1024 },
-  { name: "m of blocks.1.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 21455104, bytes: 1024 },
-  { name: "v of blocks.1.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 21456128, bytes: 1024 },
-  { name: "m of blocks.1.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 21457152, bytes: 1024 },
-  { name: "v of blocks.1.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 21458176, bytes: 1024 },
-  { name: "m of blocks.1.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 21459200, bytes: 262144 },
-  { name: "v of blocks.1.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 21721344, bytes: 262144 },
-  { name: "m of blocks.1.bq", dtype: "f32", shape: [256], buffer: 0, offset: 21983488, bytes: 1024 },
-  { name: "v of blocks.1.bq", dtype: "f32", shape: [256], buffer: 0, offset: 21984512, bytes: 1024 },
-  { name: "m of blocks.1.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 21985536, bytes: 262144 },
-  { name: "v of blocks.1.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 22247680, bytes: 262144 },
-  { name: "m of blocks.1.bk", dtype: "f32", shape: [256], buffer: 0, offset: 22509824, bytes: 1024 },
-  { name: "v of blocks.1.bk", dtype: "f32", shape: [256], buffer: 0, offset: 22510848, bytes: 1024 },
-  { name: "m of blocks.1.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 22511872, bytes: 262144 },
-  { name: "v of blocks.1.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 22774016, bytes: 262144 },
-  { name: "m of blocks.1.bv", dtype: "f32", shape: [256], buffer: 0, offset: 23036160, bytes: 1024 },
-  { name: "v of blocks.1.bv", dtype: "f32", shape: [256], buffer: 0, offset: 23037184, bytes: 1024 },
-  { name: "m of blocks.1.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 23038208, bytes: 262144 },
-  { name: "v of blocks.1.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 23300352, bytes: 262144 },
-  { name: "m of blocks.1.bo", dtype: "f32", shape: [256], buffer: 0, offset: 23562496, bytes: 1024 },
-  { name: "v of blocks.1.bo", dtype: "f32", shape: [256], buffer: 0, offset: 23563520, bytes: 1024 },
-  { name: "m of blocks.1.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 23564544, bytes: 1024 },
-  { name: "v of blocks.1.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 23565568, bytes: 1024 },
-  { name: "m of blocks.1.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 23566592, bytes: 1024 },
-  { name: "v of blocks.1.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 23567616, bytes: 1024 },
-  { name: "m of blocks.1.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 23568640, bytes: 1048576 },
-  { name: "v of blocks.1.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 24617216, bytes: 1048576 },
-  { name: "m of blocks.1.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 25665792, bytes: 4096 },
-  { name: "v of blocks.1.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 25669888, bytes: 4096 },
-  { name: "m of blocks.1.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 25673984, bytes: 1048576 },
-  { name: "v of blocks.1.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 26722560, bytes: 1048576 },
-  { name: "m of blocks.1.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 27771136, bytes: 1024 },
-  { name: "v of blocks.1.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 27772160, bytes: 1024 },
-  { name: "m of blocks.2.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 27773184, bytes: 1024 },
-  { name: "v of blocks.2.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 27774208, bytes: 1024 },
-  { name: "m of blocks.2.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 27775232, bytes: 1024 },
-  { name: "v of blocks.2.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 27776256, bytes: 1024 },
-  { name: "m of blocks.2.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 27777280, bytes: 262144 },
-  { name: "v of blocks.2.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 28039424, bytes: 262144 },
-  { name: "m of blocks.2.bq", dtype: "f32", shape: [256], buffer: 0, offset: 28301568, bytes: 1024 },
-  { name: "v of blocks.2.bq", dtype: "f32", shape: [256], buffer: 0, offset: 28302592, bytes: 1024 },
-  { name: "m of blocks.2.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 28303616, bytes: 262144 },
-  { name: "v of blocks.2.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 28565760, bytes: 262144 },
-  { name: "m of blocks.2.bk", dtype: "f32", shape: [256], buffer: 0, offset: 28827904, bytes: 1024 },
-  { name: "v of blocks.2.bk", dtype: "f32", shape: [256], buffer: 0, offset: 28828928, bytes: 1024 },
-  { name: "m of blocks.2.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 28829952, bytes: 262144 },
-  { name: "v of blocks.2.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 29092096, bytes: 262144 },
-  { name: "m of blocks.2.bv", dtype: "f32", shape: [256], buffer: 0, offset: 29354240, bytes: 1024 },
-  { name: "v of blocks.2.bv", dtype: "f32", shape: [256], buffer: 0, offset: 29355264, bytes: 1024 },
-  { name: "m of blocks.2.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 29356288, bytes: 262144 },
-  { name: "v of blocks.2.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 29618432, bytes: 262144 },
-  { name: "m of blocks.2.bo", dtype: "f32", shape: [256], buffer: 0, offset: 29880576, bytes: 1024 },
-  { name: "v of blocks.2.bo", dtype: "f32", shape: [256], buffer: 0, offset: 29881600, bytes: 1024 },
-  { name: "m of blocks.2.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 29882624, bytes: 1024 },
-  { name: "v of blocks.2.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 29883648, bytes: 1024 },
-  { name: "m of blocks.2.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 29884672, bytes: 1024 },
-  { name: "v of blocks.2.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 29885696, bytes: 1024 },
-  { name: "m of blocks.2.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 29886720, bytes: 1048576 },
-  { name: "v of blocks.2.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 30935296, bytes: 1048576 },
-  { name: "m of blocks.2.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 31983872, bytes: 4096 },
-  { name: "v of blocks.2.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 31987968, bytes: 4096 },
-  { name: "m of blocks.2.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 31992064, bytes: 1048576 },
-  { name: "v of blocks.2.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 33040640, bytes: 1048576 },
-  { name: "m of blocks.2.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 34089216, bytes: 1024 },
-  { name: "v of blocks.2.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 34090240, bytes: 1024 },
-  { name: "m of blocks.3.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 34091264, bytes: 1024 },
-  { name: "v of blocks.3.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 34092288, bytes: 1024 },
-  { name: "m of blocks.3.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 34093312, bytes: 1024 },
-  { name: "v of blocks.3.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 34094336, bytes: 1024 },
-  { name: "m of blocks.3.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 34095360, bytes: 262144 },
-  { name: "v of blocks.3.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 34357504, bytes: 262144 },
-  { name: "m of blocks.3.bq", dtype: "f32", shape: [256], buffer: 0, offset: 34619648, bytes: 1024 },
-  { name: "v of blocks.3.bq", dtype: "f32", shape: [256], buffer: 0, offset: 34620672, bytes: 1024 },
-  { name: "m of blocks.3.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 34621696, bytes: 262144 },
-  { name: "v of blocks.3.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 34883840, bytes: 262144 },
-  { name: "m of blocks.3.bk", dtype: "f32", shape: [256], buffer: 0, offset: 35145984, bytes: 1024 },
-  { name: "v of blocks.3.bk", dtype: "f32", shape: [256], buffer: 0, offset: 35147008, bytes: 1024 },
-  { name: "m of blocks.3.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 35148032, bytes: 262144 },
-  { name: "v of blocks.3.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 35410176, bytes: 262144 },
-  { name: "m of blocks.3.bv", dtype: "f32", shape: [256], buffer: 0, offset: 35672320, bytes: 1024 },
-  { name: "v of blocks.3.bv", dtype: "f32", shape: [256], buffer: 0, offset: 35673344, bytes: 1024 },
-  { name: "m of blocks.3.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 35674368, bytes: 262144 },
-  { name: "v of blocks.3.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 35936512, bytes: 262144 },
-  { name: "m of blocks.3.bo", dtype: "f32", shape: [256], buffer: 0, offset: 36198656, bytes: 1024 },
-  { name: "v of blocks.3.bo", dtype: "f32", shape: [256], buffer: 0, offset: 36199680, bytes: 1024 },
-  { name: "m of blocks.3.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 36200704, bytes: 1024 },
-  { name: "v of blocks.3.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 36201728, bytes: 1024 },
-  { name: "m of blocks.3.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 36202752, bytes: 1024 },
-  { name: "v of blocks.3.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 36203776, bytes: 1024 },
-  { name: "m of blocks.3.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 36204800, bytes: 1048576 },
-  { name: "v of blocks.3.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 37253376, bytes: 1048576 },
-  { name: "m of blocks.3.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 38301952, bytes: 4096 },
-  { name: "v of blocks.3.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 38306048, bytes: 4096 },
-  { name: "m of blocks.3.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 38310144, bytes: 1048576 },
-  { name: "v of blocks.3.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 39358720, bytes: 1048576 },
-  { name: "m of blocks.3.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 40407296, bytes: 1024 },
-  { name: "v of blocks.3.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 40408320, bytes: 1024 },
-  { name: "m of norm.weight", dtype: "f32", shape: [256], buffer: 0, offset: 40409344, bytes: 1024 },
-  { name: "v of norm.weight", dtype: "f32", shape: [256], buffer: 0, offset: 40410368, bytes: 1024 },
-  { name: "m of norm.bias", dtype: "f32", shape: [256], buffer: 0, offset: 40411392, bytes: 1024 },
-  { name: "v of norm.bias", dtype: "f32", shape: [256], buffer: 0, offset: 40412416, bytes: 1024 },
-  { name: "m of head", dtype: "f32", shape: [512, 256], buffer: 0, offset: 40413440, bytes: 524288 },
-  { name: "v of head", dtype: "f32", shape: [512, 256], buffer: 0, offset: 40937728, bytes: 524288 },
-  { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 41466112, bytes: 4 },
-  { name: "rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 41462016, bytes: 4096 },
-  { name: "gradientNorm", dtype: "f32", shape: [], buffer: 0, offset: 42121536, bytes: 4 },
-  { name: "embed(embed)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42514752, bytes: 1048576 },
-  { name: "x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41466176, bytes: 1048576 },
-  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43563328, bytes: 1048576 },
-  { name: "blocks.0.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 41462016, bytes: 4096 },
-  { name: "blocks.0.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42514752, bytes: 1048576 },
-  { name: "blocks.0.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43563328, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 44611904, bytes: 263168 },
-  { name: "blocks.0.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44611904, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 45660480, bytes: 263168 },
-  { name: "blocks.0.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45660480, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46709056, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 42514752, bytes: 1048576 },
-  { name: "blocks.0.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 46783808, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 46709056, bytes: 74752 },
-  { name: "blocks.0.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43563328, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 44611904, bytes: 263168 },
-  { name: "blocks.0.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51951936, bytes: 1048576 },
-  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43563328, bytes: 1048576 },
-  { name: "blocks.0.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 41462016, bytes: 4096 },
-  { name: "blocks.0.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42514752, bytes: 1048576 },
-  { name: "blocks.0.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 43563328, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 47757632, bytes: 518144 },
-  { name: "blocks.0.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 47757632, bytes: 4194304 },
-  { name: "blocks.0.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43563328, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 44611904, bytes: 492032 },
-  { name: "blocks.0.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44616000, bytes: 1048576 },
-  { name: "blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43563328, bytes: 1048576 },
-  { name: "blocks.1.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 44611904, bytes: 4096 },
-  { name: "blocks.1.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45664576, bytes: 1048576 },
-  { name: "blocks.1.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46713152, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 47761728, bytes: 263168 },
-  { name: "blocks.1.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47761728, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 48810304, bytes: 263168 },
-  { name: "blocks.1.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48810304, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 49858880, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 45664576, bytes: 1048576 },
-  { name: "blocks.1.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 49933632, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 49858880, bytes: 74752 },
-  { name: "blocks.1.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46713152, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 47761728, bytes: 263168 },
-  { name: "blocks.1.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 54057280, bytes: 1048576 },
-  { name: "blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44616000, bytes: 1048576 },
-  { name: "blocks.1.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 45664576, bytes: 4096 },
-  { name: "blocks.1.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49862976, bytes: 1048576 },
-  { name: "blocks.1.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 45668672, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 50911552, bytes: 518144 },
-  { name: "blocks.1.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 49862976, bytes: 4194304 },
-  { name: "blocks.1.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45668672, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 46717248, bytes: 492032 },
-  { name: "blocks.1.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46721344, bytes: 1048576 },
-  { name: "blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45668672, bytes: 1048576 },
-  { name: "blocks.2.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 46717248, bytes: 4096 },
-  { name: "blocks.2.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47769920, bytes: 1048576 },
-  { name: "blocks.2.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48818496, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 49867072, bytes: 263168 },
-  { name: "blocks.2.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49867072, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 50915648, bytes: 263168 },
-  { name: "blocks.2.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50915648, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 51964224, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 47769920, bytes: 1048576 },
-  { name: "blocks.2.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 52038976, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 51964224, bytes: 74752 },
-  { name: "blocks.2.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48818496, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 49867072, bytes: 263168 },
-  { name: "blocks.2.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 56162624, bytes: 1048576 },
-  { name: "blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46721344, bytes: 1048576 },
-  { name: "blocks.2.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 47769920, bytes: 4096 },
-  { name: "blocks.2.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51968320, bytes: 1048576 },
-  { name: "blocks.2.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 47774016, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 53016896, bytes: 518144 },
-  { name: "blocks.2.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 51968320, bytes: 4194304 },
-  { name: "blocks.2.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47774016, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 48822592, bytes: 492032 },
-  { name: "blocks.2.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51972416, bytes: 1048576 },
-  { name: "blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47774016, bytes: 1048576 },
-  { name: "blocks.3.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 48822592, bytes: 4096 },
-  { name: "blocks.3.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53020992, bytes: 1048576 },
-  { name: "blocks.3.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48826688, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 49875264, bytes: 263168 },
-  { name: "blocks.3.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49875264, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 50923840, bytes: 263168 },
-  { name: "blocks.3.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50923840, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 54069568, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 53020992, bytes: 1048576 },
-  { name: "blocks.3.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 54144320, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 54069568, bytes: 74752 },
-  { name: "blocks.3.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 54069568, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 55118144, bytes: 263168 },
-  { name: "blocks.3.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 61413696, bytes: 1048576 },
-  { name: "blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51972416, bytes: 1048576 },
-  { name: "blocks.3.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 53020992, bytes: 4096 },
-  { name: "blocks.3.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 57219392, bytes: 1048576 },
-  { name: "blocks.3.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 53025088, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 58267968, bytes: 518144 },
-  { name: "blocks.3.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 57219392, bytes: 4194304 },
-  { name: "blocks.3.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 62462272, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 63510848, bytes: 492032 },
-  { name: "blocks.3.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 63510848, bytes: 1048576 },
-  { name: "normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 61413696, bytes: 1048576 },
-  { name: "rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 62462272, bytes: 4096 },
-  { name: "layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 62466368, bytes: 1048576 },
-  { name: "crossEntropy", dtype: "f32", shape: [8, 128], buffer: 0, offset: 63514944, bytes: 4096 },
-  { name: "workspace", dtype: "u32", shape: [524288], buffer: 0, offset: 63519040, bytes: 2097152 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 65616192, bytes: 524288 },
-  { name: "crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 63519040, bytes: 4 },
-  { name: "d crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 63519040, bytes: 4 },
-  { name: "d rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 67451200, bytes: 4096 },
-  { name: "headLossGrad", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 65616192, bytes: 1048576 },
-  { name: "d head", dtype: "f32", shape: [512, 256], buffer: 0, offset: 67705152, bytes: 524288 },
-  { name: "workspace", dtype: "u32", shape: [524288], buffer: 0, offset: 63519040, bytes: 2097152 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 66664768, bytes: 786432 },
-  { name: "d norm.weight", dtype: "f32", shape: [256], buffer: 0, offset: 68233536, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 62466368, bytes: 8192 },
-  { name: "d norm.bias", dtype: "f32", shape: [256], buffer: 0, offset: 68234560, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 62466368, bytes: 8192 },
-  { name: "d normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 62466368, bytes: 1048576 },
-  { name: "d blocks.3.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 66656576, bytes: 1048576 },
-  { name: "d blocks.3.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 65608000, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 61413696, bytes: 786432 },
-  { name: "d blocks.3.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 68235584, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 57219392, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 1024], buffer: 0, offset: 61413696, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 57219392, bytes: 524288 },
-  { name: "d blocks.3.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 57219392, bytes: 4194304 },
-  { name: "blocks.3.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53025088, bytes: 1048576 },
-  { name: "d blocks.3.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 61413696, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 54073664, bytes: 786432 },
-  { name: "d blocks.3.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 68229440, bytes: 4096 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 53025088, bytes: 32768 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 53025088, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 54073664, bytes: 524288 },
-  { name: "d blocks.3.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 61405504, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 54073664, bytes: 8192 },
-  { name: "d blocks.3.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 61406528, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 54073664, bytes: 8192 },
-  { name: "d blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 54073664, bytes: 1048576 },
-  { name: "d blocks.3.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53025088, bytes: 1048576 },
-  { name: "d blocks.3.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 51972416, bytes: 1048576 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 55118144, bytes: 1048576 },
-  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 58396992, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 53020992, bytes: 74752 },
-  { name: "d blocks.3.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 64559424, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 53020992, bytes: 786432 },
-  { name: "d blocks.3.bo", dtype: "f32", shape: [256], buffer: 0, offset: 61407552, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 53020992, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 57215296, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 53020992, bytes: 262144 },
-  { name: "d blocks.3.splitHeads", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 53020992, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 54069568, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 56166720, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 58413376, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 58263872, bytes: 133120 },
-  { name: "blocks.3.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48826688, bytes: 1048576 },
-  { name: "d blocks.3.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 64821568, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 49875264, bytes: 786432 },
-  { name: "d blocks.3.bv", dtype: "f32", shape: [256], buffer: 0, offset: 61408576, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49875264, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 49875264, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 50923840, bytes: 262144 },
-  { name: "d blocks.3.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 65083712, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 50923840, bytes: 786432 },
-  { name: "d blocks.3.bk", dtype: "f32", shape: [256], buffer: 0, offset: 61409600, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 50923840, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 50923840, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 55118144, bytes: 262144 },
-  { name: "d blocks.3.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 65345856, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 54069568, bytes: 786432 },
-  { name: "d blocks.3.bq", dtype: "f32", shape: [256], buffer: 0, offset: 61410624, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48826688, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 54069568, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 48826688, bytes: 262144 },
-  { name: "d blocks.3.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48826688, bytes: 1048576 },
-  { name: "d blocks.3.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 61411648, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49875264, bytes: 8192 },
-  { name: "d blocks.3.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 61412672, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49875264, bytes: 8192 },
-  { name: "d blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49875264, bytes: 1048576 },
-  { name: "d blocks.2.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48826688, bytes: 1048576 },
-  { name: "d blocks.2.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 62462272, bytes: 1048576 },
-  { name: "blocks.2.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 63510848, bytes: 1048576 },
-  { name: "blocks.2.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 47774016, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 51968320, bytes: 518144 },
-  { name: "blocks.2.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 51968320, bytes: 4194304 },
-  { name: "d blocks.2.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 60356928, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 56162624, bytes: 786432 },
-  { name: "d blocks.2.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 68236608, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 51968320, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 1024], buffer: 0, offset: 56162624, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 51968320, bytes: 524288 },
-  { name: "d blocks.2.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 51968320, bytes: 4194304 },
-  { name: "d blocks.2.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 58251584, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 47774016, bytes: 786432 },
-  { name: "d blocks.2.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 60348736, bytes: 4096 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 47774016, bytes: 32768 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 47774016, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 48822592, bytes: 524288 },
-  { name: "d blocks.2.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 60352832, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48822592, bytes: 8192 },
-  { name: "d blocks.2.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 60353856, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48822592, bytes: 8192 },
-  { name: "d blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48822592, bytes: 1048576 },
-  { name: "d blocks.2.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47774016, bytes: 1048576 },
-  { name: "d blocks.2.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46721344, bytes: 1048576 },
-  { name: "blocks.2.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47769920, bytes: 1048576 },
-  { name: "blocks.2.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49867072, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 48818496, bytes: 263168 },
-  { name: "blocks.2.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50915648, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 48818496, bytes: 263168 },
-  { name: "blocks.2.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 53012800, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 48818496, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 54061376, bytes: 1048576 },
-  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 57340224, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 48818496, bytes: 74752 },
-  { name: "d blocks.2.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 66656576, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 48818496, bytes: 786432 },
-  { name: "d blocks.2.bo", dtype: "f32", shape: [256], buffer: 0, offset: 60354880, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48818496, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 56158528, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 48818496, bytes: 262144 },
-  { name: "d blocks.2.splitHeads", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 48818496, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 51964224, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 55109952, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 57356608, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 57207104, bytes: 133120 },
-  { name: "d blocks.2.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 66918720, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 49867072, bytes: 786432 },
-  { name: "d blocks.2.bv", dtype: "f32", shape: [256], buffer: 0, offset: 60355904, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49867072, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 49867072, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 50915648, bytes: 262144 },
-  { name: "d blocks.2.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 67180864, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 50915648, bytes: 786432 },
-  { name: "d blocks.2.bk", dtype: "f32", shape: [256], buffer: 0, offset: 68237632, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 50915648, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 50915648, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 53012800, bytes: 262144 },
-  { name: "d blocks.2.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 67443008, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 51964224, bytes: 786432 },
-  { name: "d blocks.2.bq", dtype: "f32", shape: [256], buffer: 0, offset: 68238656, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 47769920, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 51964224, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 47769920, bytes: 262144 },
-  { name: "d blocks.2.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47769920, bytes: 1048576 },
-  { name: "d blocks.2.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 68239680, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48818496, bytes: 8192 },
-  { name: "d blocks.2.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 68240704, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48818496, bytes: 8192 },
-  { name: "d blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48818496, bytes: 1048576 },
-  { name: "d blocks.1.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47769920, bytes: 1048576 },
-  { name: "d blocks.1.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 62462272, bytes: 1048576 },
-  { name: "blocks.1.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 63510848, bytes: 1048576 },
-  { name: "blocks.1.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 45668672, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 49862976, bytes: 518144 },
-  { name: "blocks.1.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 49862976, bytes: 4194304 },
-  { name: "d blocks.1.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 59300160, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 54057280, bytes: 786432 },
-  { name: "d blocks.1.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 68241728, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49862976, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 1024], buffer: 0, offset: 54057280, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 49862976, bytes: 524288 },
-  { name: "d blocks.1.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 49862976, bytes: 4194304 },
-  { name: "d blocks.1.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 56146240, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 45668672, bytes: 786432 },
-  { name: "d blocks.1.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 58243392, bytes: 4096 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 45668672, bytes: 32768 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 45668672, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 46717248, bytes: 524288 },
-  { name: "d blocks.1.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 58247488, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46717248, bytes: 8192 },
-  { name: "d blocks.1.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 58248512, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46717248, bytes: 8192 },
-  { name: "d blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46717248, bytes: 1048576 },
-  { name: "d blocks.1.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45668672, bytes: 1048576 },
-  { name: "d blocks.1.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44616000, bytes: 1048576 },
-  { name: "blocks.1.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45664576, bytes: 1048576 },
-  { name: "blocks.1.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47761728, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46713152, bytes: 263168 },
-  { name: "blocks.1.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 48810304, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46713152, bytes: 263168 },
-  { name: "blocks.1.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50907456, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46713152, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 51956032, bytes: 1048576 },
-  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 55234880, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 46713152, bytes: 74752 },
-  { name: "d blocks.1.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 63510848, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 46713152, bytes: 786432 },
-  { name: "d blocks.1.bo", dtype: "f32", shape: [256], buffer: 0, offset: 58249536, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46713152, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 54053184, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 46713152, bytes: 262144 },
-  { name: "d blocks.1.splitHeads", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 46713152, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 49858880, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 53004608, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 55251264, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 55101760, bytes: 133120 },
-  { name: "d blocks.1.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 63772992, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 47761728, bytes: 786432 },
-  { name: "d blocks.1.bv", dtype: "f32", shape: [256], buffer: 0, offset: 58250560, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 47761728, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 47761728, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 48810304, bytes: 262144 },
-  { name: "d blocks.1.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 64035136, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 48810304, bytes: 786432 },
-  { name: "d blocks.1.bk", dtype: "f32", shape: [256], buffer: 0, offset: 68242752, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 48810304, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 48810304, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 50907456, bytes: 262144 },
-  { name: "d blocks.1.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 64297280, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 49858880, bytes: 786432 },
-  { name: "d blocks.1.bq", dtype: "f32", shape: [256], buffer: 0, offset: 68243776, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 45664576, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 49858880, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 45664576, bytes: 262144 },
-  { name: "d blocks.1.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45664576, bytes: 1048576 },
-  { name: "d blocks.1.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 68244800, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46713152, bytes: 8192 },
-  { name: "d blocks.1.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 68245824, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46713152, bytes: 8192 },
-  { name: "d blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46713152, bytes: 1048576 },
-  { name: "d blocks.0.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45664576, bytes: 1048576 },
-  { name: "d blocks.0.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 62462272, bytes: 1048576 },
-  { name: "blocks.0.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 43563328, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 47757632, bytes: 518144 },
-  { name: "blocks.0.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 47757632, bytes: 4194304 },
-  { name: "d blocks.0.down", dtype: "f32", shape: [256, 1024], buffer: 0, offset: 57194816, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 51951936, bytes: 786432 },
-  { name: "d blocks.0.bdown", dtype: "f32", shape: [256], buffer: 0, offset: 68246848, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 47757632, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 1024], buffer: 0, offset: 51951936, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 47757632, bytes: 524288 },
-  { name: "d blocks.0.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 47757632, bytes: 4194304 },
-  { name: "d blocks.0.up", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 43563328, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 44611904, bytes: 786432 },
-  { name: "d blocks.0.bup", dtype: "f32", shape: [1024], buffer: 0, offset: 54477120, bytes: 4096 },
-  { name: "workspace", dtype: "u32", shape: [8192], buffer: 0, offset: 42514752, bytes: 32768 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 51951936, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 42514752, bytes: 524288 },
-  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42514752, bytes: 1048576 },
-  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 54481216, bytes: 4096 },
-  { name: "blocks.0.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44611904, bytes: 1048576 },
-  { name: "blocks.0.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45660480, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46709056, bytes: 263168 },
-  { name: "blocks.0.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 46709056, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 47757632, bytes: 263168 },
-  { name: "blocks.0.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 47757632, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 48806208, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 48806208, bytes: 1048576 },
-  { name: "attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 54444352, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 49854784, bytes: 74752 },
-  { name: "blocks.0.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49854784, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 50903360, bytes: 263168 },
-  { name: "blocks.0.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50903360, bytes: 1048576 },
-  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41466176, bytes: 1048576 },
-  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 53000512, bytes: 4096 },
-  { name: "d blocks.0.norm2.weight", dtype: "f32", shape: [256], buffer: 0, offset: 54485312, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49854784, bytes: 8192 },
-  { name: "d blocks.0.norm2.bias", dtype: "f32", shape: [256], buffer: 0, offset: 54486336, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49854784, bytes: 8192 },
-  { name: "d blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49854784, bytes: 1048576 },
-  { name: "d blocks.0.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 50903360, bytes: 1048576 },
-  { name: "d blocks.0.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41466176, bytes: 1048576 },
-  { name: "d blocks.0.wo", dtype: "f32", shape: [256, 256], buffer: 0, offset: 54049088, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 49854784, bytes: 786432 },
-  { name: "d blocks.0.bo", dtype: "f32", shape: [256], buffer: 0, offset: 54487360, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 49854784, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 53000512, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 49854784, bytes: 262144 },
-  { name: "d blocks.0.splitHeads", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 49854784, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 50903360, bytes: 1048576 },
-  { name: "attentionGrad", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 51951936, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [4096], buffer: 0, offset: 54460736, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [33280], buffer: 0, offset: 54311232, bytes: 133120 },
-  { name: "d blocks.0.wv", dtype: "f32", shape: [256, 256], buffer: 0, offset: 48806208, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 45660480, bytes: 786432 },
-  { name: "d blocks.0.bv", dtype: "f32", shape: [256], buffer: 0, offset: 49592640, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 45660480, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 45660480, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 46709056, bytes: 262144 },
-  { name: "d blocks.0.wk", dtype: "f32", shape: [256, 256], buffer: 0, offset: 49068352, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 46709056, bytes: 786432 },
-  { name: "d blocks.0.bk", dtype: "f32", shape: [256], buffer: 0, offset: 49593664, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 46709056, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 46709056, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 47757632, bytes: 262144 },
-  { name: "d blocks.0.wq", dtype: "f32", shape: [256, 256], buffer: 0, offset: 49330496, bytes: 262144 },
-  { name: "workspace", dtype: "u32", shape: [196608], buffer: 0, offset: 47757632, bytes: 786432 },
-  { name: "d blocks.0.bq", dtype: "f32", shape: [256], buffer: 0, offset: 49594688, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 44611904, bytes: 8192 },
-  { name: "matmul", dtype: "f32", shape: [1024, 256], buffer: 0, offset: 47757632, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65536], buffer: 0, offset: 44611904, bytes: 262144 },
-  { name: "d blocks.0.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44611904, bytes: 1048576 },
-  { name: "d blocks.0.norm1.weight", dtype: "f32", shape: [256], buffer: 0, offset: 46709056, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 45660480, bytes: 8192 },
-  { name: "d blocks.0.norm1.bias", dtype: "f32", shape: [256], buffer: 0, offset: 46710080, bytes: 1024 },
-  { name: "workspace", dtype: "u32", shape: [2048], buffer: 0, offset: 45660480, bytes: 8192 },
-  { name: "d blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45660480, bytes: 1048576 },
-  { name: "d x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44611904, bytes: 1048576 },
-  { name: "d x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42514752, bytes: 1048576 },
-  { name: "d positions", dtype: "f32", shape: [128, 256], buffer: 0, offset: 41990464, bytes: 131072 },
-  { name: "d embed", dtype: "f32", shape: [512, 256], buffer: 0, offset: 41466176, bytes: 524288 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121600, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [8], buffer: 0, offset: 42121536, bytes: 32 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121664, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121728, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121792, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121856, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121920, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121984, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122048, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122112, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122176, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122240, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122304, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122368, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122432, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122496, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122560, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122624, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122688, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122752, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122816, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122880, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122944, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123008, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123072, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123136, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123200, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123264, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123328, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123392, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123456, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123520, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123584, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123648, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123712, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123776, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123840, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123904, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42123968, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124032, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124096, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124160, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124224, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124288, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124352, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124416, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124480, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124544, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124608, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124672, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124736, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124800, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124864, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124928, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42124992, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125056, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125120, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125184, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125248, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125312, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [4], buffer: 0, offset: 42121536, bytes: 16 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125376, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125440, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125504, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125568, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125696, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125760, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [16], buffer: 0, offset: 42121536, bytes: 64 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125824, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125888, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125952, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42125632, bytes: 4 },
-  { name: "workspace", dtype: "u32", shape: [8], buffer: 0, offset: 42121536, bytes: 32 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121536, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121600, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121664, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121728, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121792, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121856, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121920, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121984, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122048, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122112, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122176, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122240, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122304, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122368, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122432, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122496, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122560, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42122624, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121600, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121664, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121728, bytes: 4 },
-  { name: "Σg²", dtype: "f32", shape: [], buffer: 0, offset: 42121792, bytes: 4 },
-  { name: "loss", dtype: "f32", shape: [], buffer: 0, offset: 41466112, bytes: 4 },
-  { name: "rows", dtype: "f32", shape: [8, 128], buffer: 0, offset: 41462016, bytes: 4096 },
-  { name: "embed(embed)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42510592, bytes: 1048576 },
-  { name: "x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41462016, bytes: 1048576 },
-  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43559168, bytes: 1048576 },
-  { name: "blocks.0.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 42510592, bytes: 4096 },
-  { name: "blocks.0.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42510592, bytes: 1048576 },
-  { name: "blocks.0.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43559168, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 44607744, bytes: 263168 },
-  { name: "blocks.0.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44607744, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 45656320, bytes: 263168 },
-  { name: "blocks.0.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45656320, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46704896, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 42510592, bytes: 1048576 },
-  { name: "blocks.0.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 46779648, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 46704896, bytes: 74752 },
-  { name: "blocks.0.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43559168, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 44607744, bytes: 263168 },
-  { name: "blocks.0.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49850624, bytes: 1048576 },
-  { name: "blocks.0.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41462016, bytes: 1048576 },
-  { name: "blocks.0.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 42510592, bytes: 4096 },
-  { name: "blocks.0.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45656320, bytes: 1048576 },
-  { name: "blocks.0.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 41462016, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 46704896, bytes: 518144 },
-  { name: "blocks.0.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 45656320, bytes: 4194304 },
-  { name: "blocks.0.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42510592, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 41462016, bytes: 492032 },
-  { name: "blocks.0.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41462016, bytes: 1048576 },
-  { name: "blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43559168, bytes: 1048576 },
-  { name: "blocks.1.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 42510592, bytes: 4096 },
-  { name: "blocks.1.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42510592, bytes: 1048576 },
-  { name: "blocks.1.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43559168, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 44607744, bytes: 263168 },
-  { name: "blocks.1.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44607744, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 45656320, bytes: 263168 },
-  { name: "blocks.1.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45656320, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46704896, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 42510592, bytes: 1048576 },
-  { name: "blocks.1.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 46779648, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 46704896, bytes: 74752 },
-  { name: "blocks.1.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43559168, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 44607744, bytes: 263168 },
-  { name: "blocks.1.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49850624, bytes: 1048576 },
-  { name: "blocks.1.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41462016, bytes: 1048576 },
-  { name: "blocks.1.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 42510592, bytes: 4096 },
-  { name: "blocks.1.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45656320, bytes: 1048576 },
-  { name: "blocks.1.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 41462016, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 46704896, bytes: 518144 },
-  { name: "blocks.1.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 45656320, bytes: 4194304 },
-  { name: "blocks.1.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42510592, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 41462016, bytes: 492032 },
-  { name: "blocks.1.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41462016, bytes: 1048576 },
-  { name: "blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43559168, bytes: 1048576 },
-  { name: "blocks.2.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 42510592, bytes: 4096 },
-  { name: "blocks.2.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42510592, bytes: 1048576 },
-  { name: "blocks.2.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43559168, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 44607744, bytes: 263168 },
-  { name: "blocks.2.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44607744, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 45656320, bytes: 263168 },
-  { name: "blocks.2.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45656320, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46704896, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 42510592, bytes: 1048576 },
-  { name: "blocks.2.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 46779648, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 46704896, bytes: 74752 },
-  { name: "blocks.2.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43559168, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 44607744, bytes: 263168 },
-  { name: "blocks.2.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49850624, bytes: 1048576 },
-  { name: "blocks.2.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41462016, bytes: 1048576 },
-  { name: "blocks.2.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 42510592, bytes: 4096 },
-  { name: "blocks.2.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45656320, bytes: 1048576 },
-  { name: "blocks.2.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 41462016, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 46704896, bytes: 518144 },
-  { name: "blocks.2.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 45656320, bytes: 4194304 },
-  { name: "blocks.2.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42510592, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 41462016, bytes: 492032 },
-  { name: "blocks.2.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41462016, bytes: 1048576 },
-  { name: "blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43559168, bytes: 1048576 },
-  { name: "blocks.3.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 42510592, bytes: 4096 },
-  { name: "blocks.3.h", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42510592, bytes: 1048576 },
-  { name: "blocks.3.linear(wq)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43559168, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 44607744, bytes: 263168 },
-  { name: "blocks.3.linear(wk)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 44607744, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 45656320, bytes: 263168 },
-  { name: "blocks.3.linear(wv)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45656320, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 46704896, bytes: 263168 },
-  { name: "attention", dtype: "f32", shape: [8, 128, 4, 64], buffer: 0, offset: 42510592, bytes: 1048576 },
-  { name: "blocks.3.attention", dtype: "f32", shape: [8, 4, 128], buffer: 0, offset: 46779648, bytes: 16384 },
-  { name: "workspace", dtype: "u32", shape: [18688], buffer: 0, offset: 46704896, bytes: 74752 },
-  { name: "blocks.3.linear(wo)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43559168, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [65792], buffer: 0, offset: 44607744, bytes: 263168 },
-  { name: "blocks.3.a", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 49850624, bytes: 1048576 },
-  { name: "blocks.3.normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41462016, bytes: 1048576 },
-  { name: "blocks.3.rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 42510592, bytes: 4096 },
-  { name: "blocks.3.layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 45656320, bytes: 1048576 },
-  { name: "blocks.3.linear(up)", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 41462016, bytes: 4194304 },
-  { name: "workspace", dtype: "u32", shape: [129536], buffer: 0, offset: 46704896, bytes: 518144 },
-  { name: "blocks.3.u", dtype: "f32", shape: [8, 128, 1024], buffer: 0, offset: 45656320, bytes: 4194304 },
-  { name: "blocks.3.linear(down)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41462016, bytes: 1048576 },
-  { name: "workspace", dtype: "u32", shape: [123008], buffer: 0, offset: 42510592, bytes: 492032 },
-  { name: "blocks.3.x", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 42510592, bytes: 1048576 },
-  { name: "normalised(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 41462016, bytes: 1048576 },
-  { name: "rstd(weight)", dtype: "f32", shape: [8, 128, 1], buffer: 0, offset: 43559168, bytes: 4096 },
-  { name: "layerNorm(weight)", dtype: "f32", shape: [8, 128, 256], buffer: 0, offset: 43563264, bytes: 1048576 },
-  { name: "crossEntropy", dtype: "f32", shape: [8, 128], buffer: 0, offset: 45136128, bytes: 4096 },
-  { name: "workspace", dtype: "u32", shape: [524288], buffer: 0, offset: 41466112, bytes: 2097152 },
-  { name: "workspace", dtype: "u32", shape: [131072], buffer: 0, offset: 44611840, bytes: 524288 },
-  { name: "crossEntropy", dtype: "f32", shape: [], buffer: 0, offset: 41466176, bytes: 4 },
+const slots = [
+  slot("tokens", "i32", [8, 128], a.tokens),
+  slot("targets", "i32", [8, 128], a.targets),
+  slot("count", "f32", [], a.count),
+  slot("embed", "f32", [512, 256], a.embed),
+  slot("positions", "f32", [128, 256], a.positions),
+  ...layers(0, 3, (i) => [
+    slot(`blocks.${i}.norm1.weight`, "f32", [256], a.blocks_norm1_weight(i)),
+    slot(`blocks.${i}.norm1.bias`, "f32", [256], a.blocks_norm1_bias(i)),
+    slot(`blocks.${i}.wq`, "f32", [256, 256], a.blocks_wq(i)),
+    slot(`blocks.${i}.bq`, "f32", [256], a.blocks_bq(i)),
+    slot(`blocks.${i}.wk`, "f32", [256, 256], a.blocks_wk(i)),
+    slot(`blocks.${i}.bk`, "f32", [256], a.blocks_bk(i)),
+    slot(`blocks.${i}.wv`, "f32", [256, 256], a.blocks_wv(i)),
+    slot(`blocks.${i}.bv`, "f32", [256], a.blocks_bv(i)),
+    slot(`blocks.${i}.wo`, "f32", [256, 256], a.blocks_wo(i)),
+    slot(`blocks.${i}.bo`, "f32", [256], a.blocks_bo(i)),
+    slot(`blocks.${i}.norm2.weight`, "f32", [256], a.blocks_norm2_weight(i)),
+    slot(`blocks.${i}.norm2.bias`, "f32", [256], a.blocks_norm2_bias(i)),
+    slot(`blocks.${i}.up`, "f32", [1024, 256], a.blocks_up(i)),
+    slot(`blocks.${i}.bup`, "f32", [1024], a.blocks_bup(i)),
+    slot(`blocks.${i}.down`, "f32", [256, 1024], a.blocks_down(i)),
+    slot(`blocks.${i}.bdown`, "f32", [256], a.blocks_bdown(i)),
+  ]),
+  slot("norm.weight", "f32", [256], a.norm_weight),
+  slot("norm.bias", "f32", [256], a.norm_bias),
+  slot("head", "f32", [512, 256], a.head),
+  slot("learningRate", "f32", [], a.learningRate),
+  slot("biasCorrection1", "f32", [], a.biasCorrection1),
+  slot("biasCorrection2", "f32", [], a.biasCorrection2),
+  slot("m of embed", "f32", [512, 256], a.m_of_embed),
+  slot("v of embed", "f32", [512, 256], a.v_of_embed),
+  slot("m of positions", "f32", [128, 256], a.m_of_positions),
+  slot("v of positions", "f32", [128, 256], a.v_of_positions),
+  ...layers(0, 3, (i) => [
+    slot(`m of blocks.${i}.norm1.weight`, "f32", [256], a.m_of_blocks_norm1_weight(i)),
+    slot(`v of blocks.${i}.norm1.weight`, "f32", [256], a.v_of_blocks_norm1_weight(i)),
+    slot(`m of blocks.${i}.norm1.bias`, "f32", [256], a.m_of_blocks_norm1_bias(i)),
+    slot(`v of blocks.${i}.norm1.bias`, "f32", [256], a.v_of_blocks_norm1_bias(i)),
+    slot(`m of blocks.${i}.wq`, "f32", [256, 256], a.m_of_blocks_wq(i)),
+    slot(`v of blocks.${i}.wq`, "f32", [256, 256], a.v_of_blocks_wq(i)),
+    slot(`m of blocks.${i}.bq`, "f32", [256], a.m_of_blocks_bq(i)),
+    slot(`v of blocks.${i}.bq`, "f32", [256], a.v_of_blocks_bq(i)),
+    slot(`m of blocks.${i}.wk`, "f32", [256, 256], a.m_of_blocks_wk(i)),
+    slot(`v of blocks.${i}.wk`, "f32", [256, 256], a.v_of_blocks_wk(i)),
+    slot(`m of blocks.${i}.bk`, "f32", [256], a.m_of_blocks_bk(i)),
+    slot(`v of blocks.${i}.bk`, "f32", [256], a.v_of_blocks_bk(i)),
+    slot(`m of blocks.${i}.wv`, "f32", [256, 256], a.m_of_blocks_wv(i)),
+    slot(`v of blocks.${i}.wv`, "f32", [256, 256], a.v_of_blocks_wv(i)),
+    slot(`m of blocks.${i}.bv`, "f32", [256], a.m_of_blocks_bv(i)),
+    slot(`v of blocks.${i}.bv`, "f32", [256], a.v_of_blocks_bv(i)),
+    slot(`m of blocks.${i}.wo`, "f32", [256, 256], a.m_of_blocks_wo(i)),
+    slot(`v of blocks.${i}.wo`, "f32", [256, 256], a.v_of_blocks_wo(i)),
+    slot(`m of blocks.${i}.bo`, "f32", [256], a.m_of_blocks_bo(i)),
+    slot(`v of blocks.${i}.bo`, "f32", [256], a.v_of_blocks_bo(i)),
+    slot(`m of blocks.${i}.norm2.weight`, "f32", [256], a.m_of_blocks_norm2_weight(i)),
+    slot(`v of blocks.${i}.norm2.weight`, "f32", [256], a.v_of_blocks_norm2_weight(i)),
+    slot(`m of blocks.${i}.norm2.bias`, "f32", [256], a.m_of_blocks_norm2_bias(i)),
+    slot(`v of blocks.${i}.norm2.bias`, "f32", [256], a.v_of_blocks_norm2_bias(i)),
+    slot(`m of blocks.${i}.up`, "f32", [1024, 256], a.m_of_blocks_up(i)),
+    slot(`v of blocks.${i}.up`, "f32", [1024, 256], a.v_of_blocks_up(i)),
+    slot(`m of blocks.${i}.bup`, "f32", [1024], a.m_of_blocks_bup(i)),
+    slot(`v of blocks.${i}.bup`, "f32", [1024], a.v_of_blocks_bup(i)),
+    slot(`m of blocks.${i}.down`, "f32", [256, 1024], a.m_of_blocks_down(i)),
+    slot(`v of blocks.${i}.down`, "f32", [256, 1024], a.v_of_blocks_down(i)),
+    slot(`m of blocks.${i}.bdown`, "f32", [256], a.m_of_blocks_bdown(i)),
+    slot(`v of blocks.${i}.bdown`, "f32", [256], a.v_of_blocks_bdown(i)),
+  ]),
+  slot("m of norm.weight", "f32", [256], a.m_of_norm_weight),
+  slot("v of norm.weight", "f32", [256], a.v_of_norm_weight),
+  slot("m of norm.bias", "f32", [256], a.m_of_norm_bias),
+  slot("v of norm.bias", "f32", [256], a.v_of_norm_bias),
+  slot("m of head", "f32", [512, 256], a.m_of_head),
+  slot("v of head", "f32", [512, 256], a.v_of_head),
+  slot("loss", "f32", [], a.loss),
+  slot("rows", "f32", [8, 128], a.shared_1),
+  slot("gradientNorm", "f32", [], a.shared_6),
+  slot("embed(embed)", "f32", [8, 128, 256], a.shared_9),
+  slot("x", "f32", [8, 128, 256], a.shared_4),
+  ...layers(0, 3, (i) => [
+    slot(`blocks.${i}.normalised(weight)`, "f32", [8, 128, 256], a.blocks_normalised_weight(i)),
+    slot(`blocks.${i}.rstd(weight)`, "f32", [8, 128, 1], a.blocks_rstd_weight(i)),
+    slot(`blocks.${i}.h`, "f32", [8, 128, 256], a.shared_10(i)),
+    slot(`blocks.${i}.linear(wq)`, "f32", [8, 128, 256], a.blocks_linear_wq(i)),
+    slot("workspace", "u32", [65792], a.workspace_12(i)),
+    slot(`blocks.${i}.linear(wk)`, "f32", [8, 128, 256], a.blocks_linear_wk(i)),
+    slot("workspace", "u32", [65792], a.workspace_18(i)),
+    slot(`blocks.${i}.linear(wv)`, "f32", [8, 128, 256], a.shared_22(i)),
+    slot("workspace", "u32", [65792], a.workspace_30(i)),
+    slot("attention", "f32", [8, 128, 4, 64], a.shared_10(i)),
+    slot(`blocks.${i}.attention`, "f32", [8, 4, 128], a.blocks_attention(i)),
+    slot("workspace", "u32", [18688], a.workspace_28(i)),
+    slot(`blocks.${i}.linear(wo)`, "f32", [8, 128, 256], a.blocks_linear_wo(i)),
+    slot("workspace", "u32", [65792], a.workspace_13(i)),
+    slot(`blocks.${i}.a`, "f32", [8, 128, 256], a.blocks_a(i)),
+    slot(`blocks.${i}.normalised(weight)`, "f32", [8, 128, 256], a.blocks_normalised_weight_2(i)),
+    slot(`blocks.${i}.rstd(weight)`, "f32", [8, 128, 1], a.blocks_rstd_weight_2(i)),
+    slot(`blocks.${i}.layerNorm(weight)`, "f32", [8, 128, 256], a.blocks_layerNorm_weight(i)),
+    slot(`blocks.${i}.linear(up)`, "f32", [8, 128, 1024], a.blocks_linear_up(i)),
+    slot("workspace", "u32", [129536], a.workspace_42(i)),
+    slot(`blocks.${i}.u`, "f32", [8, 128, 1024], a.shared_37(i)),
+    slot(`blocks.${i}.linear(down)`, "f32", [8, 128, 256], a.blocks_linear_down_2(i)),
+    slot("workspace", "u32", [123008], a.workspace_14(i)),
+    slot(`blocks.${i}.x`, "f32", [8, 128, 256], a.blocks_x_2(i)),
+  ]),
+  slot("normalised(weight)", "f32", [8, 128, 256], a.shared_76),
+  slot("rstd(weight)", "f32", [8, 128, 1], a.rstd_weight_2),
+  slot("layerNorm(weight)", "f32", [8, 128, 256], a.shared_79),
+  slot("crossEntropy", "f32", [8, 128], a.crossEntropy_3),
+  slot("workspace", "u32", [524288], a.workspace_90),
+  slot("workspace", "u32", [131072], a.workspace_91),
+  slot("crossEntropy", "f32", [], a.shared_81),
+  slot("d crossEntropy", "f32", [], a.shared_81),
+  slot("d rows", "f32", [8, 128], a.d_rows),
+  slot("headLossGrad", "f32", [8, 128, 256], a.headLossGrad),
+  slot("d head", "f32", [512, 256], a.d_head),
+  slot("workspace", "u32", [524288], a.workspace_90),
+  slot("workspace", "u32", [196608], a.workspace_92),
+  slot("d norm.weight", "f32", [256], a.d_norm_weight),
+  slot("workspace", "u32", [2048], a.workspace_89),
+  slot("d norm.bias", "f32", [256], a.d_norm_bias),
+  slot("workspace", "u32", [2048], a.workspace_89),
+  slot("d normalised(weight)", "f32", [8, 128, 256], a.shared_79),
+  slot("d blocks.3.x", "f32", [8, 128, 256], a.d_blocks_3_x),
+  slot("d blocks.3.down", "f32", [256, 1024], a.d_blocks_down(3)),
+  slot("workspace", "u32", [196608], a.workspace_88),
+  slot("d blocks.3.bdown", "f32", [256], a.d_blocks_bdown(3)),
+  slot("workspace", "u32", [2048], a.workspace_84),
+  slot("matmul", "f32", [1024, 1024], a.matmul_6),
+  slot("workspace", "u32", [131072], a.workspace_85),
+  slot("d blocks.3.linear(up)", "f32", [8, 128, 1024], a.shared_74),
+  slot("blocks.3.layerNorm(weight)", "f32", [8, 128, 256], a.shared_66),
+  slot("d blocks.3.up", "f32", [1024, 256], a.shared_76),
+  slot("workspace", "u32", [196608], a.workspace_78),
+  slot("d blocks.3.bup", "f32", [1024], a.d_blocks_bup(3)),
+  slot("workspace", "u32", [8192], a.workspace_73),
+  slot("matmul", "f32", [1024, 256], a.shared_66),
+  slot("workspace", "u32", [131072], a.workspace_77),
+  slot("d blocks.3.norm2.weight", "f32", [256], a.d_blocks_norm2_weight(3)),
+  slot("workspace", "u32", [2048], a.workspace_76),
+  slot("d blocks.3.norm2.bias", "f32", [256], a.d_blocks_norm2_bias(3)),
+  slot("workspace", "u32", [2048], a.workspace_76),
+  slot("d blocks.3.normalised(weight)", "f32", [8, 128, 256], a.d_blocks_3_normalised_weight),
+  slot("d blocks.3.a", "f32", [8, 128, 256], a.shared_66),
+  slot("d blocks.3.a", "f32", [8, 128, 256], a.shared_62),
+  slot("attention", "f32", [8, 128, 4, 64], a.attention_4),
+  slot("attention", "f32", [8, 4, 128], a.attention_6),
+  slot("workspace", "u32", [18688], a.workspace_70),
+  slot("d blocks.3.wo", "f32", [256, 256], a.d_blocks_wo(3)),
+  slot("workspace", "u32", [196608], a.workspace_72),
+  slot("d blocks.3.bo", "f32", [256], a.d_blocks_bo(3)),
+  slot("workspace", "u32", [2048], a.workspace_69),
+  slot("matmul", "f32", [1024, 256], a.matmul_5),
+  slot("workspace", "u32", [65536], a.workspace_71),
+  slot("d blocks.3.splitHeads", "f32", [8, 128, 4, 64], a.shared_65),
+  slot("attentionGrad", "f32", [8, 128, 4, 64], a.shared_70),
+  slot("attentionGrad", "f32", [8, 128, 4, 64], a.attentionGrad_2),
+  slot("workspace", "u32", [4096], a.workspace_87),
+  slot("workspace", "u32", [33280], a.workspace_86),
+  slot("blocks.3.h", "f32", [8, 128, 256], a.shared_44),
+  slot("d blocks.3.wv", "f32", [256, 256], a.d_blocks_wv(3)),
+  slot("workspace", "u32", [196608], a.workspace_62),
+  slot("d blocks.3.bv", "f32", [256], a.d_blocks_bv(3)),
+  slot("workspace", "u32", [2048], a.workspace_61),
+  slot("matmul", "f32", [1024, 256], a.shared_52),
+  slot("workspace", "u32", [65536], a.workspace_66),
+  slot("d blocks.3.wk", "f32", [256, 256], a.d_blocks_wk(3)),
+  slot("workspace", "u32", [196608], a.workspace_67),
+  slot("d blocks.3.bk", "f32", [256], a.d_blocks_bk(3)),
+  slot("workspace", "u32", [2048], a.workspace_65),
+  slot("matmul", "f32", [1024, 256], a.shared_58),
+  slot("workspace", "u32", [65536], a.workspace_82),
+  slot("d blocks.3.wq", "f32", [256, 256], a.d_blocks_wq(3)),
+  slot("workspace", "u32", [196608], a.workspace_75),
+  slot("d blocks.3.bq", "f32", [256], a.d_blocks_bq(3)),
+  slot("workspace", "u32", [2048], a.workspace_51),
+  slot("matmul", "f32", [1024, 256], a.shared_70),
+  slot("workspace", "u32", [65536], a.workspace_52),
+  slot("d blocks.3.h", "f32", [8, 128, 256], a.shared_44),
+  slot("d blocks.3.norm1.weight", "f32", [256], a.d_blocks_norm1_weight(3)),
+  slot("workspace", "u32", [2048], a.workspace_61),
+  slot("d blocks.3.norm1.bias", "f32", [256], a.d_blocks_norm1_bias(3)),
+  slot("workspace", "u32", [2048], a.workspace_61),
+  slot("d blocks.3.normalised(weight)", "f32", [8, 128, 256], a.shared_52),
+  ...layers(2, 1, (i) => [
+    slot(`d blocks.${i}.x`, "f32", [8, 128, 256], a.d_blocks_x(i)),
+    slot(`d blocks.${i}.x`, "f32", [8, 128, 256], a.shared_78),
+    slot(`blocks.${i}.layerNorm(weight)`, "f32", [8, 128, 256], a.shared_80),
+    slot(`blocks.${i}.linear(up)`, "f32", [8, 128, 1024], a.blocks_linear_up(i)),
+    slot("workspace", "u32", [129536], a.workspace_59(i)),
+    slot(`blocks.${i}.u`, "f32", [8, 128, 1024], a.shared_37(i)),
+    slot(`d blocks.${i}.down`, "f32", [256, 1024], a.d_blocks_down(i)),
+    slot("workspace", "u32", [196608], a.workspace_74(i)),
+    slot(`d blocks.${i}.bdown`, "f32", [256], a.d_blocks_bdown(i)),
+    slot("workspace", "u32", [2048], a.workspace_58(i)),
+    slot("matmul", "f32", [1024, 1024], a.matmul_4(i)),
+    slot("workspace", "u32", [131072], a.workspace_60(i)),
+    slot(`d blocks.${i}.linear(up)`, "f32", [8, 128, 1024], a.shared_37(i)),
+    slot(`d blocks.${i}.up`, "f32", [1024, 256], a.d_blocks_up(i)),
+    slot("workspace", "u32", [196608], a.workspace_23(i)),
+    slot(`d blocks.${i}.bup`, "f32", [1024], a.d_blocks_bup(i)),
+    slot("workspace", "u32", [8192], a.workspace_22(i)),
+    slot("matmul", "f32", [1024, 256], a.blocks_linear_down_2(i)),
+    slot("workspace", "u32", [131072], a.workspace_38(i)),
+    slot(`d blocks.${i}.norm2.weight`, "f32", [256], a.d_blocks_norm2_weight(i)),
+    slot("workspace", "u32", [2048], a.workspace_37(i)),
+    slot(`d blocks.${i}.norm2.bias`, "f32", [256], a.d_blocks_norm2_bias(i)),
+    slot("workspace", "u32", [2048], a.workspace_37(i)),
+    slot(`d blocks.${i}.normalised(weight)`, "f32", [8, 128, 256], a.d_blocks_normalised_weight(i)),
+    slot(`d blocks.${i}.a`, "f32", [8, 128, 256], a.blocks_linear_down_2(i)),
+    slot(`d blocks.${i}.a`, "f32", [8, 128, 256], a.blocks_normalised_weight_2(i)),
+    slot(`blocks.${i}.h`, "f32", [8, 128, 256], a.shared_10(i)),
+    slot(`blocks.${i}.linear(wq)`, "f32", [8, 128, 256], a.blocks_linear_wk(i)),
+    slot("workspace", "u32", [65792], a.workspace_35(i)),
+    slot(`blocks.${i}.linear(wk)`, "f32", [8, 128, 256], a.shared_22(i)),
+    slot("workspace", "u32", [65792], a.workspace_35(i)),
+    slot(`blocks.${i}.linear(wv)`, "f32", [8, 128, 256], a.blocks_linear_wv(i)),
+    slot("workspace", "u32", [65792], a.workspace_35(i)),
+    slot("attention", "f32", [8, 128, 4, 64], a.attention_2(i)),
+    slot("attention", "f32", [8, 4, 128], a.attention_5(i)),
+    slot("workspace", "u32", [18688], a.workspace_33(i)),
+    slot(`d blocks.${i}.wo`, "f32", [256, 256], a.d_blocks_wo(i)),
+    slot("workspace", "u32", [196608], a.workspace_36(i)),
+    slot(`d blocks.${i}.bo`, "f32", [256], a.d_blocks_bo(i)),
+    slot("workspace", "u32", [2048], a.workspace_32(i)),
+    slot("matmul", "f32", [1024, 256], a.matmul_3(i)),
+    slot("workspace", "u32", [65536], a.workspace_34(i)),
+    slot(`d blocks.${i}.splitHeads`, "f32", [8, 128, 4, 64], a.blocks_linear_wq(i)),
+    slot("attentionGrad", "f32", [8, 128, 4, 64], a.shared_50(i)),
+    slot("attentionGrad", "f32", [8, 128, 4, 64], a.attentionGrad(i)),
+    slot("workspace", "u32", [4096], a.workspace_83(i)),
+    slot("workspace", "u32", [33280], a.workspace_81(i)),
+    slot(`d blocks.${i}.wv`, "f32", [256, 256], a.d_blocks_wv(i)),
+    slot("workspace", "u32", [196608], a.workspace_46(i)),
+    slot(`d blocks.${i}.bv`, "f32", [256], a.d_blocks_bv(i)),
+    slot("workspace", "u32", [2048], a.workspace_45(i)),
+    slot("matmul", "f32", [1024, 256], a.blocks_linear_wk(i)),
+    slot("workspace", "u32", [65536], a.workspace_49(i)),
+    slot(`d blocks.${i}.wk`, "f32", [256, 256], a.d_blocks_wk(i)),
+    slot("workspace", "u32", [196608], a.workspace_50(i)),
+    slot(`d blocks.${i}.bk`, "f32", [256], a.d_blocks_bk(i)),
+    slot("workspace", "u32", [2048], a.workspace_48(i)),
+    slot("matmul", "f32", [1024, 256], a.shared_22(i)),
+    slot("workspace", "u32", [65536], a.workspace_64(i)),
+    slot(`d blocks.${i}.wq`, "f32", [256, 256], a.d_blocks_wq(i)),
+    slot("workspace", "u32", [196608], a.workspace_57(i)),
+    slot(`d blocks.${i}.bq`, "f32", [256], a.d_blocks_bq(i)),
+    slot("workspace", "u32", [2048], a.workspace_20(i)),
+    slot("matmul", "f32", [1024, 256], a.shared_50(i)),
+    slot("workspace", "u32", [65536], a.workspace_21(i)),
+    slot(`d blocks.${i}.h`, "f32", [8, 128, 256], a.shared_10(i)),
+    slot(`d blocks.${i}.norm1.weight`, "f32", [256], a.d_blocks_norm1_weight(i)),
+    slot("workspace", "u32", [2048], a.workspace_32(i)),
+    slot(`d blocks.${i}.norm1.bias`, "f32", [256], a.d_blocks_norm1_bias(i)),
+    slot("workspace", "u32", [2048], a.workspace_32(i)),
+    slot(`d blocks.${i}.normalised(weight)`, "f32", [8, 128, 256], a.blocks_linear_wq(i)),
+  ]),
+  slot("d blocks.0.x", "f32", [8, 128, 256], a.shared_23),
+  slot("d blocks.0.x", "f32", [8, 128, 256], a.shared_78),
+  slot("blocks.0.linear(up)", "f32", [8, 128, 1024], a.blocks_linear_up(0)),
+  slot("workspace", "u32", [129536], a.workspace_42(0)),
+  slot("blocks.0.u", "f32", [8, 128, 1024], a.shared_36),
+  slot("d blocks.0.down", "f32", [256, 1024], a.d_blocks_down(0)),
+  slot("workspace", "u32", [196608], a.workspace_68),
+  slot("d blocks.0.bdown", "f32", [256], a.d_blocks_bdown(0)),
+  slot("workspace", "u32", [2048], a.workspace_39),
+  slot("matmul", "f32", [1024, 1024], a.matmul),
+  slot("workspace", "u32", [131072], a.workspace_43),
+  slot("d blocks.0.linear(up)", "f32", [8, 128, 1024], a.shared_36),
+  slot("d blocks.0.up", "f32", [1024, 256], a.shared_12),
+  slot("workspace", "u32", [196608], a.workspace_15),
+  slot("d blocks.0.bup", "f32", [1024], a.d_blocks_bup(0)),
+  slot("workspace", "u32", [8192], a.workspace_6),
+  slot("matmul", "f32", [1024, 256], a.shared_61),
+  slot("workspace", "u32", [131072], a.workspace_7),
+  slot("blocks.0.normalised(weight)", "f32", [8, 128, 256], a.shared_9),
+  slot("blocks.0.normalised(weight)", "f32", [8, 128, 1], a.blocks_0_normalised_weight_2),
+  slot("blocks.0.h", "f32", [8, 128, 256], a.shared_15),
+  slot("blocks.0.linear(wq)", "f32", [8, 128, 256], a.shared_21),
+  slot("workspace", "u32", [65792], a.workspace_30(0)),
+  slot("blocks.0.linear(wk)", "f32", [8, 128, 256], a.shared_28),
+  slot("workspace", "u32", [65792], a.workspace_41),
+  slot("blocks.0.linear(wv)", "f32", [8, 128, 256], a.shared_35),
+  slot("workspace", "u32", [65792], a.workspace_47),
+  slot("attention", "f32", [8, 128, 4, 64], a.attention),
+  slot("attention", "f32", [8, 4, 128], a.attention_3),
+  slot("workspace", "u32", [18688], a.workspace_54),
+  slot("blocks.0.linear(wo)", "f32", [8, 128, 256], a.shared_48),
+  slot("workspace", "u32", [65792], a.workspace_63),
+  slot("blocks.0.a", "f32", [8, 128, 256], a.shared_56),
+  slot("blocks.0.normalised(weight)", "f32", [8, 128, 256], a.shared_4),
+  slot("blocks.0.normalised(weight)", "f32", [8, 128, 1], a.blocks_0_normalised_weight),
+  slot("d blocks.0.norm2.weight", "f32", [256], a.d_blocks_norm2_weight(0)),
+  slot("workspace", "u32", [2048], a.workspace_53),
+  slot("d blocks.0.norm2.bias", "f32", [256], a.d_blocks_norm2_bias(0)),
+  slot("workspace", "u32", [2048], a.workspace_53),
+  slot("d blocks.0.normalised(weight)", "f32", [8, 128, 256], a.shared_48),
+  slot("d blocks.0.a", "f32", [8, 128, 256], a.shared_56),
+  slot("d blocks.0.a", "f32", [8, 128, 256], a.shared_4),
+  slot("d blocks.0.wo", "f32", [256, 256], a.d_blocks_wo(0)),
+  slot("workspace", "u32", [196608], a.workspace_56),
+  slot("d blocks.0.bo", "f32", [256], a.d_blocks_bo(0)),
+  slot("workspace", "u32", [2048], a.workspace_53),
+  slot("matmul", "f32", [1024, 256], a.matmul_2),
+  slot("workspace", "u32", [65536], a.workspace_55),
+  slot("d blocks.0.splitHeads", "f32", [8, 128, 4, 64], a.shared_48),
+  slot("attentionGrad", "f32", [8, 128, 4, 64], a.shared_56),
+  slot("attentionGrad", "f32", [8, 128, 4, 64], a.shared_61),
+  slot("workspace", "u32", [4096], a.workspace_80),
+  slot("workspace", "u32", [33280], a.workspace_79),
+  slot("d blocks.0.wv", "f32", [256, 256], a.d_blocks_wv(0)),
+  slot("workspace", "u32", [196608], a.workspace_19),
+  slot("d blocks.0.bv", "f32", [256], a.d_blocks_bv(0)),
+  slot("workspace", "u32", [2048], a.workspace_17),
+  slot("matmul", "f32", [1024, 256], a.shared_21),
+  slot("workspace", "u32", [65536], a.workspace_29),
+  slot("d blocks.0.wk", "f32", [256, 256], a.d_blocks_wk(0)),
+  slot("workspace", "u32", [196608], a.workspace_31),
+  slot("d blocks.0.bk", "f32", [256], a.d_blocks_bk(0)),
+  slot("workspace", "u32", [2048], a.workspace_27),
+  slot("matmul", "f32", [1024, 256], a.shared_28),
+  slot("workspace", "u32", [65536], a.workspace_40),
+  slot("d blocks.0.wq", "f32", [256, 256], a.d_blocks_wq(0)),
+  slot("workspace", "u32", [196608], a.workspace_44),
+  slot("d blocks.0.bq", "f32", [256], a.d_blocks_bq(0)),
+  slot("workspace", "u32", [2048], a.workspace_10),
+  slot("matmul", "f32", [1024, 256], a.shared_35),
+  slot("workspace", "u32", [65536], a.workspace_11),
+  slot("d blocks.0.h", "f32", [8, 128, 256], a.shared_15),
+  slot("d blocks.0.norm1.weight", "f32", [256], a.d_blocks_norm1_weight(0)),
+  slot("workspace", "u32", [2048], a.workspace_17),
+  slot("d blocks.0.norm1.bias", "f32", [256], a.d_blocks_norm1_bias(0)),
+  slot("workspace", "u32", [2048], a.workspace_17),
+  slot("d blocks.0.normalised(weight)", "f32", [8, 128, 256], a.shared_21),
+  slot("d x", "f32", [8, 128, 256], a.shared_15),
+  slot("d x", "f32", [8, 128, 256], a.shared_9),
+  slot("d positions", "f32", [128, 256], a.d_positions),
+  slot("d embed", "f32", [512, 256], a.d_embed),
+  slot("Σg²", "f32", [], a.g),
+  slot("workspace", "u32", [8], a.workspace_4),
+  slot("Σg²", "f32", [], a.g_2),
+  slot("Σg²", "f32", [], a.g_3),
+  slot("Σg²", "f32", [], a.g_4),
+  slot("Σg²", "f32", [], a.g_5),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_6),
+  slot("Σg²", "f32", [], a.g_7),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_8),
+  slot("Σg²", "f32", [], a.g_9),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_10),
+  slot("Σg²", "f32", [], a.g_11),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_12),
+  slot("Σg²", "f32", [], a.g_13),
+  slot("Σg²", "f32", [], a.g_14),
+  slot("Σg²", "f32", [], a.g_15),
+  slot("workspace", "u32", [16], a.workspace_5),
+  slot("Σg²", "f32", [], a.g_16),
+  slot("Σg²", "f32", [], a.g_17),
+  slot("workspace", "u32", [16], a.workspace_5),
+  slot("Σg²", "f32", [], a.g_18),
+  slot("Σg²", "f32", [], a.g_19),
+  slot("Σg²", "f32", [], a.g_20),
+  slot("Σg²", "f32", [], a.g_21),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_22),
+  slot("Σg²", "f32", [], a.g_23),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_24),
+  slot("Σg²", "f32", [], a.g_25),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_26),
+  slot("Σg²", "f32", [], a.g_27),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_28),
+  slot("Σg²", "f32", [], a.g_29),
+  slot("Σg²", "f32", [], a.g_30),
+  slot("Σg²", "f32", [], a.g_31),
+  slot("workspace", "u32", [16], a.workspace_5),
+  slot("Σg²", "f32", [], a.g_32),
+  slot("Σg²", "f32", [], a.g_33),
+  slot("workspace", "u32", [16], a.workspace_5),
+  slot("Σg²", "f32", [], a.g_34),
+  slot("Σg²", "f32", [], a.g_35),
+  slot("Σg²", "f32", [], a.g_36),
+  slot("Σg²", "f32", [], a.g_37),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_38),
+  slot("Σg²", "f32", [], a.g_39),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_40),
+  slot("Σg²", "f32", [], a.g_41),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_42),
+  slot("Σg²", "f32", [], a.g_43),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_44),
+  slot("Σg²", "f32", [], a.g_45),
+  slot("Σg²", "f32", [], a.g_46),
+  slot("Σg²", "f32", [], a.g_47),
+  slot("workspace", "u32", [16], a.workspace_5),
+  slot("Σg²", "f32", [], a.g_48),
+  slot("Σg²", "f32", [], a.g_49),
+  slot("workspace", "u32", [16], a.workspace_5),
+  slot("Σg²", "f32", [], a.g_50),
+  slot("Σg²", "f32", [], a.g_51),
+  slot("Σg²", "f32", [], a.g_52),
+  slot("Σg²", "f32", [], a.g_53),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_54),
+  slot("Σg²", "f32", [], a.g_55),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_56),
+  slot("Σg²", "f32", [], a.g_57),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_58),
+  slot("Σg²", "f32", [], a.g_59),
+  slot("workspace", "u32", [4], a.workspace_3),
+  slot("Σg²", "f32", [], a.g_60),
+  slot("Σg²", "f32", [], a.g_61),
+  slot("Σg²", "f32", [], a.g_62),
+  slot("Σg²", "f32", [], a.g_63),
+  slot("workspace", "u32", [16], a.workspace_5),
+  slot("Σg²", "f32", [], a.g_65),
+  slot("Σg²", "f32", [], a.g_66),
+  slot("workspace", "u32", [16], a.workspace_5),
+  slot("Σg²", "f32", [], a.g_67),
+  slot("Σg²", "f32", [], a.g_68),
+  slot("Σg²", "f32", [], a.g_69),
+  slot("Σg²", "f32", [], a.g_64),
+  slot("workspace", "u32", [8], a.workspace_4),
+  slot("Σg²", "f32", [], a.shared_6),
+  slot("Σg²", "f32", [], a.g),
+  slot("Σg²", "f32", [], a.g_2),
+  slot("Σg²", "f32", [], a.g_3),
+  slot("Σg²", "f32", [], a.g_4),
+  slot("Σg²", "f32", [], a.g_5),
+  slot("Σg²", "f32", [], a.g_6),
+  slot("Σg²", "f32", [], a.g_7),
+  slot("Σg²", "f32", [], a.g_8),
+  slot("Σg²", "f32", [], a.g_9),
+  slot("Σg²", "f32", [], a.g_10),
+  slot("Σg²", "f32", [], a.g_11),
+  slot("Σg²", "f32", [], a.g_12),
+  slot("Σg²", "f32", [], a.g_13),
+  slot("Σg²", "f32", [], a.g_14),
+  slot("Σg²", "f32", [], a.g_15),
+  slot("Σg²", "f32", [], a.g_16),
+  slot("Σg²", "f32", [], a.g_17),
+  slot("Σg²", "f32", [], a.g),
+  slot("Σg²", "f32", [], a.g_2),
+  slot("Σg²", "f32", [], a.g_3),
+  slot("Σg²", "f32", [], a.g_4),
+  slot("loss", "f32", [], a.loss),
+  slot("rows", "f32", [8, 128], a.shared_1),
+  slot("embed(embed)", "f32", [8, 128, 256], a.shared_8),
+  slot("x", "f32", [8, 128, 256], a.shared_2),
+  ...layers(0, 3, (i) => [
+    slot(`blocks.${i}.normalised(weight)`, "f32", [8, 128, 256], a.shared_11),
+    slot(`blocks.${i}.rstd(weight)`, "f32", [8, 128, 1], a.shared_7),
+    slot(`blocks.${i}.h`, "f32", [8, 128, 256], a.shared_8),
+    slot(`blocks.${i}.linear(wq)`, "f32", [8, 128, 256], a.shared_11),
+    slot("workspace", "u32", [65792], a.workspace_8),
+    slot(`blocks.${i}.linear(wk)`, "f32", [8, 128, 256], a.shared_13),
+    slot("workspace", "u32", [65792], a.workspace_16),
+    slot(`blocks.${i}.linear(wv)`, "f32", [8, 128, 256], a.shared_18),
+    slot("workspace", "u32", [65792], a.workspace_25),
+    slot("attention", "f32", [8, 128, 4, 64], a.shared_8),
+    slot(`blocks.${i}.attention`, "f32", [8, 4, 128], a.shared_32),
+    slot("workspace", "u32", [18688], a.workspace_24),
+    slot(`blocks.${i}.linear(wo)`, "f32", [8, 128, 256], a.shared_11),
+    slot("workspace", "u32", [65792], a.workspace_8),
+    slot(`blocks.${i}.a`, "f32", [8, 128, 256], a.shared_46),
+    slot(`blocks.${i}.normalised(weight)`, "f32", [8, 128, 256], a.shared_2),
+    slot(`blocks.${i}.rstd(weight)`, "f32", [8, 128, 1], a.shared_7),
+    slot(`blocks.${i}.layerNorm(weight)`, "f32", [8, 128, 256], a.shared_18),
+    slot(`blocks.${i}.linear(up)`, "f32", [8, 128, 1024], a.shared_3),
+    slot("workspace", "u32", [129536], a.workspace_26),
+    slot(`blocks.${i}.u`, "f32", [8, 128, 1024], a.shared_19),
+    slot(`blocks.${i}.linear(down)`, "f32", [8, 128, 256], a.blocks_linear_down(i)),
+    slot("workspace", "u32", [123008], a.workspace(i)),
+    slot(`blocks.${i}.x`, "f32", [8, 128, 256], a.blocks_x(i)),
+  ]),
+  slot("normalised(weight)", "f32", [8, 128, 256], a.shared_2),
+  slot("rstd(weight)", "f32", [8, 128, 1], a.rstd_weight),
+  slot("layerNorm(weight)", "f32", [8, 128, 256], a.layerNorm_weight),
+  slot("crossEntropy", "f32", [8, 128], a.crossEntropy_2),
+  slot("workspace", "u32", [524288], a.workspace_2),
+  slot("workspace", "u32", [131072], a.workspace_9),
+  slot("crossEntropy", "f32", [], a.crossEntropy),
 ];
 
 const weights: Program["weights"] = [
   { slot: 3, path: "embed", names: ["embed"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:60:3" },
   { slot: 4, path: "positions", names: ["positions"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:62:3" },
-  { slot: 5, path: "blocks.0.norm1.weight", names: ["blocks.0.norm1.weight"], role: "base", trainable: true, init: { kind: "ones" }, at: "examples/gpt/model.ts:36:3" },
-  { slot: 6, path: "blocks.0.norm1.bias", names: ["blocks.0.norm1.bias"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:38:3" },
-  { slot: 7, path: "blocks.0.wq", names: ["blocks.0.wq"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:43:3" },
-  { slot: 8, path: "blocks.0.bq", names: ["blocks.0.bq"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:44:3" },
-  { slot: 9, path: "blocks.0.wk", names: ["blocks.0.wk"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:45:3" },
-  { slot: 10, path: "blocks.0.bk", names: ["blocks.0.bk"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:46:3" },
-  { slot: 11, path: "blocks.0.wv", names: ["blocks.0.wv"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:47:3" },
-  { slot: 12, path: "blocks.0.bv", names: ["blocks.0.bv"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:48:3" },
-  { slot: 13, path: "blocks.0.wo", names: ["blocks.0.wo"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:49:3" },
-  { slot: 14, path: "blocks.0.bo", names: ["blocks.0.bo"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:50:3" },
-  { slot: 15, path: "blocks.0.norm2.weight", names: ["blocks.0.norm2.weight"], role: "base", trainable: true, init: { kind: "ones" }, at: "examples/gpt/model.ts:36:3" },
-  { slot: 16, path: "blocks.0.norm2.bias", names: ["blocks.0.norm2.bias"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:38:3" },
-  { slot: 17, path: "blocks.0.up", names: ["blocks.0.up"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:52:3" },
-  { slot: 18, path: "blocks.0.bup", names: ["blocks.0.bup"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:53:3" },
-  { slot: 19, path: "blocks.0.down", names: ["blocks.0.down"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:54:3" },
-  { slot: 20, path: "blocks.0.bdown", names: ["blocks.0.bdown"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:55:3" },
-  { slot: 21, path: "blocks.1.norm1.weight", names: ["blocks.1.norm1.weight"], role: "base", trainable: true, init: { kind: "ones" }, at: "examples/gpt/model.ts:36:3" },
-  { slot: 22, path: "blocks.1.norm1.bias", names: ["blocks.1.norm1.bias"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:38:3" },
-  { slot: 23, path: "blocks.1.wq", names: ["blocks.1.wq"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:43:3" },
-  { slot: 24, path: "blocks.1.bq", names: ["blocks.1.bq"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:44:3" },
-  { slot: 25, path: "blocks.1.wk", names: ["blocks.1.wk"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:45:3" },
-  { slot: 26, path: "blocks.1.bk", names: ["blocks.1.bk"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:46:3" },
-  { slot: 27, path: "blocks.1.wv", names: ["blocks.1.wv"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:47:3" },
-  { slot: 28, path: "blocks.1.bv", names: ["blocks.1.bv"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:48:3" },
-  { slot: 29, path: "blocks.1.wo", names: ["blocks.1.wo"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:49:3" },
-  { slot: 30, path: "blocks.1.bo", names: ["blocks.1.bo"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:50:3" },
-  { slot: 31, path: "blocks.1.norm2.weight", names: ["blocks.1.norm2.weight"], role: "base", trainable: true, init: { kind: "ones" }, at: "examples/gpt/model.ts:36:3" },
-  { slot: 32, path: "blocks.1.norm2.bias", names: ["blocks.1.norm2.bias"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:38:3" },
-  { slot: 33, path: "blocks.1.up", names: ["blocks.1.up"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:52:3" },
-  { slot: 34, path: "blocks.1.bup", names: ["blocks.1.bup"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:53:3" },
-  { slot: 35, path: "blocks.1.down", names: ["blocks.1.down"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:54:3" },
-  { slot: 36, path: "blocks.1.bdown", names: ["blocks.1.bdown"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:55:3" },
-  { slot: 37, path: "blocks.2.norm1.weight", names: ["blocks.2.norm1.weight"], role: "base", trainable: true, init: { kind: "ones" }, at: "examples/gpt/model.ts:36:3" },
-  { slot: 38, path: "blocks.2.norm1.bias", names: ["blocks.2.norm1.bias"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:38:3" },
-  { slot: 39, path: "blocks.2.wq", names: ["blocks.2.wq"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:43:3" },
-  { slot: 40, path: "blocks.2.bq", names: ["blocks.2.bq"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:44:3" },
-  { slot: 41, path: "blocks.2.wk", names: ["blocks.2.wk"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:45:3" },
-  { slot: 42, path: "blocks.2.bk", names: ["blocks.2.bk"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:46:3" },
-  { slot: 43, path: "blocks.2.wv", names: ["blocks.2.wv"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:47:3" },
-  { slot: 44, path: "blocks.2.bv", names: ["blocks.2.bv"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:48:3" },
-  { slot: 45, path: "blocks.2.wo", names: ["blocks.2.wo"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:49:3" },
-  { slot: 46, path: "blocks.2.bo", names: ["blocks.2.bo"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:50:3" },
-  { slot: 47, path: "blocks.2.norm2.weight", names: ["blocks.2.norm2.weight"], role: "base", trainable: true, init: { kind: "ones" }, at: "examples/gpt/model.ts:36:3" },
-  { slot: 48, path: "blocks.2.norm2.bias", names: ["blocks.2.norm2.bias"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:38:3" },
-  { slot: 49, path: "blocks.2.up", names: ["blocks.2.up"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:52:3" },
-  { slot: 50, path: "blocks.2.bup", names: ["blocks.2.bup"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:53:3" },
-  { slot: 51, path: "blocks.2.down", names: ["blocks.2.down"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:54:3" },
-  { slot: 52, path: "blocks.2.bdown", names: ["blocks.2.bdown"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:55:3" },
-  { slot: 53, path: "blocks.3.norm1.weight", names: ["blocks.3.norm1.weight"], role: "base", trainable: true, init: { kind: "ones" }, at: "examples/gpt/model.ts:36:3" },
-  { slot: 54, path: "blocks.3.norm1.bias", names: ["blocks.3.norm1.bias"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:38:3" },
-  { slot: 55, path: "blocks.3.wq", names: ["blocks.3.wq"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:43:3" },
-  { slot: 56, path: "blocks.3.bq", names: ["blocks.3.bq"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:44:3" },
-  { slot: 57, path: "blocks.3.wk", names: ["blocks.3.wk"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:45:3" },
-  { slot: 58, path: "blocks.3.bk", names: ["blocks.3.bk"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:46:3" },
-  { slot: 59, path: "blocks.3.wv", names: ["blocks.3.wv"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:47:3" },
-  { slot: 60, path: "blocks.3.bv", names: ["blocks.3.bv"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:48:3" },
-  { slot: 61, path: "blocks.3.wo", names: ["blocks.3.wo"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:49:3" },
-  { slot: 62, path: "blocks.3.bo", names: ["blocks.3.bo"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:50:3" },
-  { slot: 63, path: "blocks.3.norm2.weight", names: ["blocks.3.norm2.weight"], role: "base", trainable: true, init: { kind: "ones" }, at: "examples/gpt/model.ts:36:3" },
-  { slot: 64, path: "blocks.3.norm2.bias", names: ["blocks.3.norm2.bias"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:38:3" },
-  { slot: 65, path: "blocks.3.up", names: ["blocks.3.up"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:52:3" },
-  { slot: 66, path: "blocks.3.bup", names: ["blocks.3.bup"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:53:3" },
-  { slot: 67, path: "blocks.3.down", names: ["blocks.3.down"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:54:3" },
-  { slot: 68, path: "blocks.3.bdown", names: ["blocks.3.bdown"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:55:3" },
+  ...layers<NonNullable<Program["weights"]>[number]>(0, 3, (i) => [
+    { slot: 5 + 16 * i, path: `blocks.${i}.norm1.weight`, names: [`blocks.${i}.norm1.weight`], role: "base", trainable: true, init: { kind: "ones" }, at: "examples/gpt/model.ts:36:3" },
+    { slot: 6 + 16 * i, path: `blocks.${i}.norm1.bias`, names: [`blocks.${i}.norm1.bias`], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:38:3" },
+    { slot: 7 + 16 * i, path: `blocks.${i}.wq`, names: [`blocks.${i}.wq`], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:43:3" },
+    { slot: 8 + 16 * i, path: `blocks.${i}.bq`, names: [`blocks.${i}.bq`], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:44:3" },
+    { slot: 9 + 16 * i, path: `blocks.${i}.wk`, names: [`blocks.${i}.wk`], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:45:3" },
+    { slot: 10 + 16 * i, path: `blocks.${i}.bk`, names: [`blocks.${i}.bk`], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:46:3" },
+    { slot: 11 + 16 * i, path: `blocks.${i}.wv`, names: [`blocks.${i}.wv`], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:47:3" },
+    { slot: 12 + 16 * i, path: `blocks.${i}.bv`, names: [`blocks.${i}.bv`], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:48:3" },
+    { slot: 13 + 16 * i, path: `blocks.${i}.wo`, names: [`blocks.${i}.wo`], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:49:3" },
+    { slot: 14 + 16 * i, path: `blocks.${i}.bo`, names: [`blocks.${i}.bo`], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:50:3" },
+    { slot: 15 + 16 * i, path: `blocks.${i}.norm2.weight`, names: [`blocks.${i}.norm2.weight`], role: "base", trainable: true, init: { kind: "ones" }, at: "examples/gpt/model.ts:36:3" },
+    { slot: 16 + 16 * i, path: `blocks.${i}.norm2.bias`, names: [`blocks.${i}.norm2.bias`], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:38:3" },
+    { slot: 17 + 16 * i, path: `blocks.${i}.up`, names: [`blocks.${i}.up`], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:52:3" },
+    { slot: 18 + 16 * i, path: `blocks.${i}.bup`, names: [`blocks.${i}.bup`], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:53:3" },
+    { slot: 19 + 16 * i, path: `blocks.${i}.down`, names: [`blocks.${i}.down`], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:54:3" },
+    { slot: 20 + 16 * i, path: `blocks.${i}.bdown`, names: [`blocks.${i}.bdown`], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:55:3" },
+  ]),
   { slot: 69, path: "norm.weight", names: ["norm.weight"], role: "base", trainable: true, init: { kind: "ones" }, at: "examples/gpt/model.ts:36:3" },
   { slot: 70, path: "norm.bias", names: ["norm.bias"], role: "base", trainable: true, init: { kind: "zeros" }, at: "examples/gpt/model.ts:38:3" },
   { slot: 71, path: "head", names: ["head"], role: "base", trainable: true, init: { kind: "normal", std: 0.02 }, at: "examples/gpt/model.ts:66:3" },
@@ -2523,134 +1597,40 @@ const states: Program["states"] = [
   { slot: 76, role: "v", of: "embed" },
   { slot: 77, role: "m", of: "positions" },
   { slot: 78, role: "v", of: "positions" },
-  { slot: 79, role: "m", of: "blocks.0.norm1.weight" },
-  { slot: 80, role: "v", of: "blocks.0.norm1.weight" },
-  { slot: 81, role: "m", of: "blocks.0.norm1.bias" },
-  { slot: 82, role: "v", of: "blocks.0.norm1.bias" },
-  { slot: 83, role: "m", of: "blocks.0.wq" },
-  { slot: 84, role: "v", of: "blocks.0.wq" },
-  { slot: 85, role: "m", of: "blocks.0.bq" },
-  { slot: 86, role: "v", of: "blocks.0.bq" },
-  { slot: 87, role: "m", of: "blocks.0.wk" },
-  { slot: 88, role: "v", of: "blocks.0.wk" },
-  { slot: 89, role: "m", of: "blocks.0.bk" },
-  { slot: 90, role: "v", of: "blocks.0.bk" },
-  { slot: 91, role: "m", of: "blocks.0.wv" },
-  { slot: 92, role: "v", of: "blocks.0.wv" },
-  { slot: 93, role: "m", of: "blocks.0.bv" },
-  { slot: 94, role: "v", of: "blocks.0.bv" },
-  { slot: 95, role: "m", of: "blocks.0.wo" },
-  { slot: 96, role: "v", of: "blocks.0.wo" },
-  { slot: 97, role: "m", of: "blocks.0.bo" },
-  { slot: 98, role: "v", of: "blocks.0.bo" },
-  { slot: 99, role: "m", of: "blocks.0.norm2.weight" },
-  { slot: 100, role: "v", of: "blocks.0.norm2.weight" },
-  { slot: 101, role: "m", of: "blocks.0.norm2.bias" },
-  { slot: 102, role: "v", of: "blocks.0.norm2.bias" },
-  { slot: 103, role: "m", of: "blocks.0.up" },
-  { slot: 104, role: "v", of: "blocks.0.up" },
-  { slot: 105, role: "m", of: "blocks.0.bup" },
-  { slot: 106, role: "v", of: "blocks.0.bup" },
-  { slot: 107, role: "m", of: "blocks.0.down" },
-  { slot: 108, role: "v", of: "blocks.0.down" },
-  { slot: 109, role: "m", of: "blocks.0.bdown" },
-  { slot: 110, role: "v", of: "blocks.0.bdown" },
-  { slot: 111, role: "m", of: "blocks.1.norm1.weight" },
-  { slot: 112, role: "v", of: "blocks.1.norm1.weight" },
-  { slot: 113, role: "m", of: "blocks.1.norm1.bias" },
-  { slot: 114, role: "v", of: "blocks.1.norm1.bias" },
-  { slot: 115, role: "m", of: "blocks.1.wq" },
-  { slot: 116, role: "v", of: "blocks.1.wq" },
-  { slot: 117, role: "m", of: "blocks.1.bq" },
-  { slot: 118, role: "v", of: "blocks.1.bq" },
-  { slot: 119, role: "m", of: "blocks.1.wk" },
-  { slot: 120, role: "v", of: "blocks.1.wk" },
-  { slot: 121, role: "m", of: "blocks.1.bk" },
-  { slot: 122, role: "v", of: "blocks.1.bk" },
-  { slot: 123, role: "m", of: "blocks.1.wv" },
-  { slot: 124, role: "v", of: "blocks.1.wv" },
-  { slot: 125, role: "m", of: "blocks.1.bv" },
-  { slot: 126, role: "v", of: "blocks.1.bv" },
-  { slot: 127, role: "m", of: "blocks.1.wo" },
-  { slot: 128, role: "v", of: "blocks.1.wo" },
-  { slot: 129, role: "m", of: "blocks.1.bo" },
-  { slot: 130, role: "v", of: "blocks.1.bo" },
-  { slot: 131, role: "m", of: "blocks.1.norm2.weight" },
-  { slot: 132, role: "v", of: "blocks.1.norm2.weight" },
-  { slot: 133, role: "m", of: "blocks.1.norm2.bias" },
-  { slot: 134, role: "v", of: "blocks.1.norm2.bias" },
-  { slot: 135, role: "m", of: "blocks.1.up" },
-  { slot: 136, role: "v", of: "blocks.1.up" },
-  { slot: 137, role: "m", of: "blocks.1.bup" },
-  { slot: 138, role: "v", of: "blocks.1.bup" },
-  { slot: 139, role: "m", of: "blocks.1.down" },
-  { slot: 140, role: "v", of: "blocks.1.down" },
-  { slot: 141, role: "m", of: "blocks.1.bdown" },
-  { slot: 142, role: "v", of: "blocks.1.bdown" },
-  { slot: 143, role: "m", of: "blocks.2.norm1.weight" },
-  { slot: 144, role: "v", of: "blocks.2.norm1.weight" },
-  { slot: 145, role: "m", of: "blocks.2.norm1.bias" },
-  { slot: 146, role: "v", of: "blocks.2.norm1.bias" },
-  { slot: 147, role: "m", of: "blocks.2.wq" },
-  { slot: 148, role: "v", of: "blocks.2.wq" },
-  { slot: 149, role: "m", of: "blocks.2.bq" },
-  { slot: 150, role: "v", of: "blocks.2.bq" },
-  { slot: 151, role: "m", of: "blocks.2.wk" },
-  { slot: 152, role: "v", of: "blocks.2.wk" },
-  { slot: 153, role: "m", of: "blocks.2.bk" },
-  { slot: 154, role: "v", of: "blocks.2.bk" },
-  { slot: 155, role: "m", of: "blocks.2.wv" },
-  { slot: 156, role: "v", of: "blocks.2.wv" },
-  { slot: 157, role: "m", of: "blocks.2.bv" },
-  { slot: 158, role: "v", of: "blocks.2.bv" },
-  { slot: 159, role: "m", of: "blocks.2.wo" },
-  { slot: 160, role: "v", of: "blocks.2.wo" },
-  { slot: 161, role: "m", of: "blocks.2.bo" },
-  { slot: 162, role: "v", of: "blocks.2.bo" },
-  { slot: 163, role: "m", of: "blocks.2.norm2.weight" },
-  { slot: 164, role: "v", of: "blocks.2.norm2.weight" },
-  { slot: 165, role: "m", of: "blocks.2.norm2.bias" },
-  { slot: 166, role: "v", of: "blocks.2.norm2.bias" },
-  { slot: 167, role: "m", of: "blocks.2.up" },
-  { slot: 168, role: "v", of: "blocks.2.up" },
-  { slot: 169, role: "m", of: "blocks.2.bup" },
-  { slot: 170, role: "v", of: "blocks.2.bup" },
-  { slot: 171, role: "m", of: "blocks.2.down" },
-  { slot: 172, role: "v", of: "blocks.2.down" },
-  { slot: 173, role: "m", of: "blocks.2.bdown" },
-  { slot: 174, role: "v", of: "blocks.2.bdown" },
-  { slot: 175, role: "m", of: "blocks.3.norm1.weight" },
-  { slot: 176, role: "v", of: "blocks.3.norm1.weight" },
-  { slot: 177, role: "m", of: "blocks.3.norm1.bias" },
-  { slot: 178, role: "v", of: "blocks.3.norm1.bias" },
-  { slot: 179, role: "m", of: "blocks.3.wq" },
-  { slot: 180, role: "v", of: "blocks.3.wq" },
-  { slot: 181, role: "m", of: "blocks.3.bq" },
-  { slot: 182, role: "v", of: "blocks.3.bq" },
-  { slot: 183, role: "m", of: "blocks.3.wk" },
-  { slot: 184, role: "v", of: "blocks.3.wk" },
-  { slot: 185, role: "m", of: "blocks.3.bk" },
-  { slot: 186, role: "v", of: "blocks.3.bk" },
-  { slot: 187, role: "m", of: "blocks.3.wv" },
-  { slot: 188, role: "v", of: "blocks.3.wv" },
-  { slot: 189, role: "m", of: "blocks.3.bv" },
-  { slot: 190, role: "v", of: "blocks.3.bv" },
-  { slot: 191, role: "m", of: "blocks.3.wo" },
-  { slot: 192, role: "v", of: "blocks.3.wo" },
-  { slot: 193, role: "m", of: "blocks.3.bo" },
-  { slot: 194, role: "v", of: "blocks.3.bo" },
-  { slot: 195, role: "m", of: "blocks.3.norm2.weight" },
-  { slot: 196, role: "v", of: "blocks.3.norm2.weight" },
-  { slot: 197, role: "m", of: "blocks.3.norm2.bias" },
-  { slot: 198, role: "v", of: "blocks.3.norm2.bias" },
-  { slot: 199, role: "m", of: "blocks.3.up" },
-  { slot: 200, role: "v", of: "blocks.3.up" },
-  { slot: 201, role: "m", of: "blocks.3.bup" },
-  { slot: 202, role: "v", of: "blocks.3.bup" },
-  { slot: 203, role: "m", of: "blocks.3.down" },
-  { slot: 204, role: "v", of: "blocks.3.down" },
-  { slot: 205, role: "m", of: "blocks.3.bdown" },
-  { slot: 206, role: "v", of: "blocks.3.bdown" },
+  ...layers<NonNullable<Program["states"]>[number]>(0, 3, (i) => [
+    { slot: 79 + 32 * i, role: "m", of: `blocks.${i}.norm1.weight` },
+    { slot: 80 + 32 * i, role: "v", of: `blocks.${i}.norm1.weight` },
+    { slot: 81 + 32 * i, role: "m", of: `blocks.${i}.norm1.bias` },
+    { slot: 82 + 32 * i, role: "v", of: `blocks.${i}.norm1.bias` },
+    { slot: 83 + 32 * i, role: "m", of: `blocks.${i}.wq` },
+    { slot: 84 + 32 * i, role: "v", of: `blocks.${i}.wq` },
+    { slot: 85 + 32 * i, role: "m", of: `blocks.${i}.bq` },
+    { slot: 86 + 32 * i, role: "v", of: `blocks.${i}.bq` },
+    { slot: 87 + 32 * i, role: "m", of: `blocks.${i}.wk` },
+    { slot: 88 + 32 * i, role: "v", of: `blocks.${i}.wk` },
+    { slot: 89 + 32 * i, role: "m", of: `blocks.${i}.bk` },
+    { slot: 90 + 32 * i, role: "v", of: `blocks.${i}.bk` },
+    { slot: 91 + 32 * i, role: "m", of: `blocks.${i}.wv` },
+    { slot: 92 + 32 * i, role: "v", of: `blocks.${i}.wv` },
+    { slot: 93 + 32 * i, role: "m", of: `blocks.${i}.bv` },
+    { slot: 94 + 32 * i, role: "v", of: `blocks.${i}.bv` },
+    { slot: 95 + 32 * i, role: "m", of: `blocks.${i}.wo` },
+    { slot: 96 + 32 * i, role: "v", of: `blocks.${i}.wo` },
+    { slot: 97 + 32 * i, role: "m", of: `blocks.${i}.bo` },
+    { slot: 98 + 32 * i, role: "v", of: `blocks.${i}.bo` },
+    { slot: 99 + 32 * i, role: "m", of: `blocks.${i}.norm2.weight` },
+    { slot: 100 + 32 * i, role: "v", of: `blocks.${i}.norm2.weight` },
+    { slot: 101 + 32 * i, role: "m", of: `blocks.${i}.norm2.bias` },
+    { slot: 102 + 32 * i, role: "v", of: `blocks.${i}.norm2.bias` },
+    { slot: 103 + 32 * i, role: "m", of: `blocks.${i}.up` },
+    { slot: 104 + 32 * i, role: "v", of: `blocks.${i}.up` },
+    { slot: 105 + 32 * i, role: "m", of: `blocks.${i}.bup` },
+    { slot: 106 + 32 * i, role: "v", of: `blocks.${i}.bup` },
+    { slot: 107 + 32 * i, role: "m", of: `blocks.${i}.down` },
+    { slot: 108 + 32 * i, role: "v", of: `blocks.${i}.down` },
+    { slot: 109 + 32 * i, role: "m", of: `blocks.${i}.bdown` },
+    { slot: 110 + 32 * i, role: "v", of: `blocks.${i}.bdown` },
+  ]),
   { slot: 207, role: "m", of: "norm.weight" },
   { slot: 208, role: "v", of: "norm.weight" },
   { slot: 209, role: "m", of: "norm.bias" },
@@ -3103,6 +2083,7 @@ const meta: Meta = {
     "optimizer.epsilon": 1e-8,
     "optimizer.weightDecay": 0,
     "optimizer.states": "f32",
+    "named.optimizer.states": "the format of the optimizer’s states",
     "storage": "f32",
     "clip": null,
     "maxError": 0,

@@ -40,6 +40,18 @@ export const jsComment = (text: string): string =>
 export const jsTemplate = (text: string): string =>
   text.replaceAll(/[\\`]|\$\{|\r/g, (found) => (found === '\r' ? '\\r' : `\\${found}`));
 
+/** A string of JavaScript whose parts are put together by the value of `code` between them. */
+export const jsPattern = (parts: readonly string[], code: string): string =>
+  parts.length === 1
+    ? jsString(parts[0] ?? '')
+    : `\`${parts
+        .map((part) =>
+          jsString(part)
+            .slice(1, -1)
+            .replaceAll(/`|\$\{/g, '\\$&'),
+        )
+        .join(`\${${code}}`)}\``;
+
 /** A key of an object literal: a plain identifier, or a string; `__proto__` is computed, or it would set the prototype. */
 export function jsKey(name: string): string {
   if (name === '__proto__') return '["__proto__"]';

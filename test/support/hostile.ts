@@ -33,7 +33,7 @@ const text = (): string => {
 type B = Dim<'hasOwnProperty', 2>;
 type Wide = Dim<${q(`</script>*/\n\`\${${strike}}`)}, 4>;
 type Classes = Dim<'__proto__', 3>;
-type Layers = Dim<'constructor', 2>;
+type Layers = Dim<'constructor', 5>;
 interface Layer { ${q('inner"\n*/')}: Weight<[Wide, Wide]> }
 interface Weights {
 ${hostileNames.map((name) => `  /** @from ${name.replaceAll(/[\s*/]/g, '')} @init normal(0.5) */\n  ${q(name)}: Weight<[Wide, Wide]>;`).join('\n')}

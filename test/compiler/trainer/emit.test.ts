@@ -11,8 +11,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { metaOf } from '../../../compiler/cli/trainer.ts';
 import { compile, type CompileOptions, type Compiled } from '../../../compiler/compile.ts';
+import { loadModel, recipeOf } from '../../../compiler/frontend/index.ts';
+import { levelPlanner } from '../../../compiler/planning/search/levels.ts';
 import { bundle } from '../../../compiler/trainer/bundle.ts';
-import { emit, type Emission } from '../../../compiler/trainer/emit.ts';
+import { emit, emitStandalone, type Emission } from '../../../compiler/trainer/emit.ts';
 import { groupPlacements, showLayers } from '../../../compiler/trainer/table.ts';
 import type { PlacementReport } from '../../../compiler/planning/report.ts';
 import { golden } from '../../support/golden.ts';
@@ -39,6 +41,13 @@ const config = (path: string): NonNullable<CompileOptions['config']> => ({
   file: path,
 });
 
+/** A Llama that is planned in no time. */
+const fiveLayers = {
+  ...{ hidden_size: 24, intermediate_size: 40, num_hidden_layers: 5, num_attention_heads: 3 },
+  ...{ num_key_value_heads: 1, head_dim: 8, vocab_size: 50, rms_norm_eps: 1e-5, rope_theta: 1e4 },
+  ...{ max_position_embeddings: 64, tie_word_embeddings: true },
+};
+
 const examples: Readonly<Record<string, CompileOptions>> = {
   mlp: { modelFile: file('mlp'), budget: 'max', device: wgsl },
   gpt: { modelFile: file('gpt'), budget: 'min', device: wasm },
@@ -58,11 +67,40 @@ async function emissionOf(options: CompileOptions): Promise<Emission & { compile
 
 describe('trainer', () => {
   for (const [name, options] of Object.entries(examples)) {
-    it(`of examples/${name} is as checked in`, async () => {
-      golden(
-        `examples/${name}/trainer.ts`,
-        emit(await emissionOf(options), '../../runtime/index.ts'),
-      );
+    it(`of examples/${name} is as checked in, and builds the compiled program`, async () => {
+      const emission = await emissionOf(options);
+      const path = `examples/${name}/trainer.ts`;
+      golden(path, emit(emission, '../../runtime/index.ts'));
+      const loaded = (await import(pathToFileURL(path).href)) as { trainer: Emission };
+      assert.deepEqual(loaded.trainer.program, emission.program);
+    });
+  }
+
+  for (const [target, device, policy] of [
+    ['wasm', wasm, '4-bit'],
+    ['wgsl', wgsl, '8-bit'],
+  ] as const) {
+    it(`of a lossy plan for ${target} is a loop over its layers, and builds the compiled program`, async () => {
+      const model = loadModel(file('stories'));
+      const emission = await emissionOf({
+        ...{ modelFile: file('stories'), model, device, budget: 'max', set: { B: 2, T: 16 } },
+        config: { values: fiveLayers, file: 'config.json' },
+        recipe: { ...recipeOf(model), maxError: 0.9 },
+        planner: (task) => ({ plans: levelPlanner('operator', policy)(task).plans.slice(1) }),
+      });
+      assert.ok(emission.program.packs && emission.program.check);
+      const text = emitStandalone(emission, 'const runtime = {};');
+      const loops = [...text.matchAll(/\.\.\.layers\((.*), \(i\)/g)].map(([, ends]) => ends);
+      for (const ends of ['0, 4', '3, 1']) assert.ok(loops.includes(ends), loops.join('; '));
+      const folder = mkdtempSync(join(tmpdir(), 'stowage-'));
+      try {
+        const path = join(folder, 'trainer.mjs');
+        writeFileSync(path, text);
+        const loaded = (await import(pathToFileURL(path).href)) as { trainer: Emission };
+        assert.deepEqual(loaded.trainer.program, emission.program);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     });
   }
 

@@ -73,6 +73,9 @@ describe('a model whose names are attacks', () => {
       const read = (code: string): unknown => new Function(`return ${code}`)() as unknown;
       assert.equal(read(quote.scriptJson(name)), name);
       assert.equal(read(`\`${quote.jsTemplate(name)}\``), name);
+      const pattern = quote.jsPattern([name, `${name}$`, name], '7');
+      assert.equal(read(pattern), [name, `${name}$`, name].join('7'));
+      assert.doesNotMatch(pattern, /<[/!]|\u2028|\u2029/);
       assert.deepEqual(read(`Object.entries({ ${quote.jsKey(name)}: 1 })`), [[name, 1]]);
       assert.deepEqual(read(`Object.entries(${quote.jsData({ [name]: name })})`), [[name, name]]);
       assert.equal(read(`1 /* ${quote.jsComment(name)} */`), 1);
