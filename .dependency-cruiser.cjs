@@ -16,7 +16,13 @@ const wall = (from, ...allowed) => ({
 });
 
 const any = ['compiler/diagnostics', 'compiler/debug\\.ts', 'compiler/progress\\.ts'];
-const data = ['compiler/ir/', 'kernels/(coded|kernel|moments|random)\\.ts', ...any];
+const data = [
+  'compiler/ir/',
+  'kernels/(coded|kernel|moments|random)\\.ts',
+  // The attributes of an operator, which its oracle declares.
+  'kernels/[a-z0-9-]+/oracle\\.ts',
+  ...any,
+];
 const ops = [...data, 'compiler/ops/'];
 /** What compiler and runtime both know: the program, what a setting may be, how bytes, times and names are written. */
 const shared = 'runtime/format/';
@@ -86,6 +92,12 @@ module.exports = {
       'compiler/lowering/',
       'compiler/trainer/',
     ),
+    {
+      name: 'rows take from oracles the types of attributes, and nothing that runs',
+      severity: 'error',
+      from: { path: '^compiler/ops/' },
+      to: { path: '^kernels/[a-z0-9-]+/oracle', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'the compiler knows of the runtime only what both share',
       severity: 'error',

@@ -9,8 +9,9 @@
 
 import { wgsl } from '../compiler/targets/wgsl/target.ts';
 import { s } from '../compiler/ops/scalar.ts';
-import { ops } from '../compiler/ops/table.ts';
-import { lowerMap, lowerReduce } from '../compiler/targets/wgsl/index.ts';
+import { rows } from '../compiler/ops/table.ts';
+import type { AttrsOf, NoAttrs, OpName } from '../compiler/ir/operators.ts';
+import { lowerSite } from '../compiler/lowering/select/site.ts';
 import {
   type CallSite,
   type Lowering,
@@ -20,6 +21,7 @@ import {
   elements,
 } from '../kernels/kernel.ts';
 import { kernels } from '../kernels/index.ts';
+import type { MatmulAttrs } from '../kernels/matmul/oracle.ts';
 import type { Device } from '../runtime/device/device.ts';
 import { describeAdapter, openWebgpu } from '../runtime/device/webgpu.ts';
 import { useSoftwareGpu } from '../scripts/software-gpu.ts';
@@ -45,7 +47,7 @@ function row(what: string, ...figures: readonly string[]): void {
 /** Every operator's cases, as the tests run them. */
 async function check(title: string, variant: WgslProfile): Promise<void> {
   const bench = benchOf(title, wgsl(variant), (program) => openWebgpu(program));
-  for (const op of Object.values(ops)) {
+  for (const op of rows) {
     if (op.runs === 'view') continue;
     const start = performance.now();
     const cases = casesOf(op);
@@ -68,13 +70,8 @@ const f32 = (...shape: number[]): Operand => ({ dtype: 'f32', shape });
 const f16 = (...shape: number[]): Operand => ({ dtype: 'f16', shape });
 
 /** The operator's lowering for this profile. */
-function lower(op: string, site: CallSite): Lowering<WgslCode> {
-  if (op === 'map') return lowerMap(site, profile);
-  if (op === 'reduce') return lowerReduce(site, profile);
-  const kernel = kernels[op];
-  if (!kernel) throw new Error(`internal: no kernel ${op}`);
-  return kernel.wgsl(site, profile);
-}
+const lower = <N extends OpName>(op: N, site: CallSite<AttrsOf<N>>): Lowering<WgslCode> =>
+  lowerSite(wgsl(profile), op, site);
 
 /** Numbers that f16 holds exactly, so that every storage type means the same. */
 const draw = (x: Operand): Float64Array =>
@@ -87,7 +84,7 @@ interface Opened {
 }
 
 /** Opens a device for one call and fills its inputs. */
-async function start(op: string, site: CallSite): Promise<Opened> {
+async function start<N extends OpName>(op: N, site: CallSite<AttrsOf<N>>): Promise<Opened> {
   const { program, ranges } = alone(site, lower(op, site), op);
   const device = await openWebgpu(program);
   const inputs = site.inputs.map((x) => (x ? draw(x) : null));
@@ -103,7 +100,7 @@ async function start(op: string, site: CallSite): Promise<Opened> {
   return { device, inputs, output };
 }
 
-const matmul = (M: number, N: number, K: number, form: string): CallSite => {
+const matmul = (M: number, N: number, K: number, form: string): CallSite<MatmulAttrs> => {
   const [transposeA, transposeB] = [form[0] === 't', form[1] === 't'];
   const a = transposeA ? f32(K, M) : f32(M, K);
   const b = transposeB ? f32(N, K) : f32(K, N);
@@ -141,13 +138,13 @@ function report(what: string, worst: number, most: number): void {
 async function largeAttention(T: number, H: number, G: number, K: number): Promise<void> {
   const [q, k] = [f32(1, T, H, K), f32(1, T, G, K)];
   const lse = f32(1, H, T);
-  const attrs = { causal: true, scale: K ** -0.5, layout: 'tokens' };
+  const attrs = { causal: true, scale: K ** -0.5, layout: 'tokens' as const };
   const forward = { inputs: [q, k, k, null], outputs: [q, lse], attrs };
   const first = await start('attention', forward);
   await first.device.run(['run']);
   const results = [await first.output(0), await first.output(1)];
   await first.device.close();
-  const [o, sums] = kernels['attention']?.oracle(forward, first.inputs) ?? [];
+  const [o, sums] = kernels.attention.oracle(forward, first.inputs);
   results.forEach((y, i) => {
     const name = `attention ${T}·${H}·${K}, ${i === 0 ? 'o' : 'lse'}`;
     report(name, largest(y, (i === 0 ? o : sums) ?? y), 1e-5);
@@ -163,7 +160,7 @@ async function largeAttention(T: number, H: number, G: number, K: number): Promi
     if (data && range) await device.write(range, encode(data, 'f32'));
   }
   await device.run(['run']);
-  const wanted = kernels['attentionGrad']?.oracle(site, inputs) ?? [];
+  const wanted = kernels.attentionGrad.oracle(site, inputs);
   for (const [i, y] of wanted.entries()) {
     const range = ranges[7 + i];
     if (!range) continue;
@@ -180,10 +177,10 @@ const largest = (y: Float64Array, wanted: Float64Array): number =>
   }, 0);
 
 /** Times one call; `work` is its floating-point operations, or its bytes. */
-async function time(
+async function time<N extends OpName>(
   what: string,
-  op: string,
-  site: CallSite,
+  op: N,
+  site: CallSite<AttrsOf<N>>,
   work: number,
   unit: 'TF/s' | 'GB/s',
 ): Promise<void> {
@@ -201,7 +198,7 @@ async function timeMatmuls(): Promise<void> {
     }
   }
   const [tokens, D, F, V] = software ? [128, 64, 128, 256] : [4096, 576, 1536, 49152];
-  const linear = (O: number, I: number, w: Operand): CallSite => {
+  const linear = (O: number, I: number, w: Operand): CallSite<NoAttrs> => {
     return { inputs: [f32(tokens, I), w, null], outputs: [f32(tokens, O)], attrs: {} };
   };
   const both = (O: number, I: number): number => 2 * tokens * O * I;
@@ -235,7 +232,7 @@ async function timeAttention(): Promise<void> {
   const [B, H, G, T] = software ? [1, 4, 2, 128] : [4, 9, 3, 1024];
   for (const K of [32, 64, 128]) {
     const [q, k, lse] = [f32(B, T, H, K), f32(B, T, G, K), f32(B, H, T)];
-    const attrs = { causal: true, scale: 0.1, layout: 'tokens' };
+    const attrs = { causal: true, scale: 0.1, layout: 'tokens' as const };
     const site = { inputs: [q, k, k, null], outputs: [q, lse], attrs };
     const flops = 2 * B * H * T * T * K;
     await time(`attention ${B}·${T}·${H}·${K}`, 'attention', site, flops, 'TF/s');
@@ -249,7 +246,7 @@ async function timeRows(): Promise<void> {
   const x = f32(N, D);
   const r = f32(N, 1);
   const bytes = N * D * 4;
-  const call = (inputs: CallSite['inputs'], attrs: CallSite['attrs']): CallSite => {
+  const call = <Attrs>(inputs: CallSite['inputs'], attrs: Attrs): CallSite<Attrs> => {
     return { inputs, outputs: [x], attrs };
   };
   const size = `${N}×${D}`;
@@ -264,11 +261,11 @@ async function timeRows(): Promise<void> {
   const [a, b] = [s.arg(0), s.arg(1)];
   const sigmoid = s.binary('div', a, s.binary('add', s.literal(1), s.unary('exp', s.neg(a))));
   const formula = s.binary('mul', sigmoid, b);
-  const map = call([x, x], { formula, shape: [N, D], dtype: 'f32' });
+  const map = call([x, x], { formula, shape: [N, D], dtype: 'f32' as const });
   await time(`map silu(x)·y ${size}`, 'map', map, 3 * bytes, 'GB/s');
   for (const axes of [[0], [1], [0, 1]]) {
     const kept = [N, D].filter((_, axis) => !axes.includes(axis));
-    const attrs = { formula: a, shape: [N, D], axes, keep: false, reduction: 'sum' };
+    const attrs = { formula: a, shape: [N, D], axes, keep: false, reduction: 'sum' as const };
     const site = { inputs: [x], outputs: [f32(...kept)], attrs };
     await time(`sum over ${axes.join(', ')} of ${size}`, 'reduce', site, bytes, 'GB/s');
   }

@@ -9,7 +9,7 @@
 import { wasm } from '../compiler/targets/wasm/target.ts';
 import type { CallSite, Dispatch, Lowering, Operand, WasmCode } from '../kernels/kernel.ts';
 import { elements } from '../kernels/kernel.ts';
-import { kernels } from '../kernels/index.ts';
+import { wasmLinear, wasmMatmul } from '../kernels/matmul/wasm.ts';
 import { f32x4 } from '../compiler/targets/wasm/wat/expr.ts';
 import type { V } from '../compiler/targets/wasm/wat/expr.ts';
 import { kernel } from '../compiler/targets/wasm/wat/function.ts';
@@ -48,15 +48,23 @@ const cases: readonly Case[] = [
 const judged = new Set(['512³', '1024³']);
 const wanted = 0.75;
 
-function siteOf({ M, N, K, way }: Case): { op: 'linear' | 'matmul'; site: CallSite } {
+interface Lowered {
+  readonly site: CallSite;
+  readonly lowering: Lowering<WasmCode>;
+}
+
+function lowered({ M, N, K, way }: Case): Lowered {
   const f32 = (...shape: number[]): Operand => ({ dtype: 'f32', shape });
   const outputs = [f32(M, N)];
-  if (way === 'x·wᵀ')
-    return { op: 'linear', site: { inputs: [f32(M, K), f32(N, K), null], outputs, attrs: {} } };
+  if (way === 'x·wᵀ') {
+    const site = { inputs: [f32(M, K), f32(N, K), null], outputs, attrs: {} };
+    return { site, lowering: wasmLinear(site, profile) };
+  }
   const transposeA = way === 'dyᵀ·x';
   const a = transposeA ? f32(K, M) : f32(M, K);
   const attrs = { transposeA, transposeB: false };
-  return { op: 'matmul', site: { inputs: [a, f32(K, N)], outputs, attrs } };
+  const site = { inputs: [a, f32(K, N)], outputs, attrs };
+  return { site, lowering: wasmMatmul(site, profile) };
 }
 
 /** Twelve independent sums of products, `ceilingSteps` times over, in each unit. */
@@ -100,8 +108,7 @@ async function programOf(): Promise<Program> {
     }));
   };
   for (const one of cases) {
-    const { op, site } = siteOf(one);
-    const lowering = kernels[op]?.wasm(site, profile) as Lowering<WasmCode>;
+    const { site, lowering } = lowered(one);
     let end = 0;
     const place = (bytes: number): Range => {
       const at: Range = [0, end, bytes];

@@ -3,7 +3,6 @@
  * stage's type and returns the next, so no other order type-checks.
  */
 
-import { kernels } from '../kernels/index.ts';
 import type { Program } from '../runtime/format/program.ts';
 import { formsOf, formsReport, formsText } from './adapters/forms.ts';
 import type { SiteForm } from './adapters/forms.ts';
@@ -42,7 +41,6 @@ import { Selector } from './lowering/select/select.ts';
 import { secondsOfTraining } from './lowering/timing/step-time.ts';
 import { modelIdentity } from './model-identity.ts';
 import type { ModelIdentity } from './model-identity.ts';
-import { ops } from './ops/table.ts';
 import { memoryMapOf } from './page/data.ts';
 import type { MemoryMap } from './page/data.ts';
 import type { Observe } from './progress.ts';
@@ -233,14 +231,14 @@ function draftsFor<Code extends { readonly name: string }>(
   const { limits } = target;
   const machine = permitted(context.machine, target.machine);
   const free: PlanProblem = {
-    ...{ joint, policies, ops, machine, maxError: recipe.maxError },
+    ...{ joint, policies, machine, maxError: recipe.maxError },
     errorScale: context.errorScale ?? 1,
     measurements: context.measurements ?? [],
   };
   const drafts = new Drafts({
     ...{ ...graphs, rows, limits, storedForm },
     withRows: (fewer) => gradientGraph(context.withRows(fewer)),
-    selector: new Selector(target, { ops, kernels }),
+    selector: new Selector(target),
     exposeGradients: context.exposeGradients === true,
     bounded: check && recipe.maxError > 0,
     exact: () => Object.values(extremes(free)),
@@ -347,7 +345,7 @@ function secondsOfStep(
   microBatches: number,
   problem: PlanProblem,
 ): number {
-  return training ? secondsOfTraining(training, microBatches, problem.machine, problem.ops) : 0;
+  return training ? secondsOfTraining(training, microBatches, problem.machine) : 0;
 }
 
 /** The measured machine, else the target's; tensors may go to the host only where the target says that they may. */

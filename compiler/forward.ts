@@ -1,6 +1,5 @@
 /** Programs of a forward alone: nothing is differentiated, nothing is planned, and nothing has to be searched for. */
 
-import { kernels } from '../kernels/index.ts';
 import type { DecompositionEntry, Program } from '../runtime/format/program.ts';
 import { budgetTooSmall, tensorAboveBinding } from './diagnostics.ts';
 import { fuseForward } from './planning/evaluate.ts';
@@ -15,7 +14,6 @@ import { peakOf } from './lowering/arena/peak.ts';
 import { decompositionsOf } from './lowering/principal.ts';
 import { allocated, draft, finish, measure, packedBytes } from './lowering/program.ts';
 import { Selector } from './lowering/select/select.ts';
-import { ops } from './ops/table.ts';
 import { scoresOf } from './rewrite/scores.ts';
 import { lackOf } from './targets/target.ts';
 import type { Target } from './targets/target.ts';
@@ -82,7 +80,7 @@ async function forwardProgram<Code extends { readonly name: string }>(
   target: Target<Code>,
   budget: number | 'min' | 'max',
 ): Promise<Program> {
-  const selector = new Selector(target, { ops, kernels });
+  const selector = new Selector(target);
   const { limits } = target;
   const decompositions = decompositionsOf(graph, limits);
   const timelines = [

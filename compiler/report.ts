@@ -63,8 +63,7 @@ export function momentsOf(
 export function packsOf({ forward, values }: JointGraph): NonNullable<Program['packs']> {
   const found = new Map<number, NonNullable<Program['packs']>[number]>();
   for (const { attrs, block, at } of forward) {
-    const { site } = attrs;
-    const value = typeof site === 'number' ? values[site] : undefined;
+    const value = 'site' in attrs ? values[attrs.site] : undefined;
     if (!value) continue;
     const layer = block ? `${block.stack}.${block.index}` : '';
     const name = value.name.startsWith(layer) ? value.name : `${value.name} of ${layer}`;

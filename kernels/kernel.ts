@@ -16,11 +16,14 @@ export interface Operand {
   readonly exact?: number;
 }
 
-/** One application of an operator: `null` stands for an optional input that is absent. */
-export interface CallSite {
+/**
+ * One application of an operator: `null` stands for an optional input that is absent. What its attributes are is said
+ * beside the operator's oracle, and the operator's row takes it from there.
+ */
+export interface CallSite<Attrs = unknown> {
   readonly inputs: readonly (Operand | null)[];
   readonly outputs: readonly Operand[];
-  readonly attrs: Readonly<Record<string, unknown>>;
+  readonly attrs: Attrs;
 }
 
 /**
@@ -107,13 +110,16 @@ export interface WasmProfile {
   readonly fma: boolean;
 }
 
-/** One operator's kernel. */
-export interface Kernel {
+/** The kernel of an operator with these attributes. */
+export interface Kernel<Attrs = unknown> {
   readonly name: string;
   /** The reference: inputs (absent ones null) to outputs, in float64, loops as dumb as can be. */
-  oracle(site: CallSite, inputs: readonly (Float64Array | null)[]): Float64Array[];
-  wgsl(site: CallSite, profile: WgslProfile): Lowering<WgslCode>;
-  wasm(site: CallSite, profile: WasmProfile): Lowering<WasmCode>;
+  readonly oracle: (
+    site: CallSite<Attrs>,
+    inputs: readonly (Float64Array | null)[],
+  ) => Float64Array[];
+  readonly wgsl: (site: CallSite<Attrs>, profile: WgslProfile) => Lowering<WgslCode>;
+  readonly wasm: (site: CallSite<Attrs>, profile: WasmProfile) => Lowering<WasmCode>;
 }
 
 export const elements = (shape: readonly number[]): number => shape.reduce((n, d) => n * d, 1);

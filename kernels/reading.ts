@@ -1,4 +1,4 @@
-/** How the oracles read a call: its operands, shapes and attributes. What is missing is a broken call, so it throws. */
+/** How the oracles read a call: its operands and shapes. What is missing is a broken call, so it throws. */
 
 import { type Plain, isCoded } from './coded.ts';
 import type { CallSite, Operand } from './kernel.ts';
@@ -51,30 +51,4 @@ export function strides(shape: readonly number[]): number[] {
     step *= size;
   }
   return steps;
-}
-
-export function number(site: CallSite, name: string): number {
-  const value = site.attrs[name];
-  if (typeof value !== 'number') throw new Error(`internal: attribute ${name} is not a number`);
-  return value;
-}
-
-export function flag(site: CallSite, name: string): boolean {
-  const value = site.attrs[name];
-  if (typeof value !== 'boolean') throw new Error(`internal: attribute ${name} is not a boolean`);
-  return value;
-}
-
-export function text(site: CallSite, name: string): string {
-  const value = site.attrs[name];
-  if (typeof value !== 'string') throw new Error(`internal: attribute ${name} is not a string`);
-  return value;
-}
-
-export function numbers(site: CallSite, name: string): readonly number[] {
-  const value = site.attrs[name];
-  if (!Array.isArray(value) || !value.every((v): v is number => typeof v === 'number')) {
-    throw new Error(`internal: attribute ${name} is not a list of numbers`);
-  }
-  return value;
 }

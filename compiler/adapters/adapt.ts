@@ -80,7 +80,7 @@ function attached(
 ): Graph {
   if (attachments.size === 0) return graph;
   const g = new GraphBuilder(infer, { ...graph, nodes: [] });
-  const sites = new Map(sitesOf(graph).map((site) => [site.node, site]));
+  const sites = new Map<Node, Site>(sitesOf(graph).map((site) => [site.node, site]));
   const known = new Map<string, ValueId>();
   let index = 0;
   for (const node of graph.nodes) {

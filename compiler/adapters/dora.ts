@@ -33,7 +33,7 @@ const attach: Attach<DoraRecipe> = (at, recipe) => {
     const column = g.add('reshape', [c], { shape: [out, 1] });
     const turned = map(g, s.mul(s.arg(0), s.arg(1)), [moved, column], { shape: [out, into] });
     g.rename(turned, `${name} weight`);
-    return g.add('linear', [x, turned, bias]);
+    return g.add('linear', [x, turned, bias], {});
   }
   const c = ratio(at, length, norm(at, squaresOf(at, pair, scale)));
   const base = g.add('linear', [x, w], {}, `${name} base`);

@@ -31,7 +31,7 @@ const attach: Attach<LoraRecipe> = (at, recipe) => {
   const scale = scaleOf(recipe);
   const pair = recipe.start === 'pissa' ? principalPair(at, recipe) : zeroPair(at, recipe);
   const { dropout } = recipe;
-  if (throughWeight(at, recipe)) return g.add('linear', [x, changed(at, pair, scale), bias]);
+  if (throughWeight(at, recipe)) return g.add('linear', [x, changed(at, pair, scale), bias], {});
   const base = g.add('linear', [x, w, bias], at.site.node.attrs, `${name} base`);
   const high = beside(at, at.dropped(dropout), pair, scale);
   return map(g, s.add(s.arg(0), s.arg(1)), [base, high]);

@@ -49,7 +49,7 @@ const allLinear = 'all-linear';
 
 /** A `linear` whose weight is an input: where an adapter can attach. */
 export interface Site {
-  readonly node: Node;
+  readonly node: Node<'linear'>;
   readonly weight: WeightInput;
   /** The linear's name in a checkpoint: its weight's, unless that is the embedding and the linear a head tied to it. */
   readonly module: string;
@@ -68,7 +68,8 @@ export function sitesOf(graph: Graph): readonly Site[] {
   const tables = new Set(graph.nodes.flatMap((n) => (n.op === 'embed' ? [n.inputs[0]] : [])));
   const scores = scoresOf(graph);
   return graph.nodes.flatMap((node): Site[] => {
-    const weight = node.op === 'linear' ? weights.get(node.inputs[1] ?? -1) : undefined;
+    if (node.op !== 'linear') return [];
+    const weight = weights.get(node.inputs[1] ?? -1);
     if (!weight) return [];
     const tied = tables.has(weight.value);
     const head = tied || node.outputs.some((v) => scores.has(v));

@@ -8,7 +8,6 @@ import type { GraphBuilder } from '../ir/builder.ts';
 import type { Node, ValueId } from '../ir/graph.ts';
 import type { Scalar } from '../ir/scalar.ts';
 import { uses } from '../ir/walk.ts';
-import { formula } from '../ops/attrs.ts';
 import { s } from '../ops/scalar.ts';
 
 /** The backward with an `update` after each contribution to a gradient, and the accumulators by weight. */
@@ -64,7 +63,7 @@ function contributions(
     const inputs = node?.inputs.filter((v) => v !== null) ?? [];
     const summands =
       node?.op === 'map' &&
-      isSum(formula(node.attrs)) &&
+      isSum(node.attrs.formula) &&
       (readers.get(value)?.length ?? 0) === readBy &&
       inputs.every((v) => producer.has(v) && !gradients.has(v));
     if (!node || !summands) return [value];

@@ -4,8 +4,10 @@
  */
 
 import { GraphBuilder, originOf } from '../ir/builder.ts';
+import { nodeOf } from '../ir/graph.ts';
 import type { Graph, Node, ValueId } from '../ir/graph.ts';
 import type { JointGraph } from '../ir/joint.ts';
+import type { AttrsOf, OpName } from '../ir/operators.ts';
 import type { TensorType } from '../ir/types.ts';
 import { roots } from '../ir/walk.ts';
 import type { Gradient, Saved } from '../ops/op.ts';
@@ -54,7 +56,7 @@ export function differentiate(graph: Graph, options: DifferentiateOptions = {}):
     const gradient = cotangents.total(value);
     return gradient === null ? [] : [[value, gradient] as const];
   });
-  const rules = options.asDerived === true ? tidy : { ...tidy, ...chains };
+  const rules = options.asDerived === true ? [tidy] : [tidy, chains];
   return finish(graph, g, forward, found, rules);
 }
 
@@ -137,9 +139,9 @@ const weightsFirst = (node: Node, isWeight: (v: ValueId) => boolean): readonly n
 };
 
 /** What the rule may read: what its row declares, and nothing else. */
-export function savedFor(
-  node: Node,
-  gradient: Gradient,
+export function savedFor<N extends OpName>(
+  node: Node<N>,
+  gradient: Gradient<AttrsOf<N>>,
   d: readonly (ValueId | null)[],
   types: readonly (TensorType | null)[],
   view: (value: ValueId) => ValueId,
@@ -176,7 +178,7 @@ function finish(
   g: GraphBuilder,
   forward: readonly Node[],
   found: readonly (readonly [ValueId, ValueId])[],
-  rules: Rules,
+  rules: readonly Rules[],
 ): JointGraph {
   const tidied = rewrite(
     {
@@ -217,13 +219,15 @@ const copy = (g: GraphBuilder, value: ValueId): ValueId =>
 function narrow(nodes: readonly Node[], results: ReadonlySet<ValueId>): readonly Node[] {
   const read = new Set([...nodes.flatMap((node) => node.inputs), ...results]);
   return nodes.map((node) => {
-    const { narrow: narrowed } = opOf(node.op);
     const used = node.outputs.map((v) => read.has(v));
-    if (!narrowed || used.every(Boolean)) return node;
-    return {
-      ...node,
-      attrs: narrowed(node.attrs, used),
-      outputs: node.outputs.filter((_, i) => used[i]),
-    };
+    return used.every(Boolean) ? node : without(node, used);
   });
+}
+
+/** The node without the outputs that are not used, where its operator can leave them out. */
+function without<N extends OpName>(node: Node<N>, used: readonly boolean[]): Node {
+  const { narrow: narrowed } = opOf<N>(node.op);
+  if (!narrowed) return nodeOf(node);
+  const attrs = narrowed(node.attrs, used);
+  return nodeOf<N>({ ...node, attrs, outputs: node.outputs.filter((_, i) => used[i]) });
 }

@@ -3,9 +3,9 @@
  * operator of model files.
  */
 
-import type { Node } from '../ir/graph.ts';
+import { nodeOf, type Node } from '../ir/graph.ts';
+import type { OpName } from '../ir/operators.ts';
 import { sameShape } from '../ir/types.ts';
-import { flag, formula, number, numbers, text } from '../ops/attrs.ts';
 import type { RowsAt } from './batch-axis.ts';
 import { locate, strideAt } from './batch-axis.ts';
 import type { Formulas, Part } from './parts.ts';
@@ -21,9 +21,9 @@ export interface Operand {
 }
 
 /** A node in both graphs. */
-export interface Site {
-  readonly whole: Node;
-  readonly micro: Node;
+export interface Site<N extends OpName = OpName> {
+  readonly whole: Node<N>;
+  readonly micro: Node<N>;
   readonly operands: readonly (Operand | null)[];
   /** Of the first output, in the whole batch. */
   readonly shape: readonly number[];
@@ -79,8 +79,8 @@ function plain(site: Site): void {
 }
 
 /** What a formula of operands makes at `shape`, before anything is reduced. */
-function pointwise(site: Site, shape: readonly number[]): Part {
-  const formulas: Formulas = { whole: formula(site.whole.attrs), micro: formula(site.micro.attrs) };
+function pointwise(site: Site<'map' | 'detach' | 'reduce'>, shape: readonly number[]): Part {
+  const formulas: Formulas = { whole: site.whole.attrs.formula, micro: site.micro.attrs.formula };
   const parts = site.operands.map((one) => one?.part ?? constant);
   const totals = parts.filter((part) => part.kind === 'total');
   const [total] = totals;
@@ -120,22 +120,20 @@ function pointwise(site: Site, shape: readonly number[]): Part {
 }
 
 /** Where something without rows is repeated for each: the one axis that is longer in the whole batch; null where none is. */
-function repeatedAt({ micro, rows }: Site, shape: readonly number[]): RowsAt | null {
-  const fewer = numbers(micro.attrs, 'shape');
+function repeatedAt(
+  { micro, rows }: Site<'map' | 'detach' | 'reduce'>,
+  shape: readonly number[],
+): RowsAt | null {
+  const fewer = micro.attrs.shape;
   const axis = shape.findIndex((d, i) => d !== fewer[i]);
   const inner = (shape[axis] ?? 0) / rows;
   return axis >= 0 && Number.isInteger(inner) ? { axis, outer: 1, inner } : null;
 }
 
-function reduction(site: Site): Part {
-  const { attrs } = site.whole;
-  const [shape, axes, kind] = [
-    numbers(attrs, 'shape'),
-    numbers(attrs, 'axes'),
-    text(attrs, 'reduction'),
-  ];
+function reduction(site: Site<'reduce'>): Part {
+  const { shape, axes, reduction: kind } = site.whole.attrs;
   const part = pointwise(site, shape);
-  const micro = numbers(site.micro.attrs, 'shape');
+  const micro = site.micro.attrs.shape;
   if (part.kind !== 'rows') {
     requireGrown(site, shape, micro, null);
     if (part.kind === 'total' && kind === 'max')
@@ -164,17 +162,17 @@ function moved(
   return { ...one.part, stride: strideAt(site.shape, axis, inner) };
 }
 
-function slice(site: Site): Part {
+function slice(site: Site<'slice'>): Part {
   return moved(site, (found, from) => {
-    if (numbers(site.whole.attrs, 'sizes')[found.axis] !== from[found.axis]) {
+    if (site.whole.attrs.sizes[found.axis] !== from[found.axis]) {
       throw mix(site, 'it takes some of the rows of the batch.');
     }
     return [found.axis, found.inner];
   });
 }
 
-function concat(site: Site): Part {
-  const along = number(site.whole.attrs, 'axis');
+function concat(site: Site<'concat'>): Part {
+  const along = site.whole.attrs.axis;
   const places = site.operands.map((one) => one && rowsAt(site, one));
   const parts = site.operands.map((one) => one?.part ?? constant);
   const [first = constant] = parts;
@@ -212,7 +210,7 @@ function linear(site: Site): Part {
   return { kind: 'rows', stride: strideAt(site.shape, found.axis, found.inner), power };
 }
 
-function matmul(site: Site): Part {
+function matmul(site: Site<'matmul'>): Part {
   const [a, b] = [operand(site, 0), operand(site, 1)];
   if (site.operands[2])
     throw mix(site, 'it is not known how its third operand treats the rows of a batch.');
@@ -230,8 +228,8 @@ function matmul(site: Site): Part {
   const { attrs } = site.whole;
   /** Axes of the operands that are summed over, and those that are axes of the result. */
   const [joinedA, joinedB] = [
-    flag(attrs, 'transposeA') ? rank - 2 : rank - 1,
-    flag(attrs, 'transposeB') ? rank - 1 : rank - 2,
+    attrs.transposeA ? rank - 2 : rank - 1,
+    attrs.transposeB ? rank - 1 : rank - 2,
   ];
   const whereA =
     left && (left.axis === joinedA ? 'joined' : left.axis < rank - 2 ? left.axis : rank - 2);
@@ -283,10 +281,10 @@ function crossEntropy(site: Site): Part {
 }
 
 /** Axes that attention and rope treat one by one: the batch, and for rope the heads. */
-function inLeading(axes: readonly number[]): (site: Site) => Part {
+function inLeading(axes: readonly number[]): (site: Site<'attention' | 'rope'>) => Part {
   return (site) => {
     plain(site);
-    const heads = text(site.whole.attrs, 'layout') === 'tokens' ? 2 : 1;
+    const heads = site.whole.attrs.layout === 'tokens' ? 2 : 1;
     const allowed = axes.map((axis) => (axis === 1 ? heads : axis));
     const all = site.operands.flatMap((one) => (one ? [one] : []));
     const operands = site.whole.op === 'rope' ? all.slice(0, 1) : all;
@@ -311,8 +309,7 @@ function inLeading(axes: readonly number[]): (site: Site) => Part {
   };
 }
 
-/** The part of a node's first result; throws `RowsMix`. */
-export const rowRules: Readonly<Record<string, (site: Site) => Part>> = {
+const rowRules: { readonly [N in OpName]?: (site: Site<N>) => Part } = {
   map: (site) => pointwise(site, site.shape),
   detach: (site) => pointwise(site, site.shape),
   reduce: reduction,
@@ -322,7 +319,7 @@ export const rowRules: Readonly<Record<string, (site: Site) => Part>> = {
     return part;
   },
   permute: (site) =>
-    moved(site, ({ axis, inner }) => [numbers(site.whole.attrs, 'order').indexOf(axis), inner]),
+    moved(site, ({ axis, inner }) => [site.whole.attrs.order.indexOf(axis), inner]),
   slice,
   concat,
   linear,
@@ -334,3 +331,11 @@ export const rowRules: Readonly<Record<string, (site: Site) => Part>> = {
   attention: inLeading([0]),
   rope: inLeading([0, 1]),
 };
+
+/** The part of a node's first result; throws `RowsMix`. */
+export function partOf<N extends OpName>(op: N, site: Site<N>): Part {
+  const rule: ((site: Site<N>) => Part) | undefined = rowRules[op];
+  if (!rule)
+    throw new RowsMix(nodeOf(site.whole), `it is not known how ${op} treats the rows of a batch.`);
+  return rule(site);
+}

@@ -5,11 +5,12 @@
  */
 
 import type { Graph, Node, ValueId } from '../ir/graph.ts';
+import { attrEntries } from '../ir/operators.ts';
 import { elements, sameShape } from '../ir/types.ts';
 import type { Part } from './parts.ts';
 import { RowsMix } from './parts.ts';
 import type { Operand, Site } from './row-rules.ts';
-import { at, constant, mix, requireGrown, rowRules } from './row-rules.ts';
+import { at, constant, partOf, requireGrown } from './row-rules.ts';
 
 /** Throws `RowsMix` unless the loss of `whole`, of `times` as many rows as `micro`, is the mean of the losses of `micro`. */
 export function requireRowWise(whole: Graph, micro: Graph, rows: number, times: number): void {
@@ -41,8 +42,7 @@ export function requireRowWise(whole: Graph, micro: Graph, rows: number, times: 
       ...{ whole: node, micro: other, operands, rows, times },
       shape: shapeIn(whole, first),
     };
-    const part = rowRules[node.op]?.(site);
-    if (!part) throw mix(site, `it is not known how ${node.op} treats the rows of a batch.`);
+    const part = partOf(node.op, site);
     node.outputs.forEach((id, k) => {
       const [a, b] = [shapeIn(whole, id), shapeIn(micro, other.outputs[k] ?? 0)];
       // Further results have fewer numbers for each row of the last axis.
@@ -70,13 +70,18 @@ export function requireRowWise(whole: Graph, micro: Graph, rows: number, times: 
 /** Attributes that say a shape, or a formula in which sizes may be written: looked at by the rules. */
 const sized = new Set(['formula', 'shape', 'sizes']);
 
-const alike = (a: Node, b: Node): boolean =>
-  a.inputs.length === b.inputs.length &&
-  a.inputs.every((id, i) => id === b.inputs[i]) &&
-  a.outputs.every((id, i) => id === b.outputs[i]) &&
-  Object.entries(a.attrs).every(
-    ([name, value]) => sized.has(name) || JSON.stringify(value) === JSON.stringify(b.attrs[name]),
+const alike = (a: Node, b: Node): boolean => {
+  const others = new Map(attrEntries(b.attrs));
+  return (
+    a.inputs.length === b.inputs.length &&
+    a.inputs.every((id, i) => id === b.inputs[i]) &&
+    a.outputs.every((id, i) => id === b.outputs[i]) &&
+    attrEntries(a.attrs).every(
+      ([name, value]) =>
+        sized.has(name) || JSON.stringify(value) === JSON.stringify(others.get(name)),
+    )
   );
+};
 
 function inputPart(
   input: Graph['inputs'][number],

@@ -1,14 +1,16 @@
 /** Adds nodes to a growing graph: the one way by which the frontend, gradient rules, adapters and policies make nodes. */
 
-import type { Attrs, Block, Graph, GraphInput, Location, Node, Value, ValueId } from './graph.ts';
+import { nodeOf } from './graph.ts';
+import type { Block, Graph, GraphInput, Location, Node, Value, ValueId } from './graph.ts';
 import { requireSizes } from './limits.ts';
+import type { AttrsOf, OpName } from './operators.ts';
 import type { TensorType } from './types.ts';
 
 /** What a builder needs of an operator: its result types. Throws a `ShapeError` where the inputs do not fit. */
-export type Infer = (
-  op: string,
+export type Infer = <N extends OpName>(
+  op: N,
   inputs: readonly (TensorType | null)[],
-  attrs: Attrs,
+  attrs: AttrsOf<N>,
 ) => readonly TensorType[];
 
 /** Provenance that new nodes carry. */
@@ -73,10 +75,10 @@ export class GraphBuilder {
   }
 
   /** Adds a node with any number of outputs; absent optional inputs are null. */
-  apply(
-    op: string,
+  apply<N extends OpName>(
+    op: N,
     inputs: readonly (ValueId | null)[],
-    attrs: Attrs = {},
+    attrs: AttrsOf<N>,
     name?: string,
   ): readonly ValueId[] {
     const types = this.infer(
@@ -85,12 +87,17 @@ export class GraphBuilder {
       attrs,
     );
     const outputs = types.map((type) => this.value(name ?? op, type));
-    this.nodes.push({ op, inputs, outputs, attrs, ...this.origin });
+    this.nodes.push(nodeOf<N>({ op, inputs, outputs, attrs, ...this.origin }));
     return outputs;
   }
 
   /** Adds a node with one output. */
-  add(op: string, inputs: readonly (ValueId | null)[], attrs: Attrs = {}, name?: string): ValueId {
+  add<N extends OpName>(
+    op: N,
+    inputs: readonly (ValueId | null)[],
+    attrs: AttrsOf<N>,
+    name?: string,
+  ): ValueId {
     const [output] = this.apply(op, inputs, attrs, name);
     if (output === undefined) throw new Error(`internal: ${op} has no output`);
     return output;

@@ -4,6 +4,7 @@
  */
 
 import type { Graph, GraphInput, ValueId } from './graph.ts';
+import { attrEntries } from './operators.ts';
 import { showType } from './types.ts';
 
 /** The same text of the same function, whatever its variables and files are called. */
@@ -22,7 +23,7 @@ export function canonical({ inputs, nodes, outputs, values }: Graph): string {
         op,
         read.map((id) => (id === null ? null : number(id))),
         made.map(number),
-        Object.entries(attrs).sort(([a], [b]) => (a < b ? -1 : 1)),
+        attrEntries(attrs).toSorted(([a], [b]) => (a < b ? -1 : 1)),
       ]),
     ),
     ...Object.entries(outputs).map(([name, id]) => `${name} ${number(id)}`),

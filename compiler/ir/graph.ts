@@ -1,6 +1,6 @@
 /** The graph: an ordered list of nodes over numbered values. Plain data, printable, never mutated by a pass. */
 
-import type { Scalar } from './scalar.ts';
+import type { AttrsOf, OpName } from './operators.ts';
 import type { TensorType } from './types.ts';
 
 /** Where in the user's text something was written. Lines and columns count from 1. */
@@ -27,21 +27,22 @@ export interface Block {
   readonly index: number;
 }
 
-export type AttrValue =
-  number | string | boolean | null | Scalar | readonly Scalar[] | readonly number[];
-export type Attrs = Readonly<Record<string, AttrValue>>;
+/** One application of an operator, of those named. An absent optional input is null. */
+export type Node<N extends OpName = OpName> = { readonly [P in N]: Application<P> }[N];
 
-/** One application of an operator. An absent optional input is null. */
-export interface Node {
-  readonly op: string;
+interface Application<N extends OpName> {
+  readonly op: N;
   readonly inputs: readonly (ValueId | null)[];
   readonly outputs: readonly ValueId[];
-  readonly attrs: Attrs;
+  readonly attrs: AttrsOf<N>;
   /** Where the user wrote it; nodes made by passes carry the place of the node they serve. */
   readonly at?: Location;
   /** The `Stack` turn it belongs to, if any. */
   readonly block?: Block;
 }
+
+/** A node of one operator, N, as a node of any: it is a member of the union, which TypeScript does not see of a parameter. */
+export const nodeOf = <N extends OpName>(node: Node<N>): Node => node as Node;
 
 /** How a tensor begins when no checkpoint holds it. `normal` has mean 0; `uniform` is over [−bound, bound). */
 export type Initialiser =

@@ -6,8 +6,9 @@
  *       return loss
  */
 
-import type { Attrs, AttrValue, Graph, GraphInput, Node, Value, ValueId } from './graph.ts';
+import type { Graph, GraphInput, Node, Value, ValueId } from './graph.ts';
 import type { JointGraph } from './joint.ts';
+import { attrEntries, type AttrValue, type Attrs } from './operators.ts';
 import type { Scalar } from './scalar.ts';
 import { showScalar } from './show-scalar.ts';
 import { showType } from './types.ts';
@@ -129,7 +130,7 @@ const body = (
 };
 
 function attributes(attrs: Attrs): string {
-  const shown = Object.entries(attrs).map(([key, value]) => `${key}: ${attribute(value)}`);
+  const shown = attrEntries(attrs).map(([key, value]) => `${key}: ${attribute(value)}`);
   return shown.length === 0 ? '' : ` {${shown.join(', ')}}`;
 }
 

@@ -11,6 +11,9 @@ import { bytesOf, sameShape } from '../ir/types.ts';
 import { uses } from '../ir/walk.ts';
 import { s, substitute } from '../ops/scalar.ts';
 
+/** What is merged into, by its formula. */
+type Pointwise = Node<'map' | 'reduce'>;
+
 type Fusable = Pick<JointGraph, 'values' | 'forward' | 'backward' | 'update' | 'outputs'>;
 
 /** Pairs merged before, by identity: the plans of one model share most of their nodes. */
@@ -54,9 +57,7 @@ function fuseSection(
     return type;
   };
   const writes = nodes.map((node) =>
-    node.op === 'update'
-      ? new Set((node.attrs['targets'] as readonly number[]).map((t) => node.inputs[t]))
-      : null,
+    node.op === 'update' ? new Set(node.attrs.targets.map((t) => node.inputs[t])) : null,
   );
   for (let a = 0; a < nodes.length; a++) {
     const first = out[a];
@@ -66,10 +67,7 @@ function fuseSection(
     const second = b === undefined ? null : out[b];
     if (b === undefined || !second) continue;
     if (second.op !== 'map' && second.op !== 'reduce') continue;
-    const shape =
-      second.op === 'map'
-        ? typeOf(second.outputs[0] ?? -1).shape
-        : (second.attrs['shape'] as readonly number[]);
+    const shape = second.op === 'map' ? typeOf(second.outputs[0] ?? -1).shape : second.attrs.shape;
     if (typeOf(result).dtype !== 'f32' || !sameShape(typeOf(result).shape, shape)) continue;
     const read = first.inputs.filter((v): v is ValueId => v !== null);
     const written = writes.slice(a + 1, b).some((set) => set && read.some((v) => set.has(v)));
@@ -91,19 +89,25 @@ function fuseSection(
 
 /** Every operand of a generated node is listed once, whatever the formula reads twice. */
 function listOnce(node: Node): Node {
+  if (node.op !== 'map' && node.op !== 'reduce') return node;
   const inputs = [...new Set(node.inputs)];
-  if ((node.op !== 'map' && node.op !== 'reduce') || inputs.length === node.inputs.length) {
-    return node;
-  }
+  if (inputs.length === node.inputs.length) return node;
   const at = (i: number): number => inputs.indexOf(node.inputs[i] ?? null);
-  const formula = substitute(formulaOf(node), (i) => s.arg(at(i)), at);
-  return { ...node, inputs, attrs: { ...node.attrs, formula } };
+  const formula = substitute(node.attrs.formula, (i) => s.arg(at(i)), at);
+  return withFormula(node, inputs, formula);
 }
 
-const formulaOf = (node: Node): Scalar => node.attrs['formula'] as Scalar;
+const withFormula = (
+  node: Pointwise,
+  inputs: readonly (ValueId | null)[],
+  formula: Scalar,
+): Pointwise =>
+  node.op === 'map'
+    ? { ...node, inputs, attrs: { ...node.attrs, formula } }
+    : { ...node, inputs, attrs: { ...node.attrs, formula } };
 
 /** `second` with `first`'s formula in place of `value`; equal operands are listed once. */
-function merge(first: Node, second: Node, value: ValueId): Node {
+function merge(first: Node<'map'>, second: Pointwise, value: ValueId): Pointwise {
   const inputs: (ValueId | null)[] = [];
   const indexOf = (v: ValueId | null): number => {
     const known = inputs.indexOf(v);
@@ -113,11 +117,11 @@ function merge(first: Node, second: Node, value: ValueId): Node {
   const inner = first.inputs.map(indexOf);
   const innerAt = (i: number): number => inner[i] ?? -1;
   const outerAt = (i: number): number => outer[i] ?? -1;
-  const replacement = substitute(formulaOf(first), (i) => s.arg(innerAt(i)), innerAt);
+  const replacement = substitute(first.attrs.formula, (i) => s.arg(innerAt(i)), innerAt);
   const formula = substitute(
-    formulaOf(second),
+    second.attrs.formula,
     (i) => (outerAt(i) < 0 ? replacement : s.arg(outerAt(i))),
     outerAt,
   );
-  return { ...second, inputs, attrs: { ...second.attrs, formula } };
+  return withFormula(second, inputs, formula);
 }

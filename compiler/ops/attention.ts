@@ -1,10 +1,18 @@
 /** Attention in flash form, its gradient, and rotary position embedding. */
 
-import type { Attrs } from '../ir/graph.ts';
+import type { AttentionAttrs } from '../../kernels/attention/oracle.ts';
+import type { RopeAttrs } from '../../kernels/rope/oracle.ts';
 import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
-import { flag, text } from './attrs.ts';
 import type { Gradient, Op, Sample } from './op.ts';
 import { axis, operand, require, requireF32, requireIds, requireRank } from './shapes.ts';
+
+declare module '../ir/operators.ts' {
+  interface Operators {
+    readonly attention: AttentionAttrs;
+    readonly attentionGrad: AttentionAttrs;
+    readonly rope: RopeAttrs;
+  }
+}
 
 interface Sizes {
   readonly batch: number;
@@ -14,8 +22,8 @@ interface Sizes {
 }
 
 /** Axes of q, k, v or o by meaning: [B, H, T, K] in layout `heads`, [B, T, H, K] in `tokens`. */
-function sizes({ shape }: TensorType, attrs: Attrs): Sizes {
-  const tokens = text(attrs, 'layout') === 'tokens';
+function sizes({ shape }: TensorType, attrs: Pick<AttentionAttrs, 'layout'>): Sizes {
+  const tokens = attrs.layout === 'tokens';
   return {
     batch: axis(shape, 0),
     heads: axis(shape, tokens ? 2 : 1),
@@ -26,16 +34,14 @@ function sizes({ shape }: TensorType, attrs: Attrs): Sizes {
 
 function infer(
   op: string,
-  attrs: Attrs,
+  attrs: AttentionAttrs,
   q: TensorType,
   k: TensorType,
   v: TensorType,
   starts: TensorType | null,
 ): TensorType {
   const form =
-    text(attrs, 'layout') === 'tokens'
-      ? '[batch, tokens, heads, size]'
-      : '[batch, heads, tokens, size]';
+    attrs.layout === 'tokens' ? '[batch, tokens, heads, size]' : '[batch, heads, tokens, size]';
   for (const [name, type] of Object.entries({ q, k, v })) {
     requireF32(op, name, type);
     require(type.shape.length === 4, {
@@ -52,14 +58,14 @@ function infer(
     q,
     k,
   }, `${op} wants the heads of q (${a.heads}) to be a multiple of those of k (${b.heads})`);
-  if (flag(attrs, 'causal'))
+  if (attrs.causal)
     require(a.length === b.length, {
       q,
       k,
     }, `causal ${op} wants as many queries (${a.length}) as keys (${b.length})`);
   if (starts) {
     requireIds(op, 'starts', starts);
-    require(flag(attrs, 'causal'), { starts }, `${op} takes starts only when it is causal`);
+    require(attrs.causal, { starts }, `${op} takes starts only when it is causal`);
     require(sameShape(starts.shape, [a.batch, a.length]), {
       q,
       starts,
@@ -69,13 +75,13 @@ function infer(
 }
 
 /** Half of the scores are never formed when causal. */
-const scores = (q: TensorType, k: TensorType, attrs: Attrs): number => {
+const scores = (q: TensorType, k: TensorType, attrs: AttentionAttrs): number => {
   const [a, b] = [sizes(q, attrs), sizes(k, attrs)];
-  return a.batch * a.heads * a.length * b.length * (flag(attrs, 'causal') ? 0.5 : 1);
+  return a.batch * a.heads * a.length * b.length * (attrs.causal ? 0.5 : 1);
 };
 
 /** dq, dk or dv: all three are one node, which the rules share. */
-const gradient = (index: 0 | 1 | 2): Gradient => ({
+const gradient = (index: 0 | 1 | 2): Gradient<AttentionAttrs> => ({
   saves: (_attrs, inputs) => ['x0', 'x1', 'x2', ...(inputs[3] ? ['x3'] : []), 'y0', 'y1'],
   rule: (g, saved, attrs, types) => {
     const [dy, dlse] = saved.d;
@@ -131,10 +137,11 @@ function operandsOf(c: Case, layout: (typeof layouts)[number]) {
   };
 }
 
-const inEveryLayout = (sample: (c: Case, layout: (typeof layouts)[number]) => Sample): Sample[] =>
-  cases.flatMap((c) => layouts.map((layout) => sample(c, layout)));
+const inEveryLayout = (
+  sample: (c: Case, layout: (typeof layouts)[number]) => Sample<AttentionAttrs>,
+): Sample<AttentionAttrs>[] => cases.flatMap((c) => layouts.map((layout) => sample(c, layout)));
 
-export const attention: Op = {
+export const attention: Op<'attention'> = {
   name: 'attention',
   inputs: ['q', 'k', 'v', 'starts?'],
   infer: (inputs, attrs) => {
@@ -159,7 +166,7 @@ export const attention: Op = {
   }),
 };
 
-export const attentionGrad: Op = {
+export const attentionGrad: Op<'attentionGrad'> = {
   name: 'attentionGrad',
   inputs: ['q', 'k', 'v', 'o', 'lse', 'do', 'starts?'],
   infer: (inputs, attrs) => {
@@ -189,7 +196,7 @@ export const attentionGrad: Op = {
   }),
 };
 
-export const rope: Op = {
+export const rope: Op<'rope'> = {
   name: 'rope',
   inputs: ['x', 'table'],
   infer: (inputs, attrs) => {
@@ -217,14 +224,14 @@ export const rope: Op = {
       rule: (g, saved, attrs) => {
         const [dy] = saved.d;
         if (dy === null || dy === undefined) return null;
-        return g.add('rope', [dy, saved.input(1)], { ...attrs, inverse: !flag(attrs, 'inverse') });
+        return g.add('rope', [dy, saved.input(1)], { ...attrs, inverse: !attrs.inverse });
       },
     },
   },
   flops: ([x]) => 3 * elements(x?.shape ?? []),
   runs: 'kernel',
   samples: layouts.flatMap((layout) =>
-    ['half', 'interleaved'].flatMap((style) =>
+    (['half', 'interleaved'] as const).flatMap((style) =>
       [false, true].map((inverse) => ({
         inputs: [tensor(layout === 'heads' ? [2, 3, 7, 8] : [2, 7, 3, 8]), tensor([9, 4, 2])],
         attrs: { style, layout, inverse },

@@ -1,8 +1,8 @@
 /** Sums of products: matmul (batched, either side transposed) and linear. */
 
-import type { Attrs } from '../ir/graph.ts';
+import type { MatmulAttrs } from '../../kernels/matmul/oracle.ts';
+import type { NoAttrs } from '../ir/operators.ts';
 import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
-import { flag } from './attrs.ts';
 import type { Gradient, Op } from './op.ts';
 import { s } from './scalar.ts';
 import {
@@ -19,19 +19,26 @@ import {
 } from './shapes.ts';
 import { product, reduce, reshape } from './sugar.ts';
 
+declare module '../ir/operators.ts' {
+  interface Operators {
+    readonly matmul: MatmulAttrs;
+    readonly linear: NoAttrs;
+  }
+}
+
 /** [rows, columns] of a matrix operand as the product sees it. */
 const facing = ({ shape }: TensorType, transposed: boolean): readonly [number, number] => {
   const [rows, columns] = [axis(shape, shape.length - 2), last(shape)];
   return transposed ? [columns, rows] : [rows, columns];
 };
 
-const transposes = (attrs: Attrs): readonly [boolean, boolean] => [
-  flag(attrs, 'transposeA'),
-  flag(attrs, 'transposeB'),
+const transposes = (attrs: MatmulAttrs): readonly [boolean, boolean] => [
+  attrs.transposeA,
+  attrs.transposeB,
 ];
 
 // y = a·b: da = dy·bᵀ, db = aᵀ·dy; where an operand came in transposed, so does its cotangent.
-const gradientA: Gradient = {
+const gradientA: Gradient<MatmulAttrs> = {
   saves: () => ['x1'],
   rule: (g, saved, attrs) => {
     const [dy] = saved.d;
@@ -42,7 +49,7 @@ const gradientA: Gradient = {
   },
 };
 
-const gradientB: Gradient = {
+const gradientB: Gradient<MatmulAttrs> = {
   saves: () => ['x0'],
   rule: (g, saved, attrs) => {
     const [dy] = saved.d;
@@ -53,10 +60,13 @@ const gradientB: Gradient = {
   },
 };
 
-const gradientPlus: Gradient = { saves: () => [], rule: (_, saved) => saved.d[0] ?? null };
+const gradientPlus: Gradient<MatmulAttrs> = {
+  saves: () => [],
+  rule: (_, saved) => saved.d[0] ?? null,
+};
 
 /** y = op(a)·op(b) + plus, batched over equal leading axes. */
-export const matmul: Op = {
+export const matmul: Op<'matmul'> = {
   name: 'matmul',
   inputs: ['a', 'b', 'plus?'],
   infer: (inputs, attrs) => {
@@ -91,8 +101,7 @@ export const matmul: Op = {
   },
   gradients: { 0: gradientA, 1: gradientB, 2: gradientPlus },
   decodes: [0, 1],
-  flops: ([a], [y], attrs) =>
-    a && y ? 2 * elements(y.shape) * facing(a, flag(attrs, 'transposeA'))[1] : 0,
+  flops: ([a], [y], attrs) => (a && y ? 2 * elements(y.shape) * facing(a, attrs.transposeA)[1] : 0),
   runs: 'kernel',
   samples: [
     {
@@ -130,7 +139,7 @@ export const matmul: Op = {
 
 const rows = ({ shape }: TensorType): readonly number[] => [rowsOf(shape), last(shape)];
 
-export const linear: Op = {
+export const linear: Op<'linear'> = {
   name: 'linear',
   inputs: ['x', 'w', 'bias?'],
   infer: (inputs) => {

@@ -1,7 +1,8 @@
 /** Rows looked up by id: embed, and its gradient, which adds rows up. */
 
+import type { EmbedGradAttrs } from '../../kernels/embed/oracle.ts';
+import type { NoAttrs } from '../ir/operators.ts';
 import { elements, sameShape, tensor } from '../ir/types.ts';
-import { number } from './attrs.ts';
 import type { Op } from './op.ts';
 import {
   axis,
@@ -15,7 +16,14 @@ import {
   requireRank,
 } from './shapes.ts';
 
-export const embed: Op = {
+declare module '../ir/operators.ts' {
+  interface Operators {
+    readonly embed: NoAttrs;
+    readonly embedGrad: EmbedGradAttrs;
+  }
+}
+
+export const embed: Op<'embed'> = {
   name: 'embed',
   inputs: ['table', 'ids'],
   infer: (inputs) => {
@@ -52,7 +60,7 @@ export const embed: Op = {
   ],
 };
 
-export const embedGrad: Op = {
+export const embedGrad: Op<'embedGrad'> = {
   name: 'embedGrad',
   inputs: ['ids', 'dy'],
   infer: (inputs, attrs) => {
@@ -63,7 +71,7 @@ export const embedGrad: Op = {
       ids,
       dy,
     }, 'embedGrad wants a row of dy for each id');
-    return [tensor([number(attrs, 'rows'), last(dy.shape)])];
+    return [tensor([attrs.rows, last(dy.shape)])];
   },
   gradients: {},
   flops: ([, dy]) => elements(dy?.shape ?? []),

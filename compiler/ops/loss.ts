@@ -1,8 +1,8 @@
 /** Cross-entropy over the last axis, and fused with the head so that the logits never exist in full. */
 
-import type { Attrs } from '../ir/graph.ts';
+import type { CrossEntropyAttrs } from '../../kernels/cross-entropy/oracle.ts';
+import type { HeadLossAttrs, HeadLossGradAttrs } from '../../kernels/head-loss/oracle.ts';
 import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
-import { flag } from './attrs.ts';
 import type { Gradient, Op, Sample } from './op.ts';
 import {
   axis,
@@ -16,6 +16,15 @@ import {
   requireIds,
   requireRank,
 } from './shapes.ts';
+
+declare module '../ir/operators.ts' {
+  interface Operators {
+    readonly crossEntropy: CrossEntropyAttrs;
+    readonly crossEntropyGrad: CrossEntropyAttrs;
+    readonly headLoss: HeadLossAttrs;
+    readonly headLossGrad: HeadLossGradAttrs;
+  }
+}
 
 function requireTargets(op: string, name: string, x: TensorType, targets: TensorType): void {
   requireIds(op, 'targets', targets);
@@ -33,7 +42,7 @@ function requireRows(op: string, targets: TensorType, lse: TensorType, drows: Te
   }, `${op} wants lse and drows to have the shape of targets`);
 }
 
-export const crossEntropy: Op = {
+export const crossEntropy: Op<'crossEntropy'> = {
   name: 'crossEntropy',
   inputs: ['logits', 'targets'],
   infer: (inputs) => {
@@ -73,7 +82,7 @@ export const crossEntropy: Op = {
   ],
 };
 
-export const crossEntropyGrad: Op = {
+export const crossEntropyGrad: Op<'crossEntropyGrad'> = {
   name: 'crossEntropyGrad',
   inputs: ['logits', 'targets', 'lse', 'drows'],
   infer: (inputs) => {
@@ -118,7 +127,7 @@ const logitFlops = (x: TensorType, w: TensorType): number =>
   2 * elements(x.shape) * axis(w.shape, 0);
 
 /** dx and dw come from one node, which re-forms the logits once for both. */
-const headGradient = (index: 0 | 1): Gradient => ({
+const headGradient = (index: 0 | 1): Gradient<HeadLossAttrs> => ({
   saves: () => ['x0', 'x1', 'x2', 'y1'],
   rule: (g, saved, attrs) => {
     const [drows, dlse] = saved.d;
@@ -131,7 +140,10 @@ const headGradient = (index: 0 | 1): Gradient => ({
   },
 });
 
-const headSamples: readonly { readonly sample: Sample; readonly wants: Attrs }[] = [
+const headSamples: readonly {
+  readonly sample: Sample<HeadLossAttrs>;
+  readonly wants: Omit<HeadLossGradAttrs, keyof HeadLossAttrs>;
+}[] = [
   {
     sample: {
       inputs: [tensor([37, 13]), tensor([53, 13]), tensor([37], 'i32')],
@@ -166,7 +178,7 @@ const headSamples: readonly { readonly sample: Sample; readonly wants: Attrs }[]
   },
 ];
 
-export const headLoss: Op = {
+export const headLoss: Op<'headLoss'> = {
   name: 'headLoss',
   inputs: ['x', 'w', 'targets'],
   infer: (inputs) => {
@@ -181,23 +193,20 @@ export const headLoss: Op = {
   samples: headSamples.map(({ sample }) => sample),
 };
 
-export const headLossGrad: Op = {
+export const headLossGrad: Op<'headLossGrad'> = {
   name: 'headLossGrad',
   inputs: ['x', 'w', 'targets', 'lse', 'drows'],
   infer: (inputs, attrs) => {
     const [x, w, targets] = [operand(inputs, 0), operand(inputs, 1), operand(inputs, 2)];
     requireHead('headLossGrad', x, w, targets);
     requireRows('headLossGrad', targets, operand(inputs, 3), operand(inputs, 4));
-    return [
-      ...(flag(attrs, 'wantX') ? [tensor(x.shape)] : []),
-      ...(flag(attrs, 'wantW') ? [tensor(w.shape)] : []),
-    ];
+    return [...(attrs.wantX ? [tensor(x.shape)] : []), ...(attrs.wantW ? [tensor(w.shape)] : [])];
   },
   gradients: {},
   narrow: (attrs, used) => {
     const wanted = [...used];
-    const wantX = flag(attrs, 'wantX') && wanted.shift() === true;
-    const wantW = flag(attrs, 'wantW') && wanted.shift() === true;
+    const wantX = attrs.wantX && wanted.shift() === true;
+    const wantW = attrs.wantW && wanted.shift() === true;
     return { ...attrs, wantX, wantW };
   },
   flops: ([x, w], outputs) => (x && w ? logitFlops(x, w) * (1 + outputs.length) : 0),

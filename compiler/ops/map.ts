@@ -1,25 +1,39 @@
 /** Pointwise: `map`, whose meaning is a scalar formula, and whose gradient is the formula's derivative; `detach` has none. */
 
+import type { Scalar } from '../ir/scalar.ts';
 import { elements, tensor } from '../ir/types.ts';
-import { formula, numbers, text } from './attrs.ts';
 import { derivative } from './derivative.ts';
 import { anyOperand, everyOperand, type Gradient, type Op } from './op.ts';
 import { argsOf, literalOf, operations, s } from './scalar.ts';
 import { broadcastsTo, operand, require } from './shapes.ts';
 import { sumOf } from './sugar.ts';
 
+export interface MapAttrs {
+  readonly formula: Scalar;
+  /** Of the result. */
+  readonly shape: readonly number[];
+  readonly dtype: 'f32' | 'f16';
+}
+
+declare module '../ir/operators.ts' {
+  interface Operators {
+    readonly map: MapAttrs;
+    readonly detach: MapAttrs;
+  }
+}
+
 /** Gradient of operand `index` of a formula: dy · ∂formula, summed back where the operand was repeated. */
-const pointwise = (index: number): Gradient => ({
-  saves: (attrs) => argsOf(derivative(formula(attrs), index)).map((i) => `x${i}`),
+const pointwise = (index: number): Gradient<MapAttrs> => ({
+  saves: (attrs) => argsOf(derivative(attrs.formula, index)).map((i) => `x${i}`),
   rule: (g, saved, attrs, types) => {
     const [dy] = saved.d;
-    const partial = derivative(formula(attrs), index);
+    const partial = derivative(attrs.formula, index);
     if (dy === null || dy === undefined || literalOf(partial) === 0) return null;
     const operands = types.map((_, i) => (argsOf(partial).includes(i) ? saved.input(i) : null));
     return sumOf(
       g,
       { formula: s.mul(s.arg(types.length), partial), operands: [...operands, dy] },
-      numbers(attrs, 'shape'),
+      attrs.shape,
       operand(types, index).shape,
     );
   },
@@ -45,23 +59,23 @@ const dropout = s.select(
 );
 
 const infer =
-  (name: string): Op['infer'] =>
+  (name: string): Op<'map'>['infer'] =>
   (inputs, attrs) => {
-    const shape = numbers(attrs, 'shape');
+    const shape = attrs.shape;
     const operands = Object.fromEntries(inputs.map((_, i) => [`x${i}`, operand(inputs, i)]));
     require(Object.values(operands).every((type) =>
       broadcastsTo(type.shape, shape),
     ), operands, `${name} wants operands that broadcast to [${shape.join(', ')}]`);
-    return [tensor(shape, text(attrs, 'dtype') === 'f16' ? 'f16' : 'f32')];
+    return [tensor(shape, attrs.dtype === 'f16' ? 'f16' : 'f32')];
   };
 
-export const map: Op = {
+export const map: Op<'map'> = {
   name: 'map',
   inputs: ['x…'],
   infer: infer('map'),
   gradients: everyOperand(pointwise),
   decodes: anyOperand,
-  flops: (_, [y], attrs) => elements(y?.shape ?? []) * Math.max(1, operations(formula(attrs))),
+  flops: (_, [y], attrs) => elements(y?.shape ?? []) * Math.max(1, operations(attrs.formula)),
   runs: 'map',
   samples: [
     {
@@ -112,7 +126,7 @@ export const map: Op = {
 };
 
 /** As `map`, but a constant to the gradient: nothing that it reads trains through it. */
-export const detach: Op = {
+export const detach: Op<'detach'> = {
   ...map,
   name: 'detach',
   infer: infer('detach'),

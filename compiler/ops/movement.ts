@@ -1,19 +1,28 @@
 /** Elements moved, never changed: reshape, permute, slice, pad, concat. */
 
+import type { ConcatAttrs, PadAttrs, PermuteAttrs, SliceAttrs } from '../../kernels/copy/oracle.ts';
 import { elements, isCoded, sameShape, showType, tensor } from '../ir/types.ts';
-import { number, numbers } from './attrs.ts';
 import { everyOperand, type Gradient, type Op, type Saved } from './op.ts';
 import type { ValueId } from '../ir/graph.ts';
 import { axis, operand, require } from './shapes.ts';
 import { reshape as reshaped } from './sugar.ts';
 
+declare module '../ir/operators.ts' {
+  interface Operators {
+    readonly permute: PermuteAttrs;
+    readonly slice: SliceAttrs;
+    readonly pad: PadAttrs;
+    readonly concat: ConcatAttrs;
+  }
+}
+
 const nothing = (): readonly string[] => [];
 const free = (): number => 0;
 
 /** A rule for an operator that is linear and reads nothing: only its cotangent. */
-const linearRule = (
-  rule: (dy: ValueId, ...rest: Parameters<Gradient['rule']>) => ValueId,
-): Gradient => ({
+const linearRule = <A>(
+  rule: (dy: ValueId, ...rest: Parameters<Gradient<A>['rule']>) => ValueId,
+): Gradient<A> => ({
   saves: nothing,
   rule: (g, saved, attrs, types) => {
     const dy = cotangent(saved);
@@ -23,12 +32,12 @@ const linearRule = (
 
 const cotangent = (saved: Saved): ValueId | null => saved.d[0] ?? null;
 
-export const reshape: Op = {
+export const reshape: Op<'reshape'> = {
   name: 'reshape',
   inputs: ['x'],
   infer: (inputs, attrs) => {
     const x = operand(inputs, 0);
-    const shape = numbers(attrs, 'shape');
+    const shape = attrs.shape;
     require(elements(x.shape) === elements(shape), {
       x,
     }, `reshape keeps the number of elements: x has ${elements(x.shape)}, [${shape.join(', ')}] has ${elements(shape)}`);
@@ -50,12 +59,12 @@ export const reshape: Op = {
 
 const inverse = (order: readonly number[]): number[] => order.map((_, i) => order.indexOf(i));
 
-export const permute: Op = {
+export const permute: Op<'permute'> = {
   name: 'permute',
   inputs: ['x'],
   infer: (inputs, attrs) => {
     const x = operand(inputs, 0);
-    const order = numbers(attrs, 'order');
+    const order = attrs.order;
     require(order.length === x.shape.length && x.shape.every((_, i) => order.includes(i)), {
       x,
     }, `permute wants every axis of x once; the order is [${order.join(', ')}]`);
@@ -68,7 +77,7 @@ export const permute: Op = {
   },
   gradients: {
     0: linearRule((dy, g, _saved, attrs) =>
-      g.add('permute', [dy], { order: inverse(numbers(attrs, 'order')) }),
+      g.add('permute', [dy], { order: inverse(attrs.order) }),
     ),
   },
   flops: free,
@@ -81,12 +90,12 @@ export const permute: Op = {
   ],
 };
 
-export const slice: Op = {
+export const slice: Op<'slice'> = {
   name: 'slice',
   inputs: ['x'],
   infer: (inputs, attrs) => {
     const x = operand(inputs, 0);
-    const [starts, sizes] = [numbers(attrs, 'starts'), numbers(attrs, 'sizes')];
+    const [starts, sizes] = [attrs.starts, attrs.sizes];
     require(starts.length === x.shape.length && sizes.length === x.shape.length, {
       x,
     }, `slice wants a start and a size for each of the ${x.shape.length} axes of x`);
@@ -99,7 +108,7 @@ export const slice: Op = {
   },
   gradients: {
     0: linearRule((dy, g, _saved, attrs, types) =>
-      g.add('pad', [dy], { before: numbers(attrs, 'starts'), shape: operand(types, 0).shape }),
+      g.add('pad', [dy], { before: attrs.starts, shape: operand(types, 0).shape }),
     ),
   },
   flops: free,
@@ -111,12 +120,12 @@ export const slice: Op = {
   ],
 };
 
-export const pad: Op = {
+export const pad: Op<'pad'> = {
   name: 'pad',
   inputs: ['x'],
   infer: (inputs, attrs) => {
     const x = operand(inputs, 0);
-    const [before, shape] = [numbers(attrs, 'before'), numbers(attrs, 'shape')];
+    const [before, shape] = [attrs.before, attrs.shape];
     require(shape.length === x.shape.length &&
       x.shape.every((d, i) => axis(before, i) >= 0 && axis(before, i) + d <= axis(shape, i)), {
       x,
@@ -128,7 +137,7 @@ export const pad: Op = {
   },
   gradients: {
     0: linearRule((dy, g, _saved, attrs, types) =>
-      g.add('slice', [dy], { starts: numbers(attrs, 'before'), sizes: operand(types, 0).shape }),
+      g.add('slice', [dy], { starts: attrs.before, sizes: operand(types, 0).shape }),
     ),
   },
   flops: free,
@@ -147,9 +156,9 @@ const offset = (
   index: number,
 ): number => types.slice(0, index).reduce((n, type) => n + axis(type?.shape ?? [], along), 0);
 
-const part = (index: number): Gradient =>
+const part = (index: number): Gradient<ConcatAttrs> =>
   linearRule((dy, g, _saved, attrs, types) => {
-    const along = number(attrs, 'axis');
+    const along = attrs.axis;
     const { shape } = operand(types, index);
     return g.add('slice', [dy], {
       starts: shape.map((_, i) => (i === along ? offset(types, along, index) : 0)),
@@ -157,11 +166,11 @@ const part = (index: number): Gradient =>
     });
   });
 
-export const concat: Op = {
+export const concat: Op<'concat'> = {
   name: 'concat',
   inputs: ['x…'],
   infer: (inputs, attrs) => {
-    const along = number(attrs, 'axis');
+    const along = attrs.axis;
     const types = inputs.map((_, i) => operand(inputs, i));
     const operands = Object.fromEntries(types.map((type, i) => [`x${i}`, type]));
     const first = operand(inputs, 0);

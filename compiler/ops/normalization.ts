@@ -1,10 +1,20 @@
 /** Row-wise over the last axis: what the norms share, and softmax, with their gradients. */
 
+import type { NormaliseAttrs, NormaliseGradAttrs } from '../../kernels/normalise/oracle.ts';
 import type { ValueId } from '../ir/graph.ts';
+import type { NoAttrs } from '../ir/operators.ts';
 import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
-import { flag } from './attrs.ts';
 import type { Op, Saved } from './op.ts';
 import { leading, operand, require, requireAxes, requireF32, requireFloat } from './shapes.ts';
+
+declare module '../ir/operators.ts' {
+  interface Operators {
+    readonly normalise: NormaliseAttrs;
+    readonly normaliseGrad: NormaliseGradAttrs;
+    readonly softmax: NoAttrs;
+    readonly softmaxGrad: NoAttrs;
+  }
+}
 
 const eps = 1e-5;
 
@@ -36,7 +46,7 @@ const column = (x: TensorType): TensorType => tensor([...leading(x.shape), 1]);
  * x̂ = (x − mean(x)) rstd with rstd = 1 / √(mean((x − mean(x))²) + eps), or the same without the mean where not
  * `centered`: layer norm and RMS norm before their weights. Second result: rstd of each row, for the gradient only.
  */
-export const normalise: Op = {
+export const normalise: Op<'normalise'> = {
   name: 'normalise',
   inputs: ['x'],
   infer: (inputs) => {
@@ -53,7 +63,7 @@ export const normalise: Op = {
           throw new Error("internal: normalise's rstd is not differentiable");
         if (dx === null || dx === undefined) return null;
         return g.add('normaliseGrad', [saved.output(0), saved.output(1), dx], {
-          centered: flag(attrs, 'centered'),
+          centered: attrs.centered,
         });
       },
     },
@@ -79,7 +89,7 @@ const storedOnes: readonly TensorType[] = [
 ];
 
 /** dx = rstd (dy − y mean(dy ⊙ y)), less rstd mean(dy) where `centered`; y is x̂, which may be stored as codes. */
-export const normaliseGrad: Op = {
+export const normaliseGrad: Op<'normaliseGrad'> = {
   name: 'normaliseGrad',
   inputs: ['y', 'rstd', 'dy'],
   infer: (inputs) => {
@@ -106,7 +116,7 @@ export const normaliseGrad: Op = {
   ),
 };
 
-export const softmax: Op = {
+export const softmax: Op<'softmax'> = {
   name: 'softmax',
   inputs: ['x'],
   infer: (inputs) => [tensor(row('softmax', inputs).shape)],
@@ -116,7 +126,7 @@ export const softmax: Op = {
       saves: () => ['y0'],
       rule: (g, saved) => {
         const dy = cotangent(saved);
-        return dy === null ? null : g.add('softmaxGrad', [saved.output(0), dy]);
+        return dy === null ? null : g.add('softmaxGrad', [saved.output(0), dy], {});
       },
     },
   },
@@ -130,7 +140,7 @@ export const softmax: Op = {
   ],
 };
 
-export const softmaxGrad: Op = {
+export const softmaxGrad: Op<'softmaxGrad'> = {
   name: 'softmaxGrad',
   inputs: ['y', 'dy'],
   infer: (inputs) => {

@@ -1,7 +1,8 @@
 /** What a row of the operator table is. */
 
-import type { Attrs, ValueId } from '../ir/graph.ts';
 import type { GraphBuilder } from '../ir/builder.ts';
+import type { ValueId } from '../ir/graph.ts';
+import type { Attrs, AttrsOf, OpName } from '../ir/operators.ts';
 import type { TensorType } from '../ir/types.ts';
 
 /** An operator's inputs do not fit together. The frontend turns it into a diagnostic at the user's expression. */
@@ -24,25 +25,26 @@ export interface Saved {
   output(index: number): ValueId;
 }
 
-export interface Gradient {
+/** How the cotangent of one input is made, of an operator with attributes `A`. */
+export interface Gradient<A = Attrs> {
   /** What the rule reads, `x0` for input 0, `y0` for output 0. May depend on attrs (a `map` needs what its formula needs). */
-  saves(attrs: Attrs, inputs: readonly (TensorType | null)[]): readonly string[];
+  readonly saves: (attrs: A, inputs: readonly (TensorType | null)[]) => readonly string[];
   /**
    * The cotangent of this input, made with the builder. Rules of one node that share work (attention's dq, dk, dv)
    * are shared by common-subexpression elimination. Null: the cotangent is zero whatever the values.
    */
-  rule(
+  readonly rule: (
     g: GraphBuilder,
     saved: Saved,
-    attrs: Attrs,
+    attrs: A,
     types: readonly (TensorType | null)[],
-  ): ValueId | null;
+  ) => ValueId | null;
 }
 
 /** A small odd-shaped call that the table-driven tests run: gradient check, target parity, shape errors. */
-export interface Sample {
+export interface Sample<A = Attrs> {
   readonly inputs: readonly (TensorType | null)[];
-  readonly attrs: Attrs;
+  readonly attrs: A;
   /**
    * How test inputs are drawn: default normal(0, 1); whole numbers below n; `only` one number; `starts` monotone per
    * row; `state` as quantize keeps it; `moments` as adamw8 does.
@@ -59,18 +61,22 @@ export interface Sample {
   )[];
 }
 
-export interface Op {
-  readonly name: string;
+/** The row of one operator; `Op` alone is the row of whichever operator a node names. */
+export interface Op<N extends OpName = OpName> {
+  readonly name: N;
   /** Input names for messages; an optional one ends in `?`; a last `…` means any number. */
   readonly inputs: readonly string[];
-  readonly infer: (inputs: readonly (TensorType | null)[], attrs: Attrs) => readonly TensorType[];
+  readonly infer: (
+    inputs: readonly (TensorType | null)[],
+    attrs: AttrsOf<N>,
+  ) => readonly TensorType[];
   /** Per input index; an absent entry means not differentiable (ids, targets). */
-  readonly gradients: Readonly<Record<number, Gradient>>;
+  readonly gradients: Readonly<Record<number, Gradient<AttrsOf<N>>>>;
   /**
    * For operators whose outputs are optional: the attrs that make only the outputs marked used. Gradient rules ask
    * for all of them, so that they share one node; what nobody reads is dropped afterwards.
    */
-  readonly narrow?: (attrs: Attrs, used: readonly boolean[]) => Attrs;
+  readonly narrow?: (attrs: AttrsOf<N>, used: readonly boolean[]) => AttrsOf<N>;
   /**
    * Outputs that a gradient rule reads together with the inputs, and that are wrong where the inputs are not exactly
    * those they were made from: exp(scores − lse) sums to 1 only with the lse of those very scores. Where an input is
@@ -78,7 +84,7 @@ export interface Op {
    */
   readonly bound?: readonly number[];
   /** Inputs that are changed in place. */
-  readonly writes?: readonly number[];
+  readonly writes?: (attrs: AttrsOf<N>) => readonly number[];
   /** Inputs that may be stored as f16 or codes, which the kernel decodes as it loads. */
   readonly decodes?: readonly number[];
   /** Its bytes go from the device to the host, or back. */
@@ -87,7 +93,7 @@ export interface Op {
   readonly flops: (
     inputs: readonly (TensorType | null)[],
     outputs: readonly TensorType[],
-    attrs: Attrs,
+    attrs: AttrsOf<N>,
   ) => number;
   /**
    * How it runs: a view costs nothing, `map`, `update` and `reduce` are generated, `tiles` is a product and a map block
@@ -95,16 +101,16 @@ export interface Op {
    */
   readonly runs: 'view' | 'map' | 'update' | 'reduce' | 'tiles' | 'kernel';
   /** None where a call means nothing alone: what is fetched was offloaded before. */
-  readonly samples: readonly Sample[];
+  readonly samples: readonly Sample<AttrsOf<N>>[];
 }
 
 /** Operands that an operator of any number of them takes at most. */
 export const mostOperands = 32;
 
 /** The gradients of an operator whose operands are all alike. */
-export const everyOperand = (
-  gradient: (index: number) => Gradient,
-): Readonly<Record<number, Gradient>> =>
+export const everyOperand = <A>(
+  gradient: (index: number) => Gradient<A>,
+): Readonly<Record<number, Gradient<A>>> =>
   Object.fromEntries(Array.from({ length: mostOperands }, (_, i) => [i, gradient(i)]));
 
 /** The indices of an operator's operands, however many it has. */

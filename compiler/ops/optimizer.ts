@@ -1,17 +1,31 @@
 /** Operators whose whole effect is in place: tensors and states that become what formulas make of their old values. */
 
+import type { Adamw8Attrs } from '../../kernels/adamw8/oracle.ts';
 import { momentsLayout } from '../../kernels/moments.ts';
+import type { Scalar } from '../ir/scalar.ts';
 import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
-import { formulas, number, numbers } from './attrs.ts';
 import type { Op, Sample } from './op.ts';
 import { operations, s } from './scalar.ts';
 import { broadcastsTo, operand, require } from './shapes.ts';
 
-export const update: Op = {
+export interface UpdateAttrs {
+  /** Operands that change, and what each becomes. */
+  readonly targets: readonly number[];
+  readonly formulas: readonly Scalar[];
+}
+
+declare module '../ir/operators.ts' {
+  interface Operators {
+    readonly update: UpdateAttrs;
+    readonly adamw8: Adamw8Attrs;
+  }
+}
+
+export const update: Op<'update'> = {
   name: 'update',
   inputs: ['x…'],
   infer: (inputs, attrs) => {
-    const targets = numbers(attrs, 'targets');
+    const targets = attrs.targets;
     const operands = Object.fromEntries(inputs.map((_, i) => [`x${i}`, operand(inputs, i)]));
     const { shape } = operand(inputs, targets[0] ?? 0);
     require(targets.every((i) => {
@@ -21,14 +35,15 @@ export const update: Op = {
     require(Object.values(operands).every((type) =>
       broadcastsTo(type.shape, shape),
     ), operands, `update wants operands that broadcast to [${shape.join(', ')}]`);
-    if (formulas(attrs).length !== targets.length)
+    if (attrs.formulas.length !== targets.length)
       throw new Error('internal: update wants a formula for each target');
     return [];
   },
   gradients: {},
+  writes: ({ targets }) => targets,
   flops: (inputs, _outputs, attrs) =>
     elements(inputs[0]?.shape ?? []) *
-    formulas(attrs).reduce((n, formula) => n + operations(formula), 0),
+    attrs.formulas.reduce((n, formula) => n + operations(formula), 0),
   runs: 'update',
   samples: [
     {
@@ -53,7 +68,11 @@ export const momentsType = (count: number): TensorType =>
   tensor([momentsLayout(count).words], 'u32');
 
 /** One call on a tensor, its gradient scaled or not. */
-function step(shape: readonly number[], clipped: boolean, more: Sample['attrs'] = {}): Sample {
+function step(
+  shape: readonly number[],
+  clipped: boolean,
+  more: Partial<Adamw8Attrs> = {},
+): Sample<Adamw8Attrs> {
   const scalar = tensor([]);
   const scale = clipped ? [scalar] : [];
   return {
@@ -79,13 +98,13 @@ function step(shape: readonly number[], clipped: boolean, more: Sample['attrs'] 
  * One step of AdamW on moments in 8 bits, with the arithmetic of autodiff/optimizers/adamw.ts: changes `weight` and
  * `moments` (kernels/moments.ts) in place. `scale` is what the gradient is multiplied by.
  */
-export const adamw8: Op = {
+export const adamw8: Op<'adamw8'> = {
   name: 'adamw8',
   inputs: [
     ...['weight', 'moments', 'gradient', 'learningRate', 'biasCorrection1', 'biasCorrection2'],
     ...['seed', 'scale?'],
   ],
-  infer: (inputs, attrs) => {
+  infer: (inputs) => {
     const [weight, moments, gradient] = [0, 1, 2].map((i) => operand(inputs, i)) as [
       TensorType,
       TensorType,
@@ -104,11 +123,10 @@ export const adamw8: Op = {
       weight,
       moments,
     }, `adamw8 wants moments to be u32[${wanted.shape.join()}]`);
-    for (const name of ['beta1', 'beta2', 'epsilon', 'weightDecay']) number(attrs, name);
     return [];
   },
   gradients: {},
-  writes: [0, 1],
+  writes: () => [0, 1],
   flops: ([weight]) => 60 * elements(weight?.shape ?? []),
   runs: 'kernel',
   samples: [

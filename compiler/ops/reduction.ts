@@ -1,48 +1,66 @@
 /** Reductions over axes, with a formula computed on the way in. */
 
-import type { Attrs } from '../ir/graph.ts';
+import type { Scalar } from '../ir/scalar.ts';
 import { elements, tensor, type TensorType } from '../ir/types.ts';
-import { flag, formula, numbers, text } from './attrs.ts';
 import { derivative } from './derivative.ts';
-import { anyOperand, everyOperand, type Gradient, type Op } from './op.ts';
+import { anyOperand, everyOperand, type Gradient, type Op, type Sample } from './op.ts';
 import { argsOf, literalOf, operations, s } from './scalar.ts';
 import { axis, broadcastsTo, operand, reducedShape, require } from './shapes.ts';
 import { reduce as reduction, reshape, sumOf } from './sugar.ts';
 
-const count = (attrs: Attrs): number => {
-  const shape = numbers(attrs, 'shape');
-  return numbers(attrs, 'axes').reduce((n, a) => n * axis(shape, a), 1);
+export type Reduction = 'sum' | 'mean' | 'max';
+
+export interface ReduceAttrs {
+  readonly formula: Scalar;
+  /** At which the formula is taken. */
+  readonly shape: readonly number[];
+  /** Ascending. */
+  readonly axes: readonly number[];
+  /** Reduced axes stay, of size 1. */
+  readonly keep: boolean;
+  readonly reduction: Reduction;
+}
+
+declare module '../ir/operators.ts' {
+  interface Operators {
+    readonly reduce: ReduceAttrs;
+  }
+}
+
+const count = (attrs: ReduceAttrs): number => {
+  const shape = attrs.shape;
+  return attrs.axes.reduce((n, a) => n * axis(shape, a), 1);
 };
 
 /** Operands that the gradient of operand `index` reads. */
-const reads = (attrs: Attrs, index: number): readonly number[] => {
-  const whole = formula(attrs);
+const reads = (attrs: ReduceAttrs, index: number): readonly number[] => {
+  const whole = attrs.formula;
   const partial = argsOf(derivative(whole, index));
-  return text(attrs, 'reduction') === 'max'
+  return attrs.reduction === 'max'
     ? [...new Set([...argsOf(whole), ...partial])].sort((a, b) => a - b)
     : partial;
 };
 
-const gradient = (index: number): Gradient => ({
+const gradient = (index: number): Gradient<ReduceAttrs> => ({
   saves: (attrs) => [
     ...reads(attrs, index).map((i) => `x${i}`),
-    ...(text(attrs, 'reduction') === 'max' ? ['y0'] : []),
+    ...(attrs.reduction === 'max' ? ['y0'] : []),
   ],
   rule: (g, saved, attrs, types) => {
     const [given] = saved.d;
-    const whole = formula(attrs);
+    const whole = attrs.formula;
     const partial = derivative(whole, index);
     if (given === null || given === undefined || literalOf(partial) === 0) return null;
-    const shape = numbers(attrs, 'shape');
-    const axes = numbers(attrs, 'axes');
+    const shape = attrs.shape;
+    const axes = attrs.axes;
     const kept = reducedShape(shape, axes, true);
     const target = operand(types, index).shape;
     const needed = reads(attrs, index);
     const operands = types.map((_, i) => (needed.includes(i) ? saved.input(i) : null));
     const n = types.length;
     const dy = reshape(g, given, kept);
-    if (text(attrs, 'reduction') !== 'max') {
-      const scale = text(attrs, 'reduction') === 'mean' ? 1 / count(attrs) : 1;
+    if (attrs.reduction !== 'max') {
+      const scale = attrs.reduction === 'mean' ? 1 / count(attrs) : 1;
       const body = s.mul(s.mul(s.arg(n), s.literal(scale)), partial);
       return sumOf(g, { formula: body, operands: [...operands, dy] }, shape, target);
     }
@@ -64,22 +82,16 @@ const x0 = s.arg(0);
 
 const sample = (
   inputs: readonly TensorType[],
-  attrs: {
-    readonly formula?: Attrs['formula'];
-    readonly shape: readonly number[];
-    readonly axes: readonly number[];
-    readonly keep?: boolean;
-    readonly reduction: string;
-  },
-): Op['samples'][number] => ({ inputs, attrs: { formula: x0, keep: false, ...attrs } });
+  attrs: Partial<ReduceAttrs> & Pick<ReduceAttrs, 'shape' | 'axes' | 'reduction'>,
+): Sample<ReduceAttrs> => ({ inputs, attrs: { formula: x0, keep: false, ...attrs } });
 
-export const reduce: Op = {
+export const reduce: Op<'reduce'> = {
   name: 'reduce',
   inputs: ['x…'],
   infer: (inputs, attrs) => {
-    const shape = numbers(attrs, 'shape');
-    const axes = numbers(attrs, 'axes');
-    const name = text(attrs, 'reduction');
+    const shape = attrs.shape;
+    const axes = attrs.axes;
+    const name = attrs.reduction;
     const operands = Object.fromEntries(inputs.map((_, i) => [`x${i}`, operand(inputs, i)]));
     require(Object.values(operands).every((type) =>
       broadcastsTo(type.shape, shape),
@@ -87,12 +99,11 @@ export const reduce: Op = {
     require(axes.every(
       (a, i) => Number.isInteger(a) && a >= 0 && a < shape.length && a > (axes[i - 1] ?? -1),
     ), operands, `${name} wants axes between 0 and ${shape.length - 1}, each once, ascending; they are [${axes.join(', ')}]`);
-    return [tensor(reducedShape(shape, axes, flag(attrs, 'keep')))];
+    return [tensor(reducedShape(shape, axes, attrs.keep))];
   },
   gradients: everyOperand(gradient),
   decodes: anyOperand,
-  flops: (_inputs, _outputs, attrs) =>
-    elements(numbers(attrs, 'shape')) * (1 + operations(formula(attrs))),
+  flops: (_inputs, _outputs, attrs) => elements(attrs.shape) * (1 + operations(attrs.formula)),
   runs: 'reduce',
   samples: [
     sample([tensor([37, 53])], { shape: [37, 53], axes: [1], reduction: 'sum' }),

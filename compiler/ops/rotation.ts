@@ -1,11 +1,20 @@
 /** What orthogonal adapters turn with: skew matrices from their upper triangle, and Cayley's rotations from those. */
 
+import type { SkewAttrs } from '../../kernels/skew/oracle.ts';
+import type { NoAttrs } from '../ir/operators.ts';
 import { elements, tensor, type TensorType } from '../ir/types.ts';
-import { number } from './attrs.ts';
 import type { Op } from './op.ts';
 import { s } from './scalar.ts';
 import { axis, last, leading, operand, require, requireAxes, requireF32 } from './shapes.ts';
 import { map, product } from './sugar.ts';
+
+declare module '../ir/operators.ts' {
+  interface Operators {
+    readonly skew: SkewAttrs;
+    readonly unskew: NoAttrs;
+    readonly cayley: NoAttrs;
+  }
+}
 
 /** Elements above the diagonal of an r × r matrix. */
 const triangle = (r: number): number => (r * (r - 1)) / 2;
@@ -22,12 +31,12 @@ function requireSquare(op: string, name: string, type: TensorType): void {
  * θ [..., r(r−1)/2] → Q [..., r, r] with r = `size`: Q_ij = θ_k above the diagonal, row by row (torch.triu_indices(r, r, 1)),
  * Q_ji = −θ_k below it, 0 on it.
  */
-export const skew: Op = {
+export const skew: Op<'skew'> = {
   name: 'skew',
   inputs: ['theta'],
   infer: (inputs, attrs) => {
     const theta = operand(inputs, 0);
-    const r = number(attrs, 'size');
+    const r = attrs.size;
     requireF32('skew', 'theta', theta);
     requireAxes('skew', 'theta', theta, 1);
     require(r >= 2, { theta }, `skew wants r ≥ 2, for a matrix of ${r} × ${r} has no triangle`);
@@ -57,7 +66,7 @@ export const skew: Op = {
 };
 
 /** M [..., r, r] → θ [..., r(r−1)/2], θ_k = M_ij − M_ji above the diagonal, row by row: the transpose of `skew`. */
-export const unskew: Op = {
+export const unskew: Op<'unskew'> = {
   name: 'unskew',
   inputs: ['m'],
   infer: (inputs) => {
@@ -92,7 +101,7 @@ export const unskew: Op = {
  * Q [..., r, r] skew → S = R − I of the rotation R = (I − Q)(I + Q)⁻¹ = 2(I + Q)⁻¹ − I: exactly 0 where Q is 0, and RᵀR = I
  * to rounding. (I + Q)⁻¹ is there for every skew Q; of other matrices it is taken where elimination without pivoting finds it.
  */
-export const cayley: Op = {
+export const cayley: Op<'cayley'> = {
   name: 'cayley',
   inputs: ['q'],
   infer: (inputs) => {

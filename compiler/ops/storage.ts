@@ -1,7 +1,10 @@
 /** What policies store residuals with: quantised codes, sampled rows or columns, orthonormal bases. */
 
+import type { OrthonormaliseAttrs } from '../../kernels/orthonormalise/oracle.ts';
+import type { MaskAttrs, QuantizeAttrs } from '../../kernels/quantize/oracle.ts';
+import type { SampleAttrs } from '../../kernels/sample/oracle.ts';
+import type { Scalar } from '../ir/scalar.ts';
 import { coded, elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
-import { formula, number, numbers } from './attrs.ts';
 import type { Op, Sample } from './op.ts';
 import { operations, s } from './scalar.ts';
 import {
@@ -14,6 +17,26 @@ import {
   requireRank,
   rowsOf,
 } from './shapes.ts';
+
+export interface ProductMapAttrs {
+  readonly formula: Scalar;
+  /** Of the result. */
+  readonly shape: readonly number[];
+  /** How many; two operands each. */
+  readonly products: number;
+  /** By product: 1 where its second operand is read transposed. */
+  readonly transposed: readonly number[];
+}
+
+declare module '../ir/operators.ts' {
+  interface Operators {
+    readonly quantize: QuantizeAttrs;
+    readonly mask: MaskAttrs;
+    readonly sample: SampleAttrs;
+    readonly orthonormalise: OrthonormaliseAttrs;
+    readonly productMap: ProductMapAttrs;
+  }
+}
 
 const gated = s.mul(s.tanh(s.arg(0)), s.arg(1));
 
@@ -30,13 +53,13 @@ const requireSeed = (op: string, seed: TensorType | null | undefined): void => {
  * Codes of x by channel (HyC-LoRA; kernels/quantize/oracle.ts has the exact meaning). Changes `state` [4, channels] and
  * `faults` in place. Codes span `clip` standard deviations about the mean at most (0: the whole range). `real` is 0 for rows that are padding; `batch` counts the batches seen before this one.
  */
-export const quantize: Op = {
+export const quantize: Op<'quantize'> = {
   name: 'quantize',
   inputs: ['x', 'state?', 'batch?', 'real?', 'seed?', 'faults?'],
   infer: (inputs, attrs) => {
     const x = operand(inputs, 0);
     const [, state, batch, real, seed] = inputs;
-    const [bits, exact] = [number(attrs, 'bits'), number(attrs, 'exact')];
+    const [bits, exact] = [attrs.bits, attrs.exact];
     requireF32('quantize', 'x', x);
     requireAxes('quantize', 'x', x, 1);
     require(bits === 8 || bits === 4 || bits === 2, {
@@ -59,10 +82,10 @@ export const quantize: Op = {
     return [coded(x.shape, bits, exact)];
   },
   gradients: {},
-  writes: [1, 5],
+  writes: () => [1, 5],
   flops: ([x]) => 5 * elements(x?.shape ?? []),
   runs: 'kernel',
-  samples: widths.flatMap((bits): readonly Sample[] => {
+  samples: widths.flatMap((bits): readonly Sample<QuantizeAttrs>[] => {
     const plain = { bits, exact: 0, salt: 0, site: 3, clip: 0 };
     const faults = tensor([1], 'u32');
     const batch = tensor([1], 'u32');
@@ -72,7 +95,7 @@ export const quantize: Op = {
       { inputs: [tensor([2, 5, 7]), ...none, null], attrs: plain },
       { inputs: [tensor([40, 19]), ...none, null], attrs: { ...plain, clip: 2.5 } },
       { inputs: [tensor([1, 33]), ...none, faults], attrs: plain, draw: zeroLast },
-      ...[0, 3, 9].map((t): Sample => ({
+      ...[0, 3, 9].map((t): Sample<QuantizeAttrs> => ({
         inputs: [tensor([41, 37]), tensor([4, 37]), batch, tensor([41], 'i32'), null, faults],
         attrs: { bits, exact: 2, salt: 0, site: 1, clip: t === 3 ? 0 : 1.5 },
         draw: ['normal', 'state', { only: t }, { below: 2 }, 'normal', { only: 0 }],
@@ -87,7 +110,7 @@ export const quantize: Op = {
 };
 
 /** One bit an element, x > above: all that a gradient needs which only compares x with `above`. */
-export const mask: Op = {
+export const mask: Op<'mask'> = {
   name: 'mask',
   inputs: ['x'],
   infer: (inputs) => {
@@ -105,12 +128,12 @@ export const mask: Op = {
   ],
 };
 
-export const sample: Op = {
+export const sample: Op<'sample'> = {
   name: 'sample',
   inputs: ['x', 'seed'],
   infer: (inputs, attrs) => {
     const [x, seed] = [operand(inputs, 0), operand(inputs, 1)];
-    const [along, count] = [number(attrs, 'axis'), number(attrs, 'count')];
+    const [along, count] = [attrs.axis, attrs.count];
     requireF32('sample', 'x', x);
     requireRank('sample', 'x', x, 2);
     require(seed.dtype === 'u32', { seed }, 'sample wants seed to be u32[1]');
@@ -145,7 +168,7 @@ export const sample: Op = {
  * q with orthonormal columns that span those of y; for a y of lower rank the rest is filled up. Sets `faults` to site + 1
  * in place where y has a number that is not finite.
  */
-export const orthonormalise: Op = {
+export const orthonormalise: Op<'orthonormalise'> = {
   name: 'orthonormalise',
   inputs: ['y', 'faults?'],
   infer: (inputs) => {
@@ -158,7 +181,7 @@ export const orthonormalise: Op = {
     return [tensor(y.shape)];
   },
   gradients: {},
-  writes: [1],
+  writes: () => [1],
   flops: ([y]) => 4 * elements(y?.shape ?? []) * last(y?.shape ?? []),
   runs: 'kernel',
   samples: [
@@ -173,13 +196,13 @@ export const orthonormalise: Op = {
 };
 
 /** y = f(a·b, c·d, …): the formula's first arguments are products, which are formed block by block and never whole. */
-export const productMap: Op = {
+export const productMap: Op<'productMap'> = {
   name: 'productMap',
   inputs: ['a', 'b', 'x…'],
   infer: (inputs, attrs) => {
-    const shape = numbers(attrs, 'shape');
-    const turned = numbers(attrs, 'transposed');
-    for (let i = 0; i < number(attrs, 'products'); i++) {
+    const shape = attrs.shape;
+    const turned = attrs.transposed;
+    for (let i = 0; i < attrs.products; i++) {
       const [a, b] = [operand(inputs, 2 * i), operand(inputs, 2 * i + 1)];
       requireF32('productMap', 'a', a);
       requireRank('productMap', 'a', a, 2);
@@ -195,8 +218,7 @@ export const productMap: Op = {
   gradients: {},
   flops: ([a], [y], attrs) =>
     a && y
-      ? elements(y.shape) *
-        (2 * number(attrs, 'products') * last(a.shape) + operations(formula(attrs)))
+      ? elements(y.shape) * (2 * attrs.products * last(a.shape) + operations(attrs.formula))
       : 0,
   runs: 'tiles',
   samples: [

@@ -2,6 +2,7 @@
 
 import type { GraphBuilder } from '../ir/builder.ts';
 import type { ValueId } from '../ir/graph.ts';
+import type { Operators } from '../ir/operators.ts';
 import type { Scalar } from '../ir/scalar.ts';
 import { sameShape } from '../ir/types.ts';
 import { argsOf, s, substitute } from './scalar.ts';
@@ -57,7 +58,7 @@ export function map(
 /** Reduces formula(xs), taken at `shape`, over `axes`. */
 export function reduce(
   g: GraphBuilder,
-  reduction: 'sum' | 'mean' | 'max',
+  reduction: Operators['reduce']['reduction'],
   formula: Scalar,
   xs: readonly (ValueId | null)[],
   options: {

@@ -1,6 +1,7 @@
 /** The operator table: every operator, one row each. */
 
 import type { Infer } from '../ir/builder.ts';
+import type { OpName } from '../ir/operators.ts';
 import { attention, attentionGrad, rope } from './attention.ts';
 import { linear, matmul } from './contraction.ts';
 import { embed, embedGrad } from './indexing.ts';
@@ -15,7 +16,11 @@ import { cayley, skew, unskew } from './rotation.ts';
 import { mask, orthonormalise, productMap, quantize, sample } from './storage.ts';
 import { fetch, offload } from './transfer.ts';
 
-const rows: readonly Op[] = [
+/** Every operator's row by its name. */
+export type Ops = { readonly [N in OpName]: Op<N> };
+
+/** Every operator by name. */
+export const ops: Ops = {
   map,
   detach,
   update,
@@ -51,19 +56,13 @@ const rows: readonly Op[] = [
   offload,
   fetch,
   adamw8,
-];
+};
 
-/** Every operator by name. */
-export const ops: Readonly<Record<string, Op>> = Object.fromEntries(
-  rows.map((op) => [op.name, op]),
-);
+/** The row of an operator. */
+export const opOf = <N extends OpName>(name: N): Op<N> => ops[name];
 
-/** The row of an operator; an unknown name is our own mistake. */
-export function opOf(name: string): Op {
-  const op = ops[name];
-  if (!op) throw new Error(`internal: no operator '${name}'`);
-  return op;
-}
+/** All rows. */
+export const rows: readonly Op[] = Object.values(ops).map(({ name }) => opOf(name));
 
 /** Result types of an operator, for the graph builder. Throws a `ShapeError` where the inputs do not fit. */
 export const infer: Infer = (name, inputs, attrs) => {

@@ -3,18 +3,30 @@
  * fetch, so lifetimes and the order of nodes are those of any other value.
  */
 
+import type { Plain } from '../../kernels/coded.ts';
+import type { TransferAttrs } from '../../kernels/transfer/oracle.ts';
 import { isCoded, tensor } from '../ir/types.ts';
-import { number, numbers, text } from './attrs.ts';
 import type { Op } from './op.ts';
 import { operand, require } from './shapes.ts';
 
+export interface FetchAttrs extends TransferAttrs {
+  readonly shape: readonly number[];
+  readonly dtype: Plain;
+}
+
+declare module '../ir/operators.ts' {
+  interface Operators {
+    readonly offload: TransferAttrs;
+    readonly fetch: FetchAttrs;
+  }
+}
+
 /** A copy of x goes to the host, under the number `place`, which is its own. */
-export const offload: Op = {
+export const offload: Op<'offload'> = {
   name: 'offload',
   inputs: ['x'],
-  infer: (inputs, attrs) => {
+  infer: (inputs) => {
     const x = operand(inputs, 0);
-    number(attrs, 'place');
     require(!isCoded(x.dtype), { x }, 'offload wants numbers, not codes');
     return [tensor([1], 'u32')];
   },
@@ -26,18 +38,13 @@ export const offload: Op = {
 };
 
 /** The copy under `place` comes back as a tensor of `shape` and `dtype`. */
-export const fetch: Op = {
+export const fetch: Op<'fetch'> = {
   name: 'fetch',
   inputs: ['ticket'],
   infer: (inputs, attrs) => {
     const ticket = operand(inputs, 0);
-    number(attrs, 'place');
     require(ticket.dtype === 'u32', { ticket }, 'fetch wants a ticket, u32[1]');
-    const dtype = text(attrs, 'dtype');
-    if (dtype !== 'f32' && dtype !== 'f16' && dtype !== 'i32' && dtype !== 'u32') {
-      throw new Error(`internal: nothing of type ${dtype} was offloaded`);
-    }
-    return [tensor(numbers(attrs, 'shape'), dtype)];
+    return [tensor(attrs.shape, attrs.dtype)];
   },
   gradients: {},
   flops: () => 0,

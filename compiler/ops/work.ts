@@ -1,7 +1,7 @@
 /** What a call of an operator costs, in the terms of `Machine`. */
 
-import type { Attrs } from '../ir/graph.ts';
 import type { Work } from '../ir/machine.ts';
+import { attrEntries, type Attrs } from '../ir/operators.ts';
 import { bytesOf, isCoded, showType } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import type { Op } from './op.ts';
@@ -37,7 +37,7 @@ export function keyOf(
   outputs: readonly TensorType[],
   attrs: Attrs,
 ): string {
-  const own = Object.entries(attrs).filter(([name]) => !numbering.includes(name));
+  const own = attrEntries(attrs).filter(([name]) => !numbering.includes(name));
   const types = [
     ...inputs.map((type) => (type ? showType(type) : '-')),
     '→',

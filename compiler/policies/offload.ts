@@ -35,7 +35,8 @@ export const offload: Policy = {
   error: () => 0,
   pack: ({ g, salt }, value) => [g.add('offload', [value], { place: salt }, 'ticket')],
   unpack: ({ g, salt }, [stored], { shape, dtype }) => {
-    if (stored === undefined) throw new Error('internal: offload leaves a ticket');
+    if (stored === undefined || isCoded(dtype))
+      throw new Error('internal: offload leaves a ticket for numbers');
     return g.add('fetch', [stored], { place: salt, shape, dtype }, 'fetched');
   },
 };

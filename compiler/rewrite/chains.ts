@@ -4,7 +4,6 @@
  */
 
 import type { Node, ValueId } from '../ir/graph.ts';
-import { flag } from '../ops/attrs.ts';
 import type { Context, Rule, Rules } from './rewrite.ts';
 
 /** A matrix as a product reads it. */
@@ -26,8 +25,8 @@ function factorsOf(node: Node | undefined, { g }: Context): readonly [Factor, Fa
     const [rows, columns] = transposed ? [second, first] : [first, second];
     return { value, transposed, rows, columns };
   };
-  const left = factor(a, flag(node.attrs, 'transposeA'));
-  const right = factor(b, flag(node.attrs, 'transposeB'));
+  const left = factor(a, node.attrs.transposeA);
+  const right = factor(b, node.attrs.transposeB);
   return left && right ? [left, right] : null;
 }
 

@@ -1,6 +1,7 @@
 /** Dead code and common subexpressions, on ordered nodes. Neither changes a value that somebody reads. */
 
-import type { AttrValue, Attrs, Node, ValueId } from '../ir/graph.ts';
+import type { Node, ValueId } from '../ir/graph.ts';
+import { attrEntries, type AttrValue, type Attrs } from '../ir/operators.ts';
 
 /** The nodes that `roots` need, in their order. A node without outputs acts on state and is always needed. */
 export function live(nodes: readonly Node[], roots: Iterable<ValueId>): readonly Node[] {
@@ -51,9 +52,9 @@ const texts = new WeakMap<Attrs, string>();
 function showAttrs(attrs: Attrs): string {
   const known = texts.get(attrs);
   if (known !== undefined) return known;
-  const text = Object.keys(attrs)
-    .sort()
-    .map((name) => `${name}=${showAttr(attrs[name] ?? null)}`)
+  const text = attrEntries(attrs)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${showAttr(value)}`)
     .join();
   texts.set(attrs, text);
   return text;

@@ -28,7 +28,7 @@ function headOf(logits: ValueId | null | undefined, context: Context): Node | nu
 }
 
 const crossEntropyOfLinear =
-  (chunkBytes: number): Rule =>
+  (chunkBytes: number): Rule<'crossEntropy'> =>
   (node, context) => {
     const { g } = context;
     const [logits, targets] = node.inputs;

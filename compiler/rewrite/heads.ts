@@ -3,11 +3,10 @@
  * also read [B, T, H, K]. These rules move the permutes past them until they meet those of `mergeHeads` and vanish.
  */
 
-import type { Node, ValueId } from '../ir/graph.ts';
+import type { ValueId } from '../ir/graph.ts';
 import type { Scalar } from '../ir/scalar.ts';
 import { sameShape } from '../ir/types.ts';
 import { s, substitute } from '../ops/scalar.ts';
-import { formula, numbers } from '../ops/attrs.ts';
 import type { Context, Rule, Rules } from './rewrite.ts';
 
 const swap = [0, 2, 1, 3];
@@ -20,7 +19,7 @@ function permuted(
   const node = producer(value);
   const x = node?.inputs[0];
   if (node?.op !== 'permute' || x === undefined || x === null) return null;
-  return { x, order: numbers(node.attrs, 'order') };
+  return { x, order: node.attrs.order };
 }
 
 /** What the value is before the swap of heads and tokens, if such a swap makes it. */
@@ -29,19 +28,20 @@ function unswapped(value: ValueId | null | undefined, context: Context): ValueId
   return inner?.order.every((axis, i) => axis === swap[i]) ? inner.x : null;
 }
 
-const inTokens = (node: Node): Node['attrs'] => ({ ...node.attrs, layout: 'tokens' });
-
-const ropeOfHeads: Rule = (node, context) => {
+const ropeOfHeads: Rule<'rope'> = (node, context) => {
   const { g } = context;
   const x = unswapped(node.inputs[0], context);
-  if (node.attrs['layout'] !== 'heads' || x === null) return null;
-  const turned = g.add('rope', [x, node.inputs[1] ?? null], inTokens(node));
+  if (node.attrs.layout !== 'heads' || x === null) return null;
+  const turned = g.add('rope', [x, node.inputs[1] ?? null], {
+    ...node.attrs,
+    layout: 'tokens',
+  });
   return [g.add('permute', [turned], { order: swap })];
 };
 
-const attentionOfHeads: Rule = (node, context) => {
+const attentionOfHeads: Rule<'attention'> = (node, context) => {
   const { g } = context;
-  if (node.attrs['layout'] !== 'heads') return null;
+  if (node.attrs.layout !== 'heads') return null;
   const [q = null, k = null, v = null] = node.inputs
     .slice(0, 3)
     .map((value) => unswapped(value, context));
@@ -49,14 +49,14 @@ const attentionOfHeads: Rule = (node, context) => {
   const [o = q, lse = q] = g.apply(
     'attention',
     [q, k, v, ...node.inputs.slice(3)],
-    inTokens(node),
+    { ...node.attrs, layout: 'tokens' },
     'attention',
   );
   return [g.add('permute', [o], { order: swap }), lse];
 };
 
 /** A row-wise operator does not mind the order of the other axes; every result of it has the same rows. */
-const rowwise: Rule = (node, context) => {
+const rowwise: Rule<'normalise' | 'softmax'> = (node, context) => {
   const { g } = context;
   const inner = permuted(node.inputs[0], context);
   if (!inner || !keepsLast(inner.order)) return null;
@@ -71,12 +71,12 @@ const keepsLast = (order: readonly number[]): boolean => order.at(-1) === order.
  * Nor does a pointwise one whose other operands are the same for all rows, as a norm's weight is. One that draws
  * random numbers does: they go by place.
  */
-const pointwise: Rule = (node, context) => {
+const pointwise: Rule<'map'> = (node, context) => {
   const { g } = context;
   const [x = null, ...others] = node.inputs;
   const inner = permuted(x, context);
-  if (!inner || x === null || draws(formula(node.attrs))) return null;
-  if (!sameShape(g.typeOf(x).shape, numbers(node.attrs, 'shape'))) return null;
+  if (!inner || x === null || draws(node.attrs.formula)) return null;
+  if (!sameShape(g.typeOf(x).shape, node.attrs.shape)) return null;
   const fixed = others.every((other) => other !== null && isVector(g.typeOf(other).shape));
   if (!fixed || (others.length > 0 && !keepsLast(inner.order))) return null;
   const { shape } = g.typeOf(inner.x);

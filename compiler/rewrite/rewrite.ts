@@ -2,6 +2,7 @@
 
 import { GraphBuilder, originOf } from '../ir/builder.ts';
 import type { Graph, Node, ValueId } from '../ir/graph.ts';
+import type { OpName } from '../ir/operators.ts';
 import { uses } from '../ir/walk.ts';
 import { infer } from '../ops/table.ts';
 import { live, rename, share } from './clean.ts';
@@ -18,13 +19,19 @@ export interface Context {
 }
 
 /** The values that stand for the node's outputs, or null where the rule does not apply. */
-export type Rule = (node: Node, context: Context) => readonly ValueId[] | null;
+export type Rule<N extends OpName = OpName> = (
+  node: Node<N>,
+  context: Context,
+) => readonly ValueId[] | null;
 
 /** Rules by the operator they rewrite. */
-export type Rules = Readonly<Record<string, readonly Rule[]>>;
+export type Rules = { readonly [N in OpName]?: readonly Rule<N>[] };
 
-/** The rules' fixpoint. Inputs keep their values; new nodes carry the place of the node they replace. */
-export function rewrite(graph: Graph, rules: Rules): Graph {
+/**
+ * The fixpoint of the tables' rules, tried in their order. Inputs keep their values; new nodes carry the place of the node
+ * they replace.
+ */
+export function rewrite(graph: Graph, rules: readonly Rules[]): Graph {
   let current = clean(graph);
   for (;;) {
     const next = pass(current, rules);
@@ -46,7 +53,7 @@ const renameOutputs = (
   Object.fromEntries(Object.entries(outputs).map(([name, v]) => [name, renamed.get(v) ?? v]));
 
 /** One walk over the nodes; null where no rule applied. */
-function pass(graph: Graph, rules: Rules): Graph | null {
+function pass(graph: Graph, rules: readonly Rules[]): Graph | null {
   const g = new GraphBuilder(infer, { ...graph, nodes: [] });
   const renamed = new Map<ValueId, ValueId>();
   const made = new Map<ValueId, Node>();
@@ -62,7 +69,7 @@ function pass(graph: Graph, rules: Rules): Graph | null {
     const node = rename(original, renamed);
     const before = { nodes: g.nodes.length, values: g.values.length };
     g.origin = originOf(node);
-    const replacement = firstOf(rules[node.op] ?? [], node, context);
+    const replacement = firstOf(rules, node, context);
     if (replacement) {
       node.outputs.forEach((v, i) => {
         const by = replacement[i] ?? v;
@@ -79,14 +86,17 @@ function pass(graph: Graph, rules: Rules): Graph | null {
   return g.finish(renameOutputs(graph.outputs, renamed));
 }
 
-function firstOf(
-  rules: readonly Rule[],
-  node: Node,
+function firstOf<N extends OpName>(
+  tables: readonly Rules[],
+  node: Node<N>,
   context: Context,
 ): readonly ValueId[] | undefined {
-  for (const rule of rules) {
-    const replacement = rule(node, context);
-    if (replacement) return replacement;
+  for (const table of tables) {
+    const rules: readonly Rule<N>[] = table[node.op] ?? [];
+    for (const rule of rules) {
+      const replacement = rule(node, context);
+      if (replacement) return replacement;
+    }
   }
   return undefined;
 }

@@ -17,7 +17,6 @@ import type { GraphBuilder } from '../ir/builder.ts';
 import type { Node, ValueId } from '../ir/graph.ts';
 import type { Scalar } from '../ir/scalar.ts';
 import { bytesOf, elements, isCoded, sameShape } from '../ir/types.ts';
-import { flag, formula, numbers, text } from '../ops/attrs.ts';
 import { s, substitute } from '../ops/scalar.ts';
 import { map, reduce, reshape } from '../ops/sugar.ts';
 import { last, rowsOf } from '../ops/shapes.ts';
@@ -60,18 +59,18 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
   function codes(value: ValueId | null | undefined, context: Context): ValueId | null {
     const node = context.producer(behind(value, context));
     if (node?.op !== 'map' || node.inputs.length !== 1) return null;
-    if (formula(node.attrs).kind !== 'arg' || !isStored(operand(node, 0), context)) return null;
+    if (node.attrs.formula.kind !== 'arg' || !isStored(operand(node, 0), context)) return null;
     return operand(node, 0);
   }
 
   /** The factors that a product decodes. */
   function factors(value: ValueId | null | undefined, context: Context): Factors | null {
     const node = context.producer(behind(value, context));
-    if (node?.op !== 'matmul' || flag(node.attrs, 'transposeA') || node.inputs[2]) return null;
+    if (node?.op !== 'matmul' || node.attrs.transposeA || node.inputs[2]) return null;
     const [p, r] = [operand(node, 0), operand(node, 1)];
     if (!isFactor(p, context) || !isFactor(r, context)) return null;
     const { shape } = context.g.typeOf(p);
-    return { p, r, turned: flag(node.attrs, 'transposeB'), k: last(shape) };
+    return { p, r, turned: node.attrs.transposeB, k: last(shape) };
   }
 
   /** A stored factor, its decoded form, or one that a rule below made of it. */
@@ -80,7 +79,7 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
     made.has(value) || isStored(value, context) || codes(value, context) !== null;
 
   /** Operands that the kernel decodes itself are read as they are stored. */
-  const load: Rule = (node, context) => {
+  const load: Rule<'map' | 'reduce' | 'matmul' | 'linear' | 'normaliseGrad'> = (node, context) => {
     const { decodes = [] } = opOf(node.op);
     const { g } = context;
     let changed = false;
@@ -105,7 +104,7 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
   ): { readonly x: ValueId; readonly w: ValueId } | null {
     const node = context.producer(behind(value, context));
     if (node?.op !== 'map' || node.inputs.length !== 2) return null;
-    const indices = multiplied(formula(node.attrs));
+    const indices = multiplied(node.attrs.formula);
     if (!indices) return null;
     const [a, b] = [operand(node, indices[0]), operand(node, indices[1])];
     const [x, w] = isX(a) ? [a, b] : [b, a];
@@ -122,9 +121,9 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
     (context.g.typeOf(value).dtype !== 'f32' && isStored(value, context));
 
   /** (q ⊙ w)ᵀ·t: the scale waits for the small result. */
-  const scaleAfter: Rule = (node, context) => {
+  const scaleAfter: Rule<'matmul'> = (node, context) => {
     const { g } = context;
-    if (node.inputs[2] || !flag(node.attrs, 'transposeA')) return null;
+    if (node.inputs[2] || !node.attrs.transposeA) return null;
     const [a, b] = [operand(node, 0), operand(node, 1)];
     if (g.typeOf(a).shape.length !== 2) return null;
     const left = scaled(a, context, isCodes(context));
@@ -134,7 +133,7 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
       const w = reshape(g, left.w, [last(g.typeOf(a).shape), 1]);
       return [map(g, s.mul(s.arg(0), s.arg(1)), [y, w])];
     }
-    const right = flag(node.attrs, 'transposeB') ? null : scaled(b, context, isCodes(context));
+    const right = node.attrs.transposeB ? null : scaled(b, context, isCodes(context));
     if (!right) return null;
     const x = reshape(g, right.x, g.typeOf(b).shape);
     const y = g.add('matmul', [a, x], node.attrs);
@@ -142,7 +141,7 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
   };
 
   /** linear(q ⊙ w, W) = linear(q, W ⊙ w). */
-  const scaleWeight: Rule = (node, context) => {
+  const scaleWeight: Rule<'linear'> = (node, context) => {
     const { g } = context;
     const found = scaled(node.inputs[0], context, isCodes(context));
     if (!found) return null;
@@ -154,7 +153,7 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
   };
 
   /** (P·R) ⊙ w = P·(R ⊙ w). */
-  const scaleFactor: Rule = (node, context) => {
+  const scaleFactor: Rule<'map'> = (node, context) => {
     const { g } = context;
     const [y] = node.outputs;
     const found = scaled(
@@ -173,12 +172,12 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
   };
 
   /** op(P·R)·b and a·op(P·R), through the narrow middle. */
-  const throughMiddle: Rule = (node, context) => {
+  const throughMiddle: Rule<'matmul'> = (node, context) => {
     const { g } = context;
     if (node.inputs[2] || made.has(node.outputs[0] ?? -1)) return null;
     const [a, b] = [operand(node, 0), operand(node, 1)];
     if (g.typeOf(a).shape.length !== 2 || isDecode(node, context)) return null;
-    const [ta, tb] = [flag(node.attrs, 'transposeA'), flag(node.attrs, 'transposeB')];
+    const [ta, tb] = [node.attrs.transposeA, node.attrs.transposeB];
     const times = (x: ValueId, tx: boolean, y: ValueId, ty: boolean): ValueId =>
       g.add('matmul', [x, y], { transposeA: tx, transposeB: ty });
     const left = factors(a, context);
@@ -206,7 +205,7 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
     isFactor(operand(node, 0), context) && isFactor(operand(node, 1), context);
 
   /** linear(P·R, W) = P·(R·Wᵀ) + bias. */
-  const linearThroughMiddle: Rule = (node, context) => {
+  const linearThroughMiddle: Rule<'linear'> = (node, context) => {
     const { g } = context;
     const parts = factors(node.inputs[0], context);
     if (!parts) return null;
@@ -221,7 +220,7 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
   };
 
   /** The norm's gradient without forming x̂ = P·R. */
-  const normThroughMiddle: Rule = (node, context) => {
+  const normThroughMiddle: Rule<'normaliseGrad'> = (node, context) => {
     const { g } = context;
     const parts = factors(node.inputs[0], context);
     if (!parts) return null;
@@ -240,7 +239,7 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
     });
     const shift = s.mul(s.mul(s.arg(0), s.literal(-1 / D)), s.mul(s.arg(1), s.arg(2)));
     const left = map(g, shift, [p, along, scale]);
-    const base = flag(node.attrs, 'centered')
+    const base = node.attrs.centered
       ? map(g, s.mul(s.arg(1), s.sub(s.arg(0), s.arg(2))), [
           flatD,
           scale,
@@ -252,16 +251,16 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
   };
 
   /** The weight gradient of a norm: Σ over rows of (P·R) ⊙ d. */
-  const sumThroughMiddle: Rule = (node, context) => {
+  const sumThroughMiddle: Rule<'reduce'> = (node, context) => {
     const { g } = context;
-    if (node.inputs.length !== 2 || text(node.attrs, 'reduction') !== 'sum') return null;
-    const indices = multiplied(formula(node.attrs));
+    if (node.inputs.length !== 2 || node.attrs.reduction !== 'sum') return null;
+    const indices = multiplied(node.attrs.formula);
     if (!indices || indices[0] === indices[1]) return null;
     const index = node.inputs.findIndex((v) => factors(v, context) !== null);
     const parts = factors(node.inputs[index], context);
     const d = node.inputs[1 - index];
-    const shape = numbers(node.attrs, 'shape');
-    const axes = numbers(node.attrs, 'axes');
+    const shape = node.attrs.shape;
+    const axes = node.attrs.axes;
     const overRows = axes.length === shape.length - 1 && !axes.includes(shape.length - 1);
     if (!parts || d === null || d === undefined || !overRows) return null;
     if (!sameShape(g.typeOf(d).shape, shape) || g.typeOf(d).dtype !== 'f32') return null;
@@ -278,7 +277,7 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
   };
 
   /** A pointwise function of products P·R, block by block. */
-  const mapOfProducts: Rule = (node, context) => {
+  const mapOfProducts: Rule<'map'> = (node, context) => {
     const { g } = context;
     const { shape } = g.typeOf(node.outputs[0] ?? -1);
     const parts = node.inputs.map((v) => {
@@ -294,7 +293,7 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
       const vector = count === 1 || (count === last(shape) && last(type.shape) === count);
       return type.dtype === 'f32' && (whole || (vector && !parts[i]));
     });
-    if (products.length === 0 || !fits || node.attrs['dtype'] !== 'f32') return null;
+    if (products.length === 0 || !fits || node.attrs.dtype !== 'f32') return null;
     const order = [
       ...parts.flatMap((found, i) => (found ? [i] : [])),
       ...parts.flatMap((found, i) => (found ? [] : [i])),
@@ -302,7 +301,7 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
     const place = (i: number): number => order.indexOf(i);
     return [
       g.add('productMap', [...products.flatMap(({ p, r }) => [p, r]), ...others], {
-        formula: substitute(formula(node.attrs), (i) => s.arg(place(i)), place),
+        formula: substitute(node.attrs.formula, (i) => s.arg(place(i)), place),
         shape,
         products: products.length,
         transposed: products.map(({ turned }) => Number(turned)),
@@ -310,14 +309,13 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
     ];
   };
 
-  const table: Record<string, readonly Rule[]> = {
+  return {
     map: [scaleFactor, load, mapOfProducts],
     reduce: [sumThroughMiddle, load],
     matmul: [throughMiddle, scaleAfter, load],
     linear: [linearThroughMiddle, scaleWeight, load],
     normaliseGrad: [normThroughMiddle, load],
   };
-  return table;
 }
 
 /** A vector, whatever axes of size 1 it has. */

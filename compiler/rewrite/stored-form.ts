@@ -24,7 +24,7 @@ export function storedForm(planned: PlannedGraph): PlannedGraph {
   const outputs = Object.fromEntries(later.map((v) => [String(v), v]));
   const found = rewrite(
     { values: planned.values, inputs: planned.inputs, nodes: backward, outputs },
-    storedFormRules(stored),
+    [storedFormRules(stored)],
   );
   const renamed = new Map(
     later.flatMap((v) => {

@@ -1,16 +1,19 @@
 /** What a target is: how generated operators are spoken, which of a kernel's texts it takes, and its limits. */
 
 import type { CallSite, Kernel, Lowering } from '../../kernels/kernel.ts';
+import type { MapAttrs } from '../ops/map.ts';
+import type { UpdateAttrs } from '../ops/optimizer.ts';
+import type { ReduceAttrs } from '../ops/reduction.ts';
 import type { Ceiling, Machine } from '../ir/machine.ts';
 
 export interface Target<Code extends { readonly name: string } = { readonly name: string }> {
   readonly name: 'wgsl' | 'wasm';
   readonly machine: Machine;
   readonly limits: Limits;
-  readonly lowerMap: (site: CallSite) => Lowering<Code>;
-  readonly lowerUpdate: (site: CallSite) => Lowering<Code>;
-  readonly lowerReduce: (site: CallSite) => Lowering<Code>;
-  readonly lower: (kernel: Kernel, site: CallSite) => Lowering<Code>;
+  readonly lowerMap: (site: CallSite<MapAttrs>) => Lowering<Code>;
+  readonly lowerUpdate: (site: CallSite<UpdateAttrs>) => Lowering<Code>;
+  readonly lowerReduce: (site: CallSite<ReduceAttrs>) => Lowering<Code>;
+  readonly lower: <Attrs>(kernel: Kernel<Attrs>, site: CallSite<Attrs>) => Lowering<Code>;
   /** Two dispatches with equal keys share a pipeline or function. */
   readonly key: (code: Code) => string;
   /** Whatever the device needs beside the kernels' texts, base64: wasm's module; nothing on wgsl. */

@@ -2,8 +2,15 @@
 
 import type { CallSite } from '../kernel.ts';
 import { uniform } from '../random.ts';
-import { type Inputs, at, input, number } from '../reading.ts';
+import { type Inputs, at, input } from '../reading.ts';
 import { blockSize, largestRoot, leastRatio, momentsLayout, salt } from '../moments.ts';
+
+export interface Adamw8Attrs {
+  readonly beta1: number;
+  readonly beta2: number;
+  readonly epsilon: number;
+  readonly weightDecay: number;
+}
 
 const real = new Float32Array(1);
 const word = new Uint32Array(real.buffer);
@@ -54,13 +61,13 @@ function rootCodeOf(root: number, scale: number, u: number): number {
  *
  * with the new m and v before they are put into codes (kernels/moments.ts).
  */
-export function oracleAdamw8(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleAdamw8(site: CallSite<Adamw8Attrs>, inputs: Inputs): Float64Array[] {
   const [weight, words, gradient] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
   const [rate, c1, c2] = [3, 4, 5].map((i) => at(input(inputs, i), 0)) as [number, number, number];
   const seed = at(input(inputs, 6), 0);
   const scale = inputs[7] ? at(inputs[7], 0) : 1;
-  const [beta1, beta2] = [number(site, 'beta1'), number(site, 'beta2')];
-  const [epsilon, decay] = [number(site, 'epsilon'), number(site, 'weightDecay')];
+  const [beta1, beta2] = [site.attrs.beta1, site.attrs.beta2];
+  const [epsilon, decay] = [site.attrs.epsilon, site.attrs.weightDecay];
   const count = weight.length;
   const { ratiosAt, rootsAt, meansAt } = momentsLayout(count);
   const before = words.slice();

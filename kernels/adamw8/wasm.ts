@@ -2,7 +2,7 @@
 
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
-import { number, operand } from '../reading.ts';
+import { operand } from '../reading.ts';
 import { f32x4, i16x8, i32, i32x4, i8x16, v128 } from '../../compiler/targets/wasm/wat/expr.ts';
 import type { I, V } from '../../compiler/targets/wasm/wat/expr.ts';
 import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
@@ -13,23 +13,24 @@ import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
 import { streamKey, uniformFrom } from '../../compiler/targets/wasm/wat/random.ts';
 import { spread } from '../../compiler/targets/wasm/wat/rows.ts';
 import { blockSize, largestRoot, leastRatio, momentsLayout, salt } from '../moments.ts';
+import type { Adamw8Attrs } from './oracle.ts';
 
 const operands = [
   ...(['weight', 'moments', 'gradient', 'rate', 'correction1', 'correction2'] as const),
   ...(['seed', 'scale'] as const),
 ];
 
-export function wasmAdamw8(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function wasmAdamw8(site: CallSite<Adamw8Attrs>, _profile: WasmProfile): Lowering<WasmCode> {
   const N = elements(operand(site, 0).shape);
   const { blocks, ratiosAt, rootsAt, meansAt } = momentsLayout(N);
-  const [beta1, beta2] = [number(site, 'beta1'), number(site, 'beta2')];
+  const [beta1, beta2] = [site.attrs.beta1, site.attrs.beta2];
   const clipped = (site.inputs[7] ?? null) !== null;
   return single(
     step(clipped),
     operandsOf(clipped).map((_, i) => i),
     [
       ...[N, ratiosAt, rootsAt, meansAt, beta1, 1 - beta1, beta2, 1 - beta2],
-      ...[number(site, 'epsilon'), number(site, 'weightDecay')],
+      ...[site.attrs.epsilon, site.attrs.weightDecay],
     ],
     blocks,
   );

@@ -8,12 +8,13 @@ import {
   elements,
 } from '../kernel.ts';
 import random from '../random.wgsl';
-import { number, operand } from '../reading.ts';
+import { operand } from '../reading.ts';
 import { type Binding, dispatch, rowKernel, widthOf } from '../wgsl.ts';
 import adamw8 from './adamw8.wgsl';
 import { blockSize, largestRoot, leastRatio, momentsLayout, salt } from '../moments.ts';
+import type { Adamw8Attrs } from './oracle.ts';
 
-export function wgslAdamw8(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+export function wgslAdamw8(site: CallSite<Adamw8Attrs>, profile: WgslProfile): Lowering<WgslCode> {
   const COUNT = elements(operand(site, 0).shape);
   const { blocks: BLOCKS, rootsAt, meansAt } = momentsLayout(COUNT);
   const width = widthOf(COUNT);
@@ -37,11 +38,11 @@ export function wgslAdamw8(site: CallSite, profile: WgslProfile): Lowering<WgslC
     adamw8,
     [...more, access].join(''),
   );
-  const [BETA1, BETA2] = [number(site, 'beta1'), number(site, 'beta2')];
+  const [BETA1, BETA2] = [site.attrs.beta1, site.attrs.beta2];
   const constants = {
     ...{ COUNT, BLOCKS, ROOTS_AT: rootsAt, MEANS_AT: meansAt },
     ...{ BETA1, BETA2, REST1: 1 - BETA1, REST2: 1 - BETA2 },
-    ...{ EPSILON: number(site, 'epsilon'), DECAY: number(site, 'weightDecay') },
+    ...{ EPSILON: site.attrs.epsilon, DECAY: site.attrs.weightDecay },
     ...{ SALT: salt, LARGEST_ROOT: largestRoot, LEAST_RATIO: leastRatio },
   };
   const views = operands.map((_, i) => i);

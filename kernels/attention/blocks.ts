@@ -7,7 +7,6 @@
 import type { CallSite, Dispatch, Lowering, View, WgslCode, WgslProfile } from '../kernel.ts';
 import zero from '../copy/zero.wgsl';
 import { type Gemm, type GemmOperand, gemm } from '../matmul/gemm.ts';
-import { flag, number } from '../reading.ts';
 import {
   type Binding,
   GROUP,
@@ -21,6 +20,7 @@ import {
 import gradText from './block-grad.wgsl';
 import softmaxText from './block-softmax.wgsl';
 import { type Geometry, places } from './places.ts';
+import type { AttentionAttrs } from './oracle.ts';
 
 /** Bytes of scores that a block should not pass, where the sizes let it be that small. */
 const roomy = 1 << 20;
@@ -48,7 +48,7 @@ function scoreBytes(g: Geometry): number {
 /** What a block's kernels speak of. */
 interface Call {
   readonly g: Geometry;
-  readonly site: CallSite;
+  readonly site: CallSite<AttentionAttrs>;
   readonly profile: WgslProfile;
   readonly causal: boolean;
   readonly block: Block;
@@ -153,7 +153,7 @@ function rows(
   const starts = list.some((x) => x.name === 'starts');
   const more = preface(call, 'q', starts) + seenOf(width);
   const { source, grid } = rowKernel(call.profile, ROWS, S, list, text, more);
-  const all = { ...constants, ROWS, COLS: S / width, SCALE: number(call.site, 'scale') };
+  const all = { ...constants, ROWS, COLS: S / width, SCALE: call.site.attrs.scale };
   const views = operands.map(([, view]) => view);
   return dispatch(name, source, all, views, grid);
 }
@@ -181,12 +181,16 @@ const loading = (name: string, width: 1 | 4, access: Binding['access'] = 'load')
 };
 
 /** o and lse. */
-export function blockwise(g: Geometry, site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+export function blockwise(
+  g: Geometry,
+  site: CallSite<AttentionAttrs>,
+  profile: WgslProfile,
+): Lowering<WgslCode> {
   const starts = site.inputs[3] ?? null;
   const o = site.inputs.length;
   const [lse, scores] = [o + 1, o + 2];
   const dispatches = blocksOf(g).flatMap((block) => {
-    const call: Call = { g, site, profile, causal: flag(site, 'causal'), block };
+    const call: Call = { g, site, profile, causal: site.attrs.causal, block };
     const operands: (readonly [Binding, View])[] = [
       [loading('q', widthOf(g.K)), queriesOf(call, 0)],
       [loading('p', widthOf(g.S), 'both'), scoresIn(call, scores)],
@@ -205,7 +209,7 @@ export function blockwise(g: Geometry, site: CallSite, profile: WgslProfile): Lo
 /** dq, dk and dv, when `stats` (lse and δ) is in the workspace `stats`; scores and dS come after it. */
 export function blockwiseGrad(
   g: Geometry,
-  site: CallSite,
+  site: CallSite<AttentionAttrs>,
   profile: WgslProfile,
   stats: number,
 ): { readonly workspace: readonly number[]; readonly dispatches: Dispatch<WgslCode>[] } {
@@ -216,7 +220,7 @@ export function blockwiseGrad(
   const [p, ds] = [stats + 1, stats + 2];
   const width = widthOf(g.S);
   const blocks = blocksOf(g).flatMap((block) => {
-    const call: Call = { g, site, profile, causal: flag(site, 'causal'), block };
+    const call: Call = { g, site, profile, causal: site.attrs.causal, block };
     const operands: (readonly [Binding, View])[] = [
       [loading('q', widthOf(g.K)), queriesOf(call, q)],
       [loading('p', width, 'both'), scoresIn(call, p)],

@@ -1,7 +1,15 @@
 /** Attention and its gradient in float64, row by row, with every score written out. */
 
 import type { CallSite } from '../kernel.ts';
-import { type Inputs, at, axis, flag, input, number, operand, text } from '../reading.ts';
+import { type Inputs, at, axis, input, operand } from '../reading.ts';
+
+export interface AttentionAttrs {
+  /** A query sees no key after its own place. */
+  readonly causal: boolean;
+  readonly scale: number;
+  /** [B, H, T, K] or [B, T, H, K]. */
+  readonly layout: 'heads' | 'tokens';
+}
 
 /** Sizes of a call, and where a vector of a query head or of a key/value head begins. */
 interface Geometry {
@@ -17,10 +25,10 @@ interface Geometry {
   key(b: number, h: number, s: number): number;
 }
 
-function geometry(site: CallSite): Geometry {
+function geometry(site: CallSite<AttentionAttrs>): Geometry {
   const q = operand(site, 0).shape;
   const k = operand(site, 1).shape;
-  const tokens = text(site, 'layout') === 'tokens';
+  const tokens = site.attrs.layout === 'tokens';
   const B = axis(q, 0);
   const H = axis(q, tokens ? 2 : 1);
   const T = axis(q, tokens ? 1 : 2);
@@ -42,13 +50,13 @@ function geometry(site: CallSite): Geometry {
 
 /** The keys that query t of batch b sees: [first, last]. */
 function visible(
-  site: CallSite,
+  site: CallSite<AttentionAttrs>,
   starts: Float64Array | null,
   { T, S }: Geometry,
   b: number,
   t: number,
 ): [number, number] {
-  const last = flag(site, 'causal') ? t : S - 1;
+  const last = site.attrs.causal ? t : S - 1;
   return [starts ? at(starts, b * T + t) : 0, last];
 }
 
@@ -60,10 +68,10 @@ function dot(x: Float64Array, i: number, y: Float64Array, j: number, K: number):
 }
 
 /** o = softmax(scale q kᵀ) v over the visible keys, and lse = log Σ exp of the scaled scores. */
-export function oracleAttention(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleAttention(site: CallSite<AttentionAttrs>, inputs: Inputs): Float64Array[] {
   const [q, k, v] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
   const starts = inputs[3] ?? null;
-  const scale = number(site, 'scale');
+  const scale = site.attrs.scale;
   const size = geometry(site);
   const { B, H, T, K } = size;
   const o = new Float64Array(q.length);
@@ -95,11 +103,14 @@ export function oracleAttention(site: CallSite, inputs: Inputs): Float64Array[] 
  * P = exp(scale q kᵀ − lse); δ = Σ do ⊙ o; dS = P ⊙ (do vᵀ − δ);
  * dq = scale dS k; dk = scale dSᵀ q; dv = Pᵀ do, the last two summed over the heads of a group.
  */
-export function oracleAttentionGrad(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleAttentionGrad(
+  site: CallSite<AttentionAttrs>,
+  inputs: Inputs,
+): Float64Array[] {
   const [q, k, v] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
   const [o, lse, dO] = [input(inputs, 3), input(inputs, 4), input(inputs, 5)];
   const starts = inputs[6] ?? null;
-  const scale = number(site, 'scale');
+  const scale = site.attrs.scale;
   const size = geometry(site);
   const { B, H, T, K } = size;
   const dq = new Float64Array(q.length);

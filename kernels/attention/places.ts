@@ -2,7 +2,8 @@
 
 import type { CallSite } from '../kernel.ts';
 import { type Binding, bindings, widthOf } from '../wgsl.ts';
-import { axis, operand, text } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
+import type { AttentionAttrs } from './oracle.ts';
 
 export interface Geometry {
   readonly B: number;
@@ -15,10 +16,10 @@ export interface Geometry {
   readonly tokens: boolean;
 }
 
-export function geometry(site: CallSite): Geometry {
+export function geometry(site: CallSite<AttentionAttrs>): Geometry {
   const q = operand(site, 0).shape;
   const k = operand(site, 1).shape;
-  const tokens = text(site, 'layout') === 'tokens';
+  const tokens = site.attrs.layout === 'tokens';
   return {
     B: axis(q, 0),
     H: axis(q, tokens ? 2 : 1),
@@ -62,7 +63,7 @@ const vectors = new Set(['q', 'k', 'v', 'o', 'do', 'dq', 'dk', 'dv']);
  */
 export function bind(
   g: Geometry,
-  site: CallSite,
+  site: CallSite<AttentionAttrs>,
   bound: readonly Bound[],
   padded = 0,
 ): { readonly text: string; readonly views: number[] } {

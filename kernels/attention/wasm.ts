@@ -1,12 +1,13 @@
 /** attention and its gradient on wasm: sizes and layouts of a call become strides; see wasm-forward and wasm-backward. */
 
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
-import { axis, flag, number, operand, text } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
 import { whole } from '../../compiler/targets/wasm/wat/lowering.ts';
 import { backwardKeys, backwardQueries, backwardScratch, deltas } from './wasm-backward.ts';
 import { isNarrow } from './wasm-block.ts';
 import type { Widths } from './wasm-block.ts';
 import { forward, forwardScratch, itemRows } from './wasm-forward.ts';
+import type { AttentionAttrs } from './oracle.ts';
 
 /** Most units of a dispatch: each owns scratch. */
 const mostUnits = 64;
@@ -24,23 +25,26 @@ interface Sizes {
   readonly params: readonly number[];
 }
 
-function sizesOf(site: CallSite): Sizes {
+function sizesOf(site: CallSite<AttentionAttrs>): Sizes {
   const q = operand(site, 0).shape;
   const k = operand(site, 1).shape;
-  const tokens = text(site, 'layout') === 'tokens';
+  const tokens = site.attrs.layout === 'tokens';
   const [B, K] = [axis(q, 0), axis(q, 3)];
   const [H, T] = tokens ? [axis(q, 2), axis(q, 1)] : [axis(q, 1), axis(q, 2)];
   const [G, S] = tokens ? [axis(k, 2), axis(k, 1)] : [axis(k, 1), axis(k, 2)];
   const [qToken, qHead] = tokens ? [H * K, K] : [K, T * K];
   const [kToken, kHead] = tokens ? [G * K, K] : [K, S * K];
-  const causal = flag(site, 'causal') ? 1 : 0;
-  const scale = number(site, 'scale');
+  const causal = site.attrs.causal ? 1 : 0;
+  const scale = site.attrs.scale;
   const params = [B, H, G, T, S, K, qToken, qHead, kToken, kHead, causal, scale];
   return { B, H, G, T, S, K, qToken, qHead, params };
 }
 
 /** o and lse. */
-export function wasmAttention(site: CallSite, { fma }: WasmProfile): Lowering<WasmCode> {
+export function wasmAttention(
+  site: CallSite<AttentionAttrs>,
+  { fma }: WasmProfile,
+): Lowering<WasmCode> {
   const { B, H, T, K, params } = sizesOf(site);
   const starts = site.inputs[3] !== null && site.inputs[3] !== undefined;
   const items = B * H * Math.ceil(T / itemRows);
@@ -61,7 +65,10 @@ export function wasmAttention(site: CallSite, { fma }: WasmProfile): Lowering<Wa
 }
 
 /** dq, dk, dv. */
-export function wasmAttentionGrad(site: CallSite, { fma }: WasmProfile): Lowering<WasmCode> {
+export function wasmAttentionGrad(
+  site: CallSite<AttentionAttrs>,
+  { fma }: WasmProfile,
+): Lowering<WasmCode> {
   const { B, H, G, T, S, K, qToken, qHead, params } = sizesOf(site);
   const starts = site.inputs[6] !== null && site.inputs[6] !== undefined;
   const first = site.inputs.length;

@@ -10,7 +10,6 @@ import {
   type WgslCode,
   type WgslProfile,
 } from '../kernel.ts';
-import { flag, number } from '../reading.ts';
 import { dispatch, gridOf } from '../wgsl.ts';
 import deltaText from './attention-delta.wgsl';
 import dkvText from './attention-dkv.wgsl';
@@ -19,8 +18,12 @@ import forwardText from './attention.wgsl';
 import { blockwise, blockwiseGrad } from './blocks.ts';
 import { type Bound, bind, geometry, places } from './places.ts';
 import { sharing, streams } from './sharing.ts';
+import type { AttentionAttrs } from './oracle.ts';
 
-export function wgslAttention(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+export function wgslAttention(
+  site: CallSite<AttentionAttrs>,
+  profile: WgslProfile,
+): Lowering<WgslCode> {
   const g = geometry(site);
   if (profile.kind === 'software') return blockwise(g, site, profile);
   const starts = site.inputs[3] !== null && site.inputs[3] !== undefined;
@@ -37,7 +40,7 @@ export function wgslAttention(site: CallSite, profile: WgslProfile): Lowering<Wg
   const { text: operands, views } = bind(g, site, bound, shared.padded);
   const source = [
     operands,
-    places(g, flag(site, 'causal'), starts),
+    places(g, site.attrs.causal, starts),
     shared.text,
     shared.firstKey(starts),
     streams('key_row', 'S', ['k', 'v']),
@@ -45,19 +48,22 @@ export function wgslAttention(site: CallSite, profile: WgslProfile): Lowering<Wg
   ].join('\n');
   const TILES_T = Math.ceil(g.T / shared.rows);
   const TILES = TILES_T * g.B * g.H;
-  const constants = { TILES, TILES_T, SCALE: number(site, 'scale') };
+  const constants = { TILES, TILES_T, SCALE: site.attrs.scale };
   const forward = dispatch('attention', source, constants, views, gridOf(TILES));
   return { workspace: [], dispatches: [forward] };
 }
 
-export function wgslAttentionGrad(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+export function wgslAttentionGrad(
+  site: CallSite<AttentionAttrs>,
+  profile: WgslProfile,
+): Lowering<WgslCode> {
   const g = geometry(site);
   const starts = site.inputs[6] !== null && site.inputs[6] !== undefined;
   const outputs = site.inputs.length;
   const stats = outputs + 3;
   const QUERIES = g.B * g.H * g.T;
-  const place = places(g, flag(site, 'causal'), starts);
-  const SCALE = number(site, 'scale');
+  const place = places(g, site.attrs.causal, starts);
+  const SCALE = site.attrs.scale;
   const inputs: Bound[] = [
     ['q', 0],
     ['k', 1],

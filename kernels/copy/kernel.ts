@@ -2,31 +2,32 @@
 
 import type { Kernel } from '../kernel.ts';
 import { oraclePermute, oracleSlice, oraclePad, oracleConcat } from './oracle.ts';
+import type { ConcatAttrs, PadAttrs, PermuteAttrs, SliceAttrs } from './oracle.ts';
 import { wasmPermute, wasmSlice, wasmPad, wasmConcat } from './wasm.ts';
 import { wgslPermute, wgslSlice, wgslPad, wgslConcat } from './wgsl.ts';
 
-export const permute: Kernel = {
+export const permute: Kernel<PermuteAttrs> = {
   name: 'permute',
   oracle: oraclePermute,
   wgsl: wgslPermute,
   wasm: wasmPermute,
 };
 
-export const slice: Kernel = {
+export const slice: Kernel<SliceAttrs> = {
   name: 'slice',
   oracle: oracleSlice,
   wgsl: wgslSlice,
   wasm: wasmSlice,
 };
 
-export const pad: Kernel = {
+export const pad: Kernel<PadAttrs> = {
   name: 'pad',
   oracle: oraclePad,
   wgsl: wgslPad,
   wasm: wasmPad,
 };
 
-export const concat: Kernel = {
+export const concat: Kernel<ConcatAttrs> = {
   name: 'concat',
   oracle: oracleConcat,
   wgsl: wgslConcat,

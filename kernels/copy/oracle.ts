@@ -1,17 +1,27 @@
 /** permute, slice, pad and concat: every element of the result finds its place in an input. */
 
 import { type CallSite, elements } from '../kernel.ts';
-import {
-  type Inputs,
-  at,
-  axis,
-  input,
-  number,
-  numbers,
-  operand,
-  result,
-  strides,
-} from '../reading.ts';
+import { type Inputs, at, axis, input, operand, result, strides } from '../reading.ts';
+
+export interface PermuteAttrs {
+  /** Axes of x, in the order in which y has them. */
+  readonly order: readonly number[];
+}
+
+export interface SliceAttrs {
+  readonly starts: readonly number[];
+  readonly sizes: readonly number[];
+}
+
+export interface PadAttrs {
+  /** Zeros before x, by axis. */
+  readonly before: readonly number[];
+  readonly shape: readonly number[];
+}
+
+export interface ConcatAttrs {
+  readonly axis: number;
+}
 
 /** The coordinates of element i of a tensor of this shape. */
 function coordinates(shape: readonly number[], i: number): number[] {
@@ -26,9 +36,9 @@ function position(shape: readonly number[], coordinate: readonly number[]): numb
 }
 
 /** y.shape[i] = x.shape[order[i]] */
-export function oraclePermute(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oraclePermute(site: CallSite<PermuteAttrs>, inputs: Inputs): Float64Array[] {
   const x = input(inputs, 0);
-  const order = numbers(site, 'order');
+  const order = site.attrs.order;
   const from = operand(site, 0).shape;
   const to = result(site, 0).shape;
   const y = new Float64Array(x.length);
@@ -41,11 +51,11 @@ export function oraclePermute(site: CallSite, inputs: Inputs): Float64Array[] {
 }
 
 /** y[i, j, …] = x[starts[0] + i, starts[1] + j, …] */
-export function oracleSlice(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleSlice(site: CallSite<SliceAttrs>, inputs: Inputs): Float64Array[] {
   const x = input(inputs, 0);
-  const starts = numbers(site, 'starts');
+  const starts = site.attrs.starts;
   const from = operand(site, 0).shape;
-  const sizes = numbers(site, 'sizes');
+  const sizes = site.attrs.sizes;
   const y = new Float64Array(elements(sizes));
   for (let i = 0; i < y.length; i++) {
     const source = coordinates(sizes, i).map((c, d) => c + axis(starts, d));
@@ -55,11 +65,11 @@ export function oracleSlice(site: CallSite, inputs: Inputs): Float64Array[] {
 }
 
 /** Zeros of `shape` with x placed at `before`. */
-export function oraclePad(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oraclePad(site: CallSite<PadAttrs>, inputs: Inputs): Float64Array[] {
   const x = input(inputs, 0);
-  const before = numbers(site, 'before');
+  const before = site.attrs.before;
   const from = operand(site, 0).shape;
-  const shape = numbers(site, 'shape');
+  const shape = site.attrs.shape;
   const y = new Float64Array(elements(shape));
   for (let i = 0; i < x.length; i++) {
     const target = coordinates(from, i).map((c, d) => c + axis(before, d));
@@ -69,8 +79,8 @@ export function oraclePad(site: CallSite, inputs: Inputs): Float64Array[] {
 }
 
 /** The inputs one after another along `axis`. */
-export function oracleConcat(site: CallSite, inputs: Inputs): Float64Array[] {
-  const along = number(site, 'axis');
+export function oracleConcat(site: CallSite<ConcatAttrs>, inputs: Inputs): Float64Array[] {
+  const along = site.attrs.axis;
   const to = result(site, 0).shape;
   const y = new Float64Array(elements(to));
   let offset = 0;

@@ -2,13 +2,14 @@
 
 import { elements } from '../kernel.ts';
 import type { CallSite, Dispatch, DType, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
-import { axis, number, numbers, operand, result, strides } from '../reading.ts';
+import { axis, operand, result, strides } from '../reading.ts';
 import { f32x4, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
 import type { Expr } from '../../compiler/targets/wasm/wat/expr.ts';
 import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
 import type { Fn } from '../../compiler/targets/wasm/wat/function.ts';
 import { whole } from '../../compiler/targets/wasm/wat/lowering.ts';
 import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import type { ConcatAttrs, PadAttrs, PermuteAttrs, SliceAttrs } from './oracle.ts';
 
 /** Elements that one unit copies, about. */
 const unitElements = 4096;
@@ -150,23 +151,26 @@ const offsetIn = (shape: readonly number[], at: readonly number[]): number =>
   strides(shape).reduce((sum, step, d) => sum + step * axis(at, d), 0);
 
 /** y.shape[i] = x.shape[order[i]] */
-export function wasmPermute(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function wasmPermute(
+  site: CallSite<PermuteAttrs>,
+  _profile: WasmProfile,
+): Lowering<WasmCode> {
   const { dtype, shape } = operand(site, 0);
   const out = result(site, 0).shape;
   const from = strides(shape);
   const to = strides(out);
-  const order = numbers(site, 'order');
+  const order = site.attrs.order;
   const axes = out.map((size, d) => ({ size, from: axis(from, axis(order, d)), to: axis(to, d) }));
   return { workspace: [], dispatches: [dispatchOf({ axes, from: 0, to: 0, dtype, x: 0, y: 1 })] };
 }
 
-export function wasmSlice(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function wasmSlice(site: CallSite<SliceAttrs>, _profile: WasmProfile): Lowering<WasmCode> {
   const { dtype, shape } = operand(site, 0);
-  const sizes = numbers(site, 'sizes');
+  const sizes = site.attrs.sizes;
   const from = strides(shape);
   const to = strides(sizes);
   const axes = sizes.map((size, d) => ({ size, from: axis(from, d), to: axis(to, d) }));
-  const start = offsetIn(shape, numbers(site, 'starts'));
+  const start = offsetIn(shape, site.attrs.starts);
   return {
     workspace: [],
     dispatches: [dispatchOf({ axes, from: start, to: 0, dtype, x: 0, y: 1 })],
@@ -174,13 +178,13 @@ export function wasmSlice(site: CallSite, _profile: WasmProfile): Lowering<WasmC
 }
 
 /** Zeros, then x at `before`. */
-export function wasmPad(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function wasmPad(site: CallSite<PadAttrs>, _profile: WasmProfile): Lowering<WasmCode> {
   const { dtype, shape } = operand(site, 0);
-  const out = numbers(site, 'shape');
+  const out = site.attrs.shape;
   const from = strides(shape);
   const to = strides(out);
   const axes = shape.map((size, d) => ({ size, from: axis(from, d), to: axis(to, d) }));
-  const start = offsetIn(out, numbers(site, 'before'));
+  const start = offsetIn(out, site.attrs.before);
   const bytes = elements(out) * (dtype === 'f16' ? 2 : 4);
   return {
     workspace: [],
@@ -196,8 +200,8 @@ export function wasmPad(site: CallSite, _profile: WasmProfile): Lowering<WasmCod
   };
 }
 
-export function wasmConcat(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
-  const along = number(site, 'axis');
+export function wasmConcat(site: CallSite<ConcatAttrs>, _profile: WasmProfile): Lowering<WasmCode> {
+  const along = site.attrs.axis;
   const out = result(site, 0).shape;
   const to = strides(out);
   let offset = 0;

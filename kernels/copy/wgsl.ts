@@ -9,10 +9,11 @@ import {
   type WgslProfile,
   elements,
 } from '../kernel.ts';
-import { axis, number, numbers, operand, result, strides } from '../reading.ts';
+import { axis, operand, result, strides } from '../reading.ts';
 import { GROUP, type Width, bindings, dispatch, gridOf, indexOf, units } from '../wgsl.ts';
 import copy from './copy.wgsl';
 import zero from './zero.wgsl';
+import type { ConcatAttrs, PadAttrs, PermuteAttrs, SliceAttrs } from './oracle.ts';
 
 /** One side of a copy: elements per step of each axis of the box, and where the box begins. */
 interface Side {
@@ -109,29 +110,32 @@ const one = (dispatch: Dispatch<WgslCode>): Lowering<WgslCode> => ({
 const corner = (shape: readonly number[], at: readonly number[]): number =>
   strides(shape).reduce((sum, step, d) => sum + step * (at[d] ?? 0), 0);
 
-export function wgslPermute(site: CallSite, _profile: WgslProfile): Lowering<WgslCode> {
+export function wgslPermute(
+  site: CallSite<PermuteAttrs>,
+  _profile: WgslProfile,
+): Lowering<WgslCode> {
   const x = operand(site, 0);
   const y = result(site, 0).shape;
   const own = strides(x.shape);
-  const from = numbers(site, 'order').map((d) => axis(own, d));
+  const from = site.attrs.order.map((d) => axis(own, d));
   const source = { operand: 0, strides: from, offset: 0 };
   return one(box(y, x.dtype, source, { operand: 1, strides: strides(y), offset: 0 }, 'permute'));
 }
 
-export function wgslSlice(site: CallSite, _profile: WgslProfile): Lowering<WgslCode> {
+export function wgslSlice(site: CallSite<SliceAttrs>, _profile: WgslProfile): Lowering<WgslCode> {
   const x = operand(site, 0);
-  const sizes = numbers(site, 'sizes');
-  const offset = corner(x.shape, numbers(site, 'starts'));
+  const sizes = site.attrs.sizes;
+  const offset = corner(x.shape, site.attrs.starts);
   const source = { operand: 0, strides: strides(x.shape), offset };
   return one(
     box(sizes, x.dtype, source, { operand: 1, strides: strides(sizes), offset: 0 }, 'slice'),
   );
 }
 
-export function wgslPad(site: CallSite, _profile: WgslProfile): Lowering<WgslCode> {
+export function wgslPad(site: CallSite<PadAttrs>, _profile: WgslProfile): Lowering<WgslCode> {
   const x = operand(site, 0);
-  const shape = numbers(site, 'shape');
-  const offset = corner(shape, numbers(site, 'before'));
+  const shape = site.attrs.shape;
+  const offset = corner(shape, site.attrs.before);
   const source = { operand: 0, strides: strides(x.shape), offset: 0 };
   const target = { operand: 1, strides: strides(shape), offset };
   const count = elements(shape);
@@ -147,9 +151,9 @@ export function wgslPad(site: CallSite, _profile: WgslProfile): Lowering<WgslCod
   return { workspace: [], dispatches: [clear, box(x.shape, x.dtype, source, target, 'pad')] };
 }
 
-export function wgslConcat(site: CallSite, _profile: WgslProfile): Lowering<WgslCode> {
+export function wgslConcat(site: CallSite<ConcatAttrs>, _profile: WgslProfile): Lowering<WgslCode> {
   const y = result(site, 0).shape;
-  const along = number(site, 'axis');
+  const along = site.attrs.axis;
   const steps = strides(y);
   let at = 0;
   const dispatches = site.inputs.map((_, n) => {

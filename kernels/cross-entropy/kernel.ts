@@ -2,17 +2,18 @@
 
 import type { Kernel } from '../kernel.ts';
 import { oracleCrossEntropy, oracleCrossEntropyGrad } from './oracle.ts';
+import type { CrossEntropyAttrs } from './oracle.ts';
 import { wasmCrossEntropy, wasmCrossEntropyGrad } from './wasm.ts';
 import { wgslCrossEntropy, wgslCrossEntropyGrad } from './wgsl.ts';
 
-export const crossEntropy: Kernel = {
+export const crossEntropy: Kernel<CrossEntropyAttrs> = {
   name: 'crossEntropy',
   oracle: oracleCrossEntropy,
   wgsl: wgslCrossEntropy,
   wasm: wasmCrossEntropy,
 };
 
-export const crossEntropyGrad: Kernel = {
+export const crossEntropyGrad: Kernel<CrossEntropyAttrs> = {
   name: 'crossEntropyGrad',
   oracle: oracleCrossEntropyGrad,
   wgsl: wgslCrossEntropyGrad,

@@ -1,7 +1,12 @@
 /** Cross-entropy over the last axis, per row, and its gradient, in float64. */
 
 import type { CallSite } from '../kernel.ts';
-import { type Inputs, at, axis, input, number, operand } from '../reading.ts';
+import { type Inputs, at, axis, input, operand } from '../reading.ts';
+
+export interface CrossEntropyAttrs {
+  /** The target of rows that count for nothing. */
+  readonly ignore: number;
+}
 
 /** log Σ exp of V numbers from `begin`, with the maximum taken out first. */
 export function logSumExp(x: Float64Array, begin: number, V: number): number {
@@ -13,7 +18,10 @@ export function logSumExp(x: Float64Array, begin: number, V: number): number {
 }
 
 /** rows = lse − logit[target], 0 where the target is `ignore`; lse of every row. */
-export function oracleCrossEntropy(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleCrossEntropy(
+  site: CallSite<CrossEntropyAttrs>,
+  inputs: Inputs,
+): Float64Array[] {
   const logits = input(inputs, 0);
   const targets = input(inputs, 1);
   const V = axis(operand(site, 0).shape, -1);
@@ -22,13 +30,16 @@ export function oracleCrossEntropy(site: CallSite, inputs: Inputs): Float64Array
   for (let n = 0; n < targets.length; n++) {
     const target = at(targets, n);
     lse[n] = logSumExp(logits, n * V, V);
-    if (target !== number(site, 'ignore')) rows[n] = at(lse, n) - at(logits, n * V + target);
+    if (target !== site.attrs.ignore) rows[n] = at(lse, n) - at(logits, n * V + target);
   }
   return [rows, lse];
 }
 
 /** dlogits = (exp(logits − lse) − onehot(target)) drows, 0 where the target is `ignore`. */
-export function oracleCrossEntropyGrad(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleCrossEntropyGrad(
+  site: CallSite<CrossEntropyAttrs>,
+  inputs: Inputs,
+): Float64Array[] {
   const logits = input(inputs, 0);
   const targets = input(inputs, 1);
   const lse = input(inputs, 2);
@@ -37,7 +48,7 @@ export function oracleCrossEntropyGrad(site: CallSite, inputs: Inputs): Float64A
   const dlogits = new Float64Array(logits.length);
   for (let n = 0; n < targets.length; n++) {
     const target = at(targets, n);
-    if (target === number(site, 'ignore')) continue;
+    if (target === site.attrs.ignore) continue;
     for (let v = 0; v < V; v++) {
       const p = Math.exp(at(logits, n * V + v) - at(lse, n));
       dlogits[n * V + v] = (p - (v === target ? 1 : 0)) * at(drows, n);

@@ -2,7 +2,7 @@
 
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
-import { axis, number, operand } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
 import { f32, f32x4, f64x2, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
 import type { Expr, V } from '../../compiler/targets/wasm/wat/expr.ts';
 import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
@@ -10,6 +10,7 @@ import { single } from '../../compiler/targets/wasm/wat/lowering.ts';
 import { expOf, logWide } from '../../compiler/targets/wasm/wat/math.ts';
 import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
 import { maxRow, overRow, spread, sumRow } from '../../compiler/targets/wasm/wat/rows.ts';
+import type { CrossEntropyAttrs } from './oracle.ts';
 
 /** rows = lse − logit[target], 0 where the target is `ignore`; lse. */
 export const lossRows = (): WasmCode =>
@@ -69,15 +70,21 @@ export const lossRowsGrad = (): WasmCode =>
       }),
   );
 
-export function wasmCrossEntropy(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function wasmCrossEntropy(
+  site: CallSite<CrossEntropyAttrs>,
+  _profile: WasmProfile,
+): Lowering<WasmCode> {
   const { shape } = operand(site, 0);
   const V = axis(shape, -1);
-  return single(lossRows(), [0, 1, 2, 3], [V, number(site, 'ignore')], elements(shape) / V);
+  return single(lossRows(), [0, 1, 2, 3], [V, site.attrs.ignore], elements(shape) / V);
 }
 
-export function wasmCrossEntropyGrad(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function wasmCrossEntropyGrad(
+  site: CallSite<CrossEntropyAttrs>,
+  _profile: WasmProfile,
+): Lowering<WasmCode> {
   const { shape } = operand(site, 0);
   const V = axis(shape, -1);
-  const params = [V, number(site, 'ignore')];
+  const params = [V, site.attrs.ignore];
   return single(lossRowsGrad(), [0, 1, 2, 3, 4], params, elements(shape) / V);
 }

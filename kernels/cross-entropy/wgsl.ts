@@ -9,10 +9,11 @@ import {
   type WgslProfile,
   elements,
 } from '../kernel.ts';
-import { axis, number, operand } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
 import { type Binding, dispatch, rowKernel, widthOf } from '../wgsl.ts';
 import grad from './cross-entropy-grad.wgsl';
 import forward from './cross-entropy.wgsl';
+import type { CrossEntropyAttrs } from './oracle.ts';
 
 /** Rows of logits, [rows, V], and where the numbers of each row lie. */
 export interface LossRows {
@@ -65,24 +66,30 @@ export function lossRowsGrad(
   return dispatch('crossEntropyGrad', source, constants, views, grid);
 }
 
-const whole = (site: CallSite, lse: number): LossRows => {
+const whole = (site: CallSite<CrossEntropyAttrs>, lse: number): LossRows => {
   const { shape } = operand(site, 0);
   const V = axis(shape, -1);
   return {
     rows: elements(shape) / V,
     V,
-    ignore: number(site, 'ignore'),
+    ignore: site.attrs.ignore,
     logits: { operand: 0 },
     targets: { operand: 1 },
     lse: { operand: lse },
   };
 };
 
-export function wgslCrossEntropy(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+export function wgslCrossEntropy(
+  site: CallSite<CrossEntropyAttrs>,
+  profile: WgslProfile,
+): Lowering<WgslCode> {
   return { workspace: [], dispatches: [lossRows(whole(site, 3), { operand: 2 }, profile)] };
 }
 
-export function wgslCrossEntropyGrad(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+export function wgslCrossEntropyGrad(
+  site: CallSite<CrossEntropyAttrs>,
+  profile: WgslProfile,
+): Lowering<WgslCode> {
   const loss = lossRowsGrad(whole(site, 2), { operand: 3 }, { operand: 4 }, profile);
   return { workspace: [], dispatches: [loss] };
 }

@@ -2,6 +2,7 @@
 
 import type { Kernel } from '../kernel.ts';
 import { oracleEmbed, oracleEmbedGrad } from './oracle.ts';
+import type { EmbedGradAttrs } from './oracle.ts';
 import { wasmEmbed, wasmEmbedGrad } from './wasm.ts';
 import { wgslEmbed, wgslEmbedGrad } from './wgsl.ts';
 
@@ -12,7 +13,7 @@ export const embed: Kernel = {
   wasm: wasmEmbed,
 };
 
-export const embedGrad: Kernel = {
+export const embedGrad: Kernel<EmbedGradAttrs> = {
   name: 'embedGrad',
   oracle: oracleEmbedGrad,
   wgsl: wgslEmbedGrad,

@@ -3,12 +3,13 @@
 import type { Plain } from '../coded.ts';
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
-import { axis, number, operand, plain } from '../reading.ts';
+import { axis, operand, plain } from '../reading.ts';
 import { f32x4, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
 import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
 import { single } from '../../compiler/targets/wasm/wat/lowering.ts';
 import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
 import { overRow } from '../../compiler/targets/wasm/wat/rows.ts';
+import type { EmbedGradAttrs } from './oracle.ts';
 
 /** y[n] = table[ids[n]]: unit = token. */
 const lookUp = (dtype: Plain): WasmCode =>
@@ -57,8 +58,11 @@ export function wasmEmbed(site: CallSite, _profile: WasmProfile): Lowering<WasmC
   return single(lookUp(plain(table)), [0, 1, 2], [axis(table.shape, 1)], tokens);
 }
 
-export function wasmEmbedGrad(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function wasmEmbedGrad(
+  site: CallSite<EmbedGradAttrs>,
+  _profile: WasmProfile,
+): Lowering<WasmCode> {
   const N = elements(operand(site, 0).shape);
   const D = axis(operand(site, 1).shape, -1);
-  return single(scatter(), [0, 1, 2], [D, N, number(site, 'rows')], shares);
+  return single(scatter(), [0, 1, 2], [D, N, site.attrs.rows], shares);
 }

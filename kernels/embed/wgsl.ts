@@ -7,13 +7,14 @@ import {
   type WgslProfile,
   elements,
 } from '../kernel.ts';
-import { axis, number, operand } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
 import { type Binding, GROUP, bindings, dispatch, gridOf, units, widthOf } from '../wgsl.ts';
 import zero from '../copy/zero.wgsl';
 import sums from '../sums.wgsl';
 import grad from './embed-grad.wgsl';
 import links from './embed-links.wgsl';
 import forward from './embed.wgsl';
+import type { EmbedGradAttrs } from './oracle.ts';
 
 const gridFor = (invocations: number): [number, number, number] =>
   gridOf(Math.ceil(invocations / GROUP));
@@ -34,7 +35,10 @@ export function wgslEmbed(site: CallSite, _profile: WgslProfile): Lowering<WgslC
   return { workspace: [], dispatches: [embed] };
 }
 
-export function wgslEmbedGrad(site: CallSite, _profile: WgslProfile): Lowering<WgslCode> {
+export function wgslEmbedGrad(
+  site: CallSite<EmbedGradAttrs>,
+  _profile: WgslProfile,
+): Lowering<WgslCode> {
   const N = elements(operand(site, 0).shape);
   const D = axis(operand(site, 1).shape, -1);
   const width = widthOf(D);
@@ -52,7 +56,7 @@ export function wgslEmbedGrad(site: CallSite, _profile: WgslProfile): Lowering<W
     [ids, strings],
     gridFor(N),
   );
-  const UNITS = number(site, 'rows') * COLS;
+  const UNITS = site.attrs.rows * COLS;
   const clear = dispatch(
     'embedGrad zero',
     bindings([{ ...out, name: 'y' }]) + units(width) + zero,

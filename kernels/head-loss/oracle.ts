@@ -3,10 +3,26 @@
 import type { CallSite } from '../kernel.ts';
 import { oracleCrossEntropy, oracleCrossEntropyGrad } from '../cross-entropy/oracle.ts';
 import { oracleLinear } from '../matmul/oracle.ts';
-import { type Inputs, at, axis, flag, input, operand } from '../reading.ts';
+import { type Inputs, at, axis, input, operand } from '../reading.ts';
+
+export interface HeadLossAttrs {
+  /** The target of rows that count for nothing. */
+  readonly ignore: number;
+  /** Rows whose logits exist at once. */
+  readonly chunk: number;
+}
+
+/** Which gradients are made. */
+export interface HeadLossGradAttrs extends HeadLossAttrs {
+  readonly wantX: boolean;
+  readonly wantW: boolean;
+}
 
 /** A call on the logits that this call's x and w form, with the same attributes. */
-function onLogits(site: CallSite, inputs: Inputs): { site: CallSite; logits: Float64Array } {
+function onLogits(
+  site: CallSite<HeadLossAttrs>,
+  inputs: Inputs,
+): { site: CallSite<HeadLossAttrs>; logits: Float64Array } {
   const [x, w] = [operand(site, 0), operand(site, 1)];
   const shape = [...x.shape.slice(0, -1), axis(w.shape, 0)];
   const linear = { inputs: [x, w], outputs: [{ dtype: 'f32' as const, shape }], attrs: {} };
@@ -17,13 +33,16 @@ function onLogits(site: CallSite, inputs: Inputs): { site: CallSite; logits: Flo
 }
 
 /** rows and lse of crossEntropy(x wᵀ, targets). */
-export function oracleHeadLoss(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleHeadLoss(site: CallSite<HeadLossAttrs>, inputs: Inputs): Float64Array[] {
   const inner = onLogits(site, inputs);
   return oracleCrossEntropy(inner.site, [inner.logits, input(inputs, 2)]);
 }
 
 /** dx = dlogits · w and dw = dlogitsᵀ · x: those wanted, in this order. */
-export function oracleHeadLossGrad(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleHeadLossGrad(
+  site: CallSite<HeadLossGradAttrs>,
+  inputs: Inputs,
+): Float64Array[] {
   const [x, w] = [input(inputs, 0), input(inputs, 1)];
   const inner = onLogits(site, inputs);
   const rest = [input(inputs, 2), input(inputs, 3), input(inputs, 4)];
@@ -42,5 +61,5 @@ export function oracleHeadLossGrad(site: CallSite, inputs: Inputs): Float64Array
       }
     }
   }
-  return [...(flag(site, 'wantX') ? [dx] : []), ...(flag(site, 'wantW') ? [dw] : [])];
+  return [...(site.attrs.wantX ? [dx] : []), ...(site.attrs.wantW ? [dw] : [])];
 }

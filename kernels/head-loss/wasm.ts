@@ -8,7 +8,8 @@ import type { CallSite, Dispatch, Lowering, View, WasmCode, WasmProfile } from '
 import { lossRows, lossRowsGrad } from '../cross-entropy/wasm.ts';
 import { product } from '../matmul/wasm-product.ts';
 import type { Product } from '../matmul/wasm-product.ts';
-import { axis, flag, number, operand } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
+import type { HeadLossAttrs, HeadLossGradAttrs } from './oracle.ts';
 
 /** The sizes of a call, its chunks, and the products that share one workspace. */
 class Chunks {
@@ -18,18 +19,18 @@ class Chunks {
   private bytes = 0;
   private readonly rows: number;
   private readonly chunk: number;
-  private readonly site: CallSite;
+  private readonly site: CallSite<HeadLossAttrs>;
   private readonly profile: WasmProfile;
   /** Operand index of the logits; the products' workspace follows. */
   private readonly workspace: number;
 
-  constructor(site: CallSite, profile: WasmProfile) {
+  constructor(site: CallSite<HeadLossAttrs>, profile: WasmProfile) {
     this.site = site;
     this.profile = profile;
     this.V = axis(operand(site, 1).shape, 0);
     this.D = axis(operand(site, 1).shape, 1);
     this.rows = elements(operand(site, 0).shape) / this.D;
-    this.chunk = Math.min(this.rows, number(site, 'chunk'));
+    this.chunk = Math.min(this.rows, site.attrs.chunk);
     this.workspace = site.inputs.length + site.outputs.length;
   }
 
@@ -69,7 +70,7 @@ class Chunks {
   }
 
   call(code: WasmCode, views: readonly View[], rows: number): void {
-    const params = [this.V, number(this.site, 'ignore')];
+    const params = [this.V, this.site.attrs.ignore];
     this.dispatches.push({ code, views, params, grid: [rows, 1, 1] });
   }
 
@@ -81,7 +82,10 @@ class Chunks {
 }
 
 /** rows, lse = crossEntropy(x wᵀ, targets). */
-export function wasmHeadLoss(site: CallSite, profile: WasmProfile): Lowering<WasmCode> {
+export function wasmHeadLoss(
+  site: CallSite<HeadLossAttrs>,
+  profile: WasmProfile,
+): Lowering<WasmCode> {
   const chunks = new Chunks(site, profile);
   chunks.each((row0, rows) => {
     chunks.formLogits(row0, rows);
@@ -93,9 +97,12 @@ export function wasmHeadLoss(site: CallSite, profile: WasmProfile): Lowering<Was
 }
 
 /** dx = dlogits · w and dw = dlogitsᵀ · x, those wanted; the logits are formed again. */
-export function wasmHeadLossGrad(site: CallSite, profile: WasmProfile): Lowering<WasmCode> {
+export function wasmHeadLossGrad(
+  site: CallSite<HeadLossGradAttrs>,
+  profile: WasmProfile,
+): Lowering<WasmCode> {
   const chunks = new Chunks(site, profile);
-  const wantX = flag(site, 'wantX');
+  const wantX = site.attrs.wantX;
   const { D, V } = chunks;
   const dxOperand = site.inputs.length;
   const dwOperand = dxOperand + (wantX ? 1 : 0);
@@ -115,7 +122,7 @@ export function wasmHeadLossGrad(site: CallSite, profile: WasmProfile): Lowering
         y: chunks.slice(dxOperand, row0, rows, D),
         add: false,
       });
-    if (flag(site, 'wantW'))
+    if (site.attrs.wantW)
       chunks.multiply({
         M: V,
         N: D,

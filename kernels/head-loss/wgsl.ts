@@ -14,23 +14,24 @@ import {
 } from '../kernel.ts';
 import { type LossRows, lossRows, lossRowsGrad } from '../cross-entropy/wgsl.ts';
 import { type Gemm, gemm, gemmWorkspace } from '../matmul/gemm.ts';
-import { axis, flag, number, operand } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
+import type { HeadLossAttrs, HeadLossGradAttrs } from './oracle.ts';
 
 interface Head {
   readonly N: number;
   readonly D: number;
   readonly V: number;
   readonly chunk: number;
-  readonly site: CallSite;
+  readonly site: CallSite<HeadLossAttrs>;
   readonly profile: WgslProfile;
 }
 
-function headOf(site: CallSite, profile: WgslProfile): Head {
+function headOf(site: CallSite<HeadLossAttrs>, profile: WgslProfile): Head {
   const { shape } = operand(site, 0);
   const D = axis(shape, -1);
   const V = axis(operand(site, 1).shape, 0);
   const bound = Math.floor(profile.maxBindingBytes / (V * 4 * 64)) * 64;
-  const chunk = Math.max(64, Math.min(number(site, 'chunk'), bound));
+  const chunk = Math.max(64, Math.min(site.attrs.chunk, bound));
   return { N: elements(shape) / D, D, V, chunk, site, profile };
 }
 
@@ -68,7 +69,10 @@ function scratchOf(products: readonly Gemm[], profile: WgslProfile): number {
   return Math.max(0, ...products.map((g) => gemmWorkspace(g, profile)));
 }
 
-export function wgslHeadLoss(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+export function wgslHeadLoss(
+  site: CallSite<HeadLossAttrs>,
+  profile: WgslProfile,
+): Lowering<WgslCode> {
   const head = headOf(site, profile);
   const workspace = site.inputs.length + site.outputs.length;
   const chunks = chunksOf(head);
@@ -86,12 +90,15 @@ export function wgslHeadLoss(site: CallSite, profile: WgslProfile): Lowering<Wgs
   return { workspace: workspaces(head, scratch), dispatches };
 }
 
-export function wgslHeadLossGrad(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+export function wgslHeadLossGrad(
+  site: CallSite<HeadLossGradAttrs>,
+  profile: WgslProfile,
+): Lowering<WgslCode> {
   const head = headOf(site, profile);
   const { D, V } = head;
   const outputs = site.inputs.length;
   const workspace = outputs + site.outputs.length;
-  const wantX = flag(site, 'wantX');
+  const wantX = site.attrs.wantX;
   const dw = outputs + (wantX ? 1 : 0);
   const wtype = operand(site, 1).dtype;
   const steps = chunksOf(head).map(({ first, rows }) => {
@@ -127,7 +134,7 @@ export function wgslHeadLossGrad(site: CallSite, profile: WgslProfile): Lowering
       null,
       profile,
     );
-    const gradients = [...(wantX ? [dx] : []), ...(flag(site, 'wantW') ? [dwPart] : [])];
+    const gradients = [...(wantX ? [dx] : []), ...(site.attrs.wantW ? [dwPart] : [])];
     return { form, loss, gradients };
   });
   const scratch = scratchOf(
@@ -146,7 +153,7 @@ function lossAt(head: Head, first: number, rows: number, logits: View, lse: numb
   return {
     rows,
     V: head.V,
-    ignore: number(head.site, 'ignore'),
+    ignore: head.site.attrs.ignore,
     logits,
     targets: slice(2, first, rows, 1),
     lse: slice(lse, first, rows, 1),

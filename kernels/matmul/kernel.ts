@@ -2,10 +2,11 @@
 
 import type { Kernel } from '../kernel.ts';
 import { oracleMatmul, oracleLinear } from './oracle.ts';
+import type { MatmulAttrs } from './oracle.ts';
 import { wasmMatmul, wasmLinear } from './wasm.ts';
 import { wgslMatmul, wgslLinear } from './wgsl.ts';
 
-export const matmul: Kernel = {
+export const matmul: Kernel<MatmulAttrs> = {
   name: 'matmul',
   oracle: oracleMatmul,
   wgsl: wgslMatmul,

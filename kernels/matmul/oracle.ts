@@ -1,15 +1,20 @@
 /** matmul and linear in float64: one dot product per element. */
 
 import { type CallSite, elements } from '../kernel.ts';
-import { type Inputs, at, axis, flag, input, operand, result } from '../reading.ts';
+import { type Inputs, at, axis, input, operand, result } from '../reading.ts';
+
+export interface MatmulAttrs {
+  readonly transposeA: boolean;
+  readonly transposeB: boolean;
+}
 
 /** y[.., M, N] = op(a)[.., M, K] · op(b)[.., K, N] + plus[.., M, N] */
-export function oracleMatmul(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleMatmul(site: CallSite<MatmulAttrs>, inputs: Inputs): Float64Array[] {
   const a = input(inputs, 0);
   const b = input(inputs, 1);
   const plus = inputs[2] ?? null;
-  const transposeA = flag(site, 'transposeA');
-  const transposeB = flag(site, 'transposeB');
+  const transposeA = site.attrs.transposeA;
+  const transposeB = site.attrs.transposeB;
   const shape = result(site, 0).shape;
   const M = axis(shape, -2);
   const N = axis(shape, -1);

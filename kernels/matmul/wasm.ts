@@ -3,6 +3,7 @@
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, Operand, WasmCode, WasmProfile } from '../kernel.ts';
 import { product } from './wasm-product.ts';
+import type { MatmulAttrs } from './oracle.ts';
 
 const operandOf = (site: CallSite, index: number): Operand => {
   const operand = site.inputs[index];
@@ -12,11 +13,11 @@ const operandOf = (site: CallSite, index: number): Operand => {
 const last = (shape: readonly number[], back: number): number => shape[shape.length - back] ?? 1;
 
 /** y[…, M, N] = op(a)·op(b) + plus, batched over equal leading axes. */
-export function wasmMatmul(site: CallSite, profile: WasmProfile): Lowering<WasmCode> {
+export function wasmMatmul(site: CallSite<MatmulAttrs>, profile: WasmProfile): Lowering<WasmCode> {
   const a = operandOf(site, 0);
   const b = operandOf(site, 1);
-  const transposeA = site.attrs['transposeA'] === true;
-  const transposeB = site.attrs['transposeB'] === true;
+  const transposeA = site.attrs.transposeA;
+  const transposeB = site.attrs.transposeB;
   const { bytes, dispatches } = product(
     {
       batch: elements(a.shape.slice(0, -2)),

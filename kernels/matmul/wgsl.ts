@@ -7,15 +7,16 @@ import {
   type WgslProfile,
   elements,
 } from '../kernel.ts';
-import { axis, flag, operand, result } from '../reading.ts';
+import { axis, operand, result } from '../reading.ts';
 import { storageOf } from '../wgsl.ts';
 import { type Gemm, gemm, gemmWorkspace } from './gemm.ts';
+import type { MatmulAttrs } from './oracle.ts';
 
-export function wgslMatmul(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+export function wgslMatmul(site: CallSite<MatmulAttrs>, profile: WgslProfile): Lowering<WgslCode> {
   const a = operand(site, 0);
   const b = operand(site, 1);
   const shape = result(site, 0).shape;
-  const transposeA = flag(site, 'transposeA');
+  const transposeA = site.attrs.transposeA;
   const g: Gemm = {
     M: axis(shape, -2),
     N: axis(shape, -1),
@@ -24,7 +25,7 @@ export function wgslMatmul(site: CallSite, profile: WgslProfile): Lowering<WgslC
     a: { view: { operand: 0 }, ...storageOf(a) },
     transposeA,
     b: { view: { operand: 1 }, ...storageOf(b) },
-    transposeB: flag(site, 'transposeB'),
+    transposeB: site.attrs.transposeB,
     ...(site.inputs[2] && { plus: { view: { operand: 2 }, ...storageOf(site.inputs[2]) } }),
     y: { operand: site.inputs.length },
   };

@@ -1,18 +1,26 @@
 /** normalise and its gradient in float64. */
 
 import type { CallSite } from '../kernel.ts';
-import { type Inputs, at, axis, flag, input, number, operand } from '../reading.ts';
+import { type Inputs, at, axis, input, operand } from '../reading.ts';
+
+export interface NormaliseAttrs {
+  readonly eps: number;
+  /** The mean is taken off. */
+  readonly centered: boolean;
+}
+
+export type NormaliseGradAttrs = Pick<NormaliseAttrs, 'centered'>;
 
 /** x̂ = (x − mean) rstd, and rstd = 1 / sqrt(mean((x − mean)²) + eps); the mean counts as 0 where not centered. */
-export function oracleNormalise(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleNormalise(site: CallSite<NormaliseAttrs>, inputs: Inputs): Float64Array[] {
   const x = input(inputs, 0);
   const D = axis(operand(site, 0).shape, -1);
-  const eps = number(site, 'eps');
+  const eps = site.attrs.eps;
   const normal = new Float64Array(x.length);
   const rstds = new Float64Array(x.length / D);
   for (let n = 0; n < x.length / D; n++) {
     let mean = 0;
-    if (flag(site, 'centered')) for (let d = 0; d < D; d++) mean += at(x, n * D + d) / D;
+    if (site.attrs.centered) for (let d = 0; d < D; d++) mean += at(x, n * D + d) / D;
     let variance = 0;
     for (let d = 0; d < D; d++) variance += (at(x, n * D + d) - mean) ** 2 / D;
     const rstd = 1 / Math.sqrt(variance + eps);
@@ -23,7 +31,10 @@ export function oracleNormalise(site: CallSite, inputs: Inputs): Float64Array[] 
 }
 
 /** dx = rstd (g − mean(g) − x̂ mean(g x̂)), g = dx̂; mean(g) counts as 0 where not centered */
-export function oracleNormaliseGrad(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleNormaliseGrad(
+  site: CallSite<NormaliseGradAttrs>,
+  inputs: Inputs,
+): Float64Array[] {
   const [normal, rstd, g] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
   const D = axis(operand(site, 0).shape, -1);
   const dx = new Float64Array(g.length);
@@ -31,7 +42,7 @@ export function oracleNormaliseGrad(site: CallSite, inputs: Inputs): Float64Arra
     let mean = 0;
     let along = 0;
     for (let d = 0; d < D; d++) {
-      if (flag(site, 'centered')) mean += at(g, n * D + d) / D;
+      if (site.attrs.centered) mean += at(g, n * D + d) / D;
       along += (at(g, n * D + d) * at(normal, n * D + d)) / D;
     }
     for (let d = 0; d < D; d++) {

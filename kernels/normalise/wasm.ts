@@ -2,7 +2,7 @@
 
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
-import { axis, flag, number, operand } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
 import {
   codedRow,
   codedTensor,
@@ -16,6 +16,7 @@ import { type Fn, kernel } from '../../compiler/targets/wasm/wat/function.ts';
 import { single } from '../../compiler/targets/wasm/wat/lowering.ts';
 import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
 import { type Lanes, overRow, spread, sumRow } from '../../compiler/targets/wasm/wat/rows.ts';
+import type { NormaliseAttrs, NormaliseGradAttrs } from './oracle.ts';
 
 /** x̂ = (x − mean) rstd, rstd = 1 / √(mean((x − mean)²) + eps), mean = 0 where not centered */
 const forward = (centered: boolean): WasmCode =>
@@ -97,17 +98,23 @@ const backward = (centered: boolean, type: Stored): WasmCode =>
     },
   );
 
-export function wasmNormalise(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function wasmNormalise(
+  site: CallSite<NormaliseAttrs>,
+  _profile: WasmProfile,
+): Lowering<WasmCode> {
   const { shape } = operand(site, 0);
   const D = axis(shape, -1);
-  const code = forward(flag(site, 'centered'));
-  return single(code, [0, 1, 2], [D, number(site, 'eps')], elements(shape) / D);
+  const code = forward(site.attrs.centered);
+  return single(code, [0, 1, 2], [D, site.attrs.eps], elements(shape) / D);
 }
 
-export function wasmNormaliseGrad(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function wasmNormaliseGrad(
+  site: CallSite<NormaliseGradAttrs>,
+  _profile: WasmProfile,
+): Lowering<WasmCode> {
   const { dtype, shape, exact = 0 } = operand(site, 0);
   const D = axis(shape, -1);
   const rows = elements(shape) / D;
-  const code = backward(flag(site, 'centered'), { dtype, exact });
+  const code = backward(site.attrs.centered, { dtype, exact });
   return single(code, [0, 1, 2, 3], [rows, D], rows);
 }

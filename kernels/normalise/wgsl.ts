@@ -7,23 +7,30 @@ import {
   type WgslProfile,
   elements,
 } from '../kernel.ts';
-import { axis, flag, number, operand } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
 import { type Binding, dispatch, rowKernel, storageOf, widthOf } from '../wgsl.ts';
 import grad from './normalise-grad.wgsl';
 import forward from './normalise.wgsl';
+import type { NormaliseAttrs, NormaliseGradAttrs } from './oracle.ts';
 
-export function wgslNormalise(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+export function wgslNormalise(
+  site: CallSite<NormaliseAttrs>,
+  profile: WgslProfile,
+): Lowering<WgslCode> {
   const width = widthOf(axis(operand(site, 0).shape, -1));
   const operands: Binding[] = [
     { name: 'x', dtype: 'f32', width, access: 'load' },
     { name: 'normal', dtype: 'f32', width, access: 'store' },
     { name: 'rstd', dtype: 'f32', width: 1, access: 'store' },
   ];
-  const EPS = number(site, 'eps');
+  const EPS = site.attrs.eps;
   return lower(site, profile, { name: 'normalise', operands, text: forward, constants: { EPS } });
 }
 
-export function wgslNormaliseGrad(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+export function wgslNormaliseGrad(
+  site: CallSite<NormaliseGradAttrs>,
+  profile: WgslProfile,
+): Lowering<WgslCode> {
   const normal = operand(site, 0);
   const width = widthOf(axis(normal.shape, -1));
   const operands: Binding[] = [
@@ -43,7 +50,7 @@ interface Text {
 }
 
 function lower(
-  site: CallSite,
+  site: CallSite<NormaliseGradAttrs>,
   profile: WgslProfile,
   { name, operands, text, constants }: Text,
 ): Lowering<WgslCode> {
@@ -51,7 +58,7 @@ function lower(
   const SIZE = axis(shape, -1);
   const ROWS = elements(shape) / SIZE;
   const { source, grid } = rowKernel(profile, ROWS, SIZE, operands, text);
-  const CENTERED = flag(site, 'centered') ? 1 : 0;
+  const CENTERED = site.attrs.centered ? 1 : 0;
   const all = { ...constants, ROWS, COLS: SIZE / widthOf(SIZE), SIZE, CENTERED };
   const views = operands.map((_, i) => i);
   return { workspace: [], dispatches: [dispatch(name, source, all, views, grid)] };

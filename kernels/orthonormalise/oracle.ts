@@ -1,7 +1,12 @@
 /** An orthonormal basis of the columns of a matrix, in float64. */
 
 import type { CallSite } from '../kernel.ts';
-import { type Inputs, at, axis, input, number, operand } from '../reading.ts';
+import { type Inputs, at, axis, input, operand } from '../reading.ts';
+
+export interface OrthonormaliseAttrs {
+  /** The number by which a fault is reported, less 1. */
+  readonly site: number;
+}
 
 /** Below this part of its first length a column counts as dependent on the ones before. */
 const DEPENDENT = 1e-6;
@@ -23,10 +28,13 @@ function reduceAgainst(q: Float64Array, v: Float64Array, n: number, k: number, j
  * the first unit vector that does not, so the columns are orthonormal for every y. A number that is not finite sets `faults`
  * to site + 1.
  */
-export function oracleOrthonormalise(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleOrthonormalise(
+  site: CallSite<OrthonormaliseAttrs>,
+  inputs: Inputs,
+): Float64Array[] {
   const y = input(inputs, 0);
   const faults = inputs[1];
-  if (faults && !y.every(Number.isFinite)) faults[0] = number(site, 'site') + 1;
+  if (faults && !y.every(Number.isFinite)) faults[0] = site.attrs.site + 1;
   const n = axis(operand(site, 0).shape, 0);
   const k = axis(operand(site, 0).shape, 1);
   const q = new Float64Array(n * k);

@@ -4,13 +4,17 @@
  */
 
 import type { CallSite, Dispatch, Lowering, View, WasmCode, WasmProfile } from '../kernel.ts';
-import { axis, number, operand } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
 import { whole } from '../../compiler/targets/wasm/wat/lowering.ts';
 import { noiseOf, passes, shiftOf } from './passes.ts';
 import { factor } from './wasm-factor.ts';
 import { finish, gram, panelRows, prepare, solve } from './wasm-panels.ts';
+import type { OrthonormaliseAttrs } from './oracle.ts';
 
-export function wasmOrthonormalise(site: CallSite, { fma }: WasmProfile): Lowering<WasmCode> {
+export function wasmOrthonormalise(
+  site: CallSite<OrthonormaliseAttrs>,
+  { fma }: WasmProfile,
+): Lowering<WasmCode> {
   const { shape } = operand(site, 0);
   const n = axis(shape, 0);
   const k = axis(shape, 1);
@@ -31,7 +35,7 @@ export function wasmOrthonormalise(site: CallSite, { fma }: WasmProfile): Loweri
     {
       code: prepare(reports),
       views: reports ? [y, w, pivots, faults] : [y, w, pivots],
-      params: [n, k, K, noiseOf(n), reports ? number(site, 'site') + 1 : 0],
+      params: [n, k, K, noiseOf(n), reports ? site.attrs.site + 1 : 0],
       grid: [blocks, 1, 1],
     },
   ];

@@ -5,7 +5,7 @@
  */
 
 import type { CallSite, Lowering, WgslCode, WgslProfile } from '../kernel.ts';
-import { axis, number, operand } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
 import { type Gemm, gemm, gemmWorkspace } from '../matmul/gemm.ts';
 import {
   type Binding,
@@ -23,6 +23,7 @@ import finishText from './finish.wgsl';
 import { near, noiseOf, passes, shiftOf, sound, tiny } from './passes.ts';
 import prepareText from './prepare.wgsl';
 import solveText from './solve.wgsl';
+import type { OrthonormaliseAttrs } from './oracle.ts';
 
 /** Most rows of a segment. */
 const segmentRows = 256;
@@ -46,7 +47,10 @@ function workgroup(profile: WgslProfile, length: number): string {
   return together(lanes);
 }
 
-export function wgslOrthonormalise(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+export function wgslOrthonormalise(
+  site: CallSite<OrthonormaliseAttrs>,
+  profile: WgslProfile,
+): Lowering<WgslCode> {
   const N = axis(operand(site, 0).shape, 0);
   const k = axis(operand(site, 0).shape, 1);
   const K = 4 * Math.ceil(k / 4);
@@ -77,7 +81,7 @@ export function wgslOrthonormalise(site: CallSite, profile: WgslProfile): Loweri
       COLUMNS: K,
       NOISE: noiseOf(N),
       TINY: tiny,
-      ...(reports ? { FAULT: number(site, 'site') + 1 } : {}),
+      ...(reports ? { FAULT: site.attrs.site + 1 } : {}),
     },
     [y, w, copy, ...(reports ? [faults] : [])],
     gridOf(K),

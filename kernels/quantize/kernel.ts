@@ -2,14 +2,20 @@
 
 import type { Kernel } from '../kernel.ts';
 import { oracleMask, oracleQuantize } from './oracle.ts';
+import type { MaskAttrs, QuantizeAttrs } from './oracle.ts';
 import { wasmMask, wasmQuantize } from './wasm.ts';
 import { wgslMask, wgslQuantize } from './wgsl.ts';
 
-export const quantize: Kernel = {
+export const quantize: Kernel<QuantizeAttrs> = {
   name: 'quantize',
   oracle: oracleQuantize,
   wgsl: wgslQuantize,
   wasm: wasmQuantize,
 };
 
-export const mask: Kernel = { name: 'mask', oracle: oracleMask, wgsl: wgslMask, wasm: wasmMask };
+export const mask: Kernel<MaskAttrs> = {
+  name: 'mask',
+  oracle: oracleMask,
+  wgsl: wgslMask,
+  wasm: wasmMask,
+};

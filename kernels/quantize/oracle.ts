@@ -4,7 +4,23 @@ import { type CodedType, codedLayout, exactBit } from '../coded.ts';
 import { halfBits, halfValue } from '../half.ts';
 import type { CallSite } from '../kernel.ts';
 import { uniform } from '../random.ts';
-import { type Inputs, at, axis, input, number, result } from '../reading.ts';
+import { type Inputs, at, axis, input, result } from '../reading.ts';
+
+export interface QuantizeAttrs {
+  readonly bits: number;
+  /** Channels that are held exactly. */
+  readonly exact: number;
+  /** Codes span so many standard deviations about the mean at most; 0: the whole range. */
+  readonly clip: number;
+  /** Of the numbers by which a seed rounds. */
+  readonly salt: number;
+  /** The number by which a fault is reported, less 1. */
+  readonly site: number;
+}
+
+export interface MaskAttrs {
+  readonly above: number;
+}
 
 /** Batches whose ranges are merged before they run on. */
 export const calibrationBatches = 5;
@@ -94,12 +110,12 @@ function follow(state: Float64Array, stats: Stats, C: number): void {
  * batch's own ranges serve. Rows that `real` marks 0 do not count. With a seed, codes are rounded up with the
  * probability of their fraction. A number that is not finite, or a range that f16 cannot hold, sets `faults` to site + 1.
  */
-export function oracleQuantize(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleQuantize(site: CallSite<QuantizeAttrs>, inputs: Inputs): Float64Array[] {
   const [, state, batch, real, seed, faults] = inputs;
   const x = input(inputs, 0);
   const type = result(site, 0) as CodedType;
   const { rows, channels: C, exact } = codedLayout(type);
-  const stats = statsOf(x, real ?? null, rows, C, number(site, 'clip'));
+  const stats = statsOf(x, real ?? null, rows, C, site.attrs.clip);
   const ranges = new Float64Array(stateRows * C);
   const t = batch ? at(batch, 0) : 0;
   if (!state) calibrate(ranges, stats, C, true, exact);
@@ -108,7 +124,7 @@ export function oracleQuantize(site: CallSite, inputs: Inputs): Float64Array[] {
     ranges.set(state);
     if (t >= calibrationBatches) follow(state, stats, C);
   }
-  const salt = seed ? number(site, 'salt') : 0;
+  const salt = seed ? site.attrs.salt : 0;
   const up = (element: number): number => (seed ? uniform(at(seed, 0), salt, element) : 0.5);
   const words = encode(x, type, ranges, up);
   const bad =
@@ -117,7 +133,7 @@ export function oracleQuantize(site: CallSite, inputs: Inputs): Float64Array[] {
       (w, c) =>
         at(ranges, 3 * C + c) < 0 && !Number.isFinite(halfValue(w >>> 16) + halfValue(w & 0xffff)),
     );
-  if (bad && faults) faults[0] = number(site, 'site') + 1;
+  if (bad && faults) faults[0] = site.attrs.site + 1;
   return [words];
 }
 
@@ -181,9 +197,9 @@ export function decode(words: Float64Array, type: CodedType): Float64Array {
 }
 
 /** One bit an element: x > above. It decodes to above + 1 or above, so that comparisons with `above` come out alike. */
-export function oracleMask(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleMask(site: CallSite<MaskAttrs>, inputs: Inputs): Float64Array[] {
   const x = input(inputs, 0);
-  const above = number(site, 'above');
+  const above = site.attrs.above;
   const type = result(site, 0) as CodedType;
   const C = axis(type.shape, -1);
   const ranges = new Float64Array(stateRows * C);

@@ -9,11 +9,12 @@ import { codedLayout } from '../coded.ts';
 import type { CodedType } from '../coded.ts';
 import type { CallSite, Dispatch, Lowering, View, WasmCode, WasmProfile } from '../kernel.ts';
 import { halfBits } from '../half.ts';
-import { number, result } from '../reading.ts';
+import { result } from '../reading.ts';
 import { single, whole } from '../../compiler/targets/wasm/wat/lowering.ts';
 import { encode, maskRows } from './wasm-encode.ts';
 import { partialRows, stats } from './wasm-partials.ts';
 import { calibrate, follow, header, join } from './wasm-ranges.ts';
+import type { MaskAttrs, QuantizeAttrs } from './oracle.ts';
 
 /** Chunks of rows, and the fewest rows worth one. */
 const chunks = 16;
@@ -22,7 +23,10 @@ const leastRows = 16;
 const bytesAfter = (bytes: number): number => Math.ceil(bytes / 256) * 256;
 
 /** Codes of x per channel; kernels/quantize/oracle.ts says what they are. */
-export function wasmQuantize(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function wasmQuantize(
+  site: CallSite<QuantizeAttrs>,
+  _profile: WasmProfile,
+): Lowering<WasmCode> {
   const type = result(site, 0) as CodedType;
   const { bits, rows, channels: C, exact } = codedLayout(type);
   const [x, state, batch, real, seed, faults, output, workspace] = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -30,7 +34,7 @@ export function wasmQuantize(site: CallSite, _profile: WasmProfile): Lowering<Wa
   const each = Math.max(leastRows, Math.ceil(rows / chunks));
   const count = Math.ceil(rows / each);
 
-  const clip = number(site, 'clip');
+  const clip = site.attrs.clip;
   const clipping = { clips: clip > 0, real: has(real) };
 
   // Workspace: partial[chunk] of low, high, energy, sum; then the batch's own ranges; then min, 1 / scale and exact channels.
@@ -43,7 +47,7 @@ export function wasmQuantize(site: CallSite, _profile: WasmProfile): Lowering<Wa
   const steps = part(partialBytes + ownBytes, stepBytes);
 
   const optional = (...inputs: readonly number[]): View[] => inputs.filter(has).map(whole);
-  const site1 = number(site, 'site') + 1;
+  const site1 = site.attrs.site + 1;
   const one = (
     code: WasmCode,
     views: readonly View[],
@@ -93,7 +97,7 @@ export function wasmQuantize(site: CallSite, _profile: WasmProfile): Lowering<Wa
         ...(has(state) ? [partial, whole(batch)] : []),
         ...optional(real, seed, faults),
       ],
-      params: [rows, C, each, exact, has(seed) ? number(site, 'salt') | 0 : 0, site1],
+      params: [rows, C, each, exact, has(seed) ? site.attrs.salt | 0 : 0, site1],
       grid: [count, 1, 1],
     },
   ];
@@ -107,9 +111,9 @@ export function wasmQuantize(site: CallSite, _profile: WasmProfile): Lowering<Wa
 }
 
 /** Whether x > above, a bit each. */
-export function wasmMask(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function wasmMask(site: CallSite<MaskAttrs>, _profile: WasmProfile): Lowering<WasmCode> {
   const { rows, channels } = codedLayout(result(site, 0) as CodedType);
-  const above = number(site, 'above');
+  const above = site.attrs.above;
   const word = (halfBits(above) * 65536 + halfBits(1)) | 0;
   return single(maskRows(), [0, 1], [channels, above, word], rows);
 }

@@ -3,10 +3,11 @@
 import { type CodedLayout, type CodedType, codedLayout, isCoded } from '../coded.ts';
 import type { CallSite, View, WgslProfile } from '../kernel.ts';
 import random from '../random.wgsl';
-import { number, result } from '../reading.ts';
+import { result } from '../reading.ts';
 import { type Binding, type Width, roundingToF16, widthOf } from '../wgsl.ts';
 import clipped from './clipped.wgsl';
 import { calibrationBatches, narrow, shrink } from './oracle.ts';
+import type { QuantizeAttrs } from './oracle.ts';
 
 /**
  * Operands by name, in the order of views. `part` holds extremes, energies and sums by parts of the rows, as far as the
@@ -65,7 +66,7 @@ const busy = {
   generic: { invocations: 1 << 15, most: 128 },
 } as const;
 
-export function calls(site: CallSite, profile: WgslProfile): Quantizing {
+export function calls(site: CallSite<QuantizeAttrs>, profile: WgslProfile): Quantizing {
   const layout = codedLayout(codedResult(site));
   const { channels: C, rows, rowWords, exact } = layout;
   const { invocations, most } = busy[profile.kind];
@@ -79,7 +80,7 @@ export function calls(site: CallSite, profile: WgslProfile): Quantizing {
       : ownIndex(name);
   const has = (name: Use['name']): boolean => ownIndex(name) < 0 || !!site.inputs[ownIndex(name)];
   const stateful = has('state');
-  const clip = number(site, 'clip');
+  const clip = site.attrs.clip;
   const shares = parts * C;
   const kept = clip > 0 ? 4 * shares + parts * width : (stateful ? 3 : 2) * shares;
   const bind: Quantizing['bind'] = (uses, unit) => {
@@ -100,8 +101,8 @@ export function calls(site: CallSite, profile: WgslProfile): Quantizing {
     stateful,
     clip,
     has,
-    fault: number(site, 'site') + 1,
-    salt: has('seed') ? number(site, 'salt') : 0,
+    fault: site.attrs.site + 1,
+    salt: has('seed') ? site.attrs.salt : 0,
     workspace: [kept * 4, ...(exact > 0 ? [4 * (C + exact)] : [])],
     bind,
   };

@@ -12,7 +12,6 @@
 import { codedLayout } from '../coded.ts';
 import { halfBits } from '../half.ts';
 import type { CallSite, Dispatch, Lowering, WgslCode, WgslProfile } from '../kernel.ts';
-import { number } from '../reading.ts';
 import { GROUP, bindings, dispatch, gridOf, parameters, units, widthOf } from '../wgsl.ts';
 import calibrate from './calibrate.wgsl';
 import choose from './choose.wgsl';
@@ -22,8 +21,12 @@ import header from './header.wgsl';
 import maskBits from './mask.wgsl';
 import range from './range.wgsl';
 import { type Use, calls, codedResult, says, written } from './wgsl-calls.ts';
+import type { MaskAttrs, QuantizeAttrs } from './oracle.ts';
 
-export function wgslQuantize(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
+export function wgslQuantize(
+  site: CallSite<QuantizeAttrs>,
+  profile: WgslProfile,
+): Lowering<WgslCode> {
   const q = calls(site, profile);
   const { width, parts, stateful, clip } = q;
   const clips = clip > 0;
@@ -124,9 +127,9 @@ export function wgslQuantize(site: CallSite, profile: WgslProfile): Lowering<Wgs
   };
 }
 
-export function wgslMask(site: CallSite, _profile: WgslProfile): Lowering<WgslCode> {
+export function wgslMask(site: CallSite<MaskAttrs>, _profile: WgslProfile): Lowering<WgslCode> {
   const { channels: C, rowWords, words } = codedLayout(codedResult(site));
-  const above = number(site, 'above');
+  const above = site.attrs.above;
   const width = widthOf(C);
   const source =
     bindings([

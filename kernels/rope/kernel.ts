@@ -2,10 +2,11 @@
 
 import type { Kernel } from '../kernel.ts';
 import { oracleRope } from './oracle.ts';
+import type { RopeAttrs } from './oracle.ts';
 import { wasmRope } from './wasm.ts';
 import { wgslRope } from './wgsl.ts';
 
-export const rope: Kernel = {
+export const rope: Kernel<RopeAttrs> = {
   name: 'rope',
   oracle: oracleRope,
   wgsl: wgslRope,

@@ -2,12 +2,13 @@
 
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
-import { axis, flag, operand, text } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
 import { f32, f32x4, i32, shuffle } from '../../compiler/targets/wasm/wat/expr.ts';
 import type { Expr } from '../../compiler/targets/wasm/wat/expr.ts';
 import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
 import { single } from '../../compiler/targets/wasm/wat/lowering.ts';
 import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import type { RopeAttrs } from './oracle.ts';
 
 /**
  * Every pair (a, b) becomes (a c − b s, a s + b c). Row `unit` stands at position (unit / every) mod T; `turn` is −1
@@ -65,13 +66,13 @@ const rotate = (halves: boolean): WasmCode =>
     },
   );
 
-export function wasmRope(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function wasmRope(site: CallSite<RopeAttrs>, _profile: WasmProfile): Lowering<WasmCode> {
   const { shape } = operand(site, 0);
-  const tokens = text(site, 'layout') === 'tokens';
+  const tokens = site.attrs.layout === 'tokens';
   const K = axis(shape, -1);
   const T = axis(shape, tokens ? -3 : -2);
   const every = tokens ? axis(shape, -2) : 1;
-  const params = [K, T, every, flag(site, 'inverse') ? -1 : 1];
-  const code = rotate(text(site, 'style') === 'half');
+  const params = [K, T, every, site.attrs.inverse ? -1 : 1];
+  const code = rotate(site.attrs.style === 'half');
   return single(code, [0, 1, 2], params, elements(shape) / K);
 }

@@ -7,13 +7,14 @@ import {
   type WgslProfile,
   elements,
 } from '../kernel.ts';
-import { axis, flag, operand, text } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
 import { type Binding, GROUP, type Width, bindings, dispatch, gridOf, units } from '../wgsl.ts';
 import rope from './rope.wgsl';
+import type { RopeAttrs } from './oracle.ts';
 
-export function wgslRope(site: CallSite, _profile: WgslProfile): Lowering<WgslCode> {
+export function wgslRope(site: CallSite<RopeAttrs>, _profile: WgslProfile): Lowering<WgslCode> {
   const x = operand(site, 0);
-  const tokens = text(site, 'layout') === 'tokens';
+  const tokens = site.attrs.layout === 'tokens';
   const K = axis(x.shape, -1);
   const width: Width = (K / 2) % 4 === 0 ? 4 : 1;
   const HALF = K / 2 / width;
@@ -23,7 +24,7 @@ export function wgslRope(site: CallSite, _profile: WgslProfile): Lowering<WgslCo
     { name: 'table', dtype: 'f32', width, access: 'load' },
     { name: 'y', dtype: 'f32', width, access: 'store' },
   ];
-  const pairs = text(site, 'style') === 'half' ? halves : width === 4 ? four : one;
+  const pairs = site.attrs.style === 'half' ? halves : width === 4 ? four : one;
   const angles = width === 4 ? fourAngles : oneAngle;
   const source = bindings(operands) + units(width) + angles + pairs + rope;
   const constants = {
@@ -31,7 +32,7 @@ export function wgslRope(site: CallSite, _profile: WgslProfile): Lowering<WgslCo
     HALF,
     INNER: tokens ? axis(x.shape, 2) : 1,
     T: axis(x.shape, tokens ? 1 : 2),
-    SIGN: flag(site, 'inverse') ? -1 : 1,
+    SIGN: site.attrs.inverse ? -1 : 1,
   };
   const grid = gridOf(Math.ceil(UNITS / GROUP));
   return { workspace: [], dispatches: [dispatch('rope', source, constants, [0, 1, 2], grid)] };

@@ -2,10 +2,11 @@
 
 import type { Kernel } from '../kernel.ts';
 import { oracleSample } from './oracle.ts';
+import type { SampleAttrs } from './oracle.ts';
 import { wasmSample } from './wasm.ts';
 import { wgslSample } from './wgsl.ts';
 
-export const sample: Kernel = {
+export const sample: Kernel<SampleAttrs> = {
   name: 'sample',
   oracle: oracleSample,
   wgsl: wgslSample,

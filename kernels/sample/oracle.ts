@@ -2,17 +2,24 @@
 
 import type { CallSite } from '../kernel.ts';
 import { permute } from '../random.ts';
-import { type Inputs, at, axis, input, number, operand } from '../reading.ts';
+import { type Inputs, at, axis, input, operand } from '../reading.ts';
+
+export interface SampleAttrs {
+  readonly axis: number;
+  /** Rows or columns that are drawn. */
+  readonly count: number;
+  readonly salt: number;
+}
 
 /** Row (axis 0) or column (axis 1) j of the result is number permute(seed, salt, n, j) of x. */
-export function oracleSample(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleSample(site: CallSite<SampleAttrs>, inputs: Inputs): Float64Array[] {
   const x = input(inputs, 0);
   const seed = at(input(inputs, 1), 0);
-  const count = number(site, 'count');
-  const salt = number(site, 'salt');
+  const count = site.attrs.count;
+  const salt = site.attrs.salt;
   const D = axis(operand(site, 0).shape, -1);
   const N = x.length / D;
-  const rows = number(site, 'axis') === 0;
+  const rows = site.attrs.axis === 0;
   const y = new Float64Array(rows ? count * D : N * count);
   for (let j = 0; j < count; j++) {
     const drawn = permute(seed, salt, rows ? N : D, j);

@@ -2,13 +2,14 @@
 
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
-import { axis, number, operand } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
 import { f32, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
 import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
 import { whole } from '../../compiler/targets/wasm/wat/lowering.ts';
 import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
 import { permuted } from '../../compiler/targets/wasm/wat/random.ts';
 import { overRow } from '../../compiler/targets/wasm/wat/rows.ts';
+import type { SampleAttrs } from './oracle.ts';
 
 /** The drawn numbers: unit = index. */
 const draw = (): WasmCode =>
@@ -47,12 +48,12 @@ const takeColumns = (): WasmCode =>
       }),
   );
 
-export function wasmSample(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function wasmSample(site: CallSite<SampleAttrs>, _profile: WasmProfile): Lowering<WasmCode> {
   const { shape } = operand(site, 0);
   const D = axis(shape, -1);
   const N = elements(shape) / D;
-  const count = number(site, 'count');
-  const rows = number(site, 'axis') === 0;
+  const count = site.attrs.count;
+  const rows = site.attrs.axis === 0;
   const drawn = whole(3);
   return {
     workspace: [count * 4],
@@ -60,7 +61,7 @@ export function wasmSample(site: CallSite, _profile: WasmProfile): Lowering<Wasm
       {
         code: draw(),
         views: [whole(1), drawn],
-        params: [number(site, 'salt') | 0, rows ? N : D],
+        params: [site.attrs.salt | 0, rows ? N : D],
         grid: [count, 1, 1],
       },
       {

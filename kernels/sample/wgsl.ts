@@ -8,22 +8,23 @@ import {
   elements,
 } from '../kernel.ts';
 import random from '../random.wgsl';
-import { axis, number, operand } from '../reading.ts';
+import { axis, operand } from '../reading.ts';
 import { GROUP, type Width, bindings, dispatch, gridOf, widthOf } from '../wgsl.ts';
 import draw from './draw.wgsl';
 import gather from './gather.wgsl';
+import type { SampleAttrs } from './oracle.ts';
 
-export function wgslSample(site: CallSite, _profile: WgslProfile): Lowering<WgslCode> {
+export function wgslSample(site: CallSite<SampleAttrs>, _profile: WgslProfile): Lowering<WgslCode> {
   const { shape } = operand(site, 0);
   const D = axis(shape, -1);
   const rows = elements(shape) / D;
-  const byRow = number(site, 'axis') === 0;
-  const COUNT = number(site, 'count');
+  const byRow = site.attrs.axis === 0;
+  const COUNT = site.attrs.count;
   const N = byRow ? rows : D;
   const [x, seed, y, drawn] = [0, 1, 2, 3];
   let half = 1;
   while (2 ** (2 * half) < N) half++;
-  const constants = { COUNT, N, HALF_BITS: half, MASK: 2 ** half - 1, SALT: number(site, 'salt') };
+  const constants = { COUNT, N, HALF_BITS: half, MASK: 2 ** half - 1, SALT: site.attrs.salt };
   const indices = dispatch(
     'sample draw',
     bindings([

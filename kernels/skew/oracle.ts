@@ -3,8 +3,13 @@
 import type { CallSite } from '../kernel.ts';
 import { type Inputs, at, axis, input, result } from '../reading.ts';
 
+export interface SkewAttrs {
+  /** Rows and columns of the matrix. */
+  readonly size: number;
+}
+
 /** Q_ij = θ_k for i < j, row by row; Q_ji = −θ_k; Q_ii = 0 */
-export function oracleSkew(site: CallSite, inputs: Inputs): Float64Array[] {
+export function oracleSkew(site: CallSite<SkewAttrs>, inputs: Inputs): Float64Array[] {
   const theta = input(inputs, 0);
   const r = axis(result(site, 0).shape, -1);
   const matrices = theta.length / ((r * (r - 1)) / 2);

@@ -4,17 +4,17 @@
  */
 
 import type { CallSite, Dispatch, Kernel, Transfer } from '../kernel.ts';
-import { number } from '../reading.ts';
 import { oracleFetch, oracleOffload } from './oracle.ts';
+import type { TransferAttrs } from './oracle.ts';
 
 /** The tensor is operand `tensor`, its ticket operand `ticket`. */
 function transfer(
-  site: CallSite,
+  site: CallSite<TransferAttrs>,
   code: Transfer,
   tensor: number,
   ticket: number,
 ): Dispatch<Transfer> {
-  const params = [number(site, 'place')];
+  const params = [site.attrs.place];
   return { code, views: [{ operand: tensor }, { operand: ticket }], params, grid: [1, 1, 1] };
 }
 
@@ -23,7 +23,7 @@ const nowhere = (): never => {
 };
 
 /** x → ticket */
-export const offload: Kernel = {
+export const offload: Kernel<TransferAttrs> = {
   name: 'offload',
   oracle: oracleOffload,
   wgsl: (site) => ({
@@ -34,7 +34,7 @@ export const offload: Kernel = {
 };
 
 /** ticket → x */
-export const fetch: Kernel = {
+export const fetch: Kernel<TransferAttrs> = {
   name: 'fetch',
   oracle: oracleFetch,
   wgsl: (site) => ({

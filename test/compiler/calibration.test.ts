@@ -19,7 +19,8 @@ import { secondsOf, type Machine } from '../../compiler/ir/machine.ts';
 import { tensor } from '../../compiler/ir/types.ts';
 import { fit, measuredMachine, type Timed } from '../../compiler/lowering/timing/rates.ts';
 import { familyOf, keyOf } from '../../compiler/ops/work.ts';
-import { ops } from '../../compiler/ops/table.ts';
+import type { OpName } from '../../compiler/ir/operators.ts';
+import { opOf } from '../../compiler/ops/table.ts';
 import { levelPlanner } from '../../compiler/planning/search/levels.ts';
 import { openWasm } from '../../runtime/device/wasm.ts';
 
@@ -91,8 +92,7 @@ describe('what calls are called', () => {
   });
 
   it('does not depend on a residual’s number, and does on shapes', () => {
-    const { quantize } = ops;
-    assert.ok(quantize);
+    const quantize = opOf<OpName>('quantize');
     const attrs = { bits: 4, exact: 0, clip: 0 };
     const key = (rows: number, site: number): string =>
       keyOf(quantize, [tensor([rows, 8])], [tensor([rows, 8], 'q4')], {

@@ -4,7 +4,8 @@
  */
 
 import assert from 'node:assert/strict';
-import { ops } from '../../compiler/ops/table.ts';
+import { opOf, rows } from '../../compiler/ops/table.ts';
+import type { OpName } from '../../compiler/ir/operators.ts';
 import { type Place, places, validator } from '../support/devices.ts';
 import { judge } from '../support/judge.ts';
 import type { Case } from '../support/case.ts';
@@ -14,9 +15,8 @@ import { skipBecause } from '../support/skip.ts';
 
 const cases = new Map<string, readonly Case[]>();
 /** An operator's cases, made when first asked for. */
-function casesFor(name: string): readonly Case[] {
-  const op = ops[name];
-  const known = cases.get(name) ?? (op ? casesOf(op) : []);
+function casesFor(name: OpName): readonly Case[] {
+  const known = cases.get(name) ?? casesOf(opOf<OpName>(name));
   cases.set(name, known);
   return known;
 }
@@ -25,12 +25,10 @@ function casesFor(name: string): readonly Case[] {
  * A transfer's call means nothing alone: what is fetched was sent before, and there is no shader to try. They are tried on
  * the device in test/runtime/webgpu-transfers, and in programs in test/compiler/policies/offload.
  */
-const names = Object.values(ops)
-  .filter((op) => op.runs !== 'view' && op.overLink !== true)
-  .map((op) => op.name);
+const names = rows.filter((op) => op.runs !== 'view' && op.overLink !== true).map((op) => op.name);
 
 /** Declares a test for every operator; where the place is not there, says why and skips them. */
-function everyOperator(place: Place, test: (bench: Bench, op: string) => Promise<string[]>): void {
+function everyOperator(place: Place, test: (bench: Bench, op: OpName) => Promise<string[]>): void {
   let bench: Bench;
   before(async function () {
     const found = await place.find();
@@ -41,7 +39,7 @@ function everyOperator(place: Place, test: (bench: Bench, op: string) => Promise
 }
 
 /** The operator's cases without those in f16 where a device has none. */
-const casesHeldBy = (bench: Bench, op: string): readonly Case[] =>
+const casesHeldBy = (bench: Bench, op: OpName): readonly Case[] =>
   casesFor(op).filter(
     ({ site }) => bench.f16 || [...site.inputs, ...site.outputs].every((x) => x?.dtype !== 'f16'),
   );
@@ -59,10 +57,10 @@ const spread = <T>(list: readonly T[], count: number): readonly T[] =>
  * The cases worth running at a place: on wgsl, what an earlier place compiled is not run again, and where compiling is
  * dear an operator with a kernel is tried in some shapes only.
  */
-async function worthwhile(place: Place, bench: Bench, op: string): Promise<readonly Case[]> {
+async function worthwhile(place: Place, bench: Bench, op: OpName): Promise<readonly Case[]> {
   const possible = casesHeldBy(bench, op);
   if (bench.target === 'wasm') return possible;
-  const runs = ops[op]?.runs;
+  const runs = opOf(op).runs;
   const most = runs === 'kernel' || runs === 'tiles' ? await place.economy() : Infinity;
   const shapes = new Map<string, Case[]>();
   for (const one of possible) {

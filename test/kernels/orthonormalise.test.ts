@@ -7,7 +7,7 @@ import { caseOf } from '../support/case.ts';
 import { places } from '../support/devices.ts';
 import { normal } from '../../compiler/cli/alone/draw.ts';
 import { judge } from '../support/judge.ts';
-import { type Bench, runJobs } from '../../compiler/cli/alone/run-kernel.ts';
+import { type Bench, type Job, runJobs } from '../../compiler/cli/alone/run-kernel.ts';
 import { skipBecause } from '../support/skip.ts';
 
 const [n, k, half] = [90, 23, 11] as const;
@@ -69,7 +69,7 @@ for (const place of places) {
     });
 
     it('reports numbers that are not finite, and takes them as 0', async () => {
-      const jobs = spoilt.map((y) => ({ op: 'orthonormalise', site, inputs: [y, zero] }));
+      const jobs = spoilt.map((y): Job => ({ op: 'orthonormalise', site, inputs: [y, zero] }));
       for (const [i, { error, inputs, outputs }] of (await runJobs(bench, jobs)).entries()) {
         assert.equal(error, null);
         assert.equal(inputs[1]?.[0], 7);

@@ -74,7 +74,7 @@ export function modelOf(shape: ModelShape): Graph {
           break;
         case 'gate': {
           const up = g.add('linear', [x, weight(`${path}.up`, [hidden, width]), null], {}, 'up');
-          const gate = g.add('linear', [x, weight(`${path}.gate`, [hidden, width]), null]);
+          const gate = g.add('linear', [x, weight(`${path}.gate`, [hidden, width]), null], {});
           const h = map(g, s.mul(s.tanh(s.arg(0)), s.arg(1)), [gate, up], { name: 'h' });
           x = g.add('linear', [h, weight(`${path}.down`, [width, hidden]), null], {}, path);
           break;

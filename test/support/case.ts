@@ -1,10 +1,8 @@
 /** One call with what the oracle says of it. */
 
 import type { TensorType } from '../../compiler/ir/types.ts';
-import type { Sample } from '../../compiler/ops/op.ts';
-import { ops } from '../../compiler/ops/table.ts';
-import { kernels } from '../../kernels/index.ts';
-import { mapOf, productMapOf, reduceOf, updateWith } from './generated.ts';
+import { kernelOf } from '../../compiler/lowering/select/kernels.ts';
+import { generatedOf } from './generated.ts';
 import { roundToHalf } from './half.ts';
 import { meaning } from '../../compiler/cli/alone/storage.ts';
 import type { Job } from '../../compiler/cli/alone/run-kernel.ts';
@@ -36,30 +34,16 @@ export function caseOf(title: string, job: Job, floor: Case['floor'] = 0): Case 
     const type = site.inputs[i];
     return data && type ? [{ data: meaning(data, type), shape: type.shape }] : [];
   });
-  const attrs = site.attrs as Sample['attrs'];
-  const results = (): Float64Array[] => {
-    switch (ops[op]?.runs) {
-      case 'map':
-        return [mapOf(attrs, operands)];
-      case 'tiles':
-        return [productMapOf(attrs, operands)];
-      case 'reduce':
-        return [reduceOf(attrs, operands)];
-      case 'update':
-        updateWith(attrs, operands);
-        return [];
-      default:
-        return (
-          kernels[op]?.oracle(
-            site,
-            after.map((x, i) => read(x, site.inputs[i])),
-          ) ?? []
-        );
-    }
-  };
-  const expected = results().map((y, i) =>
+  const results =
+    generatedOf(op, site.attrs, operands) ??
+    kernelOf(op)?.oracle(
+      site,
+      after.map((x, i) => read(x, site.inputs[i])),
+    ) ??
+    [];
+  const expected = results.map((y, i) =>
     site.outputs[i]?.dtype === 'f16' ? y.map(roundToHalf) : y,
   );
-  const coarse = /"(sin|cos)"/.test(JSON.stringify(attrs));
+  const coarse = /"(sin|cos)"/.test(JSON.stringify(site.attrs));
   return { ...job, title, expected, after, floor, ...(coarse ? { tolerance: TURNS } : {}) };
 }

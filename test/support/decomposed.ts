@@ -7,9 +7,7 @@ import { Selector } from '../../compiler/lowering/select/select.ts';
 import { withModule } from '../../compiler/lowering/select/codes.ts';
 import type { WeightInput } from '../../compiler/ir/graph.ts';
 import { tensor } from '../../compiler/ir/types.ts';
-import { ops } from '../../compiler/ops/table.ts';
 import type { Target } from '../../compiler/targets/target.ts';
-import { kernels } from '../../kernels/index.ts';
 import type { Program } from '../../runtime/format/program.ts';
 
 /** The base `w` [out, in] and its factors `left` and `right`. */
@@ -38,7 +36,7 @@ export async function decomposing<Code extends { readonly name: string }>(
   });
   const { limits } = target;
   const decompositions = decompositionsOf({ inputs, values }, limits);
-  const selector = new Selector(target, { ops, kernels });
+  const selector = new Selector(target);
   const forward: Timeline = { values, inputs, sections: { forward: [] }, outputs: {} };
   const timelines = [forward, ...decompositions.map(({ timeline }) => timeline)];
   const measured = timelines.map((timeline) => measure(timeline, selector, limits));

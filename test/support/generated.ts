@@ -1,9 +1,13 @@
 /** What the generated operators mean, in float64: `map`, `update` and `reduce` by evaluating their formula per element. */
 
-import type { AttrValue, Attrs } from '../../compiler/ir/graph.ts';
+import type { AttrsOf, OpName } from '../../compiler/ir/operators.ts';
 import type { Scalar } from '../../compiler/ir/scalar.ts';
 import { elements } from '../../compiler/ir/types.ts';
+import type { MapAttrs } from '../../compiler/ops/map.ts';
+import type { UpdateAttrs } from '../../compiler/ops/optimizer.ts';
+import type { ReduceAttrs } from '../../compiler/ops/reduction.ts';
 import { evaluate } from '../../compiler/ops/scalar.ts';
+import type { ProductMapAttrs } from '../../compiler/ops/storage.ts';
 import { at, axis, strides } from '../../kernels/reading.ts';
 import { uniform } from '../../kernels/random.ts';
 
@@ -11,26 +15,6 @@ import { uniform } from '../../kernels/random.ts';
 export interface Numbers {
   readonly data: Float64Array;
   readonly shape: readonly number[];
-}
-
-const isScalar = (a: AttrValue | undefined): a is Scalar =>
-  typeof a === 'object' && a !== null && 'kind' in a;
-const isList = <T>(
-  a: AttrValue | undefined,
-  is: (x: unknown) => x is T,
-): a is readonly T[] & AttrValue => Array.isArray(a) && a.every(is);
-const isNumber = (x: unknown): x is number => typeof x === 'number';
-const isFormula = (x: unknown): x is Scalar => isScalar(x as AttrValue);
-
-function formulaOf(attrs: Attrs): Scalar {
-  if (!isScalar(attrs.formula)) throw new Error('internal: attribute formula is not a formula');
-  return attrs.formula;
-}
-
-function listOf(attrs: Attrs, name: string): readonly number[] {
-  const list = attrs[name];
-  if (!isList(list, isNumber)) throw new Error(`internal: attribute ${name} is not a list`);
-  return list;
 }
 
 /** For each element of `shape` in order: the arguments that the operands, broadcast to it, give the formula. */
@@ -71,9 +55,11 @@ function valueAt(
 }
 
 /** y[i] = formula(x0[i], x1[i], …), each operand broadcast to `shape`. */
-export function mapOf(attrs: Attrs, operands: readonly Numbers[]): Float64Array {
-  const formula = formulaOf(attrs);
-  const shape = listOf(attrs, 'shape');
+function mapOf(
+  attrs: Pick<MapAttrs, 'formula' | 'shape'>,
+  operands: readonly Numbers[],
+): Float64Array {
+  const { formula, shape } = attrs;
   const y = new Float64Array(elements(shape));
   for (const element of argumentsOf(operands, shape)) {
     y[element.index] = valueAt(formula, operands, element);
@@ -82,10 +68,8 @@ export function mapOf(attrs: Attrs, operands: readonly Numbers[]): Float64Array 
 }
 
 /** Operand targets[i] becomes formulas[i], element by element, in place; every formula reads the old values. */
-export function updateWith(attrs: Attrs, operands: readonly Numbers[]): void {
-  const targets = listOf(attrs, 'targets');
-  const formulas = attrs.formulas;
-  if (!isList(formulas, isFormula)) throw new Error('internal: attribute formulas is not a list');
+function updateWith(attrs: UpdateAttrs, operands: readonly Numbers[]): void {
+  const { targets, formulas } = attrs;
   const shape = operands[targets[0] ?? -1]?.shape;
   if (!shape) throw new Error('internal: update has no target');
   for (const element of argumentsOf(operands, shape)) {
@@ -97,10 +81,8 @@ export function updateWith(attrs: Attrs, operands: readonly Numbers[]): void {
 }
 
 /** Sum, mean or maximum over `axes` of the formula's values over `shape`. */
-export function reduceOf(attrs: Attrs, operands: readonly Numbers[]): Float64Array {
-  const formula = formulaOf(attrs);
-  const shape = listOf(attrs, 'shape');
-  const axes = listOf(attrs, 'axes');
+function reduceOf(attrs: ReduceAttrs, operands: readonly Numbers[]): Float64Array {
+  const { formula, shape, axes } = attrs;
   const kept = shape.map((size, d) => (axes.includes(d) ? 1 : size));
   const from = strides(shape);
   const to = strides(kept);
@@ -120,9 +102,8 @@ export function reduceOf(attrs: Attrs, operands: readonly Numbers[]): Float64Arr
 }
 
 /** y = f(a·b, …), the formula's first arguments being products of pairs of operands. */
-export function productMapOf(attrs: Attrs, operands: readonly Numbers[]): Float64Array {
-  const shape = listOf(attrs, 'shape');
-  const turned = listOf(attrs, 'transposed');
+function productMapOf(attrs: ProductMapAttrs, operands: readonly Numbers[]): Float64Array {
+  const { shape, transposed: turned } = attrs;
   const products = turned.map((turn, i): Numbers => {
     const [a, b] = [operands[2 * i], operands[2 * i + 1]];
     if (!a || !b) throw new Error('internal: productMap without its operands');
@@ -139,4 +120,33 @@ export function productMapOf(attrs: Attrs, operands: readonly Numbers[]): Float6
     return { data, shape };
   });
   return mapOf(attrs, [...products, ...operands.slice(2 * turned.length)]);
+}
+
+/** Results by generated operator; `update` has none and changes its operands. */
+type Meanings = {
+  readonly [N in OpName]?: (
+    attrs: AttrsOf<N>,
+    operands: readonly Numbers[],
+  ) => readonly Float64Array[];
+};
+
+const meanings: Meanings = {
+  map: (attrs, operands) => [mapOf(attrs, operands)],
+  detach: (attrs, operands) => [mapOf(attrs, operands)],
+  productMap: (attrs, operands) => [productMapOf(attrs, operands)],
+  reduce: (attrs, operands) => [reduceOf(attrs, operands)],
+  update: (attrs, operands) => {
+    updateWith(attrs, operands);
+    return [];
+  },
+};
+
+/** What a generated operator makes of its operands; null for one with a kernel. */
+export function generatedOf<N extends OpName>(
+  op: N,
+  attrs: AttrsOf<N>,
+  operands: readonly Numbers[],
+): readonly Float64Array[] | null {
+  const meaning: Meanings[N] = meanings[op];
+  return meaning ? meaning(attrs, operands) : null;
 }

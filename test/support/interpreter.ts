@@ -6,8 +6,8 @@
 import type { GraphInput, Node, Value, ValueId } from '../../compiler/ir/graph.ts';
 import type { JointGraph } from '../../compiler/ir/joint.ts';
 import { showType } from '../../compiler/ir/types.ts';
-import { kernels } from '../../kernels/index.ts';
-import { type Numbers, mapOf, productMapOf, reduceOf, updateWith } from './generated.ts';
+import { kernelOf } from '../../compiler/lowering/select/kernels.ts';
+import { type Numbers, generatedOf } from './generated.ts';
 import { roundToHalf } from './half.ts';
 import { ropeTable } from './rope-table.ts';
 import { lengthOf, meaning } from '../../compiler/cli/alone/storage.ts';
@@ -72,33 +72,20 @@ export function interpret(graph: Runnable, feeds: ReadonlyMap<ValueId, Float64Ar
 }
 
 function run(
-  node: Node,
+  { op, attrs }: Node,
   operands: readonly (Numbers | null)[],
   inputs: readonly (Value['type'] | null)[],
   outputs: readonly Value['type'][],
 ): readonly Float64Array[] {
   const present = operands.filter((x) => x !== null);
-  switch (node.op) {
-    case 'map':
-    case 'detach':
-      return [mapOf(node.attrs, present)];
-    case 'productMap':
-      return [productMapOf(node.attrs, present)];
-    case 'reduce':
-      return [reduceOf(node.attrs, present)];
-    case 'update':
-      updateWith(node.attrs, present);
-      return [];
-    default: {
-      const kernel = kernels[node.op];
-      if (!kernel) throw new Error(`internal: no kernel for ${node.op}`);
-      const site = { inputs, outputs, attrs: node.attrs };
-      return kernel.oracle(
-        site,
-        operands.map((x) => x?.data ?? null),
-      );
-    }
-  }
+  const results = generatedOf(op, attrs, present);
+  if (results) return results;
+  const kernel = kernelOf(op);
+  if (!kernel) throw new Error(`internal: no kernel for ${op}`);
+  return kernel.oracle(
+    { inputs, outputs, attrs },
+    operands.map((x) => x?.data ?? null),
+  );
 }
 
 /** One step of a joint graph with a single micro-batch: forward, backward, update. The fed state and weights change. */

@@ -1,5 +1,6 @@
 /** Calls that every target is tried on: each operator's samples, their f16 and coded forms, and extreme inputs. */
 
+import type { AttrsOf, OpName } from '../../compiler/ir/operators.ts';
 import { type TensorType, tensor } from '../../compiler/ir/types.ts';
 import type { Op, Sample } from '../../compiler/ops/op.ts';
 import { s } from '../../compiler/ops/scalar.ts';
@@ -120,7 +121,7 @@ const i32 = (...shape: number[]): TensorType => tensor(shape, 'i32');
 const u32 = (...shape: number[]): TensorType => tensor(shape, 'u32');
 
 /** Shapes that cross the blocks kernels work in: 64 rows or keys, 256 threads, a long row. */
-const larger: Readonly<Record<string, readonly Sample[]>> = {
+const larger: { readonly [N in OpName]?: readonly Sample<AttrsOf<N>>[] } = {
   matmul: [
     { inputs: [f32(130, 70), f32(70, 131)], attrs: { transposeA: false, transposeB: false } },
     { inputs: [f32(70, 129), f32(70, 66)], attrs: { transposeA: true, transposeB: false } },
@@ -154,7 +155,7 @@ const larger: Readonly<Record<string, readonly Sample[]>> = {
   })),
   attentionGrad: [true, false].map((causal) => {
     const [q, kv] = [f32(1, 4, 133, 32), f32(1, 2, 133, 32)];
-    const attrs = { causal, scale: 32 ** -0.5, layout: 'heads' };
+    const attrs = { causal, scale: 32 ** -0.5, layout: 'heads' as const };
     return { inputs: [q, kv, kv, q, f32(1, 4, 133), q, null], attrs };
   }),
   crossEntropy: [
@@ -189,7 +190,7 @@ const larger: Readonly<Record<string, readonly Sample[]>> = {
         attrs: { ...attrs, clip: 2 },
         draw: ['normal', 'normal', 'normal', { below: 2 }],
       },
-      ...[2, 6].map((t): Sample => ({
+      ...[2, 6].map((t): Sample<AttrsOf<'quantize'>> => ({
         inputs: [f32(3, 100, 70), state, batch, i32(3, 100), seed, faults],
         attrs: { ...attrs, exact: 3, clip: 1.494 },
         draw: ['normal', 'state', { only: t }, { below: 2 }, 'seed', { only: 0 }],

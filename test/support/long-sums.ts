@@ -3,10 +3,11 @@
  * 49,152 and 151,936, 50,000 numbers of a dot, 16,384 tokens of a batch, 2¹⁸ squares of a gradient.
  */
 
+import type { AttrsOf, OpName } from '../../compiler/ir/operators.ts';
 import { type TensorType, tensor } from '../../compiler/ir/types.ts';
 import type { Sample } from '../../compiler/ops/op.ts';
 import { s } from '../../compiler/ops/scalar.ts';
-import { ops } from '../../compiler/ops/table.ts';
+import { opOf } from '../../compiler/ops/table.ts';
 import { type Case, caseOf } from './case.ts';
 import { consistent, drawSample, siteOf } from '../../compiler/cli/alone/draw.ts';
 import type { Outcome } from '../../compiler/cli/alone/run-kernel.ts';
@@ -14,7 +15,7 @@ import type { Outcome } from '../../compiler/cli/alone/run-kernel.ts';
 /** A call with a long sum in it, and the largest error that it may have. */
 export interface LongSum {
   readonly title: string;
-  readonly op: string;
+  readonly op: OpName;
   /** Of every output: |ours − float64| over the output's largest magnitude, at least 1 for log-sum-exps and losses. */
   readonly bound: number;
   /** The same where kernels add in another way: all of wasm, or those for GPUs. */
@@ -35,7 +36,7 @@ const i32 = (...shape: number[]): TensorType => tensor(shape, 'i32');
 
 /** A row of the table: the operator's sample with the numbers of some operands changed. */
 function long(
-  op: string,
+  op: OpName,
   what: string,
   bound: number,
   sample: Sample,
@@ -43,8 +44,7 @@ function long(
   elsewhere: LongSum['elsewhere'] = {},
 ): LongSum {
   const make = (): Case => {
-    const row = ops[op];
-    if (!row) throw new Error(`internal: no operator ${op}`);
+    const row = opOf(op);
     const site = siteOf(row, sample);
     const drawn = drawSample(row, sample, 31).map((x, n) => {
       const change = changes[n];
@@ -95,7 +95,7 @@ const reduced = (
   attrs: { formula, shape, axes, keep: false, reduction },
 });
 
-const head = (rows: number): Sample => ({
+const head = (rows: number): Sample<AttrsOf<'headLoss'>> => ({
   inputs: [f32(rows, 8), f32(vocabulary, 8), i32(rows)],
   attrs: { ignore: -100, chunk: 64 },
   draw: ['normal', 'normal', { below: vocabulary }],

@@ -14,7 +14,6 @@ import type { Machine } from '../../compiler/ir/machine.ts';
 import { finish } from '../../compiler/lowering/program.ts';
 import { scheduleOf } from '../../compiler/lowering/timing/schedule.ts';
 import { Selector } from '../../compiler/lowering/select/select.ts';
-import { ops } from '../../compiler/ops/table.ts';
 import { decisionSpace } from '../../compiler/planning/search/milp/decision-space.ts';
 import type { DecisionSpace } from '../../compiler/planning/search/milp/decision-space.ts';
 import type { PlanProblem } from '../../compiler/planning/problem/planner.ts';
@@ -22,7 +21,6 @@ import { Prices } from '../../compiler/planning/problem/prices.ts';
 import { policies } from '../../compiler/policies/index.ts';
 import type { Target } from '../../compiler/targets/target.ts';
 import { wasm } from '../../compiler/targets/wasm/target.ts';
-import { kernels } from '../../kernels/index.ts';
 import type { Program } from '../../runtime/format/program.ts';
 
 const whole = wasm({ fma: false });
@@ -63,13 +61,13 @@ export function planningOn<Code extends { readonly name: string }>(
   const joint = update(gradients, settings);
   const { limits } = target;
   const problem: PlanProblem = {
-    ...{ joint, policies, ops, machine, maxError },
+    ...{ joint, policies, machine, maxError },
     ...{ errorScale: 1, measurements: [] },
   };
   const drafts = new Drafts({
     ...{ gradients, joint, limits, evaluation: graph },
     ...{ rows: null, withRows: () => gradients, exact: () => [] },
-    selector: new Selector(target, { ops, kernels }),
+    selector: new Selector(target),
     ...{ exposeGradients: false, storedForm: true, bounded: false },
   });
   const prices = new Prices(problem);

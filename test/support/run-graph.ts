@@ -4,9 +4,7 @@ import type { ValueId } from '../../compiler/ir/graph.ts';
 import { align, bytesOf } from '../../compiler/ir/types.ts';
 import { roots } from '../../compiler/ir/walk.ts';
 import { lowerSite } from '../../compiler/lowering/select/site.ts';
-import { opOf } from '../../compiler/ops/table.ts';
 import { wasm } from '../../compiler/targets/wasm/target.ts';
-import { kernels } from '../../kernels/index.ts';
 import type { WasmCode } from '../../kernels/kernel.ts';
 import type { Call, Range } from '../../runtime/format/program.ts';
 import { multiplyAdd, openWasm } from '../../runtime/device/wasm.ts';
@@ -57,7 +55,7 @@ export async function openGraph(graph: Omit<Runnable, 'inputs'>): Promise<Opened
         outputs: outputs.map(typeOf),
         attrs,
       };
-      const { workspace, dispatches } = lowerSite(target, kernels, opOf(op), site);
+      const { workspace, dispatches } = lowerSite(target, op, site);
       const operands = [
         ...inputs.map((id) => (id === null ? null : rangeOf(id))),
         ...outputs.map(rangeOf),

@@ -5,7 +5,8 @@ import type { Op } from '../../ops/op.ts';
 import { type TensorType, elements } from '../../ir/types.ts';
 import { type CodedType, isCodedType } from '../../../kernels/coded.ts';
 import { momentsLayout } from '../../../kernels/moments.ts';
-import { kernels } from '../../../kernels/index.ts';
+import type { Attrs, AttrsOf, OpName } from '../../ir/operators.ts';
+import { kernelOf } from '../../lowering/select/kernels.ts';
 import { encode } from '../../../kernels/quantize/oracle.ts';
 import type { CallSite } from '../../../kernels/kernel.ts';
 import { bits, uniform } from '../../../kernels/random.ts';
@@ -129,7 +130,9 @@ function skewed(x: Float64Array, shape: readonly number[]): Float64Array {
 
 /** Operands that only make sense as results of another operator on the same operands: operator → what to fill in. */
 const derived: Readonly<
-  Record<string, { from: string; reads: readonly number[]; fills: readonly (number | null)[] }>
+  Partial<
+    Record<OpName, { from: OpName; reads: readonly number[]; fills: readonly (number | null)[] }>
+  >
 > = {
   softmaxGrad: { from: 'softmax', reads: [0], fills: [0] },
   attentionGrad: { from: 'attention', reads: [0, 1, 2, 6], fills: [3, 4] },
@@ -138,13 +141,13 @@ const derived: Readonly<
 };
 
 /** The same inputs, with the operands that are another operator's results set to those, and those that are skew made so. */
-export function consistent(op: string, site: CallSite, inputs: Tensors): Tensors {
+export function consistent(op: OpName, site: CallSite<Attrs>, inputs: Tensors): Tensors {
   const [weight, words] = inputs;
   if (op === 'adamw8' && weight && words)
     return inputs.map((x, i) => (i === 1 ? proper(words, weight.length) : x));
   if (op === 'cayley') return inputs.map((x, i) => x && skewed(x, site.inputs[i]?.shape ?? []));
   const rule = derived[op];
-  const kernel = rule && kernels[rule.from];
+  const kernel = rule && kernelOf(rule.from);
   if (!kernel) return inputs;
   const forward = { ...site, inputs: rule.reads.map((i) => site.inputs[i] ?? null), outputs: [] };
   const results = kernel.oracle(
@@ -159,7 +162,10 @@ export function consistent(op: string, site: CallSite, inputs: Tensors): Tensors
 }
 
 /** A call of the operator with the sample's operands. */
-export function siteOf(op: Op, sample: Pick<Sample, 'inputs' | 'attrs'>): CallSite {
+export function siteOf<N extends OpName>(
+  op: Op<N>,
+  sample: Pick<Sample<AttrsOf<N>>, 'inputs' | 'attrs'>,
+): CallSite<AttrsOf<N>> {
   const outputs = op.infer(sample.inputs, sample.attrs);
   return { inputs: sample.inputs, outputs, attrs: sample.attrs };
 }

@@ -6,10 +6,9 @@
 import { type DType, bytesOf } from '../../ir/types.ts';
 import { buffersOf } from '../../lowering/program.ts';
 import { lowerSite } from '../../lowering/select/site.ts';
-import { ops } from '../../ops/table.ts';
+import type { Attrs, OpName } from '../../ir/operators.ts';
 import type { Target } from '../../targets/target.ts';
-import { kernels } from '../../../kernels/index.ts';
-import type { CallSite, Dispatch, Lowering } from '../../../kernels/kernel.ts';
+import type { CallSite, Dispatch } from '../../../kernels/kernel.ts';
 import type { Device } from '../../../runtime/device/device.ts';
 import type { Call, KernelText, Program, Range } from '../../../runtime/format/program.ts';
 import { callsOnly } from './calls-only.ts';
@@ -17,8 +16,8 @@ import { decode, encode, lengthOf } from './storage.ts';
 
 /** A call site with its inputs. */
 export interface Job {
-  readonly op: string;
-  readonly site: CallSite;
+  readonly op: OpName;
+  readonly site: CallSite<Attrs>;
   readonly inputs: readonly (Float64Array | null)[];
 }
 
@@ -60,7 +59,8 @@ export const benchOf = <Code extends { readonly name: string }>(
   f16,
   open,
   prepare: (jobs) => programOf(target, jobs),
-  codes: ({ op, site }) => lower(target, op, site).dispatches.map(({ code }) => target.key(code)),
+  codes: ({ op, site }) =>
+    lowerSite(target, op, site).dispatches.map(({ code }) => target.key(code)),
 });
 
 const ALIGNMENT = 256;
@@ -69,17 +69,6 @@ const GUARD = 256;
 const POISON = 0xff;
 
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
-
-/** The operator's lowering on a target. */
-export function lower<Code extends { readonly name: string }>(
-  target: Target<Code>,
-  op: string,
-  site: CallSite,
-): Lowering<Code> {
-  const row = ops[op];
-  if (!row) throw new Error(`internal: no operator ${op}`);
-  return lowerSite(target, kernels, row, site);
-}
 
 /** An operand's place in the arena; a job's operands are numbered as views count them. */
 interface Place {
@@ -146,7 +135,7 @@ async function programOf<Code extends { readonly name: string }>(
     return at;
   };
   const lowered = jobs.map((job) => {
-    const { workspace, dispatches } = lower(target, job.op, job.site);
+    const { workspace, dispatches } = lowerSite(target, job.op, job.site);
     const operands = [...job.site.inputs, ...job.site.outputs].map((x) =>
       x ? place(x.dtype, lengthOf(x), bytesOf(x)) : null,
     );

@@ -1,8 +1,9 @@
 /** Do kernels compute here what they mean? A dozen operators on a device, each against its float64 oracle. */
 
-import { kernels } from '../../../kernels/index.ts';
+import type { OpName } from '../../ir/operators.ts';
 import { tensor } from '../../ir/types.ts';
 import type { Sample } from '../../ops/op.ts';
+import { kernelOf } from '../../lowering/select/kernels.ts';
 import { opOf } from '../../ops/table.ts';
 import { largest, toleranceOf } from '../alone/close.ts';
 import { drawSample, siteOf } from '../alone/draw.ts';
@@ -23,16 +24,16 @@ export interface Checked {
 }
 
 interface Asked {
-  readonly name: string;
+  readonly name: OpName;
   readonly title: string;
   readonly sample: Sample;
 }
 
 /** Each kernel's first sample in the table of operators. */
 const ofTable = [
-  ...['matmul', 'linear', 'embed', 'embedGrad', 'normalise', 'normaliseGrad', 'softmax'],
-  ...['softmaxGrad', 'attention', 'attentionGrad', 'rope', 'crossEntropy', 'crossEntropyGrad'],
-  ...['headLoss', 'headLossGrad', 'cayley'],
+  ...(['matmul', 'linear', 'embed', 'embedGrad', 'normalise', 'normaliseGrad'] as const),
+  ...(['softmax', 'softmaxGrad', 'attention', 'attentionGrad', 'rope', 'crossEntropy'] as const),
+  ...(['crossEntropyGrad', 'headLoss', 'headLossGrad', 'cayley'] as const),
 ].flatMap((name): readonly Asked[] => {
   const [sample] = opOf(name).samples;
   return sample ? [{ name, title: name, sample }] : [];
@@ -69,7 +70,7 @@ function judged(kernel: string, job: Job, outcome: Outcome | undefined): Checked
   const failed = outcome ? outcome.error : 'it did not run';
   if (!outcome || failed !== null) return { kernel, right: false, error: null, allowed, failed };
   const expected =
-    kernels[op]?.oracle(
+    kernelOf(op)?.oracle(
       site,
       job.inputs.map((data, i) => {
         const type = site.inputs[i];

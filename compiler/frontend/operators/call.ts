@@ -3,7 +3,8 @@
 import type { ts } from 'ts-morph';
 import type { Rule } from '../../../runtime/format/rules.ts';
 import { ShapeError } from '../../ops/op.ts';
-import type { Attrs, ValueId } from '../../ir/graph.ts';
+import type { ValueId } from '../../ir/graph.ts';
+import type { AttrsOf, OpName } from '../../ir/operators.ts';
 import type { Scalar } from '../../ir/scalar.ts';
 import { showType } from '../../ir/types.ts';
 import { map, reduce } from '../../ops/sugar.ts';
@@ -203,19 +204,19 @@ export function provisional(call: Call, op: string): string {
 }
 
 /** Adds a node with one output. */
-export const addNode = (
+export const addNode = <N extends OpName>(
   call: Call,
-  op: string,
+  op: N,
   inputs: readonly (ValueId | null)[],
-  attrs: Attrs,
+  attrs: AttrsOf<N>,
 ): ValueId => within(call, () => call.run.g.add(op, inputs, attrs, provisional(call, call.name)));
 
 /** Adds a node with several outputs. */
-export const applyNode = (
+export const applyNode = <N extends OpName>(
   call: Call,
-  op: string,
+  op: N,
   inputs: readonly (ValueId | null)[],
-  attrs: Attrs,
+  attrs: AttrsOf<N>,
 ): readonly ValueId[] =>
   within(call, () => call.run.g.apply(op, inputs, attrs, provisional(call, call.name)));
 

@@ -1,11 +1,12 @@
 /** select: nodes become calls of one target's kernels (instruction selection). Views vanish here. */
 
-import type { CallSite, Kernel, Lowering, Operand } from '../../../kernels/kernel.ts';
-import type { Attrs, Node, Value, ValueId } from '../../ir/graph.ts';
+import type { Lowering, Operand } from '../../../kernels/kernel.ts';
+import type { Node, Value, ValueId } from '../../ir/graph.ts';
+import type { Attrs } from '../../ir/operators.ts';
 import { align, bytesOf, sameType } from '../../ir/types.ts';
 import type { TensorType } from '../../ir/types.ts';
 import { roots } from '../../ir/walk.ts';
-import type { Op } from '../../ops/op.ts';
+import { opOf } from '../../ops/table.ts';
 import type { Target } from '../../targets/target.ts';
 import { lowerSite } from './site.ts';
 
@@ -49,21 +50,14 @@ interface Known<Code> {
   readonly lowering: Lowering<Code>;
 }
 
-export interface Tables {
-  readonly ops: Readonly<Record<string, Op>>;
-  readonly kernels: Readonly<Record<string, Kernel>>;
-}
-
 /** Lowers call sites and remembers: equal layers are lowered once, however many plans are judged. */
 export class Selector<Code extends { readonly name: string }> {
   private readonly target: Target<Code>;
-  private readonly tables: Tables;
   private readonly lowerings = new Map<string, Lowering<Code>>();
   private readonly ofAttrs = new WeakMap<Attrs, Known<Code>[]>();
 
-  constructor(target: Target<Code>, tables: Tables) {
+  constructor(target: Target<Code>) {
     this.target = target;
-    this.tables = tables;
   }
 
   select(values: readonly Value[], sections: readonly (readonly Node[])[]): Selection<Code> {
@@ -92,11 +86,10 @@ export class Selector<Code extends { readonly name: string }> {
     storageOf: (value: ValueId) => number,
     workspace: (bytes: number) => number,
   ): readonly Step<Code>[] {
-    const op = this.tables.ops[node.op];
-    if (!op) throw new Error(`internal: no operator ${node.op}`);
+    const op = opOf(node.op);
     if (op.runs === 'view') return [];
     const typeOf = (value: ValueId): TensorType => valueAt(values, value).type;
-    const lowering = this.lower(op, node, typeOf);
+    const lowering = this.lower(node, typeOf);
     const copies: Copy<Code>[] = [];
     const seen = new Set<number>();
     const exclusive =
@@ -115,8 +108,7 @@ export class Selector<Code extends { readonly name: string }> {
     });
     const outputs = node.outputs.map(storageOf);
     const workspaces = lowering.workspace.map(workspace);
-    const changed =
-      op.runs === 'update' ? (node.attrs['targets'] as readonly number[]) : (op.writes ?? []);
+    const changed = op.writes?.(node.attrs) ?? [];
     const targets = changed
       .map((t) => inputs[t])
       .filter((s): s is number => s !== undefined && s !== null);
@@ -131,27 +123,27 @@ export class Selector<Code extends { readonly name: string }> {
     ];
   }
 
-  private lower(op: Op, node: Node, typeOf: (value: ValueId) => TensorType): Lowering<Code> {
+  private lower(node: Node, typeOf: (value: ValueId) => TensorType): Lowering<Code> {
     const inputs = node.inputs.map((v) => (v === null ? null : typeOf(v)));
     const outputs = node.outputs.map(typeOf);
     // A replay shares its original's attributes, so most calls are found without spelling out a key.
     const near = this.ofAttrs.get(node.attrs) ?? [];
     const known = near.find(
-      (k) => k.op === op.name && sameTypes(k.inputs, inputs) && sameTypes(k.outputs, outputs),
+      (k) => k.op === node.op && sameTypes(k.inputs, inputs) && sameTypes(k.outputs, outputs),
     );
     if (known) return known.lowering;
-    const site: CallSite = { inputs, outputs, attrs: node.attrs };
-    const key = JSON.stringify([op.name, site]);
-    const lowering =
-      this.lowerings.get(key) ?? lowerSite(this.target, this.tables.kernels, op, site);
+    const site = { inputs, outputs, attrs: node.attrs };
+    const key = JSON.stringify([node.op, site]);
+    const lowering = this.lowerings.get(key) ?? lowerSite(this.target, node.op, site);
     this.lowerings.set(key, lowering);
-    this.ofAttrs.set(node.attrs, [...near, { op: op.name, inputs, outputs, lowering }]);
+    this.ofAttrs.set(node.attrs, [...near, { op: node.op, inputs, outputs, lowering }]);
     return lowering;
   }
 
   private copy(type: TensorType): Lowering<Code> {
     const formula = { kind: 'arg', index: 0 } as const;
-    const { shape, dtype } = type;
+    const { shape } = type;
+    const dtype = type.dtype === 'f16' ? 'f16' : 'f32';
     return this.target.lowerMap({
       inputs: [type],
       outputs: [type],

@@ -4,12 +4,15 @@
  */
 
 import type { CallSite, Dispatch, Lowering, Operand, View } from '../../../kernels/kernel.ts';
+import type { MatmulAttrs } from '../../../kernels/matmul/oracle.ts';
 import { elements } from '../../ir/types.ts';
+import type { MapAttrs } from '../../ops/map.ts';
+import type { ProductMapAttrs } from '../../ops/storage.ts';
 
 /** How a site of matmul and of map is lowered on the target at hand. */
 export interface Parts<Code> {
-  readonly matmul: (site: CallSite) => Lowering<Code>;
-  readonly map: (site: CallSite) => Lowering<Code>;
+  readonly matmul: (site: CallSite<MatmulAttrs>) => Lowering<Code>;
+  readonly map: (site: CallSite<MapAttrs>) => Lowering<Code>;
 }
 
 /** Blocks that the rows are cut into, at most. */
@@ -22,9 +25,11 @@ const unit = 64;
  * products; operands with as many elements as y move along with the rows, the rest are the same for every row.
  * Workspaces: a block of each product, then what the products themselves want.
  */
-export function lowerTiles<Code>(site: CallSite, parts: Parts<Code>): Lowering<Code> {
-  const count = site.attrs['products'] as number;
-  const turned = site.attrs['transposed'] as readonly number[];
+export function lowerTiles<Code>(
+  site: CallSite<ProductMapAttrs>,
+  parts: Parts<Code>,
+): Lowering<Code> {
+  const { formula, products: count, transposed: turned } = site.attrs;
   const [y] = site.outputs;
   if (!y) throw new Error('internal: productMap without its result');
   const operand = (index: number): Operand => {
@@ -76,7 +81,7 @@ export function lowerTiles<Code>(site: CallSite, parts: Parts<Code>): Lowering<C
         ...others.map((x, i) => (x && moves[i] ? { ...x, shape: block.shape } : x)),
       ],
       outputs: [block],
-      attrs: { formula: site.attrs['formula'], shape: block.shape, dtype: 'f32' },
+      attrs: { formula, shape: block.shape, dtype: 'f32' },
     });
     if (pointwise.workspace.length > 0) throw new Error('internal: a map wants no workspace');
     const places = others.map((_, i): View => {

@@ -9,7 +9,8 @@ import { secondsOf } from '../../ir/machine.ts';
 import type { TensorType } from '../../ir/types.ts';
 import { keyOf, workOf } from '../../ops/work.ts';
 import type { Measured } from '../program.ts';
-import type { Step, Tables } from '../select/select.ts';
+import type { Step } from '../select/select.ts';
+import { opOf } from '../../ops/table.ts';
 
 /** A timeline with the sections `forward`, `backward` and `update`. */
 export type Training = Pick<Measured<unknown>, 'timeline' | 'selection'>;
@@ -19,12 +20,11 @@ export function secondsOfTraining(
   { timeline, selection }: Training,
   microBatches: number,
   machine: Machine,
-  ops: Tables['ops'],
 ): number {
   const names = Object.keys(timeline.sections);
   const seconds = (section: string): number =>
     (selection.sections[names.indexOf(section)] ?? []).reduce(
-      (sum, step) => sum + secondsOfStep(step, { timeline, selection }, machine, ops),
+      (sum, step) => sum + secondsOfStep(step, { timeline, selection }, machine),
       0,
     );
   const micro = seconds('forward') + seconds('backward');
@@ -35,10 +35,8 @@ export function secondsOfTraining(
 export function workOfStep(
   { node, lowering }: Pick<Step<unknown>, 'node' | 'lowering'>,
   values: Measured<unknown>['timeline']['values'],
-  ops: Tables['ops'],
 ): Work & { readonly key: string } {
-  const op = ops[node.op];
-  if (!op) throw new Error(`internal: no operator ${node.op}`);
+  const op = opOf(node.op);
   const typeOf = (value: ValueId): TensorType => {
     const type = values[value]?.type;
     if (!type) throw new Error(`internal: no value ${value}`);
@@ -58,12 +56,11 @@ function secondsOfStep(
   step: Step<unknown>,
   { timeline, selection }: Training,
   machine: Machine,
-  ops: Tables['ops'],
 ): number {
   const found = known.get(machine) ?? new WeakMap<object, number>();
   known.set(machine, found);
   const { lowering, copies } = step;
-  const own = found.get(lowering) ?? secondsOf(machine, workOfStep(step, timeline.values, ops));
+  const own = found.get(lowering) ?? secondsOf(machine, workOfStep(step, timeline.values));
   found.set(lowering, own);
   return copies.reduce((sum, { from }) => {
     const bytes = 2 * (selection.storages[from]?.bytes ?? 0);

@@ -15,9 +15,10 @@ import { CodeTable } from '../select/codes.ts';
 import { allocated, buffersOf, stagingsOf, textOf } from '../program.ts';
 import type { Measured } from '../program.ts';
 import { labelOf } from '../select/select.ts';
-import type { Step, Storage, Tables } from '../select/select.ts';
+import type { Step, Storage } from '../select/select.ts';
 import { workOfStep } from './step-time.ts';
 import { hostOf } from '../transfers.ts';
+import { opOf } from '../../ops/table.ts';
 
 /** A distinct call: its operands without what they hold. */
 export interface TrialSite<Code> {
@@ -57,10 +58,7 @@ export interface Trials {
 }
 
 /** The distinct calls of timelines, in order. */
-export function callSites<Code>(
-  timelines: readonly Measured<Code>[],
-  ops: Tables['ops'],
-): readonly TrialSite<Code>[] {
+export function callSites<Code>(timelines: readonly Measured<Code>[]): readonly TrialSite<Code>[] {
   const seen = new WeakSet<object>();
   const found = new Map<string, TrialSite<Code>>();
   for (const { timeline, selection } of timelines) {
@@ -68,15 +66,16 @@ export function callSites<Code>(
       if (seen.has(step.lowering)) continue;
       seen.add(step.lowering);
       const { values } = timeline;
-      const work = workOfStep(step, values, ops);
+      const work = workOfStep(step, values);
       if (found.has(work.key)) continue;
       const { node, lowering } = step;
       const operand = (value: number, part: Part | null): Operand => {
         const type = values[value]?.type ?? { dtype: 'f32', shape: [] };
         return { bytes: bytesOf(type), part: part ?? partOf(type) };
       };
-      const { runs, writes } = ops[node.op] ?? {};
-      const remembers = (i: number): boolean => runs === 'kernel' && writes?.includes(i) === true;
+      const { runs, writes } = opOf(node.op);
+      const kept = runs === 'kernel' ? writes?.(node.attrs) : undefined;
+      const remembers = (i: number): boolean => kept?.includes(i) === true;
       const operands = [
         ...node.inputs.map((v, i) =>
           v === null ? null : operand(v, remembers(i) ? 'states' : null),

@@ -4,7 +4,6 @@
  * into one program, a section each; equal calls once. Once it has run (cli/files/calibrate.ts), its times are a `Machine`.
  */
 
-import { kernels } from '../../../kernels/index.ts';
 import type { Program } from '../../../runtime/format/program.ts';
 import { Drafts } from '../evaluate.ts';
 import { forDevice } from '../../for-device.ts';
@@ -18,7 +17,6 @@ import { withModule } from '../../lowering/select/codes.ts';
 import { Selector } from '../../lowering/select/select.ts';
 import { callSites, trialProgram } from '../../lowering/timing/trials.ts';
 import type { Trials } from '../../lowering/timing/trials.ts';
-import { ops } from '../../ops/table.ts';
 import { levelPlanner } from '../search/levels.ts';
 import type { PlanProblem } from '../problem/planner.ts';
 import { policies } from '../../policies/index.ts';
@@ -51,20 +49,20 @@ function ofTarget<Code extends { readonly name: string }>(
     machine,
     trials: async (limit) => {
       const problem: PlanProblem = {
-        ...{ joint, policies, ops, machine, maxError: lossy ? 1 : 0 },
+        ...{ joint, policies, machine, maxError: lossy ? 1 : 0 },
         ...{ errorScale: 1, measurements: [] },
       };
       const drafts = new Drafts({
         ...{ gradients, joint, limits, rows: read.rows },
         withRows: (rows) => gradientGraph(read.withRows(rows)),
         evaluation: forwardGraph(read, { entry: 'loss', training: false }),
-        selector: new Selector(target, { ops, kernels }),
+        selector: new Selector(target),
         ...{ exposeGradients: false, storedForm: true, bounded: false, exact: () => [] },
       });
       const trainings = plansOf(problem).flatMap((plan) =>
         drafts.of(plan).draft.timelines.slice(0, 1),
       );
-      const sites = callSites(trainings, ops);
+      const sites = callSites(trainings);
       const { codes, program, ...trials } = trialProgram(sites, target, limit);
       return { ...trials, program: await withModule(program, codes, target) };
     },

@@ -4,7 +4,6 @@
  * backward that its restored copy changes.
  */
 
-import { kernels } from '../../../kernels/index.ts';
 import type { Program } from '../../../runtime/format/program.ts';
 import { distance, vector } from '../../autodiff/compare.ts';
 import { forDevice } from '../../for-device.ts';
@@ -21,7 +20,7 @@ import { fuse } from '../../lowering/fuse.ts';
 import { draft, finish, measure } from '../../lowering/program.ts';
 import { Selector } from '../../lowering/select/select.ts';
 import { reshape, sum } from '../../ops/sugar.ts';
-import { infer, ops } from '../../ops/table.ts';
+import { infer } from '../../ops/table.ts';
 import { tokensOf, typeFor } from '../problem/channels.ts';
 import type { Measurement } from '../problem/planner.ts';
 import { sites } from '../problem/saved-values.ts';
@@ -93,7 +92,7 @@ function ofTarget<Code extends { readonly name: string }>(
     bounds: boundsOf({ ...joint, nodes: joint.forward }),
     text: print({ ...graph, outputs }),
     program: async () => {
-      const selector = new Selector(target, { ops, kernels });
+      const selector = new Selector(target);
       const timeline = { ...graph, sections: { check: graph.nodes }, outputs };
       const measured = measure(timeline, selector, target.limits);
       const { program, codes } = finish(draft([measured], target.limits), target, 1);

@@ -6,7 +6,6 @@
 import type { JointGraph } from '../../ir/joint.ts';
 import type { Machine } from '../../ir/machine.ts';
 import type { Plan } from '../../ir/plan.ts';
-import type { Op } from '../../ops/op.ts';
 import type { Policy } from '../../policies/policy.ts';
 import type { Site } from './saved-values.ts';
 
@@ -21,7 +20,6 @@ export interface Judge {
 export interface PlanProblem {
   readonly joint: JointGraph;
   readonly policies: readonly Policy[];
-  readonly ops: Readonly<Record<string, Op>>;
   readonly machine: Machine;
   /** Largest predicted relative error of the whole gradient; 0 allows lossless policies only. */
   readonly maxError: number;

@@ -15,6 +15,7 @@ import type { Parent, Recomputation, RecomputeGraph } from './recompute-graph.ts
 import { settle } from './settle.ts';
 import { anchor, recomputeGraph, sites } from './saved-values.ts';
 import type { Site } from './saved-values.ts';
+import { opOf } from '../../ops/table.ts';
 
 /** How each site is stored. A site that is absent is not stored, and replayed where it is needed. */
 export type State = ReadonlyMap<Site, Policy>;
@@ -33,8 +34,8 @@ export class Prices {
     this.tokens = tokensOf(problem.joint);
     this.errors = errorModel(problem);
     this.nodeTime = problem.joint.forward.map((node) => {
-      const op = problem.ops[node.op];
-      if (!op || op.runs === 'view') return 0;
+      const op = opOf(node.op);
+      if (op.runs === 'view') return 0;
       const inputs = node.inputs.map((v) => (v === null ? null : this.typeOf(v)));
       const outputs = node.outputs.map((v) => this.typeOf(v));
       const work = workOf(op, inputs, outputs, node.attrs);

@@ -7,11 +7,12 @@ import type { Policy } from '../../policies/policy.ts';
 import type { PlanProblem } from './planner.ts';
 import { recomputeGraph, sites } from './saved-values.ts';
 import type { Site } from './saved-values.ts';
+import { opOf } from '../../ops/table.ts';
 
 /** The state with bound results replayed where they must be. */
 export function settle(
   state: ReadonlyMap<Site, Policy>,
-  { joint, ops, policies }: PlanProblem,
+  { joint, policies }: PlanProblem,
   isExact: (policy: Policy, site: Site) => boolean,
 ): ReadonlyMap<Site, Policy> {
   const replay = policies.find(({ replays }) => replays);
@@ -33,7 +34,7 @@ export function settle(
   return new Map(
     [...state].map(([site, policy]) => {
       const node = joint.forward[site.producer];
-      const bound = ops[node?.op ?? '']?.bound?.includes(node?.outputs.indexOf(site.value) ?? -1);
+      const bound = node && opOf(node.op).bound?.includes(node.outputs.indexOf(site.value));
       if (!node || !bound || policy.replays || !site.replayable) return [site, policy];
       const stale = !graph.parentsOf(site.producer).every(exact);
       return [site, stale ? replay : policy];

@@ -2,7 +2,6 @@
 
 import type { Node, ValueId } from '../../ir/graph.ts';
 import type { Scalar, Test } from '../../ir/scalar.ts';
-import { formula } from '../../ops/attrs.ts';
 
 /** What a formula asks of one operand: the thresholds of `x > c` and `x ≤ c`, or null where it reads more than that. */
 type Asked = ReadonlySet<number> | null;
@@ -13,7 +12,7 @@ export function thresholdOf(value: ValueId, readers: readonly Node[]): number | 
   for (const node of readers) {
     if (node.op !== 'map' && node.op !== 'reduce') return null;
     for (const [index, input] of node.inputs.entries()) {
-      if (input === value) asked = join(asked, ofScalar(formula(node.attrs), index));
+      if (input === value) asked = join(asked, ofScalar(node.attrs.formula, index));
     }
   }
   const [threshold] = asked ?? [];

@@ -14,6 +14,8 @@ import type { Expr, V } from './wat/expr.ts';
 import { kernel } from './wat/function.ts';
 import { elementAt, store1, store4 } from './wat/memory.ts';
 import type { Scalar } from '../../ir/scalar.ts';
+import type { MapAttrs } from '../../ops/map.ts';
+import type { UpdateAttrs } from '../../ops/optimizer.ts';
 import { collapse, digest, movesText, operandsOf } from './broadcast.ts';
 import { Emitter, Formulas } from './formula.ts';
 import { bind, decompose, reader, startsOf } from './operands.ts';
@@ -22,22 +24,20 @@ import { bind, decompose, reader, startsOf } from './operands.ts';
 const unitElements = 4096;
 
 /** y = formula(x0 …), broadcast; f16 results round to nearest even. */
-export function lowerMap(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function lowerMap(site: CallSite<MapAttrs>, _profile: WasmProfile): Lowering<WasmCode> {
   const inputs = operandsOf(site);
-  const dtype = site.attrs['dtype'] === 'f16' ? 'f16' : 'f32';
-  const output: Operand = { dtype, shape: site.attrs['shape'] as readonly number[] };
-  return pointwise('map', [...inputs, output], [site.attrs['formula'] as Scalar], [inputs.length]);
+  const { formula, shape, dtype } = site.attrs;
+  const output: Operand = { dtype, shape };
+  return pointwise('map', [...inputs, output], [formula], [inputs.length]);
 }
 
 /** Operand targets[i] becomes formulas[i] of the old values, in place. */
-export function lowerUpdate(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
-  const targets = site.attrs['targets'] as readonly number[];
-  return pointwise(
-    'update',
-    operandsOf(site),
-    site.attrs['formulas'] as readonly Scalar[],
-    targets,
-  );
+export function lowerUpdate(
+  site: CallSite<UpdateAttrs>,
+  _profile: WasmProfile,
+): Lowering<WasmCode> {
+  const { targets, formulas } = site.attrs;
+  return pointwise('update', operandsOf(site), formulas, targets);
 }
 
 /** A loop over the shape of operand targets[0], where operand targets[i] receives formulas[i]. */

@@ -21,13 +21,11 @@ import type { Fn } from './wat/function.ts';
 import { maxLanes } from './wat/math.ts';
 import { elementAt } from './wat/memory.ts';
 import { type WideSums, blockVectors, wideSums } from './wat/sums.ts';
-import type { Scalar } from '../../ir/scalar.ts';
+import type { ReduceAttrs } from '../../ops/reduction.ts';
 import { collapse, digest, movesText, operandsOf } from './broadcast.ts';
 import type { Layout } from './broadcast.ts';
 import { Emitter, Formulas } from './formula.ts';
 import { bind, decompose, reader, startsOf } from './operands.ts';
-
-type Reduction = 'sum' | 'mean' | 'max';
 
 /** Elements of one chunk of a reduction to few results. */
 const chunkElements = 16384;
@@ -72,17 +70,18 @@ interface Plan {
 }
 
 /** y = reduction over axes of formula(x0 …). */
-export function lowerReduce(site: CallSite, _profile: WasmProfile): Lowering<WasmCode> {
+export function lowerReduce(
+  site: CallSite<ReduceAttrs>,
+  _profile: WasmProfile,
+): Lowering<WasmCode> {
   const operands = operandsOf(site);
-  const shape = site.attrs['shape'] as readonly number[];
-  const axes = site.attrs['axes'] as readonly number[];
-  const reduction = site.attrs['reduction'] as Reduction;
+  const { formula, shape, axes, reduction } = site.attrs;
   const layout = collapse(shape, operands, (axis) => (axes.includes(axis) ? 'r' : 'k'));
   const reduced = axes.reduce((n, axis) => n * (shape[axis] ?? 1), 1);
   const plan: Plan = {
     layout,
     types: operands,
-    formulas: new Formulas([site.attrs['formula'] as Scalar]),
+    formulas: new Formulas([formula]),
     reduction: reduction === 'max' ? 'max' : 'sum',
   };
   const divisor = reduction === 'mean' ? reduced : 1;

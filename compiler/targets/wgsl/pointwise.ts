@@ -18,7 +18,8 @@ import {
   roundingToF16,
   storageOf,
 } from '../../../kernels/wgsl.ts';
-import { formulaOf, formulasOf, indicesOf, shapeOf } from './attributes.ts';
+import type { MapAttrs } from '../../ops/map.ts';
+import type { UpdateAttrs } from '../../ops/optimizer.ts';
 import { type Formulas, speak } from './formula.ts';
 import { inUnits, walk, walkWidth } from './operands.ts';
 
@@ -93,15 +94,15 @@ const present = (site: CallSite): Operand[] =>
   });
 
 /** y = formula(x0, x1, …), broadcast to `attrs.shape`. */
-export function lowerMap(site: CallSite, _profile: WgslProfile): Lowering<WgslCode> {
+export function lowerMap(site: CallSite<MapAttrs>, _profile: WgslProfile): Lowering<WgslCode> {
   const inputs = present(site);
-  const shape = shapeOf(site);
+  const { formula, shape } = site.attrs;
   const count = elements(shape);
   const half = site.outputs[0]?.dtype === 'f16';
   const path = walk(shape, inputs);
   const width = walkWidth(path, inputs);
   const units = inUnits(path, width);
-  const formulas = speak([formulaOf(site)], width);
+  const formulas = speak([formula], width);
   const single = (n: number): boolean => units.strides[n]?.at(-1) === 0 || width === 1;
   const index = (n: number): string => indexOf(units.sizes, units.strides[n] ?? [], 'i');
   const read = loads(inputs, formulas, width, index, single);
@@ -135,15 +136,18 @@ export function lowerMap(site: CallSite, _profile: WgslProfile): Lowering<WgslCo
 }
 
 /** In place: operand targets[n] becomes formulas[n]; all formulas see the old values. */
-export function lowerUpdate(site: CallSite, _profile: WgslProfile): Lowering<WgslCode> {
+export function lowerUpdate(
+  site: CallSite<UpdateAttrs>,
+  _profile: WgslProfile,
+): Lowering<WgslCode> {
   const inputs = present(site);
-  const targets = indicesOf(site, 'targets');
+  const { targets } = site.attrs;
   const shape = inputs[targets[0] ?? -1]?.shape;
   if (!shape) throw new Error('internal: update has no target');
   const path = walk(shape, inputs);
   const width = walkWidth(path, inputs);
   const units = inUnits(path, width);
-  const formulas = speak(formulasOf(site), width);
+  const formulas = speak(site.attrs.formulas, width);
   const stored = new Set(targets);
   const single = (n: number): boolean =>
     width === 1 || (units.strides[n]?.at(-1) === 0 && !stored.has(n));

@@ -21,7 +21,7 @@ import {
   indexOf,
 } from '../../../kernels/wgsl.ts';
 import sums from '../../../kernels/sums.wgsl';
-import { formulaOf, indicesOf, shapeOf } from './attributes.ts';
+import type { ReduceAttrs, Reduction } from '../../ops/reduction.ts';
 import { literal, speak } from './formula.ts';
 import { inUnits, walk, walkWidth } from './operands.ts';
 import { loads, preamble, saltsOf } from './pointwise.ts';
@@ -34,9 +34,8 @@ const busy = {
   generic: { invocations: 1 << 15, least: 8 },
 } as const;
 
-export function lowerReduce(site: CallSite, profile: WgslProfile): Lowering<WgslCode> {
-  const shape = shapeOf(site);
-  const axes = indicesOf(site, 'axes');
+export function lowerReduce(site: CallSite<ReduceAttrs>, profile: WgslProfile): Lowering<WgslCode> {
+  const { formula, shape, axes, reduction } = site.attrs;
   const inputs = site.inputs.map((x) => {
     if (!x) throw new Error('internal: a generated operator has no optional operands');
     return x;
@@ -61,10 +60,9 @@ export function lowerReduce(site: CallSite, profile: WgslProfile): Lowering<Wgsl
     const term = indexOf(reduced, mask(strides, units.marked, true), 'r');
     return out === '0u' ? term : term === '0u' ? out : `${out} + ${term}`;
   };
-  const formulas = speak([formulaOf(site)], width);
+  const formulas = speak([formula], width);
   const single = (n: number): boolean => width === 1 || units.strides[n]?.at(-1) === 0;
   const read = loads(inputs, formulas, width, index, single);
-  const reduction = String(site.attrs['reduction']);
   const type = width === 4 ? 'vec4f' : 'f32';
   // Four lanes of one output become one number; four outputs side by side stay four.
   const outWidth: Width = reducesLast ? 1 : width;
@@ -115,7 +113,7 @@ const mask = (strides: readonly number[], marked: readonly boolean[], wanted: bo
 
 /** Lines that leave in `sum` what the terms first, first + step, … below `end` come to; the maximum of none is term 0. */
 function gather(
-  reduction: string,
+  reduction: Reduction,
   first: string,
   end: string,
   step: string,
@@ -142,10 +140,10 @@ function gather(
 }
 
 /** What `gather`'s lines call, for terms of this many numbers. */
-const gathering = (reduction: string, width: Width): string =>
+const gathering = (reduction: Reduction, width: Width): string =>
   reduction === 'max' ? '' : `alias V = ${width === 4 ? 'vec4f' : 'f32'};\n${sums}`;
 
-const foldUnit = (reduction: string): string =>
+const foldUnit = (reduction: Reduction): string =>
   reduction === 'max' ? 'max(max($.x, $.y), max($.z, $.w))' : '(($.x + $.y) + ($.z + $.w))';
 
 const scaled = (text: string, scale: number): string =>
@@ -153,7 +151,7 @@ const scaled = (text: string, scale: number): string =>
 
 function combineParts(
   profile: WgslProfile,
-  reduction: string,
+  reduction: Reduction,
   outputs: number,
   parts: number,
   scale: number,

@@ -133,7 +133,7 @@ describe('the joint graph', () => {
     assert.equal(count('attentionGrad'), 2);
     assert.equal(count('headLossGrad'), 1);
     const head = adapted.backward.find((n) => n.op === 'headLossGrad');
-    assert.deepEqual([head?.attrs['wantX'], head?.attrs['wantW']], [true, false]);
+    assert.deepEqual([head?.attrs.wantX, head?.attrs.wantW], [true, false]);
     assert.equal(head?.outputs.length, 1);
   });
 

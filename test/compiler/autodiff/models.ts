@@ -45,7 +45,7 @@ class Model {
   }
 
   linear(x: ValueId, w: ValueId, bias: ValueId | null = null): ValueId {
-    return this.g.add('linear', [x, w, bias]);
+    return this.g.add('linear', [x, w, bias], {});
   }
 
   split(x: ValueId, count: number): ValueId {
@@ -66,7 +66,7 @@ class Model {
   }
 }
 
-const attrs = { causal: true, scale: size ** -0.5, layout: 'heads' };
+const attrs = { causal: true, scale: size ** -0.5, layout: 'heads' as const };
 const silu = s.div(s.arg(0), s.add(s.literal(1), s.exp(s.neg(s.arg(0)))));
 
 /** A Llama: grouped-query attention, rotary positions, gated feed-forward; the head tied to the embedding or not. */
@@ -82,7 +82,7 @@ export function llama({ layers = 2, tied = true } = {}): Graph {
     table: { kind: 'rope', positions: length, half: size / 2, theta: 100, scaling: null },
   });
   const embed = m.weight('embed', [classes, width], 'model.embed_tokens.weight');
-  let x = g.add('embed', [embed, tokens]);
+  let x = g.add('embed', [embed, tokens], {});
   for (let l = 0; l < layers; l++) {
     g.origin = { block: { stack: 'blocks', index: l } };
     const w = (name: string, module: string, shape: readonly number[]): ValueId =>
@@ -120,7 +120,7 @@ export function gpt(): Graph {
   const seed = m.scalar('seed', [1], 'u32');
   const positions = m.weight('positions', [length + 3, width]);
   const used = g.add('slice', [positions], { starts: [0, 0], sizes: [length, width] });
-  let x = m.add(g.add('embed', [m.weight('embed', [classes, width]), tokens]), used);
+  let x = m.add(g.add('embed', [m.weight('embed', [classes, width]), tokens], {}), used);
   const norm = (y: ValueId, name: string): ValueId =>
     layerNorm(g, y, m.weight(`${name}.w`, [width]), m.weight(`${name}.b`, [width]));
   const inner = heads * size;
@@ -162,7 +162,7 @@ export function mixture(): Graph {
   const a = m.weight('a', [5, 6]);
   const b = m.weight('b', [3, 5]);
   const left = g.add('matmul', [x, a], { transposeA: false, transposeB: false });
-  const right = g.add('softmax', [m.linear(x, b)]);
+  const right = g.add('softmax', [m.linear(x, b)], {});
   const both = g.add('concat', [left, right], { axis: 1 });
   const most = reduce(g, 'max', s.arg(0), [both], { axes: [1], keep: true });
   const part = g.add('slice', [both], { starts: [0, 2], sizes: [7, 6] });

@@ -225,7 +225,7 @@ function randomGraph(
       const last = shape.at(-1) ?? 1;
       switch (what) {
         case 0:
-          x = g.add('linear', [x, weight([4, last]), null]);
+          x = g.add('linear', [x, weight([4, last]), null], {});
           break;
         case 1:
           x = g.add(

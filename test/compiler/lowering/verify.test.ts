@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { kernels } from '../../../kernels/index.ts';
 import type { Call, Program, Range, Slot } from '../../../runtime/format/program.ts';
 import { fuse } from '../../../compiler/lowering/fuse.ts';
 import { draft, finish, measure } from '../../../compiler/lowering/program.ts';
 import { Selector } from '../../../compiler/lowering/select/select.ts';
 import type { Trace } from '../../../compiler/lowering/verify/trace.ts';
 import { verifyProgram } from '../../../compiler/lowering/verify/verify.ts';
-import { infer, ops } from '../../../compiler/ops/table.ts';
+import { infer } from '../../../compiler/ops/table.ts';
 import { apply } from '../../../compiler/lowering/apply.ts';
 import { levelPlanner } from '../../../compiler/planning/search/levels.ts';
 import { policies } from '../../../compiler/policies/index.ts';
@@ -29,14 +28,14 @@ function goodOn<Code extends { readonly name: string }>(
 ): Good {
   const joint = llama({ B: 2, T: 32, D: 32, H: 4, KV: 2, K: 8, F: 48, L: 2, r: 4 });
   const measured = { errorScale: 1, measurements: [], maxError: Infinity };
-  const problem = { joint, policies, ops, machine: target.machine, ...measured };
+  const problem = { joint, policies, machine: target.machine, ...measured };
   const plan = levelPlanner('operator', policy)(problem).plans.at(-1);
   assert(plan);
   const byName = new Map(policies.map((policy) => [policy.name, policy]));
   const woven = storedForm(apply(joint, plan, byName, infer));
   const { limits } = target;
   const { values, inputs, outputs, forward, backward, update } = fuse(woven, limits.bindings);
-  const selector = new Selector(target, { ops, kernels });
+  const selector = new Selector(target);
   const timeline = { values, inputs, outputs, sections: { forward, backward, update } };
   return finish(draft([measure(timeline, selector, limits)], limits), target, 1);
 }

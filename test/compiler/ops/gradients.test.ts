@@ -6,7 +6,7 @@ import { tensor } from '../../../compiler/ir/types.ts';
 import type { Op, Sample } from '../../../compiler/ops/op.ts';
 import { s } from '../../../compiler/ops/scalar.ts';
 import { reduce } from '../../../compiler/ops/sugar.ts';
-import { infer, ops } from '../../../compiler/ops/table.ts';
+import { infer, ops, rows } from '../../../compiler/ops/table.ts';
 import { drawSample, normal } from '../../../compiler/cli/alone/draw.ts';
 import { checkGradients, gradientsOf, residualBytes } from '../autodiff/check.ts';
 
@@ -51,7 +51,7 @@ const showSample = (sample: Sample): string =>
   sample.inputs.map((type) => (type ? `${type.dtype}[${type.shape.join()}]` : '–')).join(' ');
 
 describe('the gradient of every operator', () => {
-  for (const op of Object.values(ops)) {
+  for (const op of rows) {
     const samples = op.samples.filter((sample) => differentiable(op, sample).length > 0);
     if (samples.length === 0) continue;
     describe(op.name, () => {
@@ -87,9 +87,9 @@ describe('the gradient of every operator', () => {
     const [a, b] = [tensor([3]), tensor([3])];
     const g = new GraphBuilder(infer);
     const inputs = [g.value('a', a), g.value('b', b)];
-    const attrs = { formula: mul(arg(0), arg(1)), shape: [3], dtype: 'f32' };
-    const node: Node = { op: 'map', inputs, outputs: g.apply('map', inputs, attrs), attrs };
-    const gradient = ops['map']?.gradients[0] ?? assert.fail();
+    const attrs = { formula: mul(arg(0), arg(1)), shape: [3], dtype: 'f32' as const };
+    const node: Node<'map'> = { op: 'map', inputs, outputs: g.apply('map', inputs, attrs), attrs };
+    const gradient = ops.map.gradients[0] ?? assert.fail();
     const saved = savedFor(node, gradient, [0], [a, b], (v) => v);
     assert.equal(saved.input(1), inputs[1]);
     assert.throws(() => saved.input(0), /reads x0, which it does not save/);

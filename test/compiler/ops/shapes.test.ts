@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ShapeError, type Op, type Sample } from '../../../compiler/ops/op.ts';
-import { infer, ops } from '../../../compiler/ops/table.ts';
+import { infer, rows } from '../../../compiler/ops/table.ts';
+import type { AttrsOf, OpName } from '../../../compiler/ir/operators.ts';
 import { tensor, type TensorType } from '../../../compiler/ir/types.ts';
 
 /** The sample with one operand's axis longer by one, or one axis more, or holding ids instead of numbers. */
@@ -34,7 +35,7 @@ function refusals(op: Op): readonly ShapeError[] {
 }
 
 describe('shapes that do not fit', () => {
-  for (const op of Object.values(ops)) {
+  for (const op of rows) {
     it(`are refused by ${op.name} with both shapes and what was wanted`, () => {
       const errors = refusals(op);
       const least = anything.has(op.name) || op.samples.every((x) => x.inputs.length === 0) ? 0 : 1;
@@ -46,10 +47,10 @@ describe('shapes that do not fit', () => {
     });
   }
 
-  const refused = (
-    name: string,
+  const refused = <N extends OpName>(
+    name: N,
     inputs: readonly (TensorType | null)[],
-    attrs = {},
+    attrs: AttrsOf<N>,
   ): ShapeError => {
     try {
       infer(name, inputs, attrs);
@@ -60,7 +61,7 @@ describe('shapes that do not fit', () => {
   };
 
   it('come with a hint where a transpose was meant', () => {
-    const error = refused('linear', [tensor([32, 128]), tensor([128, 10])]);
+    const error = refused('linear', [tensor([32, 128]), tensor([128, 10])], {});
     assert.equal(error.message, 'x is f32[32, 128]; w is f32[128, 10]');
     assert.match(error.wanted, /last axis of x \(128\) with the last axis of w \(10\)/);
     assert.equal(error.hint, 'did you mean to transpose w?');
@@ -74,12 +75,11 @@ describe('shapes that do not fit', () => {
   it('say which heads do not divide', () => {
     const q = tensor([1, 5, 3, 4]);
     const kv = tensor([1, 2, 3, 4]);
-    const attrs = { causal: true, scale: 1, layout: 'heads' };
+    const attrs = { causal: true, scale: 1, layout: 'heads' as const };
     assert.match(refused('attention', [q, kv, kv], attrs).wanted, /\(5\) to be a multiple .*\(2\)/);
   });
 
-  it('are an internal error where an operator does not exist or lacks an operand', () => {
-    assert.throws(() => infer('nonsense', [], {}), /internal: no operator 'nonsense'/);
+  it('are an internal error where an operator lacks an operand', () => {
     assert.throws(() => infer('linear', [tensor([1, 2]), null], {}), /internal: .*operand 'w'/);
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { differentiate } from '../../../compiler/autodiff/differentiate.ts';
 import { update } from '../../../compiler/autodiff/update.ts';
 import { fuse } from '../../../compiler/lowering/fuse.ts';
-import { infer, ops } from '../../../compiler/ops/table.ts';
+import { infer } from '../../../compiler/ops/table.ts';
 import { apply } from '../../../compiler/lowering/apply.ts';
 import type { JointGraph } from '../../../compiler/ir/joint.ts';
 import { Prices } from '../../../compiler/planning/problem/prices.ts';
@@ -100,7 +100,7 @@ describe('apply', () => {
       fc.property(modelShapes, (shape) => {
         const joint = update(differentiate(modelOf(shape)), settings);
         const exact = seededStep(joint);
-        const { plans } = greedy({ ...unmeasured, joint, policies, ops, machine, maxError: 0 });
+        const { plans } = greedy({ ...unmeasured, joint, policies, machine, maxError: 0 });
         for (const plan of plans) {
           const planned = fuse(apply(joint, plan, byName, infer), 6);
           const { loss, gradients } = seededStep(planned);
@@ -117,7 +117,7 @@ describe('apply', () => {
       fc.property(conditionedShapes, (shape) => {
         const joint = update(differentiate(modelOf(shape)), settings);
         const exact = seededStep(joint);
-        const { plans } = greedy({ ...unmeasured, joint, policies, ops, machine, maxError: 0.01 });
+        const { plans } = greedy({ ...unmeasured, joint, policies, machine, maxError: 0.01 });
         const last = plans.at(-1);
         assert.ok(last);
         const { loss, gradients } = seededStep(apply(joint, last, byName, infer));
@@ -135,7 +135,7 @@ describe('greedy', () => {
     fc.assert(
       fc.property(modelShapes, fc.constantFrom(0, 0.01, 0.5), (shape, maxError) => {
         const joint = update(differentiate(modelOf(shape)), settings);
-        const { plans } = greedy({ ...unmeasured, joint, policies, ops, machine, maxError });
+        const { plans } = greedy({ ...unmeasured, joint, policies, machine, maxError });
         const [first] = plans;
         assert.ok(first?.placements.every(({ policy }) => policy === 'keep'));
         let before = Infinity;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Node } from '../../../compiler/ir/graph.ts';
 import type { JointGraph } from '../../../compiler/ir/joint.ts';
-import { infer, ops } from '../../../compiler/ops/table.ts';
+import { infer } from '../../../compiler/ops/table.ts';
 import { apply } from '../../../compiler/lowering/apply.ts';
 import { levelPlanner } from '../../../compiler/planning/search/levels.ts';
 import { policies } from '../../../compiler/policies/index.ts';
@@ -15,7 +15,6 @@ const byName = new Map(policies.map((policy) => [policy.name, policy]));
 const machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
 const problem = {
   policies,
-  ops,
   machine,
   maxError: Infinity,
   errorScale: 1,
@@ -49,11 +48,11 @@ function ran(policy: string, codedAt: 'plain' | 'inter' = 'inter', seed?: number
 }
 
 /** Largest |Σ exp(S − lse) − 1| over the rows of a call of attention, causal, layout [B, T, H, K]. */
-function offUnity(values: Environment, { inputs, outputs, attrs }: Node): number {
+function offUnity(values: Environment, { inputs, outputs, attrs }: Node<'attention'>): number {
   const { B, T, H, KV, K } = sizes;
   const [q, k] = inputs.map((v) => values.get(v ?? -1) ?? new Float64Array());
   const lse = values.get(outputs[1] ?? -1) ?? new Float64Array();
-  const scale = attrs['scale'] as number;
+  const scale = attrs.scale;
   let worst = 0;
   for (let b = 0; b < B; b++)
     for (let h = 0; h < H; h++)
@@ -95,7 +94,7 @@ describe('attention from coded q, k and v', () => {
   ] as const) {
     it(`sees probabilities whose rows sum to 1 at ${policy}, ${level}`, () => {
       const { graph, values } = ran(policy, level);
-      const calls = graph.backward.filter(({ op }) => op === 'attention');
+      const calls = graph.backward.filter((node) => node.op === 'attention');
       assert.equal(calls.length, sizes.L, 'every layer recomputes its attention');
       for (const call of calls) assert.ok(offUnity(values, call) < 1e-9);
     });

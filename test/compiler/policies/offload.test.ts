@@ -13,7 +13,8 @@ import type { Machine } from '../../../compiler/ir/machine.ts';
 import type { Pin } from '../../../compiler/planning/problem/pins.ts';
 import { tensor } from '../../../compiler/ir/types.ts';
 import { fuse } from '../../../compiler/lowering/fuse.ts';
-import { infer, opOf, ops } from '../../../compiler/ops/table.ts';
+import type { OpName } from '../../../compiler/ir/operators.ts';
+import { infer, opOf } from '../../../compiler/ops/table.ts';
 import { keyOf } from '../../../compiler/ops/work.ts';
 import { apply } from '../../../compiler/lowering/apply.ts';
 import { greedy } from '../../../compiler/planning/search/greedy.ts';
@@ -247,7 +248,7 @@ describe('offload, calibrated', function () {
     const measured = await measure(asked, 'here', { seconds: 0.2, open: openWebgpu });
     const { calls = {}, rates = {} } = measured;
     const shape = tensor([2048, 128]);
-    const sent = calls[keyOf(opOf('offload'), [shape], [tensor([1], 'u32')], { place: 7 })];
+    const sent = calls[keyOf(opOf<OpName>('offload'), [shape], [tensor([1], 'u32')], { place: 7 })];
     assert.ok(sent !== undefined && sent > 0);
     assert.ok(rates['offload'] && rates['fetch']);
     const options = { ...given, machine: measured, budget: 'max' as const, device };
@@ -328,7 +329,7 @@ describe('offload in random models', () => {
         const joint = differentiate(modelOf(shape));
         const exact = seededStep(joint);
         const quick = machine(1e13, 1e8);
-        const problem = { joint, policies, ops, machine: quick, errorScale: 1, measurements: [] };
+        const problem = { joint, policies, machine: quick, errorScale: 1, measurements: [] };
         for (const plan of greedy({ ...problem, maxError: 0 }).plans) {
           waiting += plan.placements.filter(({ policy }) => policy === 'offload').length;
           const { loss, gradients } = seededStep(fuse(apply(joint, plan, byName, infer), 6));

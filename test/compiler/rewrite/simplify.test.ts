@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { GraphBuilder } from '../../../compiler/ir/builder.ts';
-import type { Attrs, Graph, ValueId } from '../../../compiler/ir/graph.ts';
+import type { Graph, ValueId } from '../../../compiler/ir/graph.ts';
 import { tensor, type DType } from '../../../compiler/ir/types.ts';
 import { s } from '../../../compiler/ops/scalar.ts';
 import { fill, map, reduce } from '../../../compiler/ops/sugar.ts';
@@ -47,7 +47,7 @@ function assertSimplifies(graph: Graph, to: string): Graph {
   return simple;
 }
 
-const swap: Attrs = { order: [0, 2, 1, 3] };
+const swap = { order: [0, 2, 1, 3] };
 
 describe('simplify', () => {
   it('removes what does nothing', () => {
@@ -92,7 +92,7 @@ describe('simplify', () => {
   it('computes equal things once, and nothing that is not asked for', () => {
     const equal = graphOf((g, data) => {
       const x = data([3, 4]);
-      const [a, b] = [g.add('softmax', [x]), g.add('softmax', [x])];
+      const [a, b] = [g.add('softmax', [x], {}), g.add('softmax', [x], {})];
       g.apply('normalise', [x], { eps: 1e-5, centered: false });
       return map(g, s.mul(s.arg(0), s.arg(1)), [a, b]);
     });
@@ -122,7 +122,7 @@ describe('simplify', () => {
       heads,
       'reshape normalise map rope reshape rope reshape attention reshape',
     );
-    assert.equal(simple.nodes.find((n) => n.op === 'attention')?.attrs['layout'], 'tokens');
+    assert.equal(simple.nodes.find((n) => n.op === 'attention')?.attrs.layout, 'tokens');
   });
 
   it('leaves attention alone where only some operands come in heads', () => {
@@ -146,7 +146,7 @@ describe('simplify', () => {
   const head = (options: { bias?: boolean; twice?: boolean; flat?: boolean }): Graph =>
     graphOf((g, data) => {
       const [x, w] = [data([2, 5, 6]), data([7, 6])];
-      const made = g.add('linear', [x, w, options.bias ? data([7]) : null]);
+      const made = g.add('linear', [x, w, options.bias ? data([7]) : null], {});
       const logits = options.flat ? g.add('reshape', [made], { shape: [10, 7] }) : made;
       const targets = data(options.flat ? [10] : [2, 5], 'i32');
       const [rows = -1] = g.apply('crossEntropy', [logits, targets], { ignore: 1 });

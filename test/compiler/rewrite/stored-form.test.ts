@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { differentiate } from '../../../compiler/autodiff/differentiate.ts';
 import type { JointGraph } from '../../../compiler/ir/joint.ts';
 import type { PlannedGraph } from '../../../compiler/ir/plan.ts';
-import { formula } from '../../../compiler/ops/attrs.ts';
-import { infer, ops } from '../../../compiler/ops/table.ts';
+import { infer } from '../../../compiler/ops/table.ts';
 import { apply } from '../../../compiler/lowering/apply.ts';
 import { levelPlanner, levels } from '../../../compiler/planning/search/levels.ts';
 import { policies } from '../../../compiler/policies/index.ts';
@@ -13,7 +12,7 @@ import { modelOf, modelShapes } from '../../support/arbitrary.ts';
 import { seededStep } from '../../support/step.ts';
 
 const machine = { flops: 1e9, bandwidth: 1e9, launch: 1e-6 };
-const problem = { policies, ops, machine, maxError: Infinity, errorScale: 1, measurements: [] };
+const problem = { policies, machine, maxError: Infinity, errorScale: 1, measurements: [] };
 const byName = new Map(policies.map((policy) => [policy.name, policy]));
 const lossy = policies.filter((policy) => !policy.replays && policy.name !== 'keep');
 
@@ -24,7 +23,7 @@ const planOf = (joint: JointGraph, level: (typeof levels)[number], policy: strin
 const decodes = ({ backward, stored }: PlannedGraph): readonly string[] =>
   backward.flatMap((node) => {
     const whole = node.inputs.every((v) => v !== null && stored.has(v));
-    const only = node.op === 'matmul' || (node.op === 'map' && formula(node.attrs).kind === 'arg');
+    const only = node.op === 'matmul' || (node.op === 'map' && node.attrs.formula.kind === 'arg');
     return whole && only ? [node.op] : [];
   });
 

@@ -12,6 +12,7 @@ import type { RecomputeGraph } from '../../problem/recompute-graph.ts';
 import type { Schedule, ScheduledTensor } from '../../problem/schedule.ts';
 import { anchor, recomputeGraph, sites } from '../../problem/saved-values.ts';
 import type { Site } from '../../problem/saved-values.ts';
+import { opOf } from '../../../ops/table.ts';
 
 /** One way to store a variable. */
 export interface StorageOption {
@@ -72,7 +73,7 @@ export function decisionSpace(
   schedule: Schedule,
   decodes: boolean,
 ): DecisionSpace {
-  const { joint, ops } = problem;
+  const { joint } = problem;
   const recompute = recomputeGraph(joint);
   const forwardSteps = schedule.steps.findIndex(({ section }) => section !== 'forward');
   const backwardEnd = schedule.steps.findLastIndex(({ section }) => section === 'backward') + 1;
@@ -98,8 +99,8 @@ export function decisionSpace(
   const worth = (node: Node): boolean =>
     problem.maxError > 0 &&
     node.block !== undefined &&
-    ops[node.op]?.runs === 'kernel' &&
-    ops[node.op]?.bound === undefined;
+    opOf(node.op).runs === 'kernel' &&
+    opOf(node.op).bound === undefined;
 
   /** What a replay of `draft`'s value reaches back to. */
   function reach(draft: Draft, node: number): void {
@@ -239,7 +240,7 @@ function optionsOf(
 function transients(
   region: ReadonlySet<number>,
   producer: number,
-  { joint, ops }: PlanProblem,
+  { joint }: PlanProblem,
   rootOf: (value: ValueId) => ValueId,
   size: (value: ValueId) => number,
 ): number {
@@ -255,7 +256,7 @@ function transients(
   const freed = new Map<number, number>();
   for (const index of order) {
     const node = joint.forward[index];
-    if (!node || index === producer || ops[node.op]?.runs === 'view') continue;
+    if (!node || index === producer || opOf(node.op).runs === 'view') continue;
     for (const output of node.outputs) {
       const until = lastUse.get(output);
       if (until === undefined) continue;

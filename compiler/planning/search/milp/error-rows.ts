@@ -5,15 +5,16 @@ import type { DecisionSpace, Variable } from './decision-space.ts';
 import type { LinearBuilder } from './linear.ts';
 import { minus } from './terms.ts';
 import type { Options, Term } from './terms.ts';
+import { opOf } from '../../../ops/table.ts';
 
 /** Squares of errors are in units of what is allowed, so that neither a half's nor a big M drowns in the solver's tolerances. */
 export const errorUnit = ({ maxError }: PlanProblem): number => maxError ** 2;
 
 /** Whether a result may not be stored where an input of it is restored with an error. */
-export function isBound({ site }: Variable, { joint, ops }: PlanProblem): boolean {
+export function isBound({ site }: Variable, { joint }: PlanProblem): boolean {
   const node = joint.forward[site.producer];
-  const output = node?.outputs.indexOf(site.value) ?? -1;
-  return ops[node?.op ?? '']?.bound?.includes(output) === true && site.replayable;
+  if (!node || !site.replayable) return false;
+  return opOf(node.op).bound?.includes(node.outputs.indexOf(site.value)) === true;
 }
 
 /**
