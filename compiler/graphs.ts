@@ -221,7 +221,7 @@ function calledBy({ nodes }: Graph, node: Node): string {
       at?.file === node.at?.file && at?.line === node.at?.line && at?.column === node.at?.column,
   );
   const named = same.find(({ op }) => op !== 'map' && op !== 'reduce') ?? node;
-  return named.op === 'reduce' ? String(named.attrs.reduction) : named.op;
+  return named.op === 'reduce' ? named.attrs.reduction : named.op;
 }
 
 /** A whole step: the gradients, accumulated over micro-batches, and the optimizer. Numbers no value of `joint` anew. */

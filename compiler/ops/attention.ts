@@ -158,6 +158,8 @@ export const attention: Op<'attention'> = {
   },
   gradients: { 0: gradient(0), 1: gradient(1), 2: gradient(2) },
   bound: [0, 1],
+  // Positions of the keys.
+  indexes: ({ layout }) => ({ ids: 3, table: 1, axis: layout === 'tokens' ? 1 : 2 }),
   flops: ([q, k], _outputs, attrs) => (q && k ? 4 * scores(q, k, attrs) * axis(q.shape, 3) : 0),
   runs: 'kernel',
   samples: inEveryLayout((c, layout) => {
@@ -184,6 +186,7 @@ export const attentionGrad: Op<'attentionGrad'> = {
     return [tensor(q.shape), tensor(k.shape), tensor(v.shape)];
   },
   gradients: {},
+  gradientOf: { op: 'attention', reads: [0, 1, 2, 6], results: [3, 4] },
   flops: ([q, k], _outputs, attrs) => (q && k ? 10 * scores(q, k, attrs) * axis(q.shape, 3) : 0),
   runs: 'kernel',
   samples: inEveryLayout((c, layout) => {

@@ -43,6 +43,7 @@ export const embed: Op<'embed'> = {
       },
     },
   },
+  indexes: () => ({ ids: 1, table: 0, axis: 0 }),
   flops: () => 0,
   runs: 'kernel',
   samples: [

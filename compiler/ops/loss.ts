@@ -66,6 +66,7 @@ export const crossEntropy: Op<'crossEntropy'> = {
     },
   },
   bound: [1],
+  indexes: () => ({ ids: 1, table: 0, axis: -1 }),
   flops: ([logits]) => 4 * elements(logits?.shape ?? []),
   runs: 'kernel',
   samples: [
@@ -93,6 +94,7 @@ export const crossEntropyGrad: Op<'crossEntropyGrad'> = {
     return [tensor(logits.shape)];
   },
   gradients: {},
+  gradientOf: { op: 'crossEntropy', reads: [0, 1], results: [null, 2] },
   flops: ([logits]) => 4 * elements(logits?.shape ?? []),
   runs: 'kernel',
   samples: [
@@ -188,6 +190,7 @@ export const headLoss: Op<'headLoss'> = {
   },
   gradients: { 0: headGradient(0), 1: headGradient(1) },
   bound: [1],
+  indexes: () => ({ ids: 2, table: 1, axis: 0 }),
   flops: ([x, w]) => (x && w ? logitFlops(x, w) : 0),
   runs: 'kernel',
   samples: headSamples.map(({ sample }) => sample),
@@ -209,6 +212,7 @@ export const headLossGrad: Op<'headLossGrad'> = {
     const wantW = attrs.wantW && wanted.shift() === true;
     return { ...attrs, wantX, wantW };
   },
+  gradientOf: { op: 'headLoss', reads: [0, 1, 2], results: [null, 3] },
   flops: ([x, w], outputs) => (x && w ? logitFlops(x, w) * (1 + outputs.length) : 0),
   runs: 'kernel',
   samples: headSamples.map(({ sample, wants }) => {

@@ -49,6 +49,7 @@ export const reshape: Op<'reshape'> = {
   gradients: {
     0: linearRule((dy, g, _saved, _attrs, types) => reshaped(g, dy, operand(types, 0).shape)),
   },
+  moves: true,
   flops: free,
   runs: 'view',
   samples: [
@@ -80,6 +81,7 @@ export const permute: Op<'permute'> = {
       g.add('permute', [dy], { order: inverse(attrs.order) }),
     ),
   },
+  moves: true,
   flops: free,
   runs: 'kernel',
   samples: [
@@ -111,6 +113,7 @@ export const slice: Op<'slice'> = {
       g.add('pad', [dy], { before: attrs.starts, shape: operand(types, 0).shape }),
     ),
   },
+  moves: true,
   flops: free,
   runs: 'kernel',
   samples: [
@@ -140,6 +143,7 @@ export const pad: Op<'pad'> = {
       g.add('slice', [dy], { starts: attrs.before, sizes: operand(types, 0).shape }),
     ),
   },
+  moves: true,
   flops: free,
   runs: 'kernel',
   samples: [
@@ -194,6 +198,7 @@ export const concat: Op<'concat'> = {
     ];
   },
   gradients: everyOperand(part),
+  moves: true,
   flops: free,
   runs: 'kernel',
   samples: [

@@ -149,6 +149,7 @@ export const softmaxGrad: Op<'softmaxGrad'> = {
     return [tensor(y.shape)];
   },
   gradients: {},
+  gradientOf: { op: 'softmax', reads: [0], results: [0] },
   flops: perElement(4),
   runs: 'kernel',
   samples: [

@@ -47,7 +47,7 @@ export interface Sample<A = Attrs> {
   readonly attrs: A;
   /**
    * How test inputs are drawn: default normal(0, 1); whole numbers below n; `only` one number; `starts` monotone per
-   * row; `state` as quantize keeps it; `moments` as adamw8 does.
+   * row; `state` as quantize keeps it; `moments` as adamw8 does of its operand 0; `skew` matrices.
    */
   readonly draw?: readonly (
     | 'normal'
@@ -56,6 +56,7 @@ export interface Sample<A = Attrs> {
     | 'starts'
     | 'state'
     | 'moments'
+    | 'skew'
     | { readonly below: number }
     | { readonly only: number }
   )[];
@@ -87,6 +88,23 @@ export interface Op<N extends OpName = OpName> {
   readonly writes?: (attrs: AttrsOf<N>) => readonly number[];
   /** Inputs that may be stored as f16 or codes, which the kernel decodes as it loads. */
   readonly decodes?: readonly number[];
+  /** Its results hold numbers of its operands, each as it was. */
+  readonly moves?: true;
+  /** The operand that holds whole numbers which count along an axis of another, `table`: they are below its size. */
+  readonly indexes?: (attrs: AttrsOf<N>) => {
+    readonly ids: number;
+    readonly table: number;
+    readonly axis: number;
+  };
+  /**
+   * Of an operator that is another's gradient: which of its operands that one reads, and which operands are its results
+   * (null: not among them). Others than those mean nothing.
+   */
+  readonly gradientOf?: {
+    readonly op: OpName;
+    readonly reads: readonly number[];
+    readonly results: readonly (number | null)[];
+  };
   /** Its bytes go from the device to the host, or back. */
   readonly overLink?: boolean;
   /** Floating-point operations of one call, for prices. */

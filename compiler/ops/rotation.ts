@@ -128,10 +128,10 @@ export const cayley: Op<'cayley'> = {
   flops: ([q]) => 2 * elements(q?.shape ?? []) * last(q?.shape ?? []),
   runs: 'kernel',
   samples: [
-    { inputs: [tensor([7, 7])], attrs: {} },
-    { inputs: [tensor([3, 2, 5, 5])], attrs: {} },
-    { inputs: [tensor([2, 8, 8])], attrs: {} },
-    { inputs: [tensor([2, 2])], attrs: {} },
-    { inputs: [tensor([4, 1, 1])], attrs: {} },
+    { inputs: [tensor([7, 7])], attrs: {}, draw: ['skew'] },
+    { inputs: [tensor([3, 2, 5, 5])], attrs: {}, draw: ['skew'] },
+    { inputs: [tensor([2, 8, 8])], attrs: {}, draw: ['skew'] },
+    { inputs: [tensor([2, 2])], attrs: {}, draw: ['skew'] },
+    { inputs: [tensor([4, 1, 1])], attrs: {}, draw: ['skew'] },
   ],
 };

@@ -11,6 +11,6 @@ export function isCausal(graph: {
   return (
     data.has('tokens') &&
     data.has('targets') &&
-    graph.nodes.every(({ op, attrs }) => op !== 'attention' || attrs.causal === true)
+    graph.nodes.every(({ op, attrs }) => op !== 'attention' || attrs.causal)
   );
 }

@@ -3050,7 +3050,7 @@ const meta: Meta = {
   },
   "bounds": {
     "tokens": 2304,
-    "starts": 2,
+    "starts": 128,
     "targets": 2304
   },
   "causal": true

@@ -106,7 +106,7 @@ function extremes(op: Op): Case[] {
         ? x.map((v) => stored(change(v), site.inputs[i]?.dtype ?? 'f32'))
         : x,
     );
-    const job = { op: op.name, site, inputs: consistent(op.name, site, inputs) };
+    const job = { op: op.name, site, inputs: consistent(op, sample, inputs) };
     return caseOf(`${op.name} on ${title}`, job, floor);
   };
   return [
@@ -212,11 +212,11 @@ const larger: { readonly [N in OpName]?: readonly Sample<AttrsOf<N>>[] } = {
     { inputs: [f32(43, 8, 3, 3)], attrs: {} },
   ],
   cayley: [
-    { inputs: [f32(43, 8, 3, 3)], attrs: {} },
-    { inputs: [f32(43, 8, 8, 8)], attrs: {} },
-    { inputs: [f32(3, 46, 46)], attrs: {} },
-    { inputs: [f32(2, 64, 64)], attrs: {} },
-    { inputs: [f32(301, 301)], attrs: {} },
+    { inputs: [f32(43, 8, 3, 3)], attrs: {}, draw: ['skew'] },
+    { inputs: [f32(43, 8, 8, 8)], attrs: {}, draw: ['skew'] },
+    { inputs: [f32(3, 46, 46)], attrs: {}, draw: ['skew'] },
+    { inputs: [f32(2, 64, 64)], attrs: {}, draw: ['skew'] },
+    { inputs: [f32(301, 301)], attrs: {}, draw: ['skew'] },
   ],
   permute: [{ inputs: [f32(5, 70, 2, 33)], attrs: { order: [0, 2, 1, 3] } }],
   reduce: [
@@ -310,7 +310,7 @@ function hostileBasis(op: Op): Case[] {
 
 /** Rotations by nothing, by very little, and by a Q whose norm is about 10. */
 function hostileRotation(op: Op): Case[] {
-  const sample: Sample = { inputs: [f32(256, 256)], attrs: {} };
+  const sample: Sample = { inputs: [f32(256, 256)], attrs: {}, draw: ['skew'] };
   const [q] = drawSample(op, sample, 13);
   return [0, 1e-6, 1e-2, 1, 5].map((times) => {
     const inputs = [q?.map((x) => Math.fround(x * times)) ?? null];

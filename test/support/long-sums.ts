@@ -50,7 +50,7 @@ function long(
       const change = changes[n];
       return x && change ? x.map((v, i) => Math.fround(change(v, i))) : x;
     });
-    const job = { op, site, inputs: consistent(op, site, drawn) };
+    const job = { op, site, inputs: consistent(row, sample, drawn) };
     return caseOf(`${op}, ${what}`, job, isLoss(op) ? 1 : 0);
   };
   return { title: `${op}, ${what}`, op, bound, elsewhere, make };

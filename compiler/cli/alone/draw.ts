@@ -5,7 +5,7 @@ import type { Op } from '../../ops/op.ts';
 import { type TensorType, elements } from '../../ir/types.ts';
 import { type CodedType, isCodedType } from '../../../kernels/coded.ts';
 import { momentsLayout } from '../../../kernels/moments.ts';
-import type { Attrs, AttrsOf, OpName } from '../../ir/operators.ts';
+import type { AttrsOf, OpName } from '../../ir/operators.ts';
 import { kernelOf } from '../../lowering/select/kernels.ts';
 import { encode } from '../../../kernels/quantize/oracle.ts';
 import type { CallSite } from '../../../kernels/kernel.ts';
@@ -82,7 +82,7 @@ function moments(type: TensorType, seed: number, salt: number): Float64Array {
 }
 
 /** The same without what no moments hold: −128 for m, and codes after the last number. */
-function proper(words: Float64Array, count: number): Float64Array {
+function properMoments(words: Float64Array, count: number): Float64Array {
   const { rootsAt, meansAt } = momentsLayout(count);
   const bytes = new Uint8Array(new Uint32Array(words).buffer);
   for (let i = 4 * meansAt; i < bytes.length; i++) if (bytes[i] === 128) bytes[i] = 129;
@@ -128,35 +128,25 @@ function skewed(x: Float64Array, shape: readonly number[]): Float64Array {
   });
 }
 
-/** Operands that only make sense as results of another operator on the same operands: operator → what to fill in. */
-const derived: Readonly<
-  Partial<
-    Record<OpName, { from: OpName; reads: readonly number[]; fills: readonly (number | null)[] }>
-  >
-> = {
-  softmaxGrad: { from: 'softmax', reads: [0], fills: [0] },
-  attentionGrad: { from: 'attention', reads: [0, 1, 2, 6], fills: [3, 4] },
-  crossEntropyGrad: { from: 'crossEntropy', reads: [0, 1], fills: [null, 2] },
-  headLossGrad: { from: 'headLoss', reads: [0, 1, 2], fills: [null, 3] },
-};
-
-/** The same inputs, with the operands that are another operator's results set to those, and those that are skew made so. */
-export function consistent(op: OpName, site: CallSite<Attrs>, inputs: Tensors): Tensors {
-  const [weight, words] = inputs;
-  if (op === 'adamw8' && weight && words)
-    return inputs.map((x, i) => (i === 1 ? proper(words, weight.length) : x));
-  if (op === 'cayley') return inputs.map((x, i) => x && skewed(x, site.inputs[i]?.shape ?? []));
-  const rule = derived[op];
-  const kernel = rule && kernelOf(rule.from);
-  if (!kernel) return inputs;
-  const forward = { ...site, inputs: rule.reads.map((i) => site.inputs[i] ?? null), outputs: [] };
-  const results = kernel.oracle(
-    forward,
-    rule.reads.map((i) => inputs[i] ?? null),
+/** The sample's inputs with what none of its operands may hold put right, and another operator's results set to those. */
+export function consistent(op: Op, sample: Sample, inputs: Tensors): Tensors {
+  const proper = inputs.map((x, i) => {
+    const how = sample.draw?.[i];
+    if (x && how === 'skew') return skewed(x, sample.inputs[i]?.shape ?? []);
+    return x && how === 'moments' ? properMoments(x, inputs[0]?.length ?? 0) : x;
+  });
+  const { gradientOf } = op;
+  const kernel = gradientOf && kernelOf(gradientOf.op);
+  if (!kernel) return proper;
+  const { reads, results } = gradientOf;
+  const site = siteOf(op, sample);
+  const made = kernel.oracle(
+    { ...site, inputs: reads.map((i) => site.inputs[i] ?? null), outputs: [] },
+    reads.map((i) => proper[i] ?? null),
   );
-  const filled = [...inputs];
-  rule.fills.forEach((input, result) => {
-    if (input !== null) filled[input] = results[result]?.map(Math.fround) ?? null;
+  const filled = [...proper];
+  results.forEach((input, result) => {
+    if (input !== null) filled[input] = made[result]?.map(Math.fround) ?? null;
   });
   return filled;
 }
@@ -175,5 +165,5 @@ export function drawSample(op: Op, sample: Sample, seed: number): Tensors {
   const inputs = sample.inputs.map((type, i) =>
     type ? draw(sample.draw?.[i], type, seed, i) : null,
   );
-  return consistent(op.name, siteOf(op, sample), inputs);
+  return consistent(op, sample, inputs);
 }

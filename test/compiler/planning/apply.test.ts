@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { differentiate } from '../../../compiler/autodiff/differentiate.ts';
 import { update } from '../../../compiler/autodiff/update.ts';
 import { fuse } from '../../../compiler/lowering/fuse.ts';
-import { infer } from '../../../compiler/ops/table.ts';
+import { infer, opOf } from '../../../compiler/ops/table.ts';
 import { apply } from '../../../compiler/lowering/apply.ts';
 import type { JointGraph } from '../../../compiler/ir/joint.ts';
 import { Prices } from '../../../compiler/planning/problem/prices.ts';
@@ -67,7 +67,7 @@ describe('apply', () => {
     const lossless = policies.filter(({ name }) => name === 'keep' || name === 'recompute');
     const counting = { flops: Infinity, bandwidth: Infinity, launch: 1 };
     const viewless = ({ backward }: JointGraph): number =>
-      backward.filter(({ op }) => ops[op]?.runs !== 'view').length;
+      backward.filter(({ op }) => opOf(op).runs !== 'view').length;
     fc.assert(
       fc.property(modelShapes, fc.integer({ min: 1, max: 3 }), (shape, every) => {
         const whole = update(differentiate(modelOf(shape)), settings);
@@ -81,7 +81,6 @@ describe('apply', () => {
           ...unmeasured,
           joint,
           policies: lossless,
-          ops,
           machine: counting,
           maxError: 0,
         };
