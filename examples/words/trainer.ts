@@ -3006,6 +3006,8 @@ const meta: Meta = {
     "adapter.rsLora": false,
     "adapter.dropout": 0,
     "adapter.start": "zero",
+    "named.adapter.rsLora": "the adapter’s rank-stabilised scale",
+    "named.adapter.start": "where the adapter begins",
     "adapter.form": "weight 42",
     "optimizer.kind": "adamw",
     "optimizer.beta1": 0.9,
