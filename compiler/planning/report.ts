@@ -2,7 +2,7 @@
 
 import type { JointGraph } from '../ir/joint.ts';
 import type { Plan } from '../ir/plan.ts';
-import type { SolverReport } from './search/milp/milp.ts';
+import type { SolverReport } from './search/milp/optimiser.ts';
 import { producers } from '../ir/walk.ts';
 import type { Ceiling } from '../ir/machine.ts';
 

@@ -13,7 +13,7 @@ import { errorUnit, isBound } from './error-rows.ts';
 import type { DecisionSpace } from './decision-space.ts';
 import type { LinearBuilder } from './linear.ts';
 import { minus } from './terms.ts';
-import type { Options, Term } from './terms.ts';
+import type { OptionTerms, Term } from './terms.ts';
 
 /** Own errors' squares within such a factor of one another are one level: less than between any two policies. */
 const together = 1.5;
@@ -22,7 +22,7 @@ const together = 1.5;
 export function errorLevels(
   { variables, problem }: DecisionSpace,
   into: LinearBuilder,
-  { where, replays }: Options,
+  { where, replays }: OptionTerms,
   replayOf: (node: number) => number | null,
   inherited: (variable: number) => number | null,
 ): void {

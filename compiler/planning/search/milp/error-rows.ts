@@ -4,7 +4,7 @@ import type { PlanProblem } from '../../problem/planner.ts';
 import type { DecisionSpace, Variable } from './decision-space.ts';
 import type { LinearBuilder } from './linear.ts';
 import { minus } from './terms.ts';
-import type { Options, Term } from './terms.ts';
+import type { OptionTerms, Term } from './terms.ts';
 import { opOf } from '../../../ops/table.ts';
 
 /** Squares of errors are in units of what is allowed, so that neither a half's nor a big M drowns in the solver's tolerances. */
@@ -24,7 +24,7 @@ export function isBound({ site }: Variable, { joint }: PlanProblem): boolean {
 export function errorRows(
   { variables, problem }: DecisionSpace,
   into: LinearBuilder,
-  { where, replays }: Options,
+  { where, replays }: OptionTerms,
 ): (variable: number) => number | null {
   const scale = 1 / errorUnit(problem);
   const terms: Term[] = [];

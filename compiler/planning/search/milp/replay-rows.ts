@@ -3,7 +3,7 @@
 import type { DecisionSpace } from './decision-space.ts';
 import type { LinearBuilder } from './linear.ts';
 import { minus } from './terms.ts';
-import type { Options, Term } from './terms.ts';
+import type { OptionTerms, Term } from './terms.ts';
 
 /**
  * Replays: a replayed node needs each of its inputs stored, or replayed too. `costOf`: what the replay of a forward node
@@ -12,7 +12,7 @@ import type { Options, Term } from './terms.ts';
 export function closure(
   { variables, variableOf, recompute }: DecisionSpace,
   into: LinearBuilder,
-  { where, replays }: Options,
+  { where, replays }: OptionTerms,
   costOf: (node: number) => number,
 ): (node: number) => number | null {
   const replay = new Map<number, number>();

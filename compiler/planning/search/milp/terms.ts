@@ -4,7 +4,7 @@ import type { StorageOption } from './decision-space.ts';
 
 export type Term = [column: number, coefficient: number];
 
-export interface Options {
+export interface OptionTerms {
   /** The options of a variable that a test holds of, weighted; 1 where nothing else is said. */
   readonly where: (
     variable: number,
