@@ -47,7 +47,7 @@ function formRows({
   const other =
     keepAllWeight === null
       ? ''
-      : `; not as where everything is kept, which has ${keepAllWeight} there, and other bits`;
+      : `; a run that keeps everything has ${keepAllWeight} so, and rounds differently`;
   const how = `${way}; predicted to be quicker from ${range} tokens on${other}`;
   return [['adapter', `${through} of ${forms.length}`, how]];
 }

@@ -61,6 +61,28 @@ describe('the numbers of a plan', () => {
     );
   });
 
+  it('say how many sites of the adapter are as where everything is kept', async () => {
+    const { compiled } = await examplePage(model, 1);
+    const site = { form: 'weight', crossover: 35 } as (typeof compiled.forms)[number];
+    const forms = { weight: 2, of: 3, keepAllWeight: 3 };
+    const adapted = { ...compiled, forms: [site, site, site] };
+    const row = (keepAllWeight: number | null): string | undefined =>
+      planText(
+        model,
+        { ...adapted, plan: { ...compiled.plan, forms: { ...forms, keepAllWeight } } },
+        null,
+      )
+        .split('\n')
+        .find((line) => line.trimStart().startsWith('adapter '));
+    const said =
+      '2 of 3 sites through the changed weight, the others on activations; predicted to be quicker from 35 tokens on';
+    assert.equal(row(null)?.replace(/ +/g, ' ').trim(), `adapter ${said}`);
+    assert.equal(
+      row(3)?.replace(/ +/g, ' ').trim(),
+      `adapter ${said}; a run that keeps everything has 3 so, and rounds differently`,
+    );
+  });
+
   it('call nothing the minimum that was not searched for', async () => {
     const compiled = await compile({ ...(await compileOptions(model, wasm)), budget: 'max' });
     const { plan } = compiled;
