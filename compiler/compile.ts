@@ -5,7 +5,7 @@
 
 import type { Program } from '../runtime/format/program.ts';
 import { formsOf, formsReport, formsText } from './adapters/forms.ts';
-import type { SiteForm } from './adapters/forms.ts';
+import type { ModuleForm } from './adapters/forms.ts';
 import { chosenBy, extremes } from './planning/choose.ts';
 import type { Chooser, Chosen } from './planning/choose.ts';
 import { debugs, stage } from './debug.ts';
@@ -100,7 +100,7 @@ export interface Compiled {
   /** What was decided, for those who ask about other plans. */
   readonly decision: Decision;
   /** How each site of a low-rank adapter is computed. */
-  readonly forms: readonly SiteForm[];
+  readonly forms: readonly ModuleForm[];
   /** What makes it this model. */
   readonly identity: () => ModelIdentity;
   /** As in `ModelOptions`; null where the operator decides. */
@@ -142,7 +142,7 @@ const settledFor = (
 type Unidentified = Omit<Compiled, 'identity' | 'chunkBytes'>;
 
 interface Written {
-  readonly forms: readonly SiteForm[];
+  readonly forms: readonly ModuleForm[];
   readonly write: (
     choice: PlanChoice,
     across: Across,
@@ -254,7 +254,7 @@ interface Writing<Code extends { readonly name: string }> {
   readonly drafts: Drafts<Code>;
   readonly choice: PlanChoice;
   readonly across: Across;
-  readonly forms: readonly SiteForm[];
+  readonly forms: readonly ModuleForm[];
   readonly taken: PlanReport['forms'];
 }
 

@@ -8,8 +8,8 @@ import { axis, rowsOf } from '../ops/shapes.ts';
 import { infer } from '../ops/table.ts';
 import type { Attachment, Price } from './adapter.ts';
 import { ownerOf } from './adapter.ts';
-import { AdapterConflict, chooseSites, sitesOf } from './targets.ts';
-import type { Site } from './targets.ts';
+import { AdapterConflict, chooseModules, targetModules } from './targets.ts';
+import type { TargetModule } from './targets.ts';
 
 /** By what forms that compute the same are chosen. */
 export interface Settings {
@@ -50,10 +50,11 @@ export function adapt(graph: Graph, recipe: AdapterRecipe, settings: Settings = 
       trained.add(weight.value);
     }
     if (!attach) continue;
-    const sites = chooseSites(sitesOf(graph), targetsOf(part) ?? []);
-    for (const weight of new Set(sites.map((site) => site.weight))) claim(weight, part.kind);
-    const all = sites.map(({ sizes }) => sizes);
-    for (const site of sites) attachments.set(site.node, (at) => attach({ ...at, all }, part));
+    const linears = chooseModules(targetModules(graph), targetsOf(part) ?? []);
+    for (const weight of new Set(linears.map((linear) => linear.weight))) claim(weight, part.kind);
+    const all = linears.map(({ sizes }) => sizes);
+    for (const linear of linears)
+      attachments.set(linear.node, (at) => attach({ ...at, all }, part));
   }
   return attached(train(graph, trained), attachments, settings);
 }
@@ -80,17 +81,19 @@ function attached(
 ): Graph {
   if (attachments.size === 0) return graph;
   const g = new GraphBuilder(infer, { ...graph, nodes: [] });
-  const sites = new Map<Node, Site>(sitesOf(graph).map((site) => [site.node, site]));
+  const linears = new Map<Node, TargetModule>(
+    targetModules(graph).map((linear) => [linear.node, linear]),
+  );
   const known = new Map<string, ValueId>();
   let index = 0;
   for (const node of graph.nodes) {
-    const [attach, site] = [attachments.get(node), sites.get(node)];
-    if (!attach || !site) {
+    const [attach, linear] = [attachments.get(node), linears.get(node)];
+    if (!attach || !linear) {
       g.nodes.push(node);
       continue;
     }
     g.origin = originOf(node);
-    const made = attach({ ...attachment(g, site, known, index++), seconds, times });
+    const made = attach({ ...attachment(g, linear, known, index++), seconds, times });
     const last = g.nodes.pop();
     if (last?.outputs[0] !== made) throw new Error('internal: an adapter’s last node makes y');
     g.nodes.push({ ...last, outputs: node.outputs });
@@ -100,18 +103,18 @@ function attached(
 
 function attachment(
   g: GraphBuilder,
-  site: Site,
+  linear: TargetModule,
   known: Map<string, ValueId>,
   index: number,
 ): Omit<Attachment, 'seconds' | 'times' | 'all'> {
-  const [x = null, w = null, bias = null] = site.node.inputs;
+  const [x = null, w = null, bias = null] = linear.node.inputs;
   if (x === null || w === null) throw new Error('internal: a linear without operands');
   const { shape } = g.typeOf(w);
-  const [y = -1] = site.node.outputs;
+  const [y = -1] = linear.node.outputs;
   return {
-    ...{ g, site, x, w, bias },
+    ...{ g, linear, x, w, bias },
     ...{ out: axis(shape, 0), into: axis(shape, 1), tokens: rowsOf(g.typeOf(x).shape) },
     name: g.get(y).name,
-    ...ownerOf(g, site, known, { x, index }),
+    ...ownerOf(g, linear, known, { x, index }),
   };
 }

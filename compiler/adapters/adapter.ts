@@ -9,7 +9,7 @@ import type { Graph, Initialiser, ValueId, WeightInput } from '../ir/graph.ts';
 import { tensor } from '../ir/types.ts';
 import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
-import type { Site } from './targets.ts';
+import type { TargetModule } from './targets.ts';
 import { AdapterRank } from './targets.ts';
 
 /** A kind of adapter, as recipes name it: one that is attached to linears, or one that trains weights. */
@@ -29,9 +29,9 @@ export interface AdapterKind<Recipe, F extends Fields> {
 /** A target module, while its adapter is attached. Adds the nodes of `base` and of the adapter to `g`. */
 export interface Attachment {
   readonly g: GraphBuilder;
-  readonly site: Site;
+  readonly linear: TargetModule;
   /** Sizes of all modules that the adapter is attached to. */
-  readonly all: readonly Site['sizes'][];
+  readonly all: readonly TargetModule['sizes'][];
   readonly x: ValueId;
   /** [out, into], frozen. */
   readonly w: ValueId;
@@ -72,7 +72,7 @@ export type Price = (flops: number, bytes: number, calls: number) => number;
 export type Attach<Recipe> = (at: Attachment, recipe: Recipe) => ValueId;
 
 /** Throws an `AdapterRank` where the weight has fewer singular values than are wanted of it. */
-export function requireRank({ weight, sizes }: Site, rank: number): void {
+export function requireRank({ weight, sizes }: TargetModule, rank: number): void {
   const most = Math.min(sizes.into, sizes.out);
   if (rank > most) throw new AdapterRank(weight.path, rank, most);
 }
@@ -83,7 +83,7 @@ const firstSalt = 0x40000000;
 /** The tensors and the dropout of one attachment; `known`: values by path, of all target modules so far. */
 export function ownerOf(
   g: GraphBuilder,
-  { weight, module }: Site,
+  { weight, module }: TargetModule,
   known: Map<string, ValueId>,
   at: { readonly x: ValueId; readonly index: number },
 ): Pick<Attachment, 'own' | 'common' | 'dropped'> {

@@ -15,13 +15,13 @@ import type { Pair } from './low-rank.ts';
 export type DoraRecipe = RecipeOf<'dora', typeof lowRank>;
 
 const attach: Attach<DoraRecipe> = (at, recipe) => {
-  const { g, x, w, bias, name, out, into, site } = at;
+  const { g, x, w, bias, name, out, into, linear } = at;
   const scale = scaleOf(recipe);
   const pair = zeroPair(at, recipe);
   const length = at.own({
     part: 'lora_magnitude_vector',
     shape: [out],
-    init: { kind: 'rowNorms', of: site.weight.path },
+    init: { kind: 'rowNorms', of: linear.weight.path },
     noWeightDecay: true,
   });
   const { dropout } = recipe;

@@ -1,4 +1,4 @@
-/** Which form each low-rank site has, read off the adapted graph: what plans say of it. */
+/** Which form each target module of a low-rank adapter has, read off the adapted graph: what plans say of it. */
 
 import type { Graph, Node, ValueId, WeightInput } from '../ir/graph.ts';
 import { partsOf } from '../recipe.ts';
@@ -8,25 +8,25 @@ import { axis, rowsOf } from '../ops/shapes.ts';
 import type { Price } from './adapter.ts';
 import { crossover } from './low-rank.ts';
 
-export interface SiteForm {
+export interface ModuleForm {
   /** Path of the frozen weight. */
   readonly path: string;
   /** On activations, or through the changed weight. */
   readonly form: 'activation' | 'weight';
   readonly rank: number;
-  /** Tokens of a micro-batch that pass the site. */
+  /** Tokens of a micro-batch that pass the linear. */
   readonly tokens: number;
   /** Tokens from which the changed weight is predicted to be quicker. */
   readonly crossover: number;
-  /** Values that the site reads, makes or passes on. */
+  /** Values that the linear reads, makes or passes on. */
   readonly values: ReadonlySet<ValueId>;
 }
 
-/** The sites of LoRA and DoRA, in the graph's order. */
+/** The target modules of LoRA and DoRA, in the graph's order. */
 export function formsOf(
   { values, inputs, nodes }: Pick<Graph, 'values' | 'inputs' | 'nodes'>,
   seconds: Price,
-): readonly SiteForm[] {
+): readonly ModuleForm[] {
   const weights = new Map(
     inputs.flatMap((input) => (input.kind === 'weight' ? [[input.path, input] as const] : [])),
   );
@@ -35,7 +35,7 @@ export function formsOf(
     (readBy.get(value) ?? []).flatMap((index) => nodes[index] ?? []);
   const shape = (value: ValueId | null | undefined): readonly number[] =>
     values[value ?? -1]?.type.shape ?? [];
-  return [...weights.values()].flatMap((b: WeightInput): readonly SiteForm[] => {
+  return [...weights.values()].flatMap((b: WeightInput): readonly ModuleForm[] => {
     if (!b.path.endsWith('.lora_B')) return [];
     const path = b.path.slice(0, -'.lora_B'.length);
     const [a, w] = [weights.get(`${path}.lora_A`), weights.get(path)];
@@ -64,10 +64,10 @@ export function formsOf(
 }
 
 /** `activation 4, weight 2`; whether the changed weights' gradients are formed whole (methods §4.1: W0 and W1), too. */
-export function formsText(adapter: AdapterRecipe, forms: readonly SiteForm[]): string {
+export function formsText(adapter: AdapterRecipe, forms: readonly ModuleForm[]): string {
   const whole = partsOf(adapter).some((part) => 'form' in part && part.form === 'weight');
   const counts = (['activation', 'weight'] as const).map(
-    (form) => [form, forms.filter((site) => site.form === form).length] as const,
+    (form) => [form, forms.filter((linear) => linear.form === form).length] as const,
   );
   const said = counts.flatMap(([form, count]) => (count > 0 ? [`${form} ${count}`] : []));
   return [...said, ...(whole ? ['whole gradients'] : [])].join(', ');
@@ -75,10 +75,10 @@ export function formsText(adapter: AdapterRecipe, forms: readonly SiteForm[]): s
 
 /** For reports; `keepAll` null: the same are taken where everything is kept. */
 export function formsReport(
-  forms: readonly SiteForm[],
-  keepAll: readonly SiteForm[] | null,
+  forms: readonly ModuleForm[],
+  keepAll: readonly ModuleForm[] | null,
 ): { readonly weight: number; readonly of: number; readonly keepAllWeight: number | null } | null {
-  const through = (some: readonly SiteForm[]): number =>
+  const through = (some: readonly ModuleForm[]): number =>
     some.filter(({ form }) => form === 'weight').length;
   if (forms.length === 0) return null;
   return {

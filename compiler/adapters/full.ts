@@ -3,7 +3,7 @@
 import { namesField, type RecipeOf } from '../ir/fields.ts';
 import type { AdapterKind } from './adapter.ts';
 import { someNames, targets } from './fields.ts';
-import { chooseWeights, sitesOf } from './targets.ts';
+import { chooseWeights, targetModules } from './targets.ts';
 
 const fields = {
   /** Names as for LoRA; null trains everything. */
@@ -14,7 +14,7 @@ export const full: AdapterKind<RecipeOf<'full', typeof fields>, typeof fields> =
   fields,
   trains: (graph, { targets: named }) => {
     const weights = graph.inputs.filter((input) => input.kind === 'weight');
-    return named ? chooseWeights(weights, sitesOf(graph), named) : weights;
+    return named ? chooseWeights(weights, targetModules(graph), named) : weights;
   },
   holds: ({ dimensions }) => dimensions !== 1,
 };

@@ -6,7 +6,7 @@ import { s } from '../ops/scalar.ts';
 import { map } from '../ops/sugar.ts';
 import type { AdapterKind, Attach } from './adapter.ts';
 import { targets } from './fields.ts';
-import { namesSite } from './targets.ts';
+import { namesModule } from './targets.ts';
 
 const names: Rule = {
   wanted: 'a list of names',
@@ -25,8 +25,8 @@ const fields = {
 type Ia3Recipe = RecipeOf<'ia3', typeof fields>;
 
 const attach: Attach<Ia3Recipe> = (at, { feedforward }) => {
-  const { g, x, w, bias, name, into, out, site } = at;
-  const inward = feedforward.some((target) => namesSite(site, target));
+  const { g, x, w, bias, name, into, out, linear } = at;
+  const inward = feedforward.some((target) => namesModule(linear, target));
   const scale = at.own({
     part: 'ia3_l',
     shape: inward ? [1, into] : [out, 1],
@@ -37,9 +37,9 @@ const attach: Attach<Ia3Recipe> = (at, { feedforward }) => {
   const vector = g.add('reshape', [scale], { shape: [inward ? into : out] });
   if (inward) {
     const scaled = map(g, times, [x, vector], { name: `${name} input` });
-    return g.add('linear', [scaled, w, bias], site.node.attrs);
+    return g.add('linear', [scaled, w, bias], linear.node.attrs);
   }
-  const base = g.add('linear', [x, w, bias], site.node.attrs, `${name} base`);
+  const base = g.add('linear', [x, w, bias], linear.node.attrs, `${name} base`);
   return map(g, times, [base, vector]);
 };
 

@@ -32,7 +32,7 @@ const attach: Attach<LoraRecipe> = (at, recipe) => {
   const pair = recipe.start === 'pissa' ? principalPair(at, recipe) : zeroPair(at, recipe);
   const { dropout } = recipe;
   if (throughWeight(at, recipe)) return g.add('linear', [x, changed(at, pair, scale), bias], {});
-  const base = g.add('linear', [x, w, bias], at.site.node.attrs, `${name} base`);
+  const base = g.add('linear', [x, w, bias], at.linear.node.attrs, `${name} base`);
   const high = beside(at, at.dropped(dropout), pair, scale);
   return map(g, s.add(s.arg(0), s.arg(1)), [base, high]);
 };
@@ -40,12 +40,12 @@ const attach: Attach<LoraRecipe> = (at, recipe) => {
 export const lora: AdapterKind<LoraRecipe, typeof fields> = { fields, attach };
 
 /** The weight's principal part as the pair, split evenly and taken off the weight (PiSSA, Meng et al. 2024). */
-function principalPair({ own, site, into, out }: Attachment, recipe: LoraRecipe): Pair {
+function principalPair({ own, linear, into, out }: Attachment, recipe: LoraRecipe): Pair {
   const { rank } = recipe;
-  requireRank(site, rank);
+  requireRank(linear, rank);
   const part = {
     kind: 'principal' as const,
-    ...{ of: site.weight.path, rank, scale: scaleOf(recipe) },
+    ...{ of: linear.weight.path, rank, scale: scaleOf(recipe) },
     ...{ balanced: true, taken: true },
   };
   return {

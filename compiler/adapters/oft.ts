@@ -26,7 +26,7 @@ const fields = {
 type OftRecipe = RecipeOf<'oft', typeof fields>;
 
 const attach: Attach<OftRecipe> = (at, recipe) => {
-  const { g, x, w, bias, name, into, tokens, site } = at;
+  const { g, x, w, bias, name, into, tokens, linear } = at;
   const size = blockOf(into, recipe.blockSize);
   const blocks = into / size;
   const angles = at.own({
@@ -43,7 +43,7 @@ const attach: Attach<OftRecipe> = (at, recipe) => {
   const { shape } = g.typeOf(x);
   const back = reshape(g, g.add('permute', [moved], { order }), shape);
   const rotated = map(g, s.add(s.arg(0), s.arg(1)), [x, back], { name: `${name} input` });
-  return g.add('linear', [rotated, w, bias], site.node.attrs);
+  return g.add('linear', [rotated, w, bias], linear.node.attrs);
 };
 
 export const oft: AdapterKind<OftRecipe, typeof fields> = { fields, attach };

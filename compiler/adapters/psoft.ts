@@ -36,13 +36,13 @@ const fields = {
 export type PsoftRecipe = RecipeOf<'psoft', typeof fields>;
 
 const attach: Attach<PsoftRecipe> = (at, recipe) => {
-  const { g, x, w, bias, name, into, out, tokens, site } = at;
+  const { g, x, w, bias, name, into, out, tokens, linear } = at;
   const { rank, alpha, dropout, vectors } = recipe;
-  requireRank(site, rank);
+  requireRank(linear, rank);
   const scale = alpha / rank;
   const principal = {
     kind: 'principal' as const,
-    ...{ of: site.weight.path, rank, scale, balanced: false, taken: false },
+    ...{ of: linear.weight.path, rank, scale, balanced: false, taken: false },
   };
   const frozen = { trainable: false };
   const a = at.own({
@@ -61,7 +61,7 @@ const attach: Attach<PsoftRecipe> = (at, recipe) => {
   const skew = g.add('skew', [angles], { size: rank }, `${name} Q`);
   const turn = rank <= exactUpTo ? g.add('cayley', [skew], {}, `${name} R − I`) : series(g, skew);
 
-  const base = g.add('linear', [x, w, bias], site.node.attrs, `${name} base`);
+  const base = g.add('linear', [x, w, bias], linear.node.attrs, `${name} base`);
   const low = g.add('linear', [at.dropped(dropout), a], {}, `${name} low`);
   const p = reshape(g, low, [tokens, rank]);
   const times = s.mul(s.arg(0), s.literal(scale));

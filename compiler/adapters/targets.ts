@@ -48,7 +48,7 @@ type Named = Pick<WeightInput, 'path' | 'names'>;
 const allLinear = 'all-linear';
 
 /** A `linear` whose weight is an input: where an adapter can attach. */
-export interface Site {
+export interface TargetModule {
   readonly node: Node<'linear'>;
   readonly weight: WeightInput;
   /** The linear's name in a checkpoint: its weight's, unless that is the embedding and the linear a head tied to it. */
@@ -59,7 +59,7 @@ export interface Site {
   readonly head: boolean;
 }
 
-export function sitesOf(graph: Graph): readonly Site[] {
+export function targetModules(graph: Graph): readonly TargetModule[] {
   const weights = new Map(
     graph.inputs.flatMap((input) =>
       input.kind === 'weight' ? [[input.value, input] as const] : [],
@@ -67,7 +67,7 @@ export function sitesOf(graph: Graph): readonly Site[] {
   );
   const tables = new Set(graph.nodes.flatMap((n) => (n.op === 'embed' ? [n.inputs[0]] : [])));
   const scores = scoresOf(graph);
-  return graph.nodes.flatMap((node): Site[] => {
+  return graph.nodes.flatMap((node): TargetModule[] => {
     if (node.op !== 'linear') return [];
     const weight = weights.get(node.inputs[1] ?? -1);
     if (!weight) return [];
@@ -84,10 +84,10 @@ const headOf = ({ standsFor: [name] = ['lm_head'] }: WeightInput): string =>
   withoutSuffix(name ?? '');
 
 /** Whether the target names the linear, by its weight or as the module that it is. */
-export const namesSite = ({ weight, module }: Site, target: string): boolean =>
+export const namesModule = ({ weight, module }: TargetModule, target: string): boolean =>
   named(withModule({ weight, module }), target);
 
-const withModule = ({ weight, module }: Pick<Site, 'weight' | 'module'>): Named => ({
+const withModule = ({ weight, module }: Pick<TargetModule, 'weight' | 'module'>): Named => ({
   path: weight.path,
   names: [module, ...weight.names],
 });
@@ -104,25 +104,28 @@ function scoresOf(graph: Graph): ReadonlySet<ValueId> {
   return scores;
 }
 
-/** The sites that the targets name, in the graph's order. Throws `AdapterTargetError` for a target without a site. */
-export function chooseSites(sites: readonly Site[], targets: readonly string[]): readonly Site[] {
-  const matches = (site: Site, target: string): boolean =>
-    target === allLinear ? !site.head : namesSite(site, target);
+/** The linears that the targets name, in the graph's order. Throws `AdapterTargetError` for a target without a linear. */
+export function chooseModules(
+  linears: readonly TargetModule[],
+  targets: readonly string[],
+): readonly TargetModule[] {
+  const matches = (linear: TargetModule, target: string): boolean =>
+    target === allLinear ? !linear.head : namesModule(linear, target);
   for (const target of targets)
-    if (!sites.some((site) => matches(site, target)))
-      throw new AdapterTargetError(target, sites.map(withModule));
-  return sites.filter((site) => targets.some((target) => matches(site, target)));
+    if (!linears.some((linear) => matches(linear, target)))
+      throw new AdapterTargetError(target, linears.map(withModule));
+  return linears.filter((linear) => targets.some((target) => matches(linear, target)));
 }
 
 /** The weights that the targets name. Throws `AdapterTargetError` for a target without a weight. */
 export function chooseWeights(
   weights: readonly WeightInput[],
-  sites: readonly Site[],
+  linears: readonly TargetModule[],
   targets: readonly string[],
 ): readonly WeightInput[] {
-  const linears = new Set(sites.flatMap((site) => (site.head ? [] : [site.weight])));
+  const adaptable = new Set(linears.flatMap((linear) => (linear.head ? [] : [linear.weight])));
   const matches = (weight: WeightInput, target: string): boolean =>
-    target === allLinear ? linears.has(weight) : named(weight, target);
+    target === allLinear ? adaptable.has(weight) : named(weight, target);
   for (const target of targets)
     if (!weights.some((weight) => matches(weight, target)))
       throw new AdapterTargetError(target, weights);

@@ -65,7 +65,7 @@ const attach: Attach<VeraRecipe> = (at, { rank, initial, dropout, key }) => {
     noWeightDecay: true,
   });
   const outer = at.own({ part: 'vera_lambda_b', shape: [out], init: { kind: 'zeros' } });
-  const base = g.add('linear', [x, w, bias], at.site.node.attrs, `${name} base`);
+  const base = g.add('linear', [x, w, bias], at.linear.node.attrs, `${name} base`);
   const low = g.add('linear', [at.dropped(dropout), a], {}, `${name} low`);
   const scaled = map(g, s.mul(s.arg(0), s.arg(1)), [low, inner], { name: `${name} low` });
   const high = g.add('linear', [scaled, b], {}, `${name} high`);

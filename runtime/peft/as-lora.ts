@@ -11,7 +11,7 @@ import { adapterName } from './file.ts';
 import { intoOut, mergeRefused, type MergeOptions } from './merge.ts';
 import { tensorName } from './names.ts';
 import { configName } from './read-config.ts';
-import { openFolder } from './sites.ts';
+import { openFolder } from './opened.ts';
 import { writeFile, writeJson, writeNote } from './write.ts';
 
 export interface ConvertOptions extends MergeOptions {
@@ -49,14 +49,14 @@ async function convert(
             base.path,
           );
         const whole = (): Promise<Float32Array> => readTensor(base, name, base.path);
-        const site = folder.site(weight, info.shape, whole);
-        const pair = await lowRankChange(weight.settings, site);
+        const target = folder.target(weight, info.shape, whole);
+        const pair = await lowRankChange(weight.settings, target);
         if (!pair) throw notLow(weight.settings.kind, folder.folder);
         const { rank, a, b } = pair;
         ranks[weight.module] = rank;
         tensors.push(
-          floats(tensorName(weight.module, 'lora_A.weight'), [rank, site.into], a),
-          floats(tensorName(weight.module, 'lora_B.weight'), [site.out, rank], b),
+          floats(tensorName(weight.module, 'lora_A.weight'), [rank, target.into], a),
+          floats(tensorName(weight.module, 'lora_B.weight'), [target.out, rank], b),
         );
       }
       const modules = Object.keys(ranks).sort();

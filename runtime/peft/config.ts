@@ -1,7 +1,7 @@
 /** `adapter_config.json` as PEFT 0.21 writes it, every key of the configuration's class. */
 
 import type { Json, Patterns, Targets } from './kind.ts';
-import { peftKind, type SiteSettings } from './kinds.ts';
+import { peftKind, type AttachedSettings } from './kinds.ts';
 import type { SettingsPart } from './settings.ts';
 
 /** What a configuration says of the model. */
@@ -28,7 +28,7 @@ const common = ({ base, causal, targets }: ConfigOf): Json => ({
 
 /** The configuration of a folder that holds what was trained. */
 export function peftConfig(
-  settings: SiteSettings,
+  settings: AttachedSettings,
   of: ConfigOf,
   patterns: Partial<Patterns> = {},
 ): Json {
@@ -43,7 +43,7 @@ export function peftConfig(
  */
 export function inOne(
   parts: readonly SettingsPart[],
-): { readonly settings: SiteSettings; readonly patterns: Patterns } | null {
+): { readonly settings: AttachedSettings; readonly patterns: Patterns } | null {
   const first = parts[0]?.settings;
   if (first?.kind !== 'lora' && first?.kind !== 'dora') return null;
   const ranks: Record<string, number> = {};

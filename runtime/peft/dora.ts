@@ -28,13 +28,13 @@ export const dora: PeftKind<DoraSettings, 'dora'> = {
   sizes: pairSizes,
   fits: (part, shape, { out, into }) =>
     part === pairParts[0] ? shape[1] === into : shape[0] === out,
-  change: async (settings, site) => {
-    const add = adding(await pairOf(site, lowRankScale(settings)));
-    const lengths = await site.read(lengthsPart);
+  change: async (settings, target) => {
+    const add = adding(await pairOf(target, lowRankScale(settings)));
+    const lengths = await target.read(lengthsPart);
     return {
       rows: (w, from) => {
         add(w, from);
-        eachRow(w, site.into, (row, i) => {
+        eachRow(w, target.into, (row, i) => {
           const length = Math.sqrt(row.reduce((sum, x) => sum + x * x, 0));
           times(row, at(lengths, from + i) / length);
         });

@@ -12,7 +12,7 @@ import { placeOf, tensorName } from './names.ts';
 import { holdsAdapter, openAdapter } from './file.ts';
 import { configName, readConfig, readSettings, requireKind } from './read-config.ts';
 import type { PeftKind } from './kind.ts';
-import { peftKind, type SiteSettings } from './kinds.ts';
+import { peftKind, type AttachedSettings } from './kinds.ts';
 import { doubledMark } from './lora.ts';
 import { unreadable } from './refusals.ts';
 import type { BitfitSettings, FullSettings, SettingsPart } from './settings.ts';
@@ -35,7 +35,7 @@ export type Note = {
 } & Said;
 
 type Said =
-  | { readonly kind: SiteSettings['kind'] }
+  | { readonly kind: AttachedSettings['kind'] }
   | BitfitSettings
   | FullSettings
   /** Folders below this one, each with a note of its own. */
@@ -86,7 +86,7 @@ export async function readTrained(files: Files, folder: string): Promise<Trained
     const doubled = adapter.metadata['stowage'] === doubledMark;
     const sources: Source[] = [{ path: adapter.path, holds: 'adapter', doubled }];
     for (const { settings } of found.parts) {
-      const { kind, factors } = peftKind(settings as SiteSettings);
+      const { kind, factors } = peftKind(settings as AttachedSettings);
       if (!factors || sources.some(({ holds }) => holds === 'factors')) continue;
       const path = await factorsBeside(files, folder, adapter, kind, factors);
       if (path !== null) sources.push({ path, holds: 'factors', doubled: false });

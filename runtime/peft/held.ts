@@ -3,7 +3,7 @@
 import { StowageError } from '../error.ts';
 import type { Checkpoint } from '../weights/safetensors.ts';
 import type { Held } from './kind.ts';
-import { peftKind, type SiteSettings } from './kinds.ts';
+import { peftKind, type AttachedSettings } from './kinds.ts';
 import { placeOf, tensorName } from './names.ts';
 import { mergeThere, unreadable } from './refusals.ts';
 
@@ -29,7 +29,7 @@ export function requireLinears(path: string, tensors: Checkpoint['tensors']): vo
 
 /** Throws `adapter-unreadable` where the configuration is of other tensors: PEFT would not load them either. */
 export function requireSizes(
-  settings: SiteSettings,
+  settings: AttachedSettings,
   module: string,
   parts: ReadonlyMap<string, readonly number[]>,
   doubled: boolean,
@@ -51,7 +51,7 @@ export function requireSizes(
 
 /** Throws `adapter-unreadable` where a tensor is of a weight of another shape. */
 export function requireShape(
-  settings: SiteSettings,
+  settings: AttachedSettings,
   path: string,
   name: string,
   shape: readonly number[],

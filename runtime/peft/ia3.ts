@@ -23,14 +23,14 @@ export const ia3: PeftKind<Ia3Settings, 'ia3'> = {
   fits: (_, shape, { inward, into, out }) =>
     shape.reduce((n, d) => n * d, 1) === (inward ? into : out),
   inward: (part, [first, second]) => part === 'ia3_l' && first === 1 && second !== 1,
-  change: async (_, site) => {
-    const scales = await site.read('ia3_l');
+  change: async (_, target) => {
+    const scales = await target.read('ia3_l');
     const rows: ChangeRows = (w, from) =>
-      eachRow(w, site.into, (row, i) => {
-        if (site.inward) row.forEach((x, j) => (row[j] = x * at(scales, j)));
+      eachRow(w, target.into, (row, i) => {
+        if (target.inward) row.forEach((x, j) => (row[j] = x * at(scales, j)));
         else times(row, at(scales, from + i));
       });
-    return site.inward
+    return target.inward
       ? { rows }
       : { rows, bias: (b) => b.forEach((x, i) => (b[i] = x * at(scales, i))) };
   },

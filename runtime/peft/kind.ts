@@ -31,9 +31,9 @@ export interface PeftKind<Settings, Name extends string> {
   readonly fits: (part: string, shape: readonly number[], weight: Held) => boolean;
   /** Whether a tensor scales the inputs of its module. What a kind with this scales otherwise are outputs, and biases. */
   readonly inward?: (part: string, shape: readonly number[]) => boolean;
-  readonly change: (settings: Settings, site: SiteTensors) => Promise<Change>;
+  readonly change: (settings: Settings, target: TargetTensors) => Promise<Change>;
   /** The change as a pair of factors, which LoRA can be. */
-  readonly pair?: (settings: Settings, site: SiteTensors) => Promise<LowRankChange>;
+  readonly pair?: (settings: Settings, target: TargetTensors) => Promise<LowRankChange>;
   /** How files are marked for the one who reads them again. */
   readonly mark?: (settings: Settings) => string | null;
   /** A tensor as it is written, where it was taken off the base; `start`: what it began as. */
@@ -90,7 +90,7 @@ export interface SharedTensors<Settings> {
 }
 
 /** An adapter's tensors at one weight, and the weight as it is where nothing else says it. */
-export interface SiteTensors extends Held {
+export interface TargetTensors extends Held {
   /** By the part's name in PEFT's files; rejects where it is not there. */
   readonly read: (part: string) => Promise<Float32Array>;
   /** Null where it is not there: the adapter begins from the base, or draws it. */

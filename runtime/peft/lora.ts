@@ -2,7 +2,7 @@
 
 import { principalPart } from '../weights/decompose.ts';
 import type { TensorSource } from '../weights/safetensors.ts';
-import type { LowRankChange, PeftKind, SiteTensors } from './kind.ts';
+import type { LowRankChange, PeftKind, TargetTensors } from './kind.ts';
 import {
   lowRankScale,
   pairConfig,
@@ -38,27 +38,31 @@ export const lora: PeftKind<LoraSettings, 'lora'> = {
   sizes: pairSizes,
   fits: (part, shape, { out, into }) =>
     part === pairParts[0] ? shape[1] === into : shape[0] === out,
-  change: async (settings, site) => ({ rows: adding(await pairOfLora(settings, site)) }),
+  change: async (settings, target) => ({ rows: adding(await pairOfLora(settings, target)) }),
   pair: pairOfLora,
   mark: ({ start }) => (start === 'pissa' ? doubledMark : null),
   doubled: doubledSource,
 };
 
-async function pairOfLora(settings: LoraSettings, site: SiteTensors): Promise<LowRankChange> {
-  const pair = await pairOf(site, lowRankScale(settings));
-  if (settings.start === 'zero' || site.doubled) return pair;
+async function pairOfLora(settings: LoraSettings, target: TargetTensors): Promise<LowRankChange> {
+  const pair = await pairOf(target, lowRankScale(settings));
+  if (settings.start === 'zero' || target.doubled) return pair;
   // PEFT's PiSSA: the base without its principal part is what the pair is added to.
-  const { right, left } = principalPart(await site.weight(), [site.out, site.into], settings.rank);
+  const { right, left } = principalPart(
+    await target.weight(),
+    [target.out, target.into],
+    settings.rank,
+  );
   const part = {
     rank: settings.rank,
     a: Float64Array.from(right),
     b: Float64Array.from(left, (value) => -value),
   };
-  return joined(pair, part, site);
+  return joined(pair, part, target);
 }
 
 /** Two pairs as one of both ranks. */
-function joined(x: LowRankChange, y: LowRankChange, { out, into }: SiteTensors): LowRankChange {
+function joined(x: LowRankChange, y: LowRankChange, { out, into }: TargetTensors): LowRankChange {
   const rank = x.rank + y.rank;
   const a = new Float64Array(rank * into);
   a.set(x.a);

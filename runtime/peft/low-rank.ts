@@ -1,6 +1,6 @@
 /** What LoRA and DoRA share in PEFT's files: the pair of factors, its scale, and the configuration's class. */
 
-import type { Json, LowRankChange, Patterns, SiteTensors, Sizes } from './kind.ts';
+import type { Json, LowRankChange, Patterns, TargetTensors, Sizes } from './kind.ts';
 import type { Keys } from './keys.ts';
 
 export interface LowRankSettings {
@@ -86,7 +86,7 @@ export const pairSizes = ({ rank }: LowRankSettings, doubled: boolean): Sizes =>
 };
 
 /** s·B and A. */
-export async function pairOf({ read, into }: SiteTensors, scale: number): Promise<LowRankChange> {
+export async function pairOf({ read, into }: TargetTensors, scale: number): Promise<LowRankChange> {
   const a = Float64Array.from(await read('lora_A.weight'));
   const b = Float64Array.from(await read('lora_B.weight'), (value) => scale * value);
   return { rank: a.length / into, a, b };

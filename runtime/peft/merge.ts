@@ -12,7 +12,7 @@ import { isDerived } from '../weights/unread.ts';
 import { changeOf } from './change.ts';
 import type { Change, ChangeRows } from './kind.ts';
 import { placeTogether } from '../files/staging.ts';
-import { openFolder, type AdaptedWeight, type OpenedFolder } from './sites.ts';
+import { openFolder, type AdaptedWeight, type OpenedFolder } from './opened.ts';
 import { writeNote } from './write.ts';
 
 export interface MergeOptions {
@@ -140,7 +140,7 @@ function changesOf(
     }
     const change = (): Promise<Change> => {
       const whole = (): Promise<Float32Array> => readTensor(base, name, base.path);
-      return changeOf(weight.settings, folder.site(weight, info.shape, whole));
+      return changeOf(weight.settings, folder.target(weight, info.shape, whole));
     };
     found.set(name, async () => (await change()).rows);
     const bias = weight.bias?.find((one) => base.tensors.has(one));

@@ -1,7 +1,7 @@
 /** PSOFT: a rotation in the principal subspace of each weight. */
 
 import { principalPart } from '../weights/decompose.ts';
-import type { LowRankChange, PeftKind, SiteTensors } from './kind.ts';
+import type { LowRankChange, PeftKind, TargetTensors } from './kind.ts';
 import { layers } from './low-rank.ts';
 import { cayley, neumann } from './rotation.ts';
 import { adding, at } from './rows.ts';
@@ -64,7 +64,7 @@ export const psoft: PeftKind<PsoftSettings, 'psoft'> = {
   sizes: ({ rank }) => ({ [anglesPart]: [0, (rank * (rank - 1)) / 2, 'r'] }),
   fits: (part, shape, { out, into }) =>
     part === 'psoft_A' ? shape[1] === into : part !== 'psoft_B' || shape[0] === out,
-  change: async (settings, site) => ({ rows: adding(await pair(settings, site)) }),
+  change: async (settings, target) => ({ rows: adding(await pair(settings, target)) }),
   pair,
   mark: () => 'psoft',
   // PEFT takes them anew from the base, by LAPACK, and singular vectors have no sign of their own.
@@ -74,9 +74,9 @@ export const psoft: PeftKind<PsoftSettings, 'psoft'> = {
 /** y += s·(p·C − p)·Bᵀ with p = x·Aᵀ, so b = s·B·(C − I)ᵀ and a = A; C = diag(α)·R·diag(β). */
 async function pair(
   { rank, alpha, vectors }: PsoftSettings,
-  site: SiteTensors,
+  target: TargetTensors,
 ): Promise<LowRankChange> {
-  const { out, into, read, find } = site;
+  const { out, into, read, find } = target;
   const scale = alpha / rank;
   const [given, beside] = [await find('psoft_A'), await find('psoft_B')];
   let a: ArrayLike<number>;
@@ -84,7 +84,7 @@ async function pair(
   if (given && beside) {
     [a, left] = [given, (i) => scale * at(beside, i)];
   } else {
-    const part = principalPart(await site.weight(), [out, into], rank);
+    const part = principalPart(await target.weight(), [out, into], rank);
     [a, left] = [part.right, (i) => at(part.left, i)];
   }
   const angles = await read('psoft_R.weight');

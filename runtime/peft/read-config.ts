@@ -8,7 +8,7 @@ import { adapterRules, type Rule } from '../format/rules.ts';
 import { requireLinears, requireSizes } from './held.ts';
 import { Keys } from './keys.ts';
 import type { Modules } from './kind.ts';
-import { allKinds, type SiteSettings } from './kinds.ts';
+import { allKinds, type AttachedSettings } from './kinds.ts';
 import { doubledMark } from './lora.ts';
 import { placeOf } from './names.ts';
 import { mergeThere, unreadable, unsupported } from './refusals.ts';
@@ -89,7 +89,7 @@ export function readSettings(
   const reader = allKinds.find(({ type, read }) => read && type === config['peft_type']);
   if (!reader?.read) throw new Error('internal: a type that requireKind let pass');
   const doubled = metadata['stowage'] === doubledMark;
-  const settings = reader.read(keys, modules, doubled) as (module: string) => SiteSettings;
+  const settings = reader.read(keys, modules, doubled) as (module: string) => AttachedSettings;
   keys.must('bias', ['none']);
   keys.must('fan_in_fan_out', [false]);
   keys.end(reader.past);
@@ -102,7 +102,7 @@ export function readSettings(
       'Save the adapter again with PEFT’s save_pretrained.',
     );
   const targeted = targeting(config, place);
-  const groups = new Map<string, { settings: SiteSettings; members: string[] }>();
+  const groups = new Map<string, { settings: AttachedSettings; members: string[] }>();
   for (const [module, parts] of modules) {
     if (!targeted(module))
       throw unreadable(
@@ -125,7 +125,7 @@ export function readSettings(
   return { parts: [...groups.values()], feedforward };
 }
 
-function requireRules(settings: SiteSettings, place: string): void {
+function requireRules(settings: AttachedSettings, place: string): void {
   for (const [field, value] of Object.entries(settings) as [string, unknown][]) {
     const rule = ownValue<Rule>(adapterRules, field);
     if (!rule || rule.holds(value)) continue;

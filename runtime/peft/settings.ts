@@ -1,6 +1,6 @@
 /** What of an adapter its files repeat: the compiler's recipes, without how they are computed. */
 
-import type { SiteSettings } from './kinds.ts';
+import type { AttachedSettings } from './kinds.ts';
 
 export interface BitfitSettings {
   readonly kind: 'bitfit';
@@ -12,7 +12,7 @@ export interface FullSettings {
   readonly targets: readonly string[] | null;
 }
 
-export type PlainSettings = SiteSettings | BitfitSettings | FullSettings;
+export type PlainSettings = AttachedSettings | BitfitSettings | FullSettings;
 
 /** One of several adapters, and what it has: modules of linears, or weights, both by their names in the checkpoint. */
 export interface SettingsPart {

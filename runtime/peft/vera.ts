@@ -1,7 +1,7 @@
 /** VeRA: two vectors at each target module, around one frozen random pair for all. */
 
 import { Mersenne } from '../weights/mersenne.ts';
-import type { LowRankChange, PeftKind, SiteTensors } from './kind.ts';
+import type { LowRankChange, PeftKind, TargetTensors } from './kind.ts';
 import { layers } from './low-rank.ts';
 import { adding, at } from './rows.ts';
 
@@ -57,15 +57,15 @@ export const vera: PeftKind<VeraSettings, 'vera'> = {
   },
   sizes: ({ rank }) => ({ vera_lambda_d: [0, rank, 'r'] }),
   fits: (part, shape, { out }) => part !== 'vera_lambda_b' || shape[0] === out,
-  change: async (settings, site) => ({ rows: adding(await pair(settings, site)) }),
+  change: async (settings, target) => ({ rows: adding(await pair(settings, target)) }),
   pair,
 };
 
-/** diag(λb)·B·diag(λd) and A, each the first rows or columns of what all sites share. */
-async function pair({ rank }: VeraSettings, site: SiteTensors): Promise<LowRankChange> {
-  const { out, into } = site;
-  const [inner, outer] = [await site.read('vera_lambda_d'), await site.read('vera_lambda_b')];
-  const [wide, tall] = [await site.shared('vera_A'), await site.shared('vera_B')];
+/** diag(λb)·B·diag(λd) and A, each the first rows or columns of what all target modules share. */
+async function pair({ rank }: VeraSettings, target: TargetTensors): Promise<LowRankChange> {
+  const { out, into } = target;
+  const [inner, outer] = [await target.read('vera_lambda_d'), await target.read('vera_lambda_b')];
+  const [wide, tall] = [await target.shared('vera_A'), await target.shared('vera_B')];
   const a = Float64Array.from({ length: rank * into }, (_, k) =>
     at(wide.values, Math.floor(k / into) * wide.columns + (k % into)),
   );

@@ -9,7 +9,7 @@ import { peftConfig } from './config.ts';
 import { adapterName } from './file.ts';
 import { factorsName, noteName, type Note } from './folder.ts';
 import type { Patterns } from './kind.ts';
-import { peftKind, type SiteSettings } from './kinds.ts';
+import { peftKind, type AttachedSettings } from './kinds.ts';
 import { adaptedModules, peftName, placeOf, targetNames } from './names.ts';
 import { configName } from './read-config.ts';
 
@@ -42,7 +42,7 @@ export async function writePeft(
   files: Files,
   folder: string,
   { program, device, base, causal, starts }: Trained,
-  settings: SiteSettings,
+  settings: AttachedSettings,
   weights: readonly WeightEntry[],
   patterns?: Patterns,
 ): Promise<readonly string[]> {

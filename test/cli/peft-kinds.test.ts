@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { isStowageError } from '../../runtime/error.ts';
 import { writeAll, type Files } from '../../runtime/files/files.ts';
-import { openFolder, type AdaptedWeight } from '../../runtime/peft/sites.ts';
+import { openFolder, type AdaptedWeight } from '../../runtime/peft/opened.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
 import { plainName } from '../../runtime/peft/names.ts';
 import { targeting } from '../../runtime/peft/targeted.ts';
@@ -131,7 +131,7 @@ describe('adapters of another model', () => {
     };
     const folder = await openFolder(files, 'changed', base, [weight]);
     const { shape } = base.tensors.get(`${downProj}.weight`) ?? { shape: [] };
-    return folder.site(weight, shape, () => Promise.reject(new Error())).read('lora_A.weight');
+    return folder.target(weight, shape, () => Promise.reject(new Error())).read('lora_A.weight');
   };
   const narrow = {
     more: [

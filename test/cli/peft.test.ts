@@ -13,7 +13,7 @@ import { convertToLora } from '../../runtime/peft/as-lora.ts';
 import { readTrained, type Trained } from '../../runtime/peft/folder.ts';
 import { requireSame } from '../../runtime/peft/load.ts';
 import { mergeFolder } from '../../runtime/peft/merge.ts';
-import type { AdaptedWeight } from '../../runtime/peft/sites.ts';
+import type { AdaptedWeight } from '../../runtime/peft/opened.ts';
 import { startsOf, writeFile } from '../../runtime/peft/write.ts';
 import { openCheckpoint } from '../../runtime/weights/safetensors.ts';
 import { readSlot, readTensor } from '../../runtime/weights/tensors.ts';

@@ -5,7 +5,7 @@ import { Matrix, inverse } from 'ml-matrix';
 import { narrowBfloats, widenBfloats } from '../../runtime/format/half.ts';
 import { memoryFiles, writeAll } from '../../runtime/files/files.ts';
 import { changeOf } from '../../runtime/peft/change.ts';
-import type { SiteTensors } from '../../runtime/peft/kind.ts';
+import type { TargetTensors } from '../../runtime/peft/kind.ts';
 import { inOne } from '../../runtime/peft/config.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
 import { cayley, neumann } from '../../runtime/peft/rotation.ts';
@@ -66,7 +66,10 @@ describe('a weight with an adapter', () => {
   const [out, into] = [5, 6];
   const numbers = (count: number, salt: number): Float32Array =>
     Float32Array.from({ length: count }, (_, i) => normal(5, salt, i));
-  const site = (tensors: Readonly<Record<string, Float32Array>>, inward = false): SiteTensors => ({
+  const site = (
+    tensors: Readonly<Record<string, Float32Array>>,
+    inward = false,
+  ): TargetTensors => ({
     ...{ out, into, inward, doubled: false },
     read: (part) => Promise.resolve(tensors[part] ?? new Float32Array(0)),
     find: (part) => Promise.resolve(tensors[part] ?? null),

@@ -4,7 +4,7 @@ import { shellWord } from '../../../runtime/format/quote.ts';
 import { duration, size } from '../../../runtime/format/units.ts';
 import { frameOf } from '../../diagnostics.ts';
 import { align, errorText, showLayers } from '../../trainer/table.ts';
-import type { SiteForm } from '../../adapters/forms.ts';
+import type { ModuleForm } from '../../adapters/forms.ts';
 import type { PolicyCost, Explanation } from './explain.ts';
 
 const mostReaders = 6;
@@ -35,7 +35,7 @@ export function explanationText(one: Explanation, budgetBytes: number | null): s
 }
 
 /** How the sites around the tensor are computed, and from how many tokens on another way would be quicker. */
-function formLines(forms: readonly SiteForm[]): readonly string[] {
+function formLines(forms: readonly ModuleForm[]): readonly string[] {
   const says = new Map<string, string[]>();
   for (const { path, form, tokens, crossover, rank } of forms) {
     const how = form === 'weight' ? 'through the changed weight' : 'on activations';

@@ -3,7 +3,7 @@
  * rest of the plan as it is, and the next best of them.
  */
 
-import type { SiteForm } from '../../adapters/forms.ts';
+import type { ModuleForm } from '../../adapters/forms.ts';
 import type { Compiled } from '../../compile.ts';
 import { tensorUnknown } from '../../diagnostics.ts';
 import type { Location, Node } from '../../ir/graph.ts';
@@ -64,7 +64,7 @@ export interface Explanation {
   readonly choices: readonly PolicyCost[];
   readonly nextBest: PolicyCost | null;
   /** Sites of a low-rank adapter that read, make or pass on the tensor. */
-  readonly forms: readonly SiteForm[];
+  readonly forms: readonly ModuleForm[];
 }
 
 /**

@@ -3,8 +3,8 @@
 import { isAttached, peftKind } from '../../../runtime/peft/kinds.ts';
 import { mergeRefused } from '../../../runtime/peft/merge.ts';
 import type { SettingsPart } from '../../../runtime/peft/settings.ts';
-import type { AdaptedWeight } from '../../../runtime/peft/sites.ts';
-import { chooseSites, sitesOf } from '../../adapters/targets.ts';
+import type { AdaptedWeight } from '../../../runtime/peft/opened.ts';
+import { chooseModules, targetModules } from '../../adapters/targets.ts';
 import type { Graph, Node, ValueId, WeightInput } from '../../ir/graph.ts';
 
 /**
@@ -17,7 +17,7 @@ export function adaptedWeights(
   feedforward: readonly string[],
   checkpoint: { readonly has: (name: string) => boolean },
 ): readonly AdaptedWeight[] {
-  const all = sitesOf(graph);
+  const all = targetModules(graph);
   const weights = new Map(
     graph.inputs.flatMap((input) =>
       input.kind === 'weight' ? [[input.value, input] as const] : [],
@@ -26,9 +26,9 @@ export function adaptedWeights(
   const found = new Map<WeightInput, AdaptedWeight>();
   for (const { settings, members } of parts) {
     if (!isAttached(settings)) continue;
-    const sites = chooseSites(all, members);
-    const own = new Set(sites.map(({ node }) => node));
-    for (const { node, weight, module } of sites) {
+    const linears = chooseModules(all, members);
+    const own = new Set(linears.map(({ node }) => node));
+    for (const { node, weight, module } of linears) {
       requireAlone(graph, weight, own);
       requireOne([...weights.values()], weight, checkpoint);
       const [, , added] = node.inputs;

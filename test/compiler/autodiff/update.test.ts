@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { adapt } from '../../../compiler/adapters/adapt.ts';
 import { differentiate } from '../../../compiler/autodiff/differentiate.ts';
-import type { OptimizerSettings } from '../../../compiler/autodiff/optimizers/index.ts';
+import type { AdamwSettings } from '../../../compiler/autodiff/optimizers/adamw.ts';
+import type { SgdSettings } from '../../../compiler/autodiff/optimizers/sgd.ts';
 import { update, type UpdateSettings } from '../../../compiler/autodiff/update.ts';
 import type { ValueId } from '../../../compiler/ir/graph.ts';
 import type { JointGraph } from '../../../compiler/ir/joint.ts';
@@ -9,6 +10,9 @@ import { simplify } from '../../../compiler/rewrite/simplify.ts';
 import { interpret, interpretStep } from '../../support/interpreter.ts';
 import { gradientsOf } from './check.ts';
 import { feedsFor, llama } from './models.ts';
+
+/** Those of torch.optim that the reference here does. */
+type OptimizerSettings = AdamwSettings | SgdSettings;
 
 const adamw: OptimizerSettings = {
   kind: 'adamw',

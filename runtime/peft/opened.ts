@@ -6,8 +6,8 @@ import { readTensor } from '../weights/tensors.ts';
 import { passCopies } from './copies.ts';
 import { openSource, readTrained, type Source, type Trained } from './folder.ts';
 import { requireShape, requireShared } from './held.ts';
-import type { SiteTensors } from './kind.ts';
-import { peftKind, type SiteSettings } from './kinds.ts';
+import type { TargetTensors } from './kind.ts';
+import { peftKind, type AttachedSettings } from './kinds.ts';
 import { isShared, placeOf, tensorName } from './names.ts';
 import { unreadable } from './refusals.ts';
 
@@ -16,7 +16,7 @@ export interface AdaptedWeight {
   /** Names under which checkpoints may hold it. */
   readonly names: readonly string[];
   readonly module: string;
-  readonly settings: SiteSettings;
+  readonly settings: AttachedSettings;
   /** Its linear's bias, where an adapter that scales outputs changes it. */
   readonly bias: readonly string[] | null;
 }
@@ -28,11 +28,11 @@ export interface OpenedFolder {
   /** Base weights that were trained beside adapters. */
   readonly replaced: readonly Checkpoint[];
   /** The tensors of one weight; `weight` reads it as the base has it. */
-  readonly site: (
+  readonly target: (
     adapted: AdaptedWeight,
     shape: readonly number[],
     weight: () => Promise<Float32Array>,
-  ) => SiteTensors;
+  ) => TargetTensors;
   readonly close: () => Promise<void>;
 }
 
@@ -66,7 +66,7 @@ export async function openFolder(
     replaced: opened.flatMap(({ source, checkpoint }) =>
       source.holds === 'trained' ? [checkpoint] : [],
     ),
-    site: ({ module, settings }, [out = 1, into = 1], weight) => {
+    target: ({ module, settings }, [out = 1, into = 1], weight) => {
       const held = { out, into, inward: inward.has(module) };
       const find = async (part: string): Promise<Float32Array | null> => {
         const name = tensorName(module, part);
