@@ -12,11 +12,11 @@ import { debugs, stage } from './debug.ts';
 import { budgetTooSmall } from './diagnostics.ts';
 import { Drafts, isLossy } from './planning/evaluate.ts';
 import type { Packer } from './planning/evaluate.ts';
-import { forDevice } from './for-device.ts';
-import type { Device } from './for-device.ts';
+import { forDevice } from './targets/index.ts';
+import type { Device } from './targets/index.ts';
 import { settled } from './planning/forms.ts';
 import type { Across, Begun, Settled } from './planning/forms.ts';
-import { bindingRefused, decomposed } from './forward.ts';
+import { targetRefused, decomposed } from './forward.ts';
 import type { Sizes } from './frontend/index.ts';
 import {
   forwardGraph,
@@ -56,7 +56,7 @@ import type { Target } from './targets/target.ts';
 import { boundsOf } from './trainer/bounds.ts';
 import { isCausal } from './trainer/causal.ts';
 
-export type { Device } from './for-device.ts';
+export type { Device } from './targets/index.ts';
 export { compileEvaluation, compileLogits } from './forward.ts';
 
 export interface CompileOptions extends ModelOptions {
@@ -156,7 +156,7 @@ async function begin(options: CompileOptions): Promise<Begun<PlanChoice> & Writt
   const { joint } = graphs;
   return forDevice(options.device, async (target): Promise<Begun<PlanChoice> & Written> => {
     const refused = (error: unknown): unknown =>
-      bindingRefused(error, target, {
+      targetRefused(error, target, {
         ...joint,
         nodes: [...joint.forward, ...joint.backward, ...joint.update],
       });

@@ -1,10 +1,8 @@
 /** Programs of a forward alone: nothing is differentiated, nothing is planned, and nothing has to be searched for. */
 
 import type { DecompositionEntry, Program } from '../runtime/format/program.ts';
-import { budgetTooSmall, tensorAboveBinding } from './diagnostics.ts';
+import { budgetTooSmall, operatorNotOnTarget, tensorAboveBinding } from './diagnostics.ts';
 import { fuseForward } from './planning/evaluate.ts';
-import { forDevice } from './for-device.ts';
-import type { Device } from './for-device.ts';
 import { forwardGraph, readModel } from './graphs.ts';
 import type { ModelOptions } from './graphs.ts';
 import type { Graph, ValueId } from './ir/graph.ts';
@@ -14,7 +12,10 @@ import { peakOf } from './lowering/arena/peak.ts';
 import { decompositionsOf } from './lowering/principal.ts';
 import { allocated, draft, finish, measure, packedBytes } from './lowering/program.ts';
 import { Selector } from './lowering/select/select.ts';
+import { KernelMissing } from './lowering/select/site.ts';
 import { scoresOf } from './rewrite/scores.ts';
+import { forDevice, targetsWith } from './targets/index.ts';
+import type { Device } from './targets/index.ts';
 import { lackOf } from './targets/target.ts';
 import type { Target } from './targets/target.ts';
 import { boundsOf } from './trainer/bounds.ts';
@@ -68,7 +69,7 @@ async function compiled(
     try {
       return await forwardProgram(graph, section, outputs, target, budget);
     } catch (error) {
-      throw bindingRefused(error, target, graph);
+      throw targetRefused(error, target, graph);
     }
   });
 }
@@ -107,12 +108,21 @@ export const decomposed = (
   decompositions: readonly DecompositionEntry[],
 ): Pick<Program, 'decompositions'> => (decompositions.length > 0 ? { decompositions } : {});
 
-/** A tensor that the device cannot bind as a diagnostic; any other error as it is. */
-export function bindingRefused(
+/**
+ * What the target cannot do as a diagnostic: a tensor that it cannot bind, an operator that it has no kernel for. Any other
+ * error as it is.
+ */
+export function targetRefused(
   error: unknown,
-  { name, limits }: Pick<Target<{ readonly name: string }>, 'name' | 'limits'>,
+  { name, limits, words }: Pick<Target, 'name' | 'limits' | 'words'>,
   graph: Pick<Graph, 'inputs' | 'values' | 'nodes'>,
 ): unknown {
+  if (error instanceof KernelMissing) {
+    return operatorNotOnTarget({
+      ...{ operator: error.kernel.name, target: name, elsewhere: targetsWith(error.kernel) },
+      ...(error.node?.at ? { at: error.node.at } : {}),
+    });
+  }
   if (!(error instanceof BindingTooLarge)) return error;
   const { inputs, values } = graph;
   const input = inputs.find(({ value }) => value === error.value);
@@ -121,7 +131,7 @@ export function bindingRefused(
     tensor: error.tensor,
     bytes: error.bytes,
     limit: limits.bindingBytes,
-    target: name,
+    words,
     weight:
       input?.kind === 'weight'
         ? { mayBeHalf: dtype === 'f32' && !input.trainable && input.role === 'base' }

@@ -16,8 +16,8 @@ import {
   microBatchRefused,
   recipeValue,
 } from './diagnostics.ts';
-import { forDevice } from './for-device.ts';
-import type { Device } from './for-device.ts';
+import { forDevice } from './targets/index.ts';
+import type { Device } from './targets/index.ts';
 import { buildGraph, loadModel, recipeOf, recipeSource, sizesOf } from './frontend/index.ts';
 import type {
   BuildOptions,

@@ -110,6 +110,12 @@ export interface WasmProfile {
   readonly fma: boolean;
 }
 
+/** How a call site becomes dispatches, by target. */
+export interface Lowerings<Attrs> {
+  readonly wgsl: (site: CallSite<Attrs>, profile: WgslProfile) => Lowering<WgslCode>;
+  readonly wasm: (site: CallSite<Attrs>, profile: WasmProfile) => Lowering<WasmCode>;
+}
+
 /** The kernel of an operator with these attributes. */
 export interface Kernel<Attrs = unknown> {
   readonly name: string;
@@ -118,8 +124,8 @@ export interface Kernel<Attrs = unknown> {
     site: CallSite<Attrs>,
     inputs: readonly (Float64Array | null)[],
   ) => Float64Array[];
-  readonly wgsl: (site: CallSite<Attrs>, profile: WgslProfile) => Lowering<WgslCode>;
-  readonly wasm: (site: CallSite<Attrs>, profile: WasmProfile) => Lowering<WasmCode>;
+  /** A target that lacks the kernel is not in it. */
+  readonly on: Readonly<Partial<Lowerings<Attrs>>>;
 }
 
 export const elements = (shape: readonly number[]): number => shape.reduce((n, d) => n * d, 1);

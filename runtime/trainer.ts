@@ -1,6 +1,6 @@
 /** What an emitted trainer is made of: the program, what the compiler settled besides, and how to open a device. */
 
-import type { Device } from './device/device.ts';
+import type { Opener } from './device/device.ts';
 import type { Facts } from './loop/identity.ts';
 import type { AdapterSettings } from './peft/settings.ts';
 import type { Program } from './format/program.ts';
@@ -65,5 +65,5 @@ export interface Meta {
 export interface Trainer {
   readonly program: Program;
   readonly meta: Meta;
-  readonly open: (program: Program) => Promise<Device>;
+  readonly open: Opener;
 }

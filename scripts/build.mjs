@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundleRuntime, noticesOf } from '../compiler/trainer/runtime-bundle.mjs';
 
@@ -54,7 +54,7 @@ const checker = await build({
 });
 const command = await build({
   ...common,
-  entryPoints: { cli: 'compiler/cli.ts' },
+  entryPoints: { cli: 'compiler/cli.ts', targets: 'compiler/targets/index.ts' },
   outdir: aside,
   outExtension: { '.js': '.mjs' },
   format: 'esm',
@@ -93,8 +93,12 @@ const command = await build({
     },
   ],
 });
-for (const target of ['wasm', 'wgsl'])
-  writeFileSync(join(aside, `runtime.${target}.js`), await bundleRuntime(root, target));
+// The registry, as it was bundled, says which devices there are; nothing else wants it by itself.
+const registry = join(aside, 'targets.mjs');
+const { targets } = await import(pathToFileURL(registry));
+rmSync(registry);
+for (const [name, { device }] of Object.entries(targets))
+  writeFileSync(join(aside, `runtime.${name}.js`), await bundleRuntime(root, device));
 const notices = noticesOf(root, [checker.metafile, command.metafile]);
 writeFileSync(
   join(aside, 'THIRD-PARTY.txt'),

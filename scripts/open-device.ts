@@ -4,7 +4,10 @@ import type { Device as CompileDevice } from '../compiler/compile.ts';
 import type { Device } from '../runtime/device/device.ts';
 import { StowageError } from '../runtime/error.ts';
 import type { Program } from '../runtime/format/program.ts';
-import { openWebgpu } from '../runtime/device/webgpu.ts';
+import { deviceFor } from '../compiler/cli/inputs/inputs.ts';
+import { opener } from '../compiler/cli/trainer.ts';
+import { targetNames } from '../compiler/targets/index.ts';
+import { openWasm } from '../runtime/device/wasm.ts';
 import { anyAdapter } from './software-gpu.ts';
 
 export interface ScriptDevice {
@@ -13,28 +16,24 @@ export interface ScriptDevice {
 }
 
 /**
- * A GPU where there is one, else a software one, for `wgsl`; the engine at hand for `wasm`. Rejects with
+ * For `wgsl` a GPU where there is one, else a software one; of other targets what is here. Rejects with
  * `device-unavailable`.
  */
-export async function scriptDevice(target: string, threads: number): Promise<ScriptDevice> {
-  if (target === 'wasm') {
-    const { openWasm, detectWasmProfile } = await import('../runtime/device/wasm.ts');
-    return {
-      device: { target: 'wasm', profile: detectWasmProfile() },
-      open: (program) => openWasm(program, { threads }),
-    };
-  }
-  const found = await anyAdapter();
-  if (target !== 'wgsl' || !found) {
+export async function scriptDevice(asked: string, threads: number): Promise<ScriptDevice> {
+  const target = targetNames.find((name) => name === asked);
+  if (target === undefined || (target === 'wgsl' && !(await anyAdapter()))) {
     throw new StowageError(
       'device-unavailable',
-      target === 'wgsl' ? 'There is no WebGPU adapter.' : `There is no target ${target}.`,
+      target === undefined ? `There is no target ${asked}.` : 'There is no WebGPU adapter.',
       'wasm, or wgsl with an adapter.',
       'Install a GPU driver with Vulkan, or Mesa’s lavapipe of version 23 or newer; or use --target wasm.',
     );
   }
+  // A software adapter that was found is from now on what anyone finds.
+  const device = await deviceFor(target);
+  const open = await opener(target);
   return {
-    device: { target: 'wgsl', profile: found.profile },
-    open: (program) => openWebgpu(program),
+    device,
+    open: (program) => (target === 'wasm' ? openWasm(program, { threads }) : open(program)),
   };
 }

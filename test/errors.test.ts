@@ -12,6 +12,8 @@ import type { Device } from '../compiler/compile.ts';
 import { StowageDiagnostic, codes, format } from '../compiler/diagnostics.ts';
 import type { Code } from '../compiler/diagnostics.ts';
 import { buildGraph, loadModel, recipeOf, sizesOf } from '../compiler/frontend/index.ts';
+import { kernelOf } from '../compiler/lowering/select/kernels.ts';
+import type { OpName } from '../compiler/ir/operators.ts';
 import { golden } from './support/golden.ts';
 
 const root = new URL('errors/', import.meta.url);
@@ -43,6 +45,8 @@ interface Options {
   readonly bindingBytes?: number;
   /** On a machine with so much memory. */
   readonly machineBytes?: number;
+  /** A kernel that wasm does without meanwhile. */
+  readonly lacks?: OpName;
   /** The message holds sizes that better kernels change; the golden shows N for them. */
   readonly numbers?: 'vary';
 }
@@ -73,6 +77,18 @@ function device({ bindingBytes, machineBytes }: Options): Device {
   };
 }
 
+/** What `run` does where wasm lacks a kernel. */
+async function lacking(name: OpName | undefined, run: () => Promise<unknown>): Promise<void> {
+  const kernel = name === undefined ? undefined : kernelOf(name);
+  const { wasm, ...others } = kernel?.on ?? {};
+  if (kernel) Object.assign(kernel, { on: others });
+  try {
+    await run();
+  } finally {
+    if (kernel && wasm) Object.assign(kernel, { on: { ...others, wasm } });
+  }
+}
+
 /** All that the compiler does with a model until something is wrong. */
 async function attempt(folder: string, options: Options): Promise<void> {
   const modelFile = `test/errors/${folder}/${options.file ?? 'model.ts'}`;
@@ -90,7 +106,9 @@ async function attempt(folder: string, options: Options): Promise<void> {
   buildGraph(model, sizesOf(model, sources), { entry: 'loss', training: true });
   if (options.compile) {
     const pins = (options.pins ?? []).map(parsePin);
-    await compile({ modelFile, ...sources, budget, pins, device: device(options) });
+    await lacking(options.lacks, () =>
+      compile({ modelFile, ...sources, budget, pins, device: device(options) }),
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import { trainerSchema, type Meta, type Trainer } from '../../runtime/trainer.ts
 import { betasOf } from '../autodiff/optimizers/index.ts';
 import type { Compiled } from '../compile.ts';
 import type { PlanReport } from '../planning/report.ts';
+import { targetNamed } from '../targets/index.ts';
 import { factsOf } from './facts.ts';
 import { settingsOf } from './inputs/settings.ts';
 
@@ -64,7 +65,7 @@ export async function trainerOf(
 }
 
 /** How a target's device is opened. */
-export async function opener(target: 'wgsl' | 'wasm'): Promise<Trainer['open']> {
-  if (target === 'wasm') return (await import('../../runtime/device/wasm.ts')).openWasm;
-  return (await import('../../runtime/device/webgpu.ts')).openWebgpu;
+export async function opener(target: string): Promise<Trainer['open']> {
+  const here = await targetNamed(target).here();
+  return here.open();
 }

@@ -99,7 +99,7 @@ export const tensorAboveBinding = (found: {
   readonly tensor: string;
   readonly bytes: number;
   readonly limit: number;
-  readonly target: string;
+  readonly words: { readonly device: string; readonly bindsMore: string | null };
   /** Whether it may be stored as f16, where it is a weight; else null. */
   readonly weight: { readonly mayBeHalf: boolean } | null;
   readonly at?: Location;
@@ -108,7 +108,7 @@ export const tensorAboveBinding = (found: {
     code: 'binding-too-large',
     at: found.at,
     soIs: `${found.tensor}${found.weight ? ', of the size of a weight,' : ''} needs ${showBytes(found.bytes)} in one piece.`,
-    wanted: `The device${found.target === 'wasm' ? ', WebAssembly with its addresses of 32 bits,' : ''} binds at most ${showBytes(found.limit)} at once.`,
+    wanted: `${found.words.device} binds at most ${showBytes(found.limit)} at once.`,
     hint: bindingHint(found),
   });
 
@@ -116,7 +116,7 @@ export const tensorAboveBinding = (found: {
 function bindingHint({
   bytes,
   limit,
-  target,
+  words: { bindsMore },
   weight,
 }: Parameters<typeof tensorAboveBinding>[0]): string {
   const ways = weight
@@ -124,28 +124,52 @@ function bindingHint({
       ? [`--storage f16, which holds it in ${showBytes(bytes / 2)}`]
       : []
     : ['fewer rows at a time (--batch, --micro-batch)', 'a shorter context (--set T=…)'];
-  const elsewhere = target === 'wasm' ? [] : ['--target wasm, which binds up to 4 GiB'];
-  const all = [...ways, ...elsewhere];
+  const all = [...ways, ...(bindsMore === null ? [] : [bindsMore])];
   return all.length === 0
     ? 'Its size is the model’s own: no flag makes it smaller.'
     : `One of: ${all.join('; ')}.`;
 }
 
-/** The target asked for cannot run here. */
-export const targetUnavailable = (target: string, why: string, hint: string): StowageDiagnostic =>
+/** The target asked for, one of `names`, cannot run here. */
+export const targetUnavailable = (
+  target: string,
+  names: readonly string[],
+  { why, hint }: { readonly why: string; readonly hint: string },
+): StowageDiagnostic =>
   new StowageDiagnostic({
     code: 'target-unavailable',
     soIs: `The target ${target} is not available here: ${why}`,
-    wanted: '--target auto, wgsl or wasm.',
+    wanted: `--target ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}.`,
     hint,
   });
 
 /** Tensors are to wait on the host, and the host is the device. */
-export const offloadRefused = (): StowageDiagnostic =>
+export const offloadRefused = (
+  target: string,
+  { wanted, hint }: { readonly wanted: string; readonly hint: string },
+): StowageDiagnostic =>
   new StowageDiagnostic({
     code: 'offload-refused',
-    soIs: '--allow offload: on wasm there is nowhere to offload to.',
-    wanted:
-      'A device with memory of its own. The arena of WebAssembly lies in the host’s memory: what left it would still be there.',
-    hint: '--target wgsl, where there is a GPU; or leave it out.',
+    soIs: `--allow offload: on ${target} there is nowhere to offload to.`,
+    wanted,
+    hint,
   });
+
+/** A kernel that the target lacks; `elsewhere`: the targets that have it. */
+export const operatorNotOnTarget = (found: {
+  readonly operator: string;
+  readonly target: string;
+  readonly elsewhere: readonly string[];
+  readonly at?: Location;
+}): StowageDiagnostic => {
+  const { operator, target, elsewhere, at } = found;
+  const ways = elsewhere.map((name) => `--target ${name}`).join(' or ');
+  return new StowageDiagnostic({
+    code: 'operator-not-on-target',
+    at,
+    soIs: `The target ${target} has no kernel for ${operator}.`,
+    wanted:
+      'A target that has a kernel for every operator of the model, of its gradient and of the optimizer.',
+    hint: ways === '' ? 'No target has one: leave it out.' : `${ways}, which has one.`,
+  });
+};

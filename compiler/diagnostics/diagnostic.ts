@@ -35,6 +35,7 @@ export const codes = [
   'model-has-no-loss',
   'not-static',
   'offload-refused',
+  'operator-not-on-target',
   'pin-refused',
   'pin-unreadable',
   'plan-mismatch',

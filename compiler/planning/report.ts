@@ -71,7 +71,7 @@ export interface PlanReport {
   readonly loadBytes: number;
   /** H, the highest address used. */
   readonly arenaBytes: number;
-  readonly target: 'wgsl' | 'wasm';
+  readonly target: string;
   readonly microBatches: number;
   /** What runs at the peak: a label of the program. */
   readonly peakAt: string;

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Program } from '../../runtime/format/program.ts';
+import { targetNamed } from '../targets/index.ts';
 import { emitStandalone, type Emission } from './emit.ts';
 
 /** The folder of this package, found upward from this file, whether it runs as source or bundled into dist/. */
@@ -31,5 +32,5 @@ async function runtimeFor(target: Program['target']): Promise<string> {
   const ready = fileURLToPath(new URL(`./runtime.${target}.js`, import.meta.url));
   if (existsSync(ready)) return readFileSync(ready, 'utf8');
   const { bundleRuntime } = await import('./runtime-bundle.mjs');
-  return bundleRuntime(packageRoot(), target);
+  return bundleRuntime(packageRoot(), targetNamed(target).device);
 }

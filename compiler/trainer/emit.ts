@@ -9,6 +9,7 @@ import type { PlanReport } from '../planning/report.ts';
 import { helperLines } from './helpers.ts';
 import { callItem, dataItem, listLines, literal, slotItem, viewCode } from './lists.ts';
 import { partsOf } from './repeats.ts';
+import { targetNamed } from '../targets/index.ts';
 import { summaryLines } from './summary.ts';
 import { anatomyLines, placementLines } from './table.ts';
 import { fresh, identifier, viewsOf, type Views } from './views.ts';
@@ -26,11 +27,8 @@ export interface Emission {
 
 /** A trainer as TypeScript that imports the runtime from `runtime`, a module specifier. */
 export function emit(emission: Emission, runtime: string): string {
-  const open = emission.program.target === 'wasm' ? 'openWasm' : 'openWebgpu';
-  const device = runtime.replace(
-    /[^/]*$/,
-    emission.program.target === 'wasm' ? 'device/wasm.ts' : 'device/webgpu.ts',
-  );
+  const { module, open } = targetNamed(emission.program.target).device;
+  const device = runtime.replace(/[^/]*$/, module);
   return [
     header(emission),
     `import { main, trainWith } from ${jsString(runtime)};`,

@@ -1,3 +1,6 @@
-import type { Program } from '../../runtime/format/program.ts';
+import type { Entry } from '../targets/target.ts';
 
-export function bundleRuntime(root: string, target: Program['target']): Promise<string>;
+export function bundleRuntime(
+  root: string,
+  device: Entry<never, { readonly name: string }>['device'],
+): Promise<string>;

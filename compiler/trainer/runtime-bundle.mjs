@@ -5,13 +5,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The text of the runtime for a target, defining `runtime`, with the notices of what is in it at its end. */
-export async function bundleRuntime(root, target) {
+/** The text of the runtime with a target's device, defining `runtime`; at its end the notices of what is in it. */
+export async function bundleRuntime(root, device) {
   const { build } = await import('esbuild');
-  const open =
-    target === 'wasm'
-      ? "export { openWasm as open } from './runtime/device/wasm.ts';"
-      : "export { openWebgpu as open } from './runtime/device/webgpu.ts';";
+  const open = `export { ${device.open} as open } from './runtime/${device.module}';`;
   const result = await build({
     absWorkingDir: root,
     stdin: {

@@ -9,6 +9,5 @@ import { wgslAdamw8 } from './wgsl.ts';
 export const adamw8: Kernel<Adamw8Attrs> = {
   name: 'adamw8',
   oracle: oracleAdamw8,
-  wgsl: wgslAdamw8,
-  wasm: wasmAdamw8,
+  on: { wgsl: wgslAdamw8, wasm: wasmAdamw8 },
 };

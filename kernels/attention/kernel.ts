@@ -9,13 +9,11 @@ import { wgslAttention, wgslAttentionGrad } from './wgsl.ts';
 export const attention: Kernel<AttentionAttrs> = {
   name: 'attention',
   oracle: oracleAttention,
-  wgsl: wgslAttention,
-  wasm: wasmAttention,
+  on: { wgsl: wgslAttention, wasm: wasmAttention },
 };
 
 export const attentionGrad: Kernel<AttentionAttrs> = {
   name: 'attentionGrad',
   oracle: oracleAttentionGrad,
-  wgsl: wgslAttentionGrad,
-  wasm: wasmAttentionGrad,
+  on: { wgsl: wgslAttentionGrad, wasm: wasmAttentionGrad },
 };

@@ -22,6 +22,5 @@ import { wgslCayley } from './wgsl.ts';
 export const cayley: Kernel = {
   name: 'cayley',
   oracle: oracleCayley,
-  wgsl: wgslCayley,
-  wasm: wasmCayley,
+  on: { wgsl: wgslCayley, wasm: wasmCayley },
 };

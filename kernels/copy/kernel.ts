@@ -9,27 +9,23 @@ import { wgslPermute, wgslSlice, wgslPad, wgslConcat } from './wgsl.ts';
 export const permute: Kernel<PermuteAttrs> = {
   name: 'permute',
   oracle: oraclePermute,
-  wgsl: wgslPermute,
-  wasm: wasmPermute,
+  on: { wgsl: wgslPermute, wasm: wasmPermute },
 };
 
 export const slice: Kernel<SliceAttrs> = {
   name: 'slice',
   oracle: oracleSlice,
-  wgsl: wgslSlice,
-  wasm: wasmSlice,
+  on: { wgsl: wgslSlice, wasm: wasmSlice },
 };
 
 export const pad: Kernel<PadAttrs> = {
   name: 'pad',
   oracle: oraclePad,
-  wgsl: wgslPad,
-  wasm: wasmPad,
+  on: { wgsl: wgslPad, wasm: wasmPad },
 };
 
 export const concat: Kernel<ConcatAttrs> = {
   name: 'concat',
   oracle: oracleConcat,
-  wgsl: wgslConcat,
-  wasm: wasmConcat,
+  on: { wgsl: wgslConcat, wasm: wasmConcat },
 };

@@ -9,13 +9,11 @@ import { wgslCrossEntropy, wgslCrossEntropyGrad } from './wgsl.ts';
 export const crossEntropy: Kernel<CrossEntropyAttrs> = {
   name: 'crossEntropy',
   oracle: oracleCrossEntropy,
-  wgsl: wgslCrossEntropy,
-  wasm: wasmCrossEntropy,
+  on: { wgsl: wgslCrossEntropy, wasm: wasmCrossEntropy },
 };
 
 export const crossEntropyGrad: Kernel<CrossEntropyAttrs> = {
   name: 'crossEntropyGrad',
   oracle: oracleCrossEntropyGrad,
-  wgsl: wgslCrossEntropyGrad,
-  wasm: wasmCrossEntropyGrad,
+  on: { wgsl: wgslCrossEntropyGrad, wasm: wasmCrossEntropyGrad },
 };

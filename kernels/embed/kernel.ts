@@ -9,13 +9,11 @@ import { wgslEmbed, wgslEmbedGrad } from './wgsl.ts';
 export const embed: Kernel = {
   name: 'embed',
   oracle: oracleEmbed,
-  wgsl: wgslEmbed,
-  wasm: wasmEmbed,
+  on: { wgsl: wgslEmbed, wasm: wasmEmbed },
 };
 
 export const embedGrad: Kernel<EmbedGradAttrs> = {
   name: 'embedGrad',
   oracle: oracleEmbedGrad,
-  wgsl: wgslEmbedGrad,
-  wasm: wasmEmbedGrad,
+  on: { wgsl: wgslEmbedGrad, wasm: wasmEmbedGrad },
 };

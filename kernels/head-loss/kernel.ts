@@ -9,13 +9,11 @@ import { wgslHeadLoss, wgslHeadLossGrad } from './wgsl.ts';
 export const headLoss: Kernel<HeadLossAttrs> = {
   name: 'headLoss',
   oracle: oracleHeadLoss,
-  wgsl: wgslHeadLoss,
-  wasm: wasmHeadLoss,
+  on: { wgsl: wgslHeadLoss, wasm: wasmHeadLoss },
 };
 
 export const headLossGrad: Kernel<HeadLossGradAttrs> = {
   name: 'headLossGrad',
   oracle: oracleHeadLossGrad,
-  wgsl: wgslHeadLossGrad,
-  wasm: wasmHeadLossGrad,
+  on: { wgsl: wgslHeadLossGrad, wasm: wasmHeadLossGrad },
 };

@@ -9,13 +9,11 @@ import { wgslMatmul, wgslLinear } from './wgsl.ts';
 export const matmul: Kernel<MatmulAttrs> = {
   name: 'matmul',
   oracle: oracleMatmul,
-  wgsl: wgslMatmul,
-  wasm: wasmMatmul,
+  on: { wgsl: wgslMatmul, wasm: wasmMatmul },
 };
 
 export const linear: Kernel = {
   name: 'linear',
   oracle: oracleLinear,
-  wgsl: wgslLinear,
-  wasm: wasmLinear,
+  on: { wgsl: wgslLinear, wasm: wasmLinear },
 };

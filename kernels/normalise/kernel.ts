@@ -9,13 +9,11 @@ import { wgslNormalise, wgslNormaliseGrad } from './wgsl.ts';
 export const normalise: Kernel<NormaliseAttrs> = {
   name: 'normalise',
   oracle: oracleNormalise,
-  wgsl: wgslNormalise,
-  wasm: wasmNormalise,
+  on: { wgsl: wgslNormalise, wasm: wasmNormalise },
 };
 
 export const normaliseGrad: Kernel<NormaliseGradAttrs> = {
   name: 'normaliseGrad',
   oracle: oracleNormaliseGrad,
-  wgsl: wgslNormaliseGrad,
-  wasm: wasmNormaliseGrad,
+  on: { wgsl: wgslNormaliseGrad, wasm: wasmNormaliseGrad },
 };

@@ -9,6 +9,5 @@ import { wgslOrthonormalise } from './wgsl.ts';
 export const orthonormalise: Kernel<OrthonormaliseAttrs> = {
   name: 'orthonormalise',
   oracle: oracleOrthonormalise,
-  wgsl: wgslOrthonormalise,
-  wasm: wasmOrthonormalise,
+  on: { wgsl: wgslOrthonormalise, wasm: wasmOrthonormalise },
 };

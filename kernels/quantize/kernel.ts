@@ -9,13 +9,11 @@ import { wgslMask, wgslQuantize } from './wgsl.ts';
 export const quantize: Kernel<QuantizeAttrs> = {
   name: 'quantize',
   oracle: oracleQuantize,
-  wgsl: wgslQuantize,
-  wasm: wasmQuantize,
+  on: { wgsl: wgslQuantize, wasm: wasmQuantize },
 };
 
 export const mask: Kernel<MaskAttrs> = {
   name: 'mask',
   oracle: oracleMask,
-  wgsl: wgslMask,
-  wasm: wasmMask,
+  on: { wgsl: wgslMask, wasm: wasmMask },
 };

@@ -9,6 +9,5 @@ import { wgslRope } from './wgsl.ts';
 export const rope: Kernel<RopeAttrs> = {
   name: 'rope',
   oracle: oracleRope,
-  wgsl: wgslRope,
-  wasm: wasmRope,
+  on: { wgsl: wgslRope, wasm: wasmRope },
 };

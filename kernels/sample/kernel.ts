@@ -9,6 +9,5 @@ import { wgslSample } from './wgsl.ts';
 export const sample: Kernel<SampleAttrs> = {
   name: 'sample',
   oracle: oracleSample,
-  wgsl: wgslSample,
-  wasm: wasmSample,
+  on: { wgsl: wgslSample, wasm: wasmSample },
 };

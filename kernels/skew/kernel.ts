@@ -9,6 +9,5 @@ import { wgslSkew } from './wgsl.ts';
 export const skew: Kernel<SkewAttrs> = {
   name: 'skew',
   oracle: oracleSkew,
-  wgsl: wgslSkew,
-  wasm: wasmSkew,
+  on: { wgsl: wgslSkew, wasm: wasmSkew },
 };

@@ -8,13 +8,11 @@ import { wgslSoftmax, wgslSoftmaxGrad } from './wgsl.ts';
 export const softmax: Kernel = {
   name: 'softmax',
   oracle: oracleSoftmax,
-  wgsl: wgslSoftmax,
-  wasm: wasmSoftmax,
+  on: { wgsl: wgslSoftmax, wasm: wasmSoftmax },
 };
 
 export const softmaxGrad: Kernel = {
   name: 'softmaxGrad',
   oracle: oracleSoftmaxGrad,
-  wgsl: wgslSoftmaxGrad,
-  wasm: wasmSoftmaxGrad,
+  on: { wgsl: wgslSoftmaxGrad, wasm: wasmSoftmaxGrad },
 };

@@ -1,6 +1,6 @@
 /**
  * offload, fetch: a tensor waits in the host's memory and comes back. The device does it between dispatches; there is no
- * shader. Where the host's memory is the device's own, as on wasm, there is nowhere to send it.
+ * shader. Where the host's memory is the device's own, as on wasm, there is nowhere to send it, and no such kernel.
  */
 
 import type { CallSite, Dispatch, Kernel, Transfer } from '../kernel.ts';
@@ -18,28 +18,26 @@ function transfer(
   return { code, views: [{ operand: tensor }, { operand: ticket }], params, grid: [1, 1, 1] };
 }
 
-const nowhere = (): never => {
-  throw new Error('internal: on wasm the host is the device');
-};
-
 /** x → ticket */
 export const offload: Kernel<TransferAttrs> = {
   name: 'offload',
   oracle: oracleOffload,
-  wgsl: (site) => ({
-    workspace: [],
-    dispatches: [transfer(site, { name: 'offload', transfer: 'send' }, 0, 1)],
-  }),
-  wasm: nowhere,
+  on: {
+    wgsl: (site) => ({
+      workspace: [],
+      dispatches: [transfer(site, { name: 'offload', transfer: 'send' }, 0, 1)],
+    }),
+  },
 };
 
 /** ticket → x */
 export const fetch: Kernel<TransferAttrs> = {
   name: 'fetch',
   oracle: oracleFetch,
-  wgsl: (site) => ({
-    workspace: [],
-    dispatches: [transfer(site, { name: 'fetch', transfer: 'fetch' }, 1, 0)],
-  }),
-  wasm: nowhere,
+  on: {
+    wgsl: (site) => ({
+      workspace: [],
+      dispatches: [transfer(site, { name: 'fetch', transfer: 'fetch' }, 1, 0)],
+    }),
+  },
 };

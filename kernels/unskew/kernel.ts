@@ -8,6 +8,5 @@ import { wgslUnskew } from './wgsl.ts';
 export const unskew: Kernel = {
   name: 'unskew',
   oracle: oracleUnskew,
-  wgsl: wgslUnskew,
-  wasm: wasmUnskew,
+  on: { wgsl: wgslUnskew, wasm: wasmUnskew },
 };

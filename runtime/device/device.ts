@@ -1,13 +1,15 @@
 /** A device: one arena allocated when it is opened, filled, run and read. */
 
-import type { Range } from '../format/program.ts';
+import type { Program, Range } from '../format/program.ts';
 
 export interface Device {
   /** What it truly is, for people: `wasm, 2 threads, relaxed SIMD` or `webgpu: llvmpipe (software)`. */
   readonly name: string;
-  readonly target: 'wgsl' | 'wasm';
+  readonly target: string;
   /** Bytes really allocated: equals `program.arena.bytes`. */
   readonly allocated: number;
+  /** Of them, what bytes are moved through. */
+  readonly stagingBytes: number;
   /** Bytes really taken of the host's memory for tensors that wait there: equals `program.hostBytes`. */
   readonly hostBytes: number;
   /** Copies bytes into the arena. Ordered before the next `run`. */
@@ -29,3 +31,10 @@ export const stoppable = (device: Device, signal: AbortSignal): Device => ({
   ...device,
   run: (sections) => device.run(sections, signal),
 });
+
+/** How a target's device is opened. */
+export interface Opener {
+  (program: Program): Promise<Device>;
+  /** The arena lies in the machine's memory, always. */
+  readonly onHost?: boolean;
+}

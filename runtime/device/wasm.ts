@@ -41,6 +41,8 @@ export async function openWasm(program: Program, options: WasmOptions = {}): Pro
   return deviceOf(parts.join(', '), memory, executor);
 }
 
+openWasm.onHost = true;
+
 /** What the program's kernels use of SIMD; a trainer may run on another engine than the one it was built for. */
 function simdOf(program: Program, found: MultiplyAdd): string {
   if (!program.kernels.some(({ name }) => name.endsWith('.fma'))) return 'SIMD';
@@ -60,6 +62,7 @@ function deviceOf(name: string, memory: WebAssembly.Memory, executor: Executor):
     name,
     target: 'wasm',
     allocated: memory.buffer.byteLength,
+    stagingBytes: 0,
     hostBytes: 0,
     write: ([, offset], data) =>
       after(() => {

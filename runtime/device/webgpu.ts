@@ -382,6 +382,7 @@ function open(opened: Open): Device {
     name,
     target: 'wgsl',
     allocated: buffers.reduce((sum, buffer) => sum + buffer.size, parameters?.size ?? 0),
+    stagingBytes: stagings.reduce((sum, buffer) => sum + buffer.size, parameters?.size ?? 0),
     hostBytes: host.bytes,
     write: (range, data) => turn(() => write(range, data), saying('a write')),
     read: (range) => turn(() => read(range), saying('a read')),

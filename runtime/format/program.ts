@@ -132,7 +132,8 @@ export interface ConstantEntry {
 }
 
 export interface Program {
-  readonly target: 'wgsl' | 'wasm';
+  /** Whose device runs it: a name of the compiler's registry of targets. */
+  readonly target: string;
   readonly arena: {
     /** Bytes of each device buffer, allocated at t = 0. On wgsl the last is staging that the host maps, and parameters of calls. */
     readonly buffers: readonly number[];

@@ -1,6 +1,7 @@
 /** What a run holds beside its arena, measured at marked moments, and how that is said. */
 
 import { heldMemory, mostOf, type Held, type MachineMemory } from '../device/machine-memory.ts';
+import type { Opener } from '../device/device.ts';
 import type { Program } from '../format/program.ts';
 import { size } from '../format/units.ts';
 
@@ -112,22 +113,17 @@ export const machineWords = ({ totalBytes, freeBytes, limitBytes }: MachineMemor
     ...(limitBytes === null ? [] : [`this process may have ${size(limitBytes)}`]),
   ].join(', ');
 
-/** Of the arena, what the host maps. */
-export const stagingOf = ({ target, arena }: Pick<Program, 'target' | 'arena'>): number =>
-  target === 'wasm'
-    ? 0
-    : arena.buffers.slice(-(arena.stagings ?? 1)).reduce((sum, bytes) => sum + bytes, 0);
-
 /**
  * What to say before a run takes more of the machine's memory than there is: null where there is room, or where nobody
- * knows. Of WebGPU only what waits on the host is counted, for a GPU may have memory of its own.
+ * knows. The arena counts where it lies in the machine's memory always (`onHost`): a GPU may have memory of its own.
  */
 export function shortOf(
-  { target, arena, hostBytes = 0 }: Pick<Program, 'target' | 'arena' | 'hostBytes'>,
+  { arena, hostBytes = 0 }: Pick<Program, 'arena' | 'hostBytes'>,
+  { onHost = false }: Opener,
   machine: MachineMemory | null,
 ): string | null {
   if (machine === null) return null;
-  const bytes = hostBytes + (target === 'wasm' ? arena.bytes : 0);
+  const bytes = hostBytes + (onHost ? arena.bytes : 0);
   const most = mostOf(machine);
   const free = Math.min(machine.freeBytes ?? most, most);
   if (bytes <= free) return null;

@@ -31,7 +31,7 @@ import { Log, type RunEvent } from '../files/log.ts';
 import { isAttached } from '../peft/kinds.ts';
 import { loadTrained, requireSame } from '../peft/load.ts';
 import { startsOf, type Starts } from '../peft/write.ts';
-import { MemoryMarks, memoryLines, shortOf, stagingOf, type MemoryUse } from './memory-use.ts';
+import { MemoryMarks, memoryLines, shortOf, type MemoryUse } from './memory-use.ts';
 import { dataOf, openBase, openDevice, type Data, type ReadData, type Sources } from './prepare.ts';
 import type { Checkpoint } from '../weights/safetensors.ts';
 import { rateAt, type Schedule } from '../format/schedule.ts';
@@ -143,7 +143,8 @@ async function trainInto(trainer: Trainer, options: TrainOptions): Promise<Train
     for (const line of describeData(data.summary, data.frame, options.data)) terminal.line(line);
     const says = overRandom(trainer.program, options);
     if (says !== null) terminal.line(says);
-    const short = shortOf(trainer.program, options.machine ?? (await machineMemory()));
+    const machine = options.machine ?? (await machineMemory());
+    const short = shortOf(trainer.program, trainer.open, machine);
     if (short !== null) terminal.line(short);
     // Without --out there will be nothing to resume.
     const seen = out === null ? undefined : new TensorDigest();
@@ -527,7 +528,7 @@ class Run {
     const machine = options.machine ?? (await machineMemory());
     const taken = {
       ...{ arenaBytes: device.allocated, hostBytes: device.hostBytes },
-      ...{ predictedBytes: trainer.program.arena.bytes, stagingBytes: stagingOf(trainer.program) },
+      ...{ predictedBytes: trainer.program.arena.bytes, stagingBytes: device.stagingBytes },
     };
     const memory = options.marks.use(taken, machine);
     await this.log({ memory });

@@ -41,7 +41,7 @@ function programOf(entries: readonly Entry[], dtype: 'f32' | 'f16'): Program {
 function memory(program: Program): Device {
   const bytes = new Uint8Array(program.arena.bytes);
   return {
-    ...{ name: 'memory', target: 'wasm', allocated: bytes.length, hostBytes: 0 },
+    ...{ name: 'memory', target: 'wasm', allocated: bytes.length, stagingBytes: 0, hostBytes: 0 },
     write: ([, at], { buffer, byteOffset, byteLength }) => {
       bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
       return Promise.resolve();

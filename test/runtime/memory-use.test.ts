@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { HeldMemory } from '../../runtime/device/machine-memory.ts';
+import { openWasm } from '../../runtime/device/wasm.ts';
+import { openWebgpu } from '../../runtime/device/webgpu.ts';
 import { memoryFiles } from '../../runtime/files/files.ts';
 import { MemoryMarks, memoryLines, shortOf } from '../../runtime/loop/memory-use.ts';
 import { fillOptions } from '../../runtime/loop/options.ts';
@@ -33,18 +35,21 @@ describe('runtime/memory-use', () => {
   });
 
   it('says before a run that the machine has less than it takes', () => {
-    const program = { ...unigramTrainer({}).program, target: 'wasm' as const, hostBytes: MiB };
+    const program = { ...unigramTrainer({}).program, hostBytes: MiB };
     const bytes = program.arena.bytes + MiB;
     const roomy = { totalBytes: bytes, freeBytes: bytes, limitBytes: null };
-    assert.equal(shortOf(program, roomy), null);
-    assert.equal(shortOf(program, null), null);
-    assert.match(shortOf(program, { ...roomy, freeBytes: bytes - 1 }) ?? '', /only .* are free/);
+    assert.equal(shortOf(program, openWasm, roomy), null);
+    assert.equal(shortOf(program, openWasm, null), null);
     assert.match(
-      shortOf(program, { ...roomy, limitBytes: MiB }) ?? '',
+      shortOf(program, openWasm, { ...roomy, freeBytes: bytes - 1 }) ?? '',
+      /only .* are free/,
+    );
+    assert.match(
+      shortOf(program, openWasm, { ...roomy, limitBytes: MiB }) ?? '',
       /this machine has 1.00 MiB/,
     );
     // A GPU’s memory may be its own.
-    assert.equal(shortOf({ ...program, target: 'wgsl' }, { ...roomy, freeBytes: MiB }), null);
+    assert.equal(shortOf(program, openWebgpu, { ...roomy, freeBytes: MiB }), null);
   });
 
   it('is told, logged and returned by a run, process and all', async () => {

@@ -171,6 +171,7 @@ export function unigramDevice(program: Program, failAt = Infinity): Device {
     name: 'unigram',
     target: 'wasm',
     allocated: program.arena.bytes,
+    stagingBytes: 0,
     hostBytes: 0,
     write(range, data) {
       bytesOf(range).set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));

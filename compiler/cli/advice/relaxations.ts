@@ -9,6 +9,7 @@ import { loadModel } from '../../frontend/index.ts';
 import { gradientGraph, readModel } from '../../graphs.ts';
 import { manyNodes, nodesOf } from '../../ir/walk.ts';
 import { statesOf } from '../../recipe.ts';
+import { targets } from '../../targets/index.ts';
 import { align } from '../../trainer/table.ts';
 import { attempt, frugal } from './frugal.ts';
 import { vary } from '../inputs/vary.ts';
@@ -100,7 +101,7 @@ export async function relaxationsOf(
     `--max-error ${maxError}`,
     { flags: { maxError } },
   ]);
-  if (asked.device.target === 'wgsl' && asked.device.offload !== true) {
+  if (targets[asked.device.target].offload === null && asked.device.offload !== true) {
     const device = { ...asked.device, offload: true };
     const bytes = await attempt({ ...base, device });
     if (typeof bytes === 'number') found.push({ flags: '--allow offload', bytes });

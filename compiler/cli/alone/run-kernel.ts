@@ -7,6 +7,8 @@ import { type DType, bytesOf } from '../../ir/types.ts';
 import { buffersOf } from '../../lowering/program.ts';
 import { lowerSite } from '../../lowering/select/site.ts';
 import type { Attrs, OpName } from '../../ir/operators.ts';
+import { kernelOf } from '../../lowering/select/kernels.ts';
+import { targetNamed } from '../../targets/index.ts';
 import type { Target } from '../../targets/target.ts';
 import type { CallSite, Dispatch } from '../../../kernels/kernel.ts';
 import type { Device } from '../../../runtime/device/device.ts';
@@ -32,7 +34,9 @@ export interface Outcome {
 /** Where jobs run: a target's lowerings, and a device that opens programs. */
 export interface Bench {
   readonly name: string;
-  readonly target: 'wgsl' | 'wasm';
+  readonly target: string;
+  /** Whether its target has the operator's kernel, or generates it. */
+  readonly has: (op: OpName) => boolean;
   /** Whether it can hold f16 at all. */
   readonly f16: boolean;
   /** A program with one section a job, and where everything lies. */
@@ -56,6 +60,10 @@ export const benchOf = <Code extends { readonly name: string }>(
 ): Bench => ({
   name,
   target: target.name,
+  has: (op) => {
+    const kernel = kernelOf(op);
+    return !kernel || targetNamed(target.name).has(kernel);
+  },
   f16,
   open,
   prepare: (jobs) => programOf(target, jobs),

@@ -2,12 +2,17 @@
 
 import { Option, type Command } from 'commander';
 import { processTerminal } from '../../../runtime/terminal.ts';
-import type { TargetName } from '../doctor/examine.ts';
+import { targetNames, targets, type TargetName } from '../../targets/index.ts';
 
 interface Flags {
   readonly json?: boolean;
   readonly target?: TargetName;
 }
+
+/** What is on every machine comes before what needs a device of its own. */
+const surestFirst = targetNames.toSorted(
+  (a, b) => Number(targets[b].onHost) - Number(targets[a].onHost),
+);
 
 export function addDoctor(program: Command): void {
   program
@@ -16,7 +21,7 @@ export function addDoctor(program: Command): void {
       'what this machine has, and whether kernels are right on it: to be pasted into a report',
     )
     .option('--json', 'one JSON object')
-    .addOption(new Option('--target <name>', 'look at this device alone').choices(['wgsl', 'wasm']))
+    .addOption(new Option('--target <name>', 'look at this device alone').choices(targetNames))
     .addHelpText('after', '\nExample:\n  stowage doctor --json > report.json')
     .action(doctor);
 }
@@ -27,8 +32,8 @@ async function doctor(flags: Flags): Promise<void> {
   const { anonymous } = await import('../doctor/machine.ts');
   const { requireHealthy } = await import('../doctor/health.ts');
   const terminal = processTerminal();
-  const targets: readonly TargetName[] = flags.target ? [flags.target] : ['wasm', 'wgsl'];
-  const found = await examine(targets, (doing) => terminal.status(doing));
+  const names = flags.target ? [flags.target] : surestFirst;
+  const found = await examine(names, (doing) => terminal.status(doing));
   terminal.status('');
   const text = flags.json === true ? JSON.stringify(found) : doctorText(found);
   terminal.line(anonymous(text));

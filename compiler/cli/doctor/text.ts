@@ -3,6 +3,7 @@
 import { visibleLine } from '../../../runtime/format/quote.ts';
 import { size } from '../../../runtime/format/units.ts';
 import { machineWords } from '../../../runtime/loop/memory-use.ts';
+import { targets as targetsByName } from '../../targets/index.ts';
 import type { Examination, TargetFacts } from './examine.ts';
 import type { Folder } from './machine.ts';
 import type { Checked } from './self-check.ts';
@@ -68,7 +69,7 @@ function targetRows(facts: TargetFacts): readonly Row[] {
           [subgroupSize > 0, subgroupSize > 0 ? `subgroups of ${subgroupSize}` : 'subgroups'],
         ];
   return [
-    [target, target === 'wgsl' && software ? `${device} (software)` : device],
+    [target, software && !targetsByName[target].onHost ? `${device} (software)` : device],
     ...(has.length > 0 ? [['', list(...has)] as const] : []),
     ['', `at most ${size(limits.bufferBytes)} in a buffer, ${size(limits.bindingBytes)} bound`],
     [

@@ -3,8 +3,6 @@
  * times are kept in the user's cache folder by device, driver, version and model.
  */
 
-import { availableParallelism, cpus } from 'node:os';
-import { describeAdapter } from '../../../runtime/device/adapter.ts';
 import type { Device } from '../../../runtime/device/device.ts';
 import type { Program, Range } from '../../../runtime/format/program.ts';
 import { calibration } from '../../planning/cost/calibration.ts';
@@ -14,6 +12,7 @@ import type { Machine } from '../../ir/machine.ts';
 import { measuredMachine } from '../../lowering/timing/rates.ts';
 import type { Host, Timed } from '../../lowering/timing/rates.ts';
 import type { Trial } from '../../lowering/timing/trials.ts';
+import { forDevice, targetNamed, targets } from '../../targets/index.ts';
 import type { CalibrateFlags } from '../inputs/flags.ts';
 import { recall, remember } from './cache.ts';
 import { opener } from '../trainer.ts';
@@ -38,8 +37,7 @@ export async function machineFor(
   doing: (what: string) => void = () => undefined,
 ): Promise<Pick<CompileOptions, 'machine'>> {
   if (wanted === false) return {};
-  const { device } = options;
-  const slow = device.target === 'wgsl' && device.profile.kind === 'software';
+  const slow = forDevice(options.device, ({ slowToCompile }) => slowToCompile);
   const machine = slow ? await knownMachine(options) : await calibrate(options, say, doing);
   return machine ? { machine } : {};
 }
@@ -77,9 +75,8 @@ export async function calibrate(
 
 /** The device by name and driver; null where it is not there. */
 async function deviceName({ target }: CompileOptions['device']): Promise<string | null> {
-  if (target === 'wgsl') return (await describeAdapter())?.name ?? null;
-  const [cpu] = cpus();
-  return `${cpu?.model ?? process.arch}, ${availableParallelism()} threads`;
+  const here = await targets[target].here();
+  return here.deviceName();
 }
 
 /** Equal keys measure the same; the device's profile, the engine's version and ours shape kernels and their speed. */
@@ -173,7 +170,7 @@ class Stopwatch {
       write: await this.median(turnsTried, () => device.write([buffer, offset, 4], word)),
       read: await this.median(turnsTried, () => device.read([buffer, offset, 4])),
     };
-    if (device.target === 'wasm') return { turns, hostLink: null };
+    if (targetNamed(device.target).onHost) return { turns, hostLink: null };
     const many = new Float32Array(Math.min(2 ** 20, bytes / 4)).fill(0.5);
     const whole = await this.median(5, async () => {
       await device.write([buffer, offset, many.byteLength], many);

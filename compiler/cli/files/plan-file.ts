@@ -23,6 +23,7 @@ import { Prices } from '../../planning/problem/prices.ts';
 import { anchor, sites } from '../../planning/problem/saved-values.ts';
 import { readModel } from '../../graphs.ts';
 import { statesOf } from '../../recipe.ts';
+import { targets } from '../../targets/index.ts';
 import type { ModelFlags } from '../inputs/flags.ts';
 import { vary } from '../inputs/vary.ts';
 import type { Asked, Variation } from '../inputs/vary.ts';
@@ -85,7 +86,7 @@ export function savedPlan(asked: Asked, { plan, sizes, decision }: Compiled): Sa
       optimizerStates: statesOf(optimizer),
       storage,
       chunkBytes: asked.chunkBytes ?? null,
-      ...(device.target === 'wgsl' && device.offload === true ? { offload: true } : {}),
+      ...(device.offload === true ? { offload: true } : {}),
     },
     budgetBytes: plan.budgetBytes,
     allocatedBytes: plan.predictedBytes,
@@ -236,7 +237,9 @@ function withSettings(asked: Asked, { settings }: SavedPlan, flags: Given): Aske
   };
   const { device } = asked;
   const planned =
-    offload && device.target === 'wgsl' ? { ...asked, device: { ...device, offload } } : asked;
+    offload && targets[device.target].offload === null
+      ? { ...asked, device: { ...device, offload } }
+      : asked;
   const varied = vary(planned, { flags: again, sizes: {} });
   return chunkBytes === null ? varied : { ...varied, chunkBytes };
 }

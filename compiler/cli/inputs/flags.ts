@@ -6,6 +6,7 @@ import { count, runRules } from '../../../runtime/format/rules.ts';
 import { pinUnreadable, setUnreadable } from '../../diagnostics.ts';
 import { recipeRules } from '../../frontend/recipe-fields.ts';
 import type { Pin } from '../../planning/problem/pins.ts';
+import { targetNames, type TargetName } from '../../targets/index.ts';
 import { number } from './field-flags.ts';
 import type { RecipeFlags } from './recipe-flags.ts';
 
@@ -17,7 +18,7 @@ export interface ModelFlags extends RecipeFlags {
   readonly unused?: readonly string[];
   readonly randomBase?: boolean;
   readonly set?: readonly string[];
-  readonly target?: 'auto' | 'wgsl' | 'wasm';
+  readonly target?: 'auto' | TargetName;
   readonly pin?: readonly string[];
   readonly plan?: string;
   readonly allow?: readonly Allowance[];
@@ -83,7 +84,7 @@ export function addPlanFlags(command: Command): Command {
       number(finetune.recheck),
     )
     .addOption(
-      new Option('--target <name>', 'device').choices(['auto', 'wgsl', 'wasm']).default('auto'),
+      new Option('--target <name>', 'device').choices(['auto', ...targetNames]).default('auto'),
     );
 }
 

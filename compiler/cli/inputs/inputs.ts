@@ -2,14 +2,12 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeAdapter } from '../../../runtime/device/adapter.ts';
 import { StowageError } from '../../../runtime/error.ts';
 import { withoutEffect } from '../../../runtime/idle.ts';
 import { nodeFiles } from '../../../runtime/files/node-files.ts';
 import { readObject } from '../../../runtime/files/json.ts';
 import { own } from '../../../runtime/format/records.ts';
 import { machineMemory, mostOf } from '../../../runtime/device/machine-memory.ts';
-import { detectWasmProfile } from '../../../runtime/device/wasm-profile.ts';
 import type { CompileOptions, Device } from '../../compile.ts';
 import {
   ignoredUnknown,
@@ -20,7 +18,7 @@ import {
 import { loadModel, recipeOf } from '../../frontend/index.ts';
 import type { CheckpointShapes, ConfigSource, Model } from '../../frontend/index.ts';
 import type { Recipe } from '../../recipe.ts';
-import { defaultProfile } from '../../targets/wgsl/index.ts';
+import { targetNames, targets, type TargetName } from '../../targets/index.ts';
 import { baseOf, requireFrom, unusedOf } from './base.ts';
 import { parseBudget } from './budget.ts';
 import { parsePin, parseSet, type ModelFlags, type RunFlags } from './flags.ts';
@@ -71,7 +69,8 @@ export async function compileOptions(
 /** The device, with leave to put tensors on the host where `--allow offload` gives it. Throws `offload-refused`. */
 export function permitted(device: Device, { allow = [] }: Pick<ModelFlags, 'allow'>): Device {
   if (!allow.includes('offload')) return device;
-  if (device.target === 'wasm') throw offloadRefused();
+  const { offload } = targets[device.target];
+  if (offload !== null) throw offloadRefused(device.target, offload);
   return { ...device, offload: true };
 }
 
@@ -158,17 +157,26 @@ async function readConfig({
   );
 }
 
-/** `auto` takes WebGPU where an adapter is not the CPU in disguise, else WebAssembly, which is faster there. */
-export async function deviceFor(target: 'auto' | 'wgsl' | 'wasm'): Promise<Device> {
-  const memory = { memoryBytes: await machineBytes() };
-  const wasm = (): Device => ({ target: 'wasm', profile: detectWasmProfile(), ...memory });
-  if (target === 'wasm' || (target === 'auto' && !mayHaveGpu())) return wasm();
-  const adapter = await describeAdapter();
-  if (target === 'auto' && (!adapter || adapter.software)) return wasm();
-  return {
-    ...{ target: 'wgsl', profile: adapter?.profile ?? defaultProfile },
-    ...(adapter?.software === true ? memory : {}),
-  };
+/** `auto` takes the first target that is preferred here: a GPU, else WebAssembly. */
+export async function deviceFor(asked: 'auto' | TargetName): Promise<Device> {
+  const names = asked === 'auto' ? targetNames : [asked];
+  for (const name of names) {
+    const found = await deviceOf(name, asked === 'auto');
+    if (found) return found;
+  }
+  throw new Error('internal: no target is preferred here');
+}
+
+/** The device of a target; null where only a preferred one is wanted, and it is not. */
+async function deviceOf<N extends TargetName>(
+  target: N,
+  preferred: boolean,
+): Promise<Device<N> | null> {
+  const here = await targets[target].here();
+  const found = await (preferred ? here.preferred() : here.detect());
+  if (!found) return null;
+  const { profile, onHost } = found;
+  return { target, profile, ...(onHost ? { memoryBytes: await machineBytes() } : {}) };
 }
 
 /** What this process may have: of a container, its share. */
@@ -177,17 +185,9 @@ async function machineBytes(): Promise<number> {
   return machine === null ? Infinity : mostOf(machine);
 }
 
-/** False where Linux has no GPU's device node: then loading Vulkan would only make its drivers complain. */
-const mayHaveGpu = (): boolean =>
-  process.platform !== 'linux' ||
-  ['/dev/dri/renderD128', '/dev/nvidia0', '/dev/dxg', '/dev/kfd', '/dev/mali0'].some(existsSync);
-
 /** Rejects with `target-unavailable` where a program for the device could be built but not run. */
 export async function requireDevice({ target }: Device): Promise<void> {
-  if (target === 'wasm' || (await describeAdapter()) !== null) return;
-  throw targetUnavailable(
-    'wgsl',
-    'no WebGPU adapter was found.',
-    'Install npm webgpu and a GPU driver with Vulkan, or Mesa’s lavapipe of version 23 or newer (Debian 12 has it in its backports); or use --target wasm.',
-  );
+  const here = await targets[target].here();
+  const found = await here.unavailable();
+  if (found) throw targetUnavailable(target, ['auto', ...targetNames], found);
 }

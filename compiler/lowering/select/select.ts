@@ -134,7 +134,7 @@ export class Selector<Code extends { readonly name: string }> {
     if (known) return known.lowering;
     const site = { inputs, outputs, attrs: node.attrs };
     const key = JSON.stringify([node.op, site]);
-    const lowering = this.lowerings.get(key) ?? lowerSite(this.target, node.op, site);
+    const lowering = this.lowerings.get(key) ?? lowerSite(this.target, node.op, site, node);
     this.lowerings.set(key, lowering);
     this.ofAttrs.set(node.attrs, [...near, { op: node.op, inputs, outputs, lowering }]);
     return lowering;

@@ -1,17 +1,31 @@
-/** One call site lowered: generated operators by the target, the rest by their kernels. */
+/** One call site lowered: generated operators by the target, the rest by their kernels, where the target has them. */
 
 import type { CallSite, Kernel, Lowering } from '../../../kernels/kernel.ts';
+import type { Node } from '../../ir/graph.ts';
 import type { AttrsOf, OpName } from '../../ir/operators.ts';
 import type { ProductMapAttrs } from '../../ops/storage.ts';
 import type { Target } from '../../targets/target.ts';
 import { kernelOf, type WithoutKernel } from './kernels.ts';
 import { lowerTiles } from './tiles.ts';
 
+/** The target has no kernel of the operator. The compile step turns it into a diagnostic. */
+export class KernelMissing extends Error {
+  readonly kernel: Kernel<never>;
+  /** The node that wants it, where it is one of a graph. */
+  readonly node: Node | null;
+  constructor(kernel: Kernel<never>, target: string, node: Node | null) {
+    super(`${target} has no kernel for ${kernel.name}`);
+    this.kernel = kernel;
+    this.node = node;
+  }
+}
+
 type Lower<N extends OpName, Code> = (site: CallSite<AttrsOf<N>>) => Lowering<Code>;
 
 /** How operators without a kernel are lowered. */
 const generated = <Code extends { readonly name: string }>(
   target: Target<Code>,
+  node: Node | null,
 ): { readonly [N in OpName]?: Lower<N, Code> } =>
   ({
     map: target.lowerMap,
@@ -20,7 +34,7 @@ const generated = <Code extends { readonly name: string }>(
     reduce: target.lowerReduce,
     productMap: (site: CallSite<ProductMapAttrs>) =>
       lowerTiles(site, {
-        matmul: (part) => target.lower(required('matmul'), part),
+        matmul: (part) => byKernel(target, 'matmul', part, node),
         map: target.lowerMap,
       }),
     reshape: () => {
@@ -28,17 +42,26 @@ const generated = <Code extends { readonly name: string }>(
     },
   }) satisfies Readonly<Record<WithoutKernel, unknown>>;
 
+/** `node`: where the site is one of a graph's. Throws `KernelMissing`. */
 export function lowerSite<N extends OpName, Code extends { readonly name: string }>(
   target: Target<Code>,
   op: N,
   site: CallSite<AttrsOf<N>>,
+  node: Node | null = null,
 ): Lowering<Code> {
-  const own: Lower<N, Code> | undefined = generated(target)[op];
-  return own ? own(site) : target.lower(required(op), site);
+  const own: Lower<N, Code> | undefined = generated(target, node)[op];
+  return own ? own(site) : byKernel(target, op, site, node);
 }
 
-function required<N extends OpName>(op: N): Kernel<AttrsOf<N>> {
-  const kernel = kernelOf(op);
+function byKernel<N extends OpName, Code extends { readonly name: string }>(
+  target: Target<Code>,
+  op: N,
+  site: CallSite<AttrsOf<N>>,
+  node: Node | null,
+): Lowering<Code> {
+  const kernel: Kernel<AttrsOf<N>> | undefined = kernelOf(op);
   if (!kernel) throw new Error(`internal: no kernel for ${op}`);
-  return kernel;
+  const lowering = target.lower(kernel, site);
+  if (!lowering) throw new KernelMissing(kernel, target.name, node);
+  return lowering;
 }

@@ -6,8 +6,8 @@
 
 import type { Program } from '../../../runtime/format/program.ts';
 import { Drafts } from '../evaluate.ts';
-import { forDevice } from '../../for-device.ts';
-import type { Device } from '../../for-device.ts';
+import { forDevice } from '../../targets/index.ts';
+import type { Device } from '../../targets/index.ts';
 import { forwardGraph, gradientGraph, readModel, stepGraph } from '../../graphs.ts';
 import type { ModelOptions } from '../../graphs.ts';
 import type { Machine } from '../../ir/machine.ts';

@@ -6,8 +6,8 @@
 
 import type { Program } from '../../../runtime/format/program.ts';
 import { distance, vector } from '../../autodiff/compare.ts';
-import { forDevice } from '../../for-device.ts';
-import type { Device } from '../../for-device.ts';
+import { forDevice } from '../../targets/index.ts';
+import type { Device } from '../../targets/index.ts';
 import { gradientGraph, readModel } from '../../graphs.ts';
 import type { ModelOptions, Read } from '../../graphs.ts';
 import { GraphBuilder } from '../../ir/builder.ts';

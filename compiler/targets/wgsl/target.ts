@@ -2,7 +2,7 @@
 
 import type { WgslCode, WgslProfile } from '../../../kernels/kernel.ts';
 import { ceilingOf } from '../target.ts';
-import type { Target } from '../target.ts';
+import type { Entry, Permissions, Target } from '../target.ts';
 import { lowerMap, lowerReduce, lowerUpdate } from './index.ts';
 
 /** The device's mappable buffer, through which everything is read back (runtime/device/webgpu.ts allocates it). */
@@ -13,14 +13,6 @@ const readBytes = 256 * 1024;
  * other; and large enough that what is waited for is the copy, not the host's turn to look.
  */
 const sendBytes = 1024 * 1024;
-
-/** What the user has allowed beyond what the device can do. */
-export interface Permissions {
-  /** Tensors may wait in the host's memory. */
-  readonly offload?: boolean;
-  /** Of the machine, where the device computes in its memory. */
-  readonly memoryBytes?: number;
-}
 
 // minStorageBufferOffsetAlignment of every WebGPU device.
 const page = 256;
@@ -53,12 +45,27 @@ export const wgsl = (
   lowerMap: (site) => lowerMap(site, profile),
   lowerUpdate: (site) => lowerUpdate(site, profile),
   lowerReduce: (site) => lowerReduce(site, profile),
-  lower: (kernel, site) => kernel.wgsl(site, profile),
+  lower: (kernel, site) => kernel.on.wgsl?.(site, profile) ?? null,
   key: keyOf,
   assemble: () => Promise.resolve(null),
+  slowToCompile: profile.kind === 'software',
+  words: {
+    device: 'The device',
+    bindsMore: '--target wasm, which binds up to 4 GiB',
+    addressesMore: null,
+  },
 });
 
 const keyOf = (code: WgslCode): string =>
   'transfer' in code
     ? code.name
     : `${code.name}\n${JSON.stringify(code.constants)}\n${code.source}`;
+
+export const entry: Entry<WgslProfile, WgslCode> = {
+  make: wgsl,
+  has: ({ on }) => on.wgsl !== undefined,
+  device: { module: 'device/webgpu.ts', open: 'openWebgpu' },
+  onHost: false,
+  offload: null,
+  here: async () => (await import('./here.ts')).here,
+};
