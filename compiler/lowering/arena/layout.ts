@@ -190,9 +190,10 @@ function measured(
   region: PersistentRegion,
   limits: Limits,
 ): Layout {
-  const ends = requests.map(
-    ({ id, bytes }) => (offsets.get(id) ?? 0) + align(bytes, limits.alignment),
-  );
-  const heights = heightsOf([...region.taken.map(({ end }) => end), ...ends], limits);
+  const slots = requests.map(({ id, bytes }) => {
+    const start = offsets.get(id) ?? 0;
+    return { start, end: start + align(bytes, limits.alignment) };
+  });
+  const heights = heightsOf([...region.taken, ...slots], limits);
   return { offsets, heights, packed: heights.reduce((sum, bytes) => sum + bytes, 0) };
 }

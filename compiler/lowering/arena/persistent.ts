@@ -24,25 +24,37 @@ export function persistentRegion(
   const bytes = sized.reduce((sum, { size }) => sum + size, 0);
   if (bytes > bufferBytes) sized.sort((a, b) => b.size - a.size);
   const places = new Map<string, number>();
+  /** Of each buffer, where what lies in it ends. */
   const ends: number[] = [];
   for (const { key, size } of sized) {
     let buffer = ends.findIndex((end, i) => end + size <= (i + 1) * bufferBytes);
     if (buffer < 0) buffer = ends.length;
     const start = ends[buffer] ?? withinBuffer(buffer * bufferBytes, size, bufferBytes);
     places.set(key, start);
-    ends[buffer] = start + size;
+    for (const [index, { end }] of buffersOf({ start, end: start + size }, limits)) {
+      ends[index] = end;
+    }
   }
   const taken = ends.map((end, i) => ({ start: i * bufferBytes, end }));
   return { places, bytes, taken: taken.filter(({ start, end }) => end > start) };
 }
 
-/** Bytes that each buffer needs for slots that end at these addresses; together they are H. */
-export function heightsOf(ends: Iterable<number>, limits: Limits): readonly number[] {
+/** The parts of a range by buffer: one, unless it is larger than any buffer, for a program that no device can allocate. */
+function* buffersOf({ start, end }: Span, { bufferBytes }: Limits): Iterable<[number, Span]> {
+  for (let index = Math.floor(start / bufferBytes); index * bufferBytes < end; index++) {
+    const first = index * bufferBytes;
+    yield [index, { start: Math.max(start, first), end: Math.min(end, first + bufferBytes) }];
+  }
+}
+
+/** Bytes that each buffer needs for slots at these addresses; together they are H. */
+export function heightsOf(slots: Iterable<Span>, limits: Limits): readonly number[] {
   const heights: number[] = [];
-  for (const end of ends) {
-    const buffer = Math.max(0, Math.ceil(end / limits.bufferBytes) - 1);
-    while (heights.length <= buffer) heights.push(0);
-    heights[buffer] = Math.max(heights[buffer] ?? 0, end - buffer * limits.bufferBytes);
+  for (const slot of slots) {
+    for (const [buffer, { end }] of buffersOf(slot, limits)) {
+      while (heights.length <= buffer) heights.push(0);
+      heights[buffer] = Math.max(heights[buffer] ?? 0, end - buffer * limits.bufferBytes);
+    }
   }
   return heights;
 }

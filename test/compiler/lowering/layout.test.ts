@@ -141,4 +141,20 @@ describe('layout', () => {
     assert.deepEqual(large.heights, [1024, 896, 192]);
     assert.equal(large.packed, region.bytes + 192);
   });
+
+  it('counts what is larger than a buffer in every buffer that it reaches into', () => {
+    const small = { ...limits, bufferBytes: 1024 };
+    const region = persistentRegion(
+      new Map([
+        ['a', 2560],
+        ['b', 640],
+      ]),
+      small,
+    );
+    assert.deepEqual([...region.places.values()], [0, 3072]);
+    const request = { id: 0, bytes: 4096, lifetime: { first: 0, last: 1 }, saved: false };
+    const { packed, heights } = layoutAbove([request], region, 4096, small);
+    assert.deepEqual(heights, [1024, 1024, 512, 1024, 1024, 1024, 1024, 640]);
+    assert.ok(packed >= region.bytes + 4096);
+  });
 });
