@@ -19,7 +19,7 @@ export interface Touch {
 
 export interface Tensor {
   readonly name: string;
-  /** The slot where it lies, alone or by turns. */
+  /** The slot where it lies, alone or alternating with others. */
   readonly slot: number;
   /** It stays from run to run. */
   readonly persistent: boolean;

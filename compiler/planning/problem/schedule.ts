@@ -3,7 +3,7 @@
 import type { ValueId } from '../../ir/graph.ts';
 
 export interface Schedule {
-  /** Bytes that are there for good: weights, adapters, states, inputs. */
+  /** Persistent bytes: weights, adapters, states, inputs. */
   readonly base: number;
   /** Bytes are multiples of this. */
   readonly alignment: number;
@@ -14,7 +14,7 @@ export interface Schedule {
 
 export interface ScheduledStep {
   readonly section: 'forward' | 'backward' | 'update';
-  /** The turn of a stack that it belongs to; empty outside. */
+  /** The layer of a stack that it belongs to; empty outside. */
   readonly block: string;
 }
 

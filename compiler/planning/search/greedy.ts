@@ -1,7 +1,7 @@
 /**
  * Greedy by marginal ratio: from keep-all, again and again the change of policy that costs the fewest seconds per byte
  * saved, for all layers of a template one after the other from the input (a block near the loss should keep: its
- * backward comes first, on top of everything saved before it; planning §2.4, Lemma 1). Each prefix is a proposal.
+ * backward comes first, on top of everything saved before it). Each prefix is a proposal.
  * Where errors are allowed, the levels of every lossy policy are proposals too (levels.ts), whole and over the first
  * layers only.
  */
@@ -121,7 +121,7 @@ function cheapest(
   return best;
 }
 
-/** The policies that may come into question for a site at all. */
+/** The policies that may come into question for a saved value at all. */
 function allowed(site: Site, problem: PlanProblem, prices: Prices): readonly Policy[] {
   const { policies, maxError } = problem;
   return maxError > 0 ? policies : policies.filter((policy) => prices.error(policy, site) === 0);

@@ -8,7 +8,7 @@
  * - operator: the same, but what attention reads and makes is kept (LoRAct (c): what linears and activations read).
  * - inter: what lies pointwise, or as attention, between the outputs of linears and the backward is rebuilt, and those
  *   outputs are stored: of an adapted linear the frozen part, so that the adapter's part is restored exactly
- *   (HyC-LoRA §3.3, methods §3.3).
+ *   (HyC-LoRA §3.3).
  * - sublayer: the normalised inputs of attention and of the MLP are stored, everything else of a block is replayed
  *   (LoRAct (a)).
  * - layer: the block's input alone is stored (LoRAct (b)).
@@ -55,7 +55,7 @@ function byName({ policies }: PlanProblem, name: string): Policy {
   return found;
 }
 
-/** The state of one policy at one level; where it does not fit, the residual is kept. Pinned sites are as pinned. */
+/** The state of one policy at one level; where it does not fit, the residual is kept. Pinned values are as pinned. */
 export function stateOf(
   level: Level,
   policy: Policy | null,
@@ -270,7 +270,7 @@ class View {
     return producer !== undefined && this.ofAdapter(producer);
   }
 
-  /** Values that a turn of a stack reads from the turn before, or from before the stack. */
+  /** Values that a layer of a stack reads from the layer before, or from before the stack. */
   blockInputs(): readonly ValueId[] {
     const readers = uses(this.nodes);
     const found: ValueId[] = [];

@@ -1,6 +1,6 @@
 /**
  * decision space: what can be decided about a model, and when each decision costs bytes. Variables are the values that may be stored:
- * every site, and anchors, which replays may begin from. Steps are those of the program that keeps everything.
+ * every residual, and anchors, which replays may begin from. Steps are those of the program that keeps everything.
  */
 
 import type { Node, ValueId } from '../../../ir/graph.ts';
@@ -191,7 +191,7 @@ export function decisionSpace(
   };
 }
 
-/** The options of a site that no other undercuts in bytes, seconds and error at once, most bytes first. */
+/** The options of a saved value that no other undercuts in bytes, seconds and error at once, most bytes first. */
 function optionsOf(
   site: Site,
   problem: PlanProblem,

@@ -1,6 +1,6 @@
 /**
- * How long a search goes on. Effort is counted in simplex iterations and rounds, never in seconds, so that a plan is the same
- * on every machine. Iterations were set where more of them no longer changed the plans of the models in bench/planner.ts.
+ * How long a search goes on, and when a plan is good enough. Effort is counted in simplex iterations and rounds, never in
+ * seconds, so that a plan is the same on every machine. What it buys is measured by bench/planner.ts: docs/measured/planner.md.
  */
 
 /** Relative distance from its bound at which a plan's seconds are good enough: predicted seconds are no better known. */
@@ -25,7 +25,7 @@ export const relaxedIterations = 200_000;
 /** Of one solve, a last resort: iterations end it sooner but on very slow machines, and in the same plan on all others. */
 export const seconds = 20;
 
-/** How often a proposal is evaluated and cut off: what the model does not see is mostly gone after two. */
+/** How often a proposal is evaluated and cut off at most; the last budget may leave the model no plan before. */
 export const rounds = 8;
 /** Of a plan that turned out too large, every fourth layer is decided again, so that all moments have some. */
 export const reopened = 4;

@@ -32,7 +32,7 @@ export class LinearBuilder {
     readonly upper: number;
   }[] = [];
 
-  /** A column, between 0 and 1 where nothing else is said; returns its index. */
+  /** A column, between 0 and 1 by default; returns its index. */
   column({ cost = 0, lower = 0, upper = 1, integer = false }: Column = {}): number {
     return this.columns.push({ cost, lower, upper, integer }) - 1;
   }

@@ -5,7 +5,7 @@ import type { StorageOption } from './decision-space.ts';
 export type Term = [column: number, coefficient: number];
 
 export interface OptionTerms {
-  /** The options of a variable that a test holds of, weighted; 1 where nothing else is said. */
+  /** The options of a variable that a test holds of, weighted; 1 by default. */
   readonly where: (
     variable: number,
     test: (option: StorageOption) => boolean,
