@@ -13,7 +13,7 @@ import { trainerOf } from '../compiler/cli/trainer.ts';
 import { compile } from '../compiler/compile.ts';
 import { elements } from '../compiler/ir/types.ts';
 import { blockSize } from '../kernels/moments.ts';
-import { uniform } from '../kernels/random.ts';
+import { uniform } from '../runtime/format/random.ts';
 import { at } from '../kernels/reading.ts';
 import { nodeFiles } from '../runtime/files/node-files.ts';
 import { dataOf, openBase, openDevice } from '../runtime/loop/prepare.ts';

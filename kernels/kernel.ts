@@ -4,17 +4,14 @@
  * call arrives as plain data.
  */
 
-import type { DType } from './coded.ts';
+import type { StoredType } from '../runtime/format/storage/format.ts';
+import type { DType } from '../runtime/format/storage/index.ts';
 
-export type { DType } from './coded.ts';
+export type { DType } from '../runtime/format/storage/index.ts';
+export { elements } from '../runtime/format/storage/format.ts';
 
-/** One tensor at a call site: its element type and its static shape. Row-major, densely packed. */
-export interface Operand {
-  readonly dtype: DType;
-  readonly shape: readonly number[];
-  /** Of a coded operand: channels that are held exactly. */
-  readonly exact?: number;
-}
+/** One tensor at a call site: how it is stored, and its static shape. Row-major, densely packed. */
+export type Operand = StoredType<DType>;
 
 /**
  * One application of an operator: `null` stands for an optional input that is absent. What its attributes are is said
@@ -127,5 +124,3 @@ export interface Kernel<Attrs = unknown> {
   /** A target that lacks the kernel is not in it. */
   readonly on: Readonly<Partial<Lowerings<Attrs>>>;
 }
-
-export const elements = (shape: readonly number[]): number => shape.reduce((n, d) => n * d, 1);

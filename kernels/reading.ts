@@ -1,12 +1,11 @@
 /** How the oracles read a call: its operands and shapes. What is missing is a broken call, so it throws. */
 
-import { type Plain, isCoded } from './coded.ts';
+import { type Plain, isPlain } from '../runtime/format/storage/index.ts';
 import type { CallSite, Operand } from './kernel.ts';
 
-export type Inputs = readonly (Float64Array | null)[];
+export { at } from '../runtime/format/storage/format.ts';
 
-/** Element i. Reading outside the tensor gives NaN, which no comparison lets pass. */
-export const at = (x: Float64Array, i: number): number => x[i] ?? NaN;
+export type Inputs = readonly (Float64Array | null)[];
 
 /** The numbers of a required input. */
 export function input(inputs: Inputs, index: number): Float64Array {
@@ -29,9 +28,9 @@ export function result(site: CallSite, index: number): Operand {
   return y;
 }
 
-/** The element type of an operand that is never coded. */
+/** The type of an operand whose numbers lie one after the other. */
 export function plain({ dtype }: Operand): Plain {
-  if (isCoded(dtype)) throw new Error(`internal: ${dtype} is not read here`);
+  if (!isPlain(dtype)) throw new Error(`internal: ${dtype} is not read here`);
   return dtype;
 }
 

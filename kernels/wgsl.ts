@@ -4,8 +4,8 @@
  * and a later prologue or epilogue has a place to go.
  */
 
-import { decoder } from './coded-wgsl.ts';
-import { type CodedLayout, codedLayout, isCoded } from './coded.ts';
+import { isFormat, isPlain } from '../runtime/format/storage/index.ts';
+import { loaders } from './formats/index.ts';
 import sums from './sums.wgsl';
 import type { DType, Dispatch, Operand, View, WgslCode, WgslProfile } from './kernel.ts';
 
@@ -21,81 +21,35 @@ export interface Binding {
   readonly dtype: DType;
   readonly width: Width;
   readonly access: 'load' | 'store' | 'both';
-  /** Where the parts of a coded operand lie; it can be loaded only, and four at a time only if its rows allow. */
-  readonly coded?: CodedLayout;
+  /** Of an operand that lies in rows: its type. It can be loaded only, and four at a time only if its rows allow. */
+  readonly inRows?: Operand;
 }
 
 /** How an operand is stored, as its binding says it. */
-export function storageOf({ dtype, shape, exact = 0 }: Operand): Pick<Binding, 'dtype' | 'coded'> {
-  return isCoded(dtype) ? { dtype, coded: codedLayout({ dtype, shape, exact }) } : { dtype };
-}
+export const storageOf = (type: Operand): Pick<Binding, 'dtype' | 'inRows'> =>
+  isPlain(type.dtype) ? { dtype: type.dtype } : { dtype: type.dtype, inRows: type };
 
-/** The WGSL type of a loaded unit: f16 and codes are computed with as f32. */
+/** The WGSL type of a loaded unit: what is stored in a format is computed with as f32. */
 export const loadedType = (dtype: DType, width: Width): string => {
-  const scalar = dtype === 'f16' || isCoded(dtype) ? 'f32' : dtype;
+  const scalar = isFormat(dtype) ? 'f32' : dtype;
   return width === 4 ? `vec4<${scalar}>` : scalar;
 };
 
-/**
- * f16 is stored as pairs in u32 words, which every device can unpack, with or without the `shader-f16` feature.
- * An f16 operand that is stored to must have width 4, or the pair's two halves would belong to two invocations.
- */
-const storedType = (dtype: DType, width: Width): string => {
-  if (isCoded(dtype)) return 'u32';
-  if (dtype === 'f16') return width === 4 ? 'vec2<u32>' : 'u32';
-  return loadedType(dtype, width);
-};
+const storedType = (dtype: DType, width: Width): string =>
+  isFormat(dtype) ? loaders[dtype].wgsl.array(width) : loadedType(dtype, width);
 
-function loader(binding: Binding): string[] {
-  const { name, dtype, width, coded } = binding;
-  if (coded) return [decoder(name, width, coded)];
-  const head = `fn load_${name}(i: u32) -> ${loadedType(dtype, width)} {`;
-  if (dtype !== 'f16') return [`${head} return ${name}_data[i]; }`];
-  if (width === 4) {
-    return [
-      `${head}`,
-      `  let words = ${name}_data[i];`,
-      '  return vec4f(unpack2x16float(words.x), unpack2x16float(words.y));',
-      '}',
-    ];
-  }
-  return [
-    `${head}`,
-    `  let pair = unpack2x16float(${name}_data[i >> 1u]);`,
-    '  return select(pair.x, pair.y, (i & 1u) == 1u);',
-    '}',
-  ];
+function loader({ name, dtype, width, inRows }: Binding): readonly string[] {
+  if (isFormat(dtype)) return loaders[dtype].wgsl.load(name, width, inRows ?? { dtype, shape: [] });
+  return [`fn load_${name}(i: u32) -> ${loadedType(dtype, width)} { return ${name}_data[i]; }`];
 }
 
-function storer({ name, dtype, width }: Binding): string[] {
-  const head = `fn store_${name}(i: u32, v: ${loadedType(dtype, width)}) {`;
-  if (dtype !== 'f16') return [`${head} ${name}_data[i] = v; }`];
-  if (width === 1) throw new Error('internal: f16 is stored four at a time');
-  return [
-    `${head}`,
-    `  ${name}_data[i] = vec2u(pack_f16(v.x, v.y), pack_f16(v.z, v.w));`,
-    '}',
-    ...roundingToF16,
-  ];
+function storer({ name, dtype, width }: Binding): readonly string[] {
+  if (!isFormat(dtype))
+    return [`fn store_${name}(i: u32, v: ${loadedType(dtype, width)}) { ${name}_data[i] = v; }`];
+  const { store } = loaders[dtype].wgsl;
+  if (!store) throw new Error(`internal: nothing is stored as ${dtype}`);
+  return store(name, width);
 }
-
-/** WGSL leaves the rounding of f32 to f16 to the device; ours is to nearest even, everywhere. */
-export const roundingToF16 = [
-  '// The sixteen bits of the f16 nearest to x, ties to even.',
-  'fn f16_bits(x: f32) -> u32 {',
-  '  let word = bitcast<u32>(x);',
-  '  let sign = (word >> 16u) & 0x8000u;',
-  '  let size = word & 0x7fffffffu;',
-  '  if (size > 0x7f800000u) { return sign | 0x7e00u; }',
-  '  if (size >= 0x477ff000u) { return sign | 0x7c00u; }',
-  '  if (size < 0x38800000u) {',
-  '    // 0.5 has the spacing of the smallest f16: adding it rounds.',
-  '    return sign | (bitcast<u32>(bitcast<f32>(size) + 0.5) - 0x3f000000u);',
-  '  }',
-  '  return sign | ((size - 0x38000000u + 0xfffu + ((size >> 13u) & 1u)) >> 13u);',
-  '}',
-  'fn pack_f16(low: f32, high: f32) -> u32 { return f16_bits(low) | (f16_bits(high) << 16u); }',
-];
 
 /** Declarations and access functions of all operands, in binding order. */
 export function bindings(list: readonly Binding[]): string {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { PeerWeight } from '../../examples/gpt/peers.ts';
 import { join } from '../../runtime/files/files.ts';
 import { nodeFiles } from '../../runtime/files/node-files.ts';
-import { widenAll } from '../../runtime/format/half.ts';
+import { widenAll } from '../../runtime/format/storage/half.ts';
 import { openCheckpoint } from '../../runtime/weights/safetensors.ts';
 import { drawn, drawnIds } from '../drawn.ts';
 

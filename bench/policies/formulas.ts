@@ -16,8 +16,8 @@
 
 import type { Compiled } from '../../compiler/compile.ts';
 import type { TensorType } from '../../compiler/ir/types.ts';
-import { isCoded } from '../../compiler/ir/types.ts';
-import { codedLayout, isCodedType } from '../../kernels/coded.ts';
+import { isPlain } from '../../compiler/ir/types.ts';
+import { codedLayout, isCodedType } from '../../runtime/format/storage/codes.ts';
 import type { Row } from './rows.ts';
 import type { StoredTensor } from './stored.ts';
 
@@ -63,7 +63,7 @@ export function compare(
   if (row.way.kind !== 'level') return null;
   const sizes = sizesOf(compiled);
   const inBlocks = tensors.filter(({ inBlock }) => inBlock);
-  const coded = inBlocks.map(({ type }) => type).filter(({ dtype }) => isCoded(dtype));
+  const coded = inBlocks.map(({ type }) => type).filter(({ dtype }) => !isPlain(dtype));
   const { formula, outliers, differences } = account(row, sizes);
   const formulaBytes = formula + outliers;
   const storedBytes = inBlocks.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -17,7 +17,7 @@ export type Scalar =
   | { readonly kind: 'select'; readonly test: Test; readonly a: Scalar; readonly b: Scalar }
   /**
    * Uniform in [0, 1): bits of a counter-based generator at (seed operand's u32 element 0, salt, linear index of the
-   * output element). The same numbers on every target; see `kernels/random.ts`.
+   * output element). The same numbers on every target; see `runtime/format/random.ts`.
    */
   | { readonly kind: 'random'; readonly seed: number; readonly salt: number };
 

@@ -1,17 +1,14 @@
 /** Element types and static tensor types: what every value of every stage has. */
 
-import { codedBytes, isCodedType, type DType } from '../../kernels/coded.ts';
+import type { StoredType } from '../../runtime/format/storage/format.ts';
+import type { DType } from '../../runtime/format/storage/index.ts';
 
-export type { DType } from '../../kernels/coded.ts';
-export { isCoded } from '../../kernels/coded.ts';
+export { elements } from '../../runtime/format/storage/format.ts';
+export { bytesOf, formatNames, isFormat, isPlain } from '../../runtime/format/storage/index.ts';
+export type { DType, FormatName } from '../../runtime/format/storage/index.ts';
 
 /** A dense row-major tensor of static shape. A scalar has shape []. */
-export interface TensorType {
-  readonly dtype: DType;
-  readonly shape: readonly number[];
-  /** Of a coded tensor: channels (of the last axis) that are held exactly, in f32. */
-  readonly exact?: number;
-}
+export type TensorType = StoredType<DType>;
 
 export const tensor = (shape: readonly number[], dtype: DType = 'f32'): TensorType => ({
   dtype,
@@ -23,14 +20,6 @@ export const coded = (shape: readonly number[], bits: 8 | 4 | 2 | 1, exact = 0):
   ...tensor(shape, `q${bits}`),
   ...(exact > 0 ? { exact } : {}),
 });
-
-export const elements = (shape: readonly number[]): number => shape.reduce((n, d) => n * d, 1);
-
-/** Bytes of the whole tensor, without padding. */
-export function bytesOf(type: TensorType): number {
-  if (isCodedType(type)) return codedBytes(type);
-  return elements(type.shape) * (type.dtype === 'f16' ? 2 : 4);
-}
 
 /** `f32[4, 8]` */
 export const showType = (type: TensorType): string =>

@@ -3,7 +3,7 @@
 import type { Call, KernelText, Program, Range, Slot } from '../../runtime/format/program.ts';
 import type { GraphInput, Location, Node, StateInput, Value, ValueId } from '../ir/graph.ts';
 import { inputKey } from '../ir/inputs.ts';
-import { align, isCoded } from '../ir/types.ts';
+import { align } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import type { Limits, Target } from '../targets/target.ts';
 import { callsOf } from './select/calls.ts';
@@ -186,7 +186,7 @@ export function finish<Code extends { readonly name: string }>(
       const [buffer, offset, bytes] = rangeAt(address, what.bytes);
       const slot: Slot = {
         name: what.name,
-        ...shapeOf(type, what.bytes),
+        ...typeOf(type, what.bytes),
         buffer,
         offset,
         bytes,
@@ -273,15 +273,9 @@ export function finish<Code extends { readonly name: string }>(
   return { program, codes: table.codes, trace };
 }
 
-/** Element type and shape as the runtime sees them: workspaces and codes are words. */
-function shapeOf(
-  type: TensorType | null | undefined,
-  bytes: number,
-): Pick<Slot, 'dtype' | 'shape'> {
-  return !type || isCoded(type.dtype)
-    ? { dtype: 'u32', shape: [bytes / 4] }
-    : { dtype: type.dtype, shape: type.shape };
-}
+/** A slot's type: the tensor's own; workspaces are words. */
+const typeOf = (type: TensorType | null | undefined, bytes: number): TensorType =>
+  type ?? { dtype: 'u32', shape: [bytes / 4] };
 
 /** Device buffers: what is used of each in whole pages, then the staging. */
 export const buffersOf = (

@@ -3,7 +3,7 @@
 import type { MatmulAttrs } from '../../kernels/matmul/oracle.ts';
 import type { NoAttrs } from '../ir/operators.ts';
 import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
-import type { Gradient, Op } from './op.ts';
+import { loading, type Gradient, type Op } from './op.ts';
 import { s } from './scalar.ts';
 import {
   axis,
@@ -65,6 +65,9 @@ const gradientPlus: Gradient<MatmulAttrs> = {
   rule: (_, saved) => saved.d[0] ?? null,
 };
 
+/** Both factors of a product are decoded while they are packed. */
+const factors = loading([0, 1]);
+
 /** y = op(a)·op(b) + plus, batched over equal leading axes. */
 export const matmul: Op<'matmul'> = {
   name: 'matmul',
@@ -72,8 +75,8 @@ export const matmul: Op<'matmul'> = {
   infer: (inputs, attrs) => {
     const [a, b] = [operand(inputs, 0), operand(inputs, 1)];
     const [ta, tb] = transposes(attrs);
-    requireFloat('matmul', 'a', a);
-    requireFloat('matmul', 'b', b);
+    requireFloat('matmul', 'a', a, factors[0]);
+    requireFloat('matmul', 'b', b, factors[1]);
     requireAxes('matmul', 'a', a, 2);
     requireAxes('matmul', 'b', b, 2);
     const batch = a.shape.slice(0, -2);
@@ -100,7 +103,7 @@ export const matmul: Op<'matmul'> = {
     return [tensor([...batch, m, n])];
   },
   gradients: { 0: gradientA, 1: gradientB, 2: gradientPlus },
-  decodes: [0, 1],
+  loads: factors,
   flops: ([a], [y], attrs) => (a && y ? 2 * elements(y.shape) * facing(a, attrs.transposeA)[1] : 0),
   runs: 'kernel',
   samples: [
@@ -145,8 +148,8 @@ export const linear: Op<'linear'> = {
   infer: (inputs) => {
     const [x, w] = [operand(inputs, 0), operand(inputs, 1)];
     const bias = inputs[2] ?? null;
-    requireFloat('linear', 'x', x);
-    requireFloat('linear', 'w', w);
+    requireFloat('linear', 'x', x, factors[0]);
+    requireFloat('linear', 'w', w, factors[1]);
     requireAxes('linear', 'x', x, 1);
     requireRank('linear', 'w', w, 2);
     const [out, into] = [axis(w.shape, 0), axis(w.shape, 1)];
@@ -195,7 +198,8 @@ export const linear: Op<'linear'> = {
       },
     },
   },
-  decodes: [0, 1],
+  loads: factors,
+  weight: 1,
   flops: ([x], [y]) => (x && y ? 2 * elements(y.shape) * last(x.shape) : 0),
   runs: 'kernel',
   samples: [

@@ -3,7 +3,7 @@
 import type { EmbedGradAttrs } from '../../kernels/embed/oracle.ts';
 import type { NoAttrs } from '../ir/operators.ts';
 import { elements, sameShape, tensor } from '../ir/types.ts';
-import type { Op } from './op.ts';
+import { alone, loading, type Op } from './op.ts';
 import {
   axis,
   last,
@@ -23,13 +23,16 @@ declare module '../ir/operators.ts' {
   }
 }
 
+/** Of embed. */
+const loads = loading([0], alone);
+
 export const embed: Op<'embed'> = {
   name: 'embed',
   inputs: ['table', 'ids'],
   infer: (inputs) => {
     const [table, ids] = [operand(inputs, 0), operand(inputs, 1)];
     requireRank('embed', 'table', table, 2);
-    requireFloat('embed', 'table', table);
+    requireFloat('embed', 'table', table, loads[0]);
     requireIds('embed', 'ids', ids);
     return [tensor([...ids.shape, axis(table.shape, 1)])];
   },
@@ -45,6 +48,8 @@ export const embed: Op<'embed'> = {
   },
   indexes: () => ({ ids: 1, table: 0, axis: 0 }),
   flops: () => 0,
+  loads,
+  weight: 0,
   runs: 'kernel',
   samples: [
     {

@@ -3,7 +3,7 @@
 import type { CrossEntropyAttrs } from '../../kernels/cross-entropy/oracle.ts';
 import type { HeadLossAttrs, HeadLossGradAttrs } from '../../kernels/head-loss/oracle.ts';
 import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
-import type { Gradient, Op, Sample } from './op.ts';
+import { alone, loading, type Gradient, type Op, type Sample } from './op.ts';
 import {
   axis,
   last,
@@ -111,9 +111,12 @@ export const crossEntropyGrad: Op<'crossEntropyGrad'> = {
   ],
 };
 
+/** The head of `headLoss` and its gradient. */
+const head = loading([1], alone);
+
 function requireHead(op: string, x: TensorType, w: TensorType, targets: TensorType): void {
   requireF32(op, 'x', x);
-  requireFloat(op, 'w', w);
+  requireFloat(op, 'w', w, head[1]);
   requireAxes(op, 'x', x, 1);
   requireRank(op, 'w', w, 2);
   require(last(x.shape) === axis(w.shape, 1), {
@@ -191,6 +194,8 @@ export const headLoss: Op<'headLoss'> = {
   gradients: { 0: headGradient(0), 1: headGradient(1) },
   bound: [1],
   indexes: () => ({ ids: 2, table: 1, axis: 0 }),
+  loads: head,
+  weight: 1,
   flops: ([x, w]) => (x && w ? logitFlops(x, w) : 0),
   runs: 'kernel',
   samples: headSamples.map(({ sample }) => sample),
@@ -213,6 +218,7 @@ export const headLossGrad: Op<'headLossGrad'> = {
     return { ...attrs, wantX, wantW };
   },
   gradientOf: { op: 'headLoss', reads: [0, 1, 2], results: [null, 3] },
+  loads: head,
   flops: ([x, w], outputs) => (x && w ? logitFlops(x, w) * (1 + outputs.length) : 0),
   runs: 'kernel',
   samples: headSamples.map(({ sample, wants }) => {

@@ -3,7 +3,7 @@
 import type { Scalar } from '../ir/scalar.ts';
 import { elements, tensor } from '../ir/types.ts';
 import { derivative } from './derivative.ts';
-import { anyOperand, everyOperand, type Gradient, type Op } from './op.ts';
+import { anyOperand, everyOperand, loading, type Gradient, type Op } from './op.ts';
 import { argsOf, literalOf, operations, s } from './scalar.ts';
 import { broadcastsTo, operand, require } from './shapes.ts';
 import { sumOf } from './sugar.ts';
@@ -74,7 +74,7 @@ export const map: Op<'map'> = {
   inputs: ['x…'],
   infer: infer('map'),
   gradients: everyOperand(pointwise),
-  decodes: anyOperand,
+  loads: loading(anyOperand),
   flops: (_, [y], attrs) => elements(y?.shape ?? []) * Math.max(1, operations(attrs.formula)),
   runs: 'map',
   samples: [

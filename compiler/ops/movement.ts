@@ -1,7 +1,7 @@
 /** Elements moved, never changed: reshape, permute, slice, pad, concat. */
 
 import type { ConcatAttrs, PadAttrs, PermuteAttrs, SliceAttrs } from '../../kernels/copy/oracle.ts';
-import { elements, isCoded, sameShape, showType, tensor } from '../ir/types.ts';
+import { elements, isPlain, sameShape, showType, tensor } from '../ir/types.ts';
 import { everyOperand, type Gradient, type Op, type Saved } from './op.ts';
 import type { ValueId } from '../ir/graph.ts';
 import { axis, operand, require } from './shapes.ts';
@@ -41,7 +41,7 @@ export const reshape: Op<'reshape'> = {
     require(elements(x.shape) === elements(shape), {
       x,
     }, `reshape keeps the number of elements: x has ${elements(x.shape)}, [${shape.join(', ')}] has ${elements(shape)}`);
-    require(!isCoded(x.dtype) || shape.at(-1) === x.shape.at(-1), {
+    require(isPlain(x.dtype) || shape.at(-1) === x.shape.at(-1), {
       x,
     }, 'reshape keeps the channels of a coded tensor');
     return [{ ...x, shape }];
@@ -133,7 +133,7 @@ export const pad: Op<'pad'> = {
       x.shape.every((d, i) => axis(before, i) >= 0 && axis(before, i) + d <= axis(shape, i)), {
       x,
     }, `pad wants x at [${before.join(', ')}] to lie inside [${shape.join(', ')}]`);
-    require(!isCoded(x.dtype) || shape.at(-1) === x.shape.at(-1), {
+    require(isPlain(x.dtype) || shape.at(-1) === x.shape.at(-1), {
       x,
     }, 'reshape keeps the channels of a coded tensor');
     return [{ ...x, shape }];

@@ -4,7 +4,7 @@ import type { NormaliseAttrs, NormaliseGradAttrs } from '../../kernels/normalise
 import type { ValueId } from '../ir/graph.ts';
 import type { NoAttrs } from '../ir/operators.ts';
 import { elements, sameShape, tensor, type TensorType } from '../ir/types.ts';
-import type { Op, Saved } from './op.ts';
+import { loading, type Op, type Saved } from './op.ts';
 import { leading, operand, require, requireAxes, requireF32, requireFloat } from './shapes.ts';
 
 declare module '../ir/operators.ts' {
@@ -88,13 +88,16 @@ const storedOnes: readonly TensorType[] = [
   tensor([9, 36], 'q2'),
 ];
 
+/** What was normalised may be stored. */
+const normalised = loading([0]);
+
 /** dx = rstd (dy − y mean(dy ⊙ y)), less rstd mean(dy) where `centered`; y is x̂, which may be stored as codes. */
 export const normaliseGrad: Op<'normaliseGrad'> = {
   name: 'normaliseGrad',
   inputs: ['y', 'rstd', 'dy'],
   infer: (inputs) => {
     const [y, rstd] = [operand(inputs, 0), row('normaliseGrad', inputs, 1, 'rstd')];
-    requireFloat('normaliseGrad', 'y', y);
+    requireFloat('normaliseGrad', 'y', y, normalised[0]);
     requireAxes('normaliseGrad', 'y', y, 1);
     alike('normaliseGrad', y, row('normaliseGrad', inputs, 2, 'dy'));
     require(sameShape(rstd.shape, column(y).shape), {
@@ -104,7 +107,7 @@ export const normaliseGrad: Op<'normaliseGrad'> = {
     return [tensor(y.shape)];
   },
   gradients: {},
-  decodes: [0],
+  loads: normalised,
   flops: perElement(8),
   runs: 'kernel',
   samples: [true, false].flatMap((centered) =>

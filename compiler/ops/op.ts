@@ -3,7 +3,7 @@
 import type { GraphBuilder } from '../ir/builder.ts';
 import type { ValueId } from '../ir/graph.ts';
 import type { Attrs, AttrsOf, OpName } from '../ir/operators.ts';
-import type { TensorType } from '../ir/types.ts';
+import { formatNames, isPlain, type FormatName, type TensorType } from '../ir/types.ts';
 
 /** An operator's inputs do not fit together. The frontend turns it into a diagnostic at the user's expression. */
 export class ShapeError extends Error {
@@ -86,8 +86,10 @@ export interface Op<N extends OpName = OpName> {
   readonly bound?: readonly number[];
   /** Inputs that are changed in place. */
   readonly writes?: (attrs: AttrsOf<N>) => readonly number[];
-  /** Inputs that may be stored as f16 or codes, which the kernel decodes as it loads. */
-  readonly decodes?: readonly number[];
+  /** By operand: the storage formats that the kernel decodes as it loads. All others are read as words. */
+  readonly loads?: Loads;
+  /** The operand that is a weight of products or a table: what a frozen one may be stored otherwise for. */
+  readonly weight?: number;
   /** Its results hold numbers of its operands, each as it was. */
   readonly moves?: true;
   /** The operand that holds whole numbers which count along an axis of another, `table`: they are below its size. */
@@ -121,6 +123,17 @@ export interface Op<N extends OpName = OpName> {
   /** None where a call means nothing alone: what is fetched was offloaded before. */
   readonly samples: readonly Sample<AttrsOf<N>>[];
 }
+
+export type Loads = Readonly<Record<number, readonly FormatName[]>>;
+
+/** The same formats for some operands: all of them where nothing else is said. */
+export const loading = (
+  operands: readonly number[],
+  names: readonly FormatName[] = formatNames,
+): Loads => Object.fromEntries(operands.map((index) => [index, names]));
+
+/** Formats whose numbers lie one after the other: where a kernel needs no rows. */
+export const alone: readonly FormatName[] = formatNames.filter(isPlain);
 
 /** Operands that an operator of any number of them takes at most. */
 export const mostOperands = 32;

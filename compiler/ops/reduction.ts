@@ -3,7 +3,7 @@
 import type { Scalar } from '../ir/scalar.ts';
 import { elements, tensor, type TensorType } from '../ir/types.ts';
 import { derivative } from './derivative.ts';
-import { anyOperand, everyOperand, type Gradient, type Op, type Sample } from './op.ts';
+import { anyOperand, everyOperand, loading, type Gradient, type Op, type Sample } from './op.ts';
 import { argsOf, literalOf, operations, s } from './scalar.ts';
 import { axis, broadcastsTo, operand, reducedShape, require } from './shapes.ts';
 import { reduce as reduction, reshape, sumOf } from './sugar.ts';
@@ -102,7 +102,7 @@ export const reduce: Op<'reduce'> = {
     return [tensor(reducedShape(shape, axes, attrs.keep))];
   },
   gradients: everyOperand(gradient),
-  decodes: anyOperand,
+  loads: loading(anyOperand),
   flops: (_inputs, _outputs, attrs) => elements(attrs.shape) * (1 + operations(attrs.formula)),
   runs: 'reduce',
   samples: [

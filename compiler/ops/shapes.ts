@@ -1,6 +1,6 @@
 /** Questions about operands that shape rules ask, and the sentences they answer with when the answer is no. */
 
-import { isCoded, sameShape, showType, type TensorType } from '../ir/types.ts';
+import { isFormat, sameShape, showType, type FormatName, type TensorType } from '../ir/types.ts';
 import { ShapeError } from './op.ts';
 
 /** `x is f32[4, 8]; w is f32[16, 9]` */
@@ -40,7 +40,7 @@ export function requireAxes(op: string, name: string, type: TensorType, least: n
   }, `${op} wants ${name} to have at least ${ordinals[least] ?? `${least} axes`}`);
 }
 
-/** Most kernels load f32 only; halves reach just those operands that `requireFloat` guards. */
+/** Most kernels load f32 only; what is stored otherwise reaches just those operands that `requireFloat` guards. */
 export function requireF32(op: string, name: string, type: TensorType): void {
   require(type.dtype === 'f32', {
     [name]: type,
@@ -48,9 +48,14 @@ export function requireF32(op: string, name: string, type: TensorType): void {
     'token ids become vectors by embed(table, ids)');
 }
 
-/** f32; f16 as frozen weights may be stored; or codes as residuals may be. */
-export function requireFloat(op: string, name: string, type: TensorType): void {
-  require(type.dtype === 'f32' || type.dtype === 'f16' || isCoded(type.dtype), {
+/** f32, or one of the formats that the row says are loaded. */
+export function requireFloat(
+  op: string,
+  name: string,
+  type: TensorType,
+  loads: readonly FormatName[] = [],
+): void {
+  require(type.dtype === 'f32' || (isFormat(type.dtype) && loads.includes(type.dtype)), {
     [name]: type,
   }, `${op} wants ${name} to hold real numbers (f32 or f16)`, type.dtype === 'i32' &&
     'token ids become vectors by embed(table, ids)');

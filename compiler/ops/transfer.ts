@@ -3,9 +3,9 @@
  * fetch, so lifetimes and the order of nodes are those of any other value.
  */
 
-import type { Plain } from '../../kernels/coded.ts';
+import type { Plain } from '../../runtime/format/storage/index.ts';
 import type { TransferAttrs } from '../../kernels/transfer/oracle.ts';
-import { isCoded, tensor } from '../ir/types.ts';
+import { isPlain, tensor } from '../ir/types.ts';
 import type { Op } from './op.ts';
 import { operand, require } from './shapes.ts';
 
@@ -27,7 +27,7 @@ export const offload: Op<'offload'> = {
   inputs: ['x'],
   infer: (inputs) => {
     const x = operand(inputs, 0);
-    require(!isCoded(x.dtype), { x }, 'offload wants numbers, not codes');
+    require(isPlain(x.dtype), { x }, 'offload wants numbers, not codes');
     return [tensor([1], 'u32')];
   },
   gradients: {},

@@ -2,7 +2,7 @@
 
 import type { Work } from '../ir/machine.ts';
 import { attrEntries, type Attrs } from '../ir/operators.ts';
-import { bytesOf, isCoded, showType } from '../ir/types.ts';
+import { bytesOf, isFormat, isPlain, showType } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import type { Op } from './op.ts';
 
@@ -52,11 +52,11 @@ export function familyOf(
   inputs: readonly (TensorType | null)[],
   outputs: readonly TensorType[],
 ): string {
-  const codes = inputs.find((type) => type && isCoded(type.dtype))?.dtype;
-  const half = inputs.some((type) => type?.dtype === 'f16') ? 'f16' : undefined;
+  const inRows = inputs.find((type) => type && !isPlain(type.dtype))?.dtype;
+  const stored = inRows ?? inputs.find((type) => type && isFormat(type.dtype))?.dtype;
   const least = op === 'linear' || op === 'matmul' ? leastSize(inputs, outputs) : narrow;
   const size = least < narrow ? `k${2 ** Math.round(Math.log2(Math.max(1, least)))}` : undefined;
-  return [op, size, codes ?? half].filter((part) => part !== undefined).join(' ');
+  return [op, size, stored].filter((part) => part !== undefined).join(' ');
 }
 
 /** The least of a product's rows, columns and terms. */

@@ -6,7 +6,7 @@
 
 import type { Machine, Work } from '../ir/machine.ts';
 import { secondsOf } from '../ir/machine.ts';
-import { bytesOf, isCoded, tensor } from '../ir/types.ts';
+import { bytesOf, isPlain, tensor } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import type { Policy } from './policy.ts';
 
@@ -29,13 +29,13 @@ export const offload: Policy = {
   permission: '--allow offload',
   // How large is worth it is the price's to say: what begins a transfer is in it.
   fits: ({ type, machine: { hostLink } }) =>
-    typeof hostLink === 'number' && !isCoded(type.dtype) && bytesOf(type) > bytesOf(ticket),
+    typeof hostLink === 'number' && isPlain(type.dtype) && bytesOf(type) > bytesOf(ticket),
   bytes: () => bytesOf(ticket),
   time: ({ type, machine }) => seconds(type, machine),
   error: () => 0,
   pack: ({ g, salt }, value) => [g.add('offload', [value], { place: salt }, 'ticket')],
   unpack: ({ g, salt }, [stored], { shape, dtype }) => {
-    if (stored === undefined || isCoded(dtype))
+    if (stored === undefined || !isPlain(dtype))
       throw new Error('internal: offload leaves a ticket for numbers');
     return g.add('fetch', [stored], { place: salt, shape, dtype }, 'fetched');
   },

@@ -4,9 +4,7 @@
  */
 
 import type { Graph, Node, ValueId } from '../ir/graph.ts';
-
-/** Operator → the input that it can load as f16. */
-const loadsHalf: Readonly<Record<string, number>> = { linear: 1, embed: 0, headLoss: 1 };
+import { opOf } from '../ops/table.ts';
 
 export function halfWeights(graph: Graph): Graph {
   const half = new Set<ValueId>();
@@ -24,4 +22,7 @@ export function halfWeights(graph: Graph): Graph {
 }
 
 const readsOnlyAsHalf = (node: Node, value: ValueId): boolean =>
-  node.inputs.every((v, i) => v !== value || loadsHalf[node.op] === i);
+  node.inputs.every((v, i) => {
+    const { weight, loads = {} } = opOf(node.op);
+    return v !== value || (i === weight && loads[i]?.includes('f16') === true);
+  });

@@ -1,7 +1,7 @@
 /**
  * The rules of the stored-form pass. With x decoded from what a policy stored:
  *
- *     f(decode(q))                f reads q and decodes as it loads                     any f whose row says `decodes`
+ *     f(decode(q))                f reads q and decodes as it loads                     any f whose row says that it `loads` them
  *     (q ⊙ w)ᵀ·t                  diag(w)·(qᵀ·t)                                        w per channel, x coded
  *     linear(q ⊙ w, W)            linear(q, W ⊙ w)                                      where W is smaller than x
  *     (P·R) ⊙ w                   P·(R ⊙ w)                                             w per channel
@@ -16,7 +16,7 @@
 import type { GraphBuilder } from '../ir/builder.ts';
 import type { Node, ValueId } from '../ir/graph.ts';
 import type { Scalar } from '../ir/scalar.ts';
-import { bytesOf, elements, isCoded, sameShape } from '../ir/types.ts';
+import { bytesOf, elements, isFormat, isPlain, sameShape } from '../ir/types.ts';
 import { s, substitute } from '../ops/scalar.ts';
 import { map, reduce, reshape } from '../ops/sugar.ts';
 import { last, rowsOf } from '../ops/shapes.ts';
@@ -80,16 +80,18 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
 
   /** Operands that the kernel decodes itself are read as they are stored. */
   const load: Rule<'map' | 'reduce' | 'matmul' | 'linear' | 'normaliseGrad'> = (node, context) => {
-    const { decodes = [] } = opOf(node.op);
+    const { loads = {} } = opOf(node.op);
     const { g } = context;
     let changed = false;
     const inputs = node.inputs.map((value, index) => {
-      if (value === null || !decodes.includes(index)) return value;
+      const formats = loads[index];
+      if (value === null || !formats) return value;
       const from = codes(value, context);
       if (from === null) return value;
       const { shape } = g.typeOf(value);
       const type = g.typeOf(from);
-      if (isCoded(type.dtype) && last(shape) !== last(type.shape)) return value;
+      if (!isFormat(type.dtype) || !formats.includes(type.dtype)) return value;
+      if (!isPlain(type.dtype) && last(shape) !== last(type.shape)) return value;
       changed = true;
       return reshape(g, from, shape);
     });

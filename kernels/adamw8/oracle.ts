@@ -1,7 +1,7 @@
 /** AdamW on moments in 8 bits, in float64. */
 
 import type { CallSite } from '../kernel.ts';
-import { uniform } from '../random.ts';
+import { uniform } from '../../runtime/format/random.ts';
 import { type Inputs, at, input } from '../reading.ts';
 import { blockSize, largestRoot, leastRatio, momentsLayout, salt } from '../moments.ts';
 

@@ -1,6 +1,6 @@
 /** Table look-up and its gradient on wasm. */
 
-import type { Plain } from '../coded.ts';
+import type { Plain } from '../../runtime/format/storage/index.ts';
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, operand, plain } from '../reading.ts';

@@ -57,13 +57,12 @@ class Chunks {
 
   /** logits = x wᵀ for these rows. */
   formLogits(row0: number, rows: number): void {
-    const { dtype } = operand(this.site, 1);
     this.multiply({
       M: rows,
       N: this.V,
       K: this.D,
       a: { view: this.slice(0, row0, rows, this.D), dtype: 'f32', transposed: false },
-      b: { view: { operand: 1 }, dtype, transposed: true },
+      b: { view: { operand: 1 }, ...operand(this.site, 1), transposed: true },
       y: this.logits(rows),
       add: false,
     });
@@ -118,7 +117,7 @@ export function wasmHeadLossGrad(
         N: D,
         K: V,
         a: { view: logits, dtype: 'f32', transposed: false },
-        b: { view: { operand: 1 }, dtype: operand(site, 1).dtype, transposed: false },
+        b: { view: { operand: 1 }, ...operand(site, 1), transposed: false },
         y: chunks.slice(dxOperand, row0, rows, D),
         add: false,
       });

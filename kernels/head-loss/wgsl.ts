@@ -15,6 +15,7 @@ import {
 import { type LossRows, lossRows, lossRowsGrad } from '../cross-entropy/wgsl.ts';
 import { type Gemm, gemm, gemmWorkspace } from '../matmul/gemm.ts';
 import { axis, operand } from '../reading.ts';
+import { storageOf } from '../wgsl.ts';
 import type { HeadLossAttrs, HeadLossGradAttrs } from './oracle.ts';
 
 interface Head {
@@ -58,7 +59,7 @@ function logitsOf(head: Head, first: number, rows: number, logits: View): Gemm {
     batch: 1,
     a: { view: slice(0, first, rows, D), dtype: 'f32' },
     transposeA: false,
-    b: { view: { operand: 1 }, dtype: operand(site, 1).dtype },
+    b: { view: { operand: 1 }, ...storageOf(operand(site, 1)) },
     transposeB: true,
     y: logits,
   };
@@ -100,7 +101,6 @@ export function wgslHeadLossGrad(
   const workspace = outputs + site.outputs.length;
   const wantX = site.attrs.wantX;
   const dw = outputs + (wantX ? 1 : 0);
-  const wtype = operand(site, 1).dtype;
   const steps = chunksOf(head).map(({ first, rows }) => {
     const chunk = slice(workspace, 0, rows, V);
     const form = logitsOf(head, first, rows, chunk);
@@ -112,7 +112,7 @@ export function wgslHeadLossGrad(
       batch: 1,
       a: dlogits,
       transposeA: false,
-      b: { view: { operand: 1 }, dtype: wtype },
+      b: { view: { operand: 1 }, ...storageOf(operand(site, 1)) },
       transposeB: false,
       y: slice(outputs, first, rows, D),
     };

@@ -14,7 +14,7 @@ import subgroupTransposed from './subgroup-transposed.wgsl';
 import subgroup from './subgroup.wgsl';
 import tile from './tile.wgsl';
 
-export interface GemmOperand extends Pick<Binding, 'dtype' | 'coded'> {
+export interface GemmOperand extends Pick<Binding, 'dtype' | 'inRows'> {
   readonly view: View;
   /**
    * Number of the stored row `r` of `batch`, in WGSL, where rows do not simply follow one another. A stored row is one
@@ -138,12 +138,12 @@ export function gemm(g: Gemm, profile: WgslProfile, workspace: number): Dispatch
   return split ? [main, addition(g, variant.splits, out, workspace)] : [main];
 }
 
-const load = (name: string, { dtype, coded }: GemmOperand, width: Width): Binding => ({
+const load = (name: string, { dtype, inRows }: GemmOperand, width: Width): Binding => ({
   name,
   dtype,
   width,
   access: 'load',
-  ...(coded && { coded }),
+  ...(inRows && { inRows }),
 });
 
 /** What is added to the product besides what y holds, as operands and as terms at unit i of y, unit n of its row. */

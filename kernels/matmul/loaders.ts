@@ -21,17 +21,17 @@ export interface Reading {
  * zero.
  */
 export function loaders({ operand, P, row, along, edgeP, edgeK }: Reading): string {
-  const { name, width, coded } = operand;
+  const { name, width, inRows } = operand;
   const inside = (text: string, zero: string): string =>
     edgeK ? `select(${zero}, ${text}, k < K)` : text;
   const k = edgeK ? 'min(k, K - 1u)' : 'k';
   const [count, length] = along ? ['K', P] : [P, 'K'];
-  // `row` is the number of a stored row where it is coded, else where it begins.
-  const rowAt = (r: string): string => `row_${name}(batch, ${r})${coded ? '' : ` * ${length}`}`;
+  // `row` is the number of a stored row where the operand lies in rows, else where it begins.
+  const rowAt = (r: string): string => `row_${name}(batch, ${r})${inRows ? '' : ` * ${length}`}`;
   const one = (column: string): string =>
-    coded ? `at_${name}(row, ${column})` : `load_${name}(row + ${column})`;
+    inRows ? `at_${name}(row, ${column})` : `load_${name}(row + ${column})`;
   const four = (column: string): string =>
-    coded ? `at_${name}(row, ${column} / 4u)` : `load_${name}((row + ${column}) / 4u)`;
+    inRows ? `at_${name}(row, ${column} / 4u)` : `load_${name}((row + ${column}) / 4u)`;
   const lines = [
     `fn row_${name}(batch: u32, r: u32) -> u32 { return ${row ?? `batch * ${count} + r`}; }`,
   ];

@@ -3,28 +3,20 @@
  * where a is transposed, half or coded, strips of four rows of a. Halves and codes are decoded on the way.
  */
 
-import type { Coded, Plain } from '../coded.ts';
+import { type Plain, isPlain } from '../../runtime/format/storage/index.ts';
+import { type Lines, type Stored, type WatTensor, storedName } from '../formats/format.ts';
 import type { WasmCode } from '../kernel.ts';
-import {
-  type CodedTensor,
-  type Stored,
-  anyExact,
-  codedRow,
-  codedTensor,
-  decode1,
-  exact4,
-  header4,
-  isCodedStored,
-  isPlainStored,
-  placed4,
-  storedName,
-  under4,
-} from '../../compiler/targets/wasm/wat/coded.ts';
-import { f32x4, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
-import type { Expr, I, V } from '../../compiler/targets/wasm/wat/expr.ts';
+import { i32 } from '../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr, I } from '../../compiler/targets/wasm/wat/expr.ts';
 import { helper, kernel } from '../../compiler/targets/wasm/wat/function.ts';
 import type { Fn } from '../../compiler/targets/wasm/wat/function.ts';
-import { elementAt, load1, load4, shiftOf } from '../../compiler/targets/wasm/wat/memory.ts';
+import {
+  elementAt,
+  load1,
+  load4,
+  shiftOf,
+  tensorOf,
+} from '../../compiler/targets/wasm/wat/memory.ts';
 import { transposed } from '../../compiler/targets/wasm/wat/transpose.ts';
 import { panel } from './wasm-tile.ts';
 
@@ -110,130 +102,32 @@ const gather = (dtype: Plain) =>
     },
   );
 
-/** Of a coded matrix, the first of the rows that a helper reads, and how far apart they are. */
-const rowParams = [
-  ['header', 'i32'],
-  ['codes', 'i32'],
-  ['values', 'i32'],
-  ['rowBytes', 'i32'],
-  ['column', 'i32'],
-] as const;
-
-/** `interleave` of a coded matrix, from `column` on: the header is decoded once for the four rows. */
-const interleaveCoded = (type: Stored<Coded>) =>
-  helper(
-    `matmul.interleave.${storedName(type)}`,
-    [...rowParams, ['rows', 'i32'], ['k', 'i32'], ['target', 'i32'], ['to', 'i32']],
-    null,
-    (f, { header, codes, values, rowBytes, column, rows, k, target, to }) => {
-      const last = f.int('last', i32.sub(rows, 1));
-      const own = [0, 1, 2, 3].map((i) => {
-        const row = f.int('row', i32.min(i, last));
-        return codedRow(f, { type, header, codes, values, rowBytes }, row);
-      });
-      const end = f.int('end', i32.add(column, k));
-      const fours = f.int('fours', i32.add(column, i32.and(k, -4)));
-      f.loop('c', column, fours, 4, (c) => {
-        const head = header4(f, { type, header }, c);
-        const block = own.map((row) => f.vector('v', under4(f, row, head, c)));
-        for (const line of transposed(f, block)) {
-          f.store(target, line);
-          f.step(target, to);
-        }
-      });
-      f.loop('c', fours, end, 1, (c) => {
-        own.forEach((row, i) => f.store(target, decode1(f, row, c), 4 * i));
-        f.step(target, to);
-      });
-      return null;
-    },
-  );
-
-/** `gather` of a coded matrix, its columns from `column` on: the header is decoded once. */
-const gatherCoded = (type: Stored<Coded>) =>
-  helper(
-    `matmul.gather.${storedName(type)}`,
-    [...rowParams, ['columns', 'i32'], ['k', 'i32'], ['target', 'i32'], ['to', 'i32']],
-    null,
-    (f, { header, codes, values, rowBytes, column, columns, k, target, to }) => {
-      const { dtype, exact = 0 } = type;
-      const rows = (copy: () => void): void =>
-        void f.loop('i', 0, k, 1, () => {
-          copy();
-          f.step(codes, rowBytes);
-          if (exact > 0) f.step(values, 4 * exact);
-          f.step(target, to);
-        });
-      f.if(
-        i32.ge(columns, 4),
-        () => {
-          const { words, scale, min } = header4(f, { type, header }, column);
-          const value = (): V => f32x4.add(f32x4.mul(placed4(dtype, codes, column), scale), min);
-          const plain = (): void => rows(() => f.store(target, value()));
-          if (exact === 0) return plain();
-          f.if(
-            anyExact(words),
-            () => rows(() => f.store(target, f.call(exact4, value(), words, values))),
-            plain,
-          );
-        },
-        () => {
-          const last = f.int('last', i32.sub(columns, 1));
-          rows(() => {
-            for (let lane = 0; lane < 4; lane++) {
-              const at = i32.add(column, i32.min(lane, last));
-              f.store(target, decode1(f, { type, header, codes, values }, at), 4 * lane);
-            }
-          });
-        },
-      );
-      return null;
-    },
-  );
-
 /** Matrices to pack from: how they are stored, where, and how many columns a stored row has. */
 export interface Source {
-  readonly type: Stored<Plain> | CodedTensor;
+  readonly stored: Plain | WatTensor;
   readonly address: Expr<'i32'>;
   readonly columns: I;
 }
 
 /** The source at an address; `rows`: of all its matrices together. */
 export function sourceOf(f: Fn, type: Stored, address: Expr<'i32'>, rows: I, columns: I): Source {
-  if (isCodedStored(type))
-    return { type: codedTensor(f, type, address, rows, columns), address, columns };
-  if (!isPlainStored(type)) throw new Error('internal: neither plain nor coded');
-  return { type, address, columns };
-}
-
-/** Four lines of a source: its rows, which run along k, or its columns, which k runs down. `column` is a multiple of 4. */
-export interface Lines {
-  readonly along: 'rows' | 'columns';
-  /** Where the first begins. */
-  readonly row: I;
-  readonly column: I;
-  /** How many of the four there are; the rest repeat the last. */
-  readonly there: I;
-  readonly k: I;
+  const { dtype } = type;
+  const stored = isPlain(dtype) ? dtype : tensorOf(f, type, address, rows, columns);
+  return { stored, address, columns };
 }
 
 /** Writes four lines k-major: four floats every `to` bytes. */
 export function packLines(f: Fn, source: Source, lines: Lines, target: I, to: I): void {
-  const { type, address, columns } = source;
-  const { along, row, column, there, k } = lines;
-  const most = i32.min(there, 4);
-  if ('codes' in type) {
-    const { header, codes, values } = codedRow(f, type, row);
-    const first = [header, codes, values, type.rowBytes, column] as const;
-    if (along === 'columns') f.run(gatherCoded(type.type), ...first, there, k, target, to);
-    else f.run(interleaveCoded(type.type), ...first, most, k, target, to);
+  const { stored, address, columns } = source;
+  if (typeof stored !== 'string') {
+    stored.pack(f, lines, target, to);
     return;
   }
-  const { dtype } = type;
-  const from = elementAt(address, i32.add(i32.mul(row, columns), column), dtype);
-  const ld = i32.mul(columns, 1 << shiftOf(dtype));
-  if (along === 'columns') f.run(gather(dtype), from, ld, there, k, target, to);
-  else f.run(interleave(dtype), from, ld, most, k, target, to);
+  const { along, row, column, there, k } = lines;
+  const from = elementAt(address, i32.add(i32.mul(row, columns), column), stored);
+  const ld = i32.mul(columns, 1 << shiftOf(stored));
+  if (along === 'columns') f.run(gather(stored), from, ld, there, k, target, to);
+  else f.run(interleave(stored), from, ld, i32.min(there, 4), k, target, to);
 }
 
 /**

@@ -5,12 +5,12 @@
  */
 
 import type { Dispatch, View, WasmCode, WasmProfile } from '../kernel.ts';
-import { type Stored, storedName } from '../../compiler/targets/wasm/wat/coded.ts';
+import { type Lines, type Stored, storedName } from '../formats/format.ts';
 import { i32 } from '../../compiler/targets/wasm/wat/expr.ts';
 import type { Expr } from '../../compiler/targets/wasm/wat/expr.ts';
 import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
 import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
-import { type Lines, packLines, packPanels, sourceOf } from './wasm-pack.ts';
+import { packLines, packPanels, sourceOf } from './wasm-pack.ts';
 import { itself, nothing, panel, strip, tiles } from './wasm-tile.ts';
 
 /** A matrix, or `batch` of them, as a call binds it; coded ones as a whole. */

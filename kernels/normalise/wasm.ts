@@ -3,18 +3,13 @@
 import { elements } from '../kernel.ts';
 import type { CallSite, Lowering, WasmCode, WasmProfile } from '../kernel.ts';
 import { axis, operand } from '../reading.ts';
-import {
-  codedRow,
-  codedTensor,
-  isCodedStored,
-  isPlainStored,
-} from '../../compiler/targets/wasm/wat/coded.ts';
-import { type Stored, storedName } from '../../compiler/targets/wasm/wat/coded.ts';
+import { isPlain } from '../../runtime/format/storage/index.ts';
+import { type Stored, storedName } from '../formats/format.ts';
 import { f32, f32x4, i32 } from '../../compiler/targets/wasm/wat/expr.ts';
 import type { Expr, I, V } from '../../compiler/targets/wasm/wat/expr.ts';
 import { type Fn, kernel } from '../../compiler/targets/wasm/wat/function.ts';
 import { single } from '../../compiler/targets/wasm/wat/lowering.ts';
-import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
+import { elementAt, tensorOf } from '../../compiler/targets/wasm/wat/memory.ts';
 import { type Lanes, overRow, spread, sumRow } from '../../compiler/targets/wasm/wat/rows.ts';
 import type { NormaliseAttrs, NormaliseGradAttrs } from './oracle.ts';
 
@@ -55,18 +50,16 @@ function rowsOf(
   rows: I,
   D: Expr<'i32'>,
 ): (row: I) => (lanes: Lanes) => V {
-  if (isPlainStored(type)) {
-    const { dtype } = type;
+  const { dtype } = type;
+  if (isPlain(dtype))
     return (row) => {
       const base = f.int('plain', elementAt(address, i32.mul(row, D), dtype));
       return ({ load }) => load(base, dtype);
     };
-  }
-  if (!isCodedStored(type)) throw new Error('internal: neither plain nor coded');
-  const tensor = codedTensor(f, type, address, rows, D);
+  const tensor = tensorOf(f, type, address, rows, D);
   return (row) => {
-    const coded = codedRow(f, tensor, row);
-    return ({ decode }) => decode(coded);
+    const own = tensor.row(f, row);
+    return ({ decode }) => decode(own);
   };
 }
 

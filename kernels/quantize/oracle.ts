@@ -1,9 +1,9 @@
-/** Coded tensors made and read in float64. A coded tensor is its u32 words here, one number each. */
+/** Coded tensors made in float64. A coded tensor is its u32 words here, one number each. */
 
-import { type CodedType, codedLayout, exactBit } from '../coded.ts';
-import { halfBits, halfValue } from '../half.ts';
+import { type CodedType, codedLayout, encode } from '../../runtime/format/storage/codes.ts';
+import { widen } from '../../runtime/format/storage/half.ts';
 import type { CallSite } from '../kernel.ts';
-import { uniform } from '../random.ts';
+import { uniform } from '../../runtime/format/random.ts';
 import { type Inputs, at, axis, input, result } from '../reading.ts';
 
 export interface QuantizeAttrs {
@@ -130,70 +130,10 @@ export function oracleQuantize(site: CallSite<QuantizeAttrs>, inputs: Inputs): F
   const bad =
     x.some((v) => !Number.isFinite(v)) ||
     Array.from({ length: C }, (_, c) => at(words, c)).some(
-      (w, c) =>
-        at(ranges, 3 * C + c) < 0 && !Number.isFinite(halfValue(w >>> 16) + halfValue(w & 0xffff)),
+      (w, c) => at(ranges, 3 * C + c) < 0 && !Number.isFinite(widen(w >>> 16) + widen(w & 0xffff)),
     );
   if (bad && faults) faults[0] = site.attrs.site + 1;
   return [words];
-}
-
-/** Words of x under ranges [low; high; energy; slot]; `up(e)` is what element e's fraction is rounded by. */
-export function encode(
-  x: Float64Array,
-  type: CodedType,
-  ranges: Float64Array,
-  up: (element: number) => number = () => 0.5,
-): Float64Array {
-  const { bits, rows, channels: C, exact, rowWords, codesAt, exactAt, words } = codedLayout(type);
-  const most = 2 ** bits - 1;
-  const out = new Float64Array(words);
-  const real = new Float32Array(1);
-  const word = new Uint32Array(real.buffer);
-  for (let c = 0; c < C; c++) {
-    const slot = at(ranges, 3 * C + c);
-    const [low, high] = [at(ranges, c), at(ranges, C + c)];
-    const scaleBits = halfBits((high - low) / most) & 0x7fff;
-    const minBits = halfBits(low);
-    out[c] = slot >= 0 ? slot * 65536 + exactBit : minBits * 65536 + scaleBits;
-    const [scale, min] = [halfValue(scaleBits), halfValue(minBits)];
-    for (let n = 0; n < rows; n++) {
-      const v = at(x, n * C + c);
-      if (slot >= 0) {
-        real[0] = v;
-        out[exactAt + n * exact + slot] = word[0] ?? 0;
-        continue;
-      }
-      const steps = scale > 0 ? Math.floor((v - min) / scale + up(n * C + c)) : 0;
-      const code = Math.min(most, Math.max(0, steps));
-      const place = codesAt + n * rowWords + Math.floor((c * bits) / 32);
-      out[place] = at(out, place) + code * 2 ** ((c * bits) % 32);
-    }
-  }
-  return out;
-}
-
-/** The numbers that a coded tensor's words stand for. */
-export function decode(words: Float64Array, type: CodedType): Float64Array {
-  const { bits, rows, channels: C, exact, rowWords, codesAt, exactAt } = codedLayout(type);
-  const x = new Float64Array(rows * C);
-  const word = new Uint32Array(1);
-  const real = new Float32Array(word.buffer);
-  for (let c = 0; c < C; c++) {
-    const header = at(words, c);
-    const high = Math.floor(header / 65536);
-    const held = (header & exactBit) !== 0;
-    for (let n = 0; n < rows; n++) {
-      if (held) {
-        word[0] = at(words, exactAt + n * exact + high);
-        x[n * C + c] = real[0] ?? NaN;
-        continue;
-      }
-      const packed = at(words, codesAt + n * rowWords + Math.floor((c * bits) / 32));
-      const code = Math.floor(packed / 2 ** ((c * bits) % 32)) % 2 ** bits;
-      x[n * C + c] = code * halfValue(header & 0xffff) + halfValue(high);
-    }
-  }
-  return x;
 }
 
 /** One bit an element: x > above. It decodes to above + 1 or above, so that comparisons with `above` come out alike. */

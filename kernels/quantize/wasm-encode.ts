@@ -13,7 +13,7 @@ import {
 import type { Expr, I, V } from '../../compiler/targets/wasm/wat/expr.ts';
 import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
 import type { Fn, Local } from '../../compiler/targets/wasm/wat/function.ts';
-import { rowBytesOf } from '../../compiler/targets/wasm/wat/coded.ts';
+import { rowBytesOf } from '../formats/codes/decode.ts';
 import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
 import { streamKey, uniformFrom } from '../../compiler/targets/wasm/wat/random.ts';
 import { blockRows, calibrating, gather, partialOf, partialRows, viewOf } from './wasm-partials.ts';

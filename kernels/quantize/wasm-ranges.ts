@@ -1,12 +1,12 @@
 /** Ranges of quantize on wasm: those of a batch merged into a state, and put in a header. */
 
-import { exactBit } from '../coded.ts';
+import { exactBit } from '../../runtime/format/storage/codes.ts';
 import type { WasmCode } from '../kernel.ts';
 import { f32, f32x4, i32, i32x4, v128 } from '../../compiler/targets/wasm/wat/expr.ts';
 import type { Expr, I, V } from '../../compiler/targets/wasm/wat/expr.ts';
 import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
 import type { Fn } from '../../compiler/targets/wasm/wat/function.ts';
-import { decodeHalves, encodeHalves } from '../../compiler/targets/wasm/wat/half.ts';
+import { decodeHalves, encodeHalves } from '../formats/f16/wat.ts';
 import { elementAt } from '../../compiler/targets/wasm/wat/memory.ts';
 import { overRow } from '../../compiler/targets/wasm/wat/rows.ts';
 import { shrink } from './oracle.ts';

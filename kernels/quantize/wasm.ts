@@ -5,10 +5,9 @@
  * Rows are cut into chunks whose partial results are joined in order.
  */
 
-import { codedLayout } from '../coded.ts';
-import type { CodedType } from '../coded.ts';
+import { type CodedType, codedLayout } from '../../runtime/format/storage/codes.ts';
 import type { CallSite, Dispatch, Lowering, View, WasmCode, WasmProfile } from '../kernel.ts';
-import { halfBits } from '../half.ts';
+import { narrow } from '../../runtime/format/storage/half.ts';
 import { result } from '../reading.ts';
 import { single, whole } from '../../compiler/targets/wasm/wat/lowering.ts';
 import { encode, maskRows } from './wasm-encode.ts';
@@ -114,6 +113,6 @@ export function wasmQuantize(
 export function wasmMask(site: CallSite<MaskAttrs>, _profile: WasmProfile): Lowering<WasmCode> {
   const { rows, channels } = codedLayout(result(site, 0) as CodedType);
   const above = site.attrs.above;
-  const word = (halfBits(above) * 65536 + halfBits(1)) | 0;
+  const word = (narrow(above) * 65536 + narrow(1)) | 0;
   return single(maskRows(), [0, 1], [channels, above, word], rows);
 }

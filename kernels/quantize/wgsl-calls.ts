@@ -1,10 +1,16 @@
 /** What the dispatches of one quantize call have in common: its operands, and the functions its texts are written in. */
 
-import { type CodedLayout, type CodedType, codedLayout, isCoded } from '../coded.ts';
+import {
+  type CodedLayout,
+  type CodedType,
+  codedLayout,
+  isCoded,
+} from '../../runtime/format/storage/codes.ts';
+import { roundingToF16 } from '../formats/f16/wgsl.ts';
 import type { CallSite, View, WgslProfile } from '../kernel.ts';
 import random from '../random.wgsl';
 import { result } from '../reading.ts';
-import { type Binding, type Width, roundingToF16, widthOf } from '../wgsl.ts';
+import { type Binding, type Width, widthOf } from '../wgsl.ts';
 import clipped from './clipped.wgsl';
 import { calibrationBatches, narrow, shrink } from './oracle.ts';
 import type { QuantizeAttrs } from './oracle.ts';

@@ -9,8 +9,8 @@
  * Where a call clips, sums are taken beside the extremes, and whoever asks for a part's range gets it clipped.
  */
 
-import { codedLayout } from '../coded.ts';
-import { halfBits } from '../half.ts';
+import { codedLayout } from '../../runtime/format/storage/codes.ts';
+import { narrow } from '../../runtime/format/storage/half.ts';
 import type { CallSite, Dispatch, Lowering, WgslCode, WgslProfile } from '../kernel.ts';
 import { GROUP, bindings, dispatch, gridOf, parameters, units, widthOf } from '../wgsl.ts';
 import calibrate from './calibrate.wgsl';
@@ -139,7 +139,7 @@ export function wgslMask(site: CallSite<MaskAttrs>, _profile: WgslProfile): Lowe
     units(width) +
     says.packed(width, 1) +
     maskBits;
-  const HEADER = halfBits(above) * 65536 + halfBits(1);
+  const HEADER = narrow(above) * 65536 + narrow(1);
   const sizes = { C, WORDS: words, ROW_WORDS: rowWords, COLS: C / width };
   const constants = { ...sizes, HEADER, ABOVE: above };
   const grid = gridOf(Math.ceil(words / GROUP));

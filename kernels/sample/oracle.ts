@@ -1,7 +1,7 @@
 /** Distinct rows or columns drawn by the counter-based permutation. */
 
 import type { CallSite } from '../kernel.ts';
-import { permute } from '../random.ts';
+import { permute } from '../../runtime/format/random.ts';
 import { type Inputs, at, axis, input, operand } from '../reading.ts';
 
 export interface SampleAttrs {

@@ -3,13 +3,14 @@
  * of the runtime); the trainer carries it; a device executes it.
  */
 
-export type DType = 'f32' | 'f16' | 'i32' | 'u32';
+import type { StoredType } from './storage/format.ts';
+import type { DType } from './storage/index.ts';
 
-/** A named range of the arena. `buffer` indexes `Arena.buffers`. */
-export interface Slot {
+export type { DType } from './storage/index.ts';
+
+/** A named range of the arena: a tensor with its type and shape, or a kernel's workspace as words. `buffer` indexes `Arena.buffers`. */
+export interface Slot extends StoredType<DType> {
   readonly name: string;
-  readonly dtype: DType;
-  readonly shape: readonly number[];
   readonly buffer: number;
   readonly offset: number;
   readonly bytes: number;

@@ -1,6 +1,7 @@
 /**
- * Counter-based random numbers on the host: a value is a pure function of (seed, salt, counter), the same formulas as
- * the device's. Orders and initial weights therefore depend on the seed alone.
+ * Counter-based random numbers: a value is a pure function of (seed, salt, counter). So dropout masks and sampled indices
+ * are re-made in the backward instead of stored, every target draws the same (the wgsl and wasm texts beside each kernel
+ * repeat these formulas bit for bit), and orders and initial weights depend on the seed alone.
  */
 
 /** lowbias32, a full-avalanche 32-bit mixer (C. Wellons, "Prospecting for Hash Functions"). */
@@ -45,4 +46,25 @@ export function shuffled(seed: number, salt: number, n: number): Uint32Array<Arr
     order[j] = held;
   }
   return order;
+}
+
+/**
+ * Element `index` of a random permutation of [0, n): a four-round Feistel network on the smallest even number of
+ * bits that covers n, walked along its cycle until the result is below n.
+ */
+export function permute(seed: number, salt: number, n: number, index: number): number {
+  let half = 1;
+  while (2 ** (2 * half) < n) half++;
+  const mask = 2 ** half - 1;
+  let x = index;
+  do {
+    let left = (x >>> half) & mask;
+    let right = x & mask;
+    for (let round = 0; round < 4; round++) {
+      const mixed = hash((bits(seed, salt, round) ^ right) >>> 0) & mask;
+      [left, right] = [right, (left ^ mixed) & mask];
+    }
+    x = ((left << half) | right) >>> 0;
+  } while (x >= n);
+  return x;
 }

@@ -2,10 +2,9 @@
 
 import { principalPart, type PrincipalPart } from './decompose.ts';
 import type { Device } from '../device/device.ts';
-import { widenAll } from '../format/half.ts';
 import type { Principal, Program, RowNorms, Slot, WeightEntry } from '../format/program.ts';
 import { turnedPart } from './subspace.ts';
-import { readSlot, slotOf, SlotWriter } from './tensors.ts';
+import { readFloats, readSlot, slotOf, SlotWriter } from './tensors.ts';
 
 /** Whether a weight begins from another. */
 export const derives = ({ init }: WeightEntry): boolean =>
@@ -49,7 +48,7 @@ async function deriveFrom(
 ): Promise<void> {
   const slot = slotOf(program, base.slot);
   const [out = 1, columns = 1] = slot.shape;
-  const w = await readMatrix(device, slot);
+  const w = await readFloats(device, slot);
   const principals: { readonly slot: Slot; readonly init: Principal }[] = [];
   for (const { weight, init } of all) {
     const to = slotOf(program, weight.slot);
@@ -68,7 +67,7 @@ async function deriveFrom(
     const right = taken.find((one) => one.init.part === 'right' && one.init.rank === init.rank);
     if (!right) throw new Error(`internal: ${slot.name} has no right factor`);
     // As they were rounded, so that base and adapter together are W.
-    const factors = [await readMatrix(device, left), await readMatrix(device, right.slot)] as const;
+    const factors = [await readFloats(device, left), await readFloats(device, right.slot)] as const;
     subtract(w, ...factors, init);
     await new SlotWriter(device, slot).write(w);
   }
@@ -146,18 +145,4 @@ function rowNorms(w: Float32Array, out: number, columns: number): Float32Array<A
     for (let j = i * columns; j < (i + 1) * columns; j++) sum += at(w, j) ** 2;
     return Math.sqrt(sum);
   });
-}
-
-/** A slot's numbers as f32. */
-async function readMatrix(device: Device, slot: Slot): Promise<Float32Array<ArrayBuffer>> {
-  const { buffer, byteOffset } = await readSlot(device, slot);
-  const count = slot.shape.reduce((n, d) => n * d, 1);
-  switch (slot.dtype) {
-    case 'f32':
-      return new Float32Array(buffer, byteOffset, count);
-    case 'f16':
-      return widenAll(new Uint16Array(buffer, byteOffset, count));
-    default:
-      throw new Error(`internal: ${slot.name} is ${slot.dtype}`);
-  }
 }

@@ -3,8 +3,17 @@
 import type { Device } from '../device/device.ts';
 import type { Digest } from './digest.ts';
 import { StowageError } from '../error.ts';
-import { narrowAll, narrowBfloats, widenAll, widenBfloats } from '../format/half.ts';
 import type { Program, Slot, SlotId } from '../format/program.ts';
+import { own } from '../format/records.ts';
+import { type Format, elements } from '../format/storage/format.ts';
+import {
+  type DType,
+  bytesOf,
+  formatNames,
+  formatOf,
+  formats,
+  isPlain,
+} from '../format/storage/index.ts';
 import type { Checkpoint, TensorSource } from './safetensors.ts';
 import type { TensorInfo } from './safetensors-header.ts';
 
@@ -19,25 +28,32 @@ export function slotOf(program: Program, id: SlotId): Slot {
 const aligned = (piece: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> =>
   piece.byteOffset % size === 0 ? piece : piece.slice();
 
-const halves = (piece: Uint8Array<ArrayBuffer>): Uint16Array<ArrayBuffer> => {
-  const bytes = aligned(piece, 2);
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
-};
+/** Formats that files of tensors have, by the name they have there. */
+const fileFormats: Readonly<Record<string, Format | undefined>> = Object.fromEntries(
+  formatNames.filter(isPlain).map((name) => [name.toUpperCase(), formats[name]]),
+);
 
-/** How bytes of a file dtype become f32. */
-const decoders: Readonly<
-  Record<string, (piece: Uint8Array<ArrayBuffer>) => Float32Array<ArrayBuffer>>
-> = {
-  F32: (piece) => {
-    const bytes = aligned(piece, 4);
-    return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-  },
-  F16: (piece) => widenAll(halves(piece)),
-  BF16: (piece) => widenBfloats(halves(piece)),
-};
+/** A piece's numbers as f32; null for a dtype of no real numbers, or of ones that are not read. */
+function decoderOf(
+  dtype: string,
+): ((piece: Uint8Array<ArrayBuffer>) => Float32Array<ArrayBuffer>) | null {
+  if (dtype === 'F32')
+    return (piece) => {
+      const bytes = aligned(piece, 4);
+      return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+    };
+  const format = own(fileFormats, dtype);
+  if (!format) return null;
+  const each = format.bytes({ dtype, shape: [1] });
+  return (piece) => {
+    const count = piece.length / each;
+    return format.decode(piece, { dtype, shape: [count] }, new Float32Array(count));
+  };
+}
 
-/** The bits, without a sign, from which on an f32 is no number; and from which on it is none once rounded to f16. */
-const limits = { f32: 0x7f800000, f16: 0x477ff000 } as const;
+/** The bits of an f32, without its sign. */
+const magnitudeBits = (x: number): number =>
+  (new Uint32Array(Float32Array.of(x).buffer)[0] ?? 0) & 0x7fffffff;
 
 /**
  * Passes numbers on if all are finite, and stay so where they are kept as f16. Throws `checkpoint-tensor-not-finite`;
@@ -48,10 +64,12 @@ export function finite(
   { name, shape }: Pick<TensorInfo, 'name' | 'shape'>,
   begin: number,
   path: string,
-  kept: 'f32' | 'f16' = 'f32',
+  kept: DType = 'f32',
 ): Float32Array<ArrayBuffer> {
   const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
-  const limit = limits[kept];
+  const range = formatOf(kept)?.range;
+  // From here on an f32 is no number, or none once it is rounded to where it is kept.
+  const limit = magnitudeBits(range?.infiniteFrom ?? Infinity);
   for (let i = 0; i < bits.length; i++) {
     if (((bits[i] ?? 0) & 0x7fffffff) < limit) continue;
     const value = values[i] ?? NaN;
@@ -59,8 +77,8 @@ export function finite(
     throw Number.isFinite(value)
       ? new StowageError(
           'checkpoint-tensor-not-finite',
-          `${place} is ${+value.toPrecision(6)}, which f16 cannot hold.`,
-          'Numbers of at most 65504.',
+          `${place} is ${+value.toPrecision(6)}, which ${kept} cannot hold.`,
+          `Numbers of at most ${+(range?.most ?? Infinity).toPrecision(6)}.`,
           'Keep frozen weights in f32: --storage f32.',
           path,
         )
@@ -88,7 +106,7 @@ function indexOf(at: number, shape: readonly number[]): readonly number[] {
     .reverse();
 }
 
-/** Writes consecutive runs of numbers into a slot: f32 ones in its own dtype (f32, or f16 rounded to nearest even). */
+/** Writes consecutive runs of f32 numbers into a slot, in its own dtype, rounded to nearest even. */
 export class SlotWriter {
   private at = 0;
   private readonly device: Device;
@@ -100,7 +118,8 @@ export class SlotWriter {
   }
 
   async write(values: Float32Array<ArrayBuffer>): Promise<void> {
-    const stored = this.slot.dtype === 'f16' ? narrowAll(values) : values;
+    const { dtype } = this.slot;
+    const stored = formatOf(dtype)?.encode(values, { dtype, shape: [values.length] }) ?? values;
     await this.writeBytes(new Uint8Array(stored.buffer, stored.byteOffset, stored.byteLength));
   }
 
@@ -142,19 +161,18 @@ export async function loadTensor(
     );
   }
   const words = slot.dtype === 'u32';
-  const decode = decoders[info.dtype];
+  const decode = decoderOf(info.dtype);
   if (words ? info.dtype !== 'U32' : !decode) {
     throw wrongType(checkpoint, info, words ? 'U32.' : 'F32, F16 or BF16.', at);
   }
   const writer = new SlotWriter(device, slot);
-  const kept = slot.dtype === 'f16' ? 'f16' : 'f32';
   let filled = 0;
   for await (const piece of checkpoint.pieces(name)) {
     if (words || !decode) {
       await writer.writeBytes(aligned(piece, 4));
       continue;
     }
-    const part = finite(decode(piece), info, filled, checkpoint.path, kept);
+    const part = finite(decode(piece), info, filled, checkpoint.path, slot.dtype);
     filled += part.length;
     seen?.words(part);
     await writer.write(part);
@@ -169,7 +187,7 @@ export async function readTensor(
 ): Promise<Float32Array<ArrayBuffer>> {
   const info = checkpoint.tensors.get(name);
   if (!info) throw new Error(`internal: no tensor ${name} in ${checkpoint.path}`);
-  const decode = decoders[info.dtype];
+  const decode = decoderOf(info.dtype);
   if (!decode) throw wrongType(checkpoint, info, 'F32, F16 or BF16.', at);
   const values = new Float32Array(info.shape.reduce((n, d) => n * d, 1));
   let filled = 0;
@@ -186,7 +204,7 @@ export async function* finitePieces(
   checkpoint: Checkpoint,
   info: TensorInfo,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const decode = decoders[info.dtype];
+  const decode = decoderOf(info.dtype);
   let filled = 0;
   for await (const piece of checkpoint.pieces(info.name)) {
     if (decode) filled += finite(decode(piece), info, filled, checkpoint.path).length;
@@ -194,23 +212,16 @@ export async function* finitePieces(
   }
 }
 
-/** How f32 becomes the bytes of a file dtype. */
-const encoders: Readonly<
-  Record<string, (values: Float32Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>>
-> = {
-  F32: (values) => new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
-  F16: (values) => new Uint8Array(narrowAll(values).buffer),
-  BF16: (values) => new Uint8Array(narrowBfloats(values).buffer),
-};
-
 /** A stored tensor's numbers as they would be in a file of that dtype, and as they are read back from it. */
 export function roundedTo(
   dtype: string,
   values: Float32Array<ArrayBuffer>,
 ): { readonly bytes: Uint8Array<ArrayBuffer>; readonly values: Float32Array<ArrayBuffer> } {
-  const [encode, decode] = [encoders[dtype], decoders[dtype]];
-  if (!encode || !decode) throw new Error(`internal: no numbers are written as ${dtype}`);
-  const bytes = encode(values);
+  const decode = decoderOf(dtype);
+  if (!decode) throw new Error(`internal: no numbers are written as ${dtype}`);
+  const bytes =
+    own(fileFormats, dtype)?.encode(values, { dtype, shape: [values.length] }) ??
+    new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
   return { bytes, values: decode(bytes) };
 }
 
@@ -221,7 +232,7 @@ export async function* rowsOf(
   columns: number,
 ): AsyncGenerator<Float32Array<ArrayBuffer>> {
   const info = checkpoint.tensors.get(name);
-  const decode = decoders[info?.dtype ?? ''];
+  const decode = decoderOf(info?.dtype ?? '');
   if (!info || !decode) throw new Error(`internal: ${name} is not read by rows`);
   let left = new Float32Array(0);
   let filled = 0;
@@ -253,12 +264,11 @@ const wrongType = (
 
 /** A slot as a tensor of a file, in the slot's own dtype, read from the device when its turn comes. */
 export function slotSource(device: Device, slot: Slot, name: string): TensorSource {
-  const { dtype, shape } = slot;
-  const bytes = shape.reduce((n, d) => n * d, dtype === 'f16' ? 2 : 4);
+  const bytes = bytesOf(slot);
   return {
     name,
-    dtype: dtype === 'f16' ? 'F16' : dtype === 'f32' ? 'F32' : dtype === 'i32' ? 'I32' : 'U32',
-    shape,
+    dtype: slot.dtype.toUpperCase(),
+    shape: slot.shape,
     read: async () => (await readSlot(device, slot)).subarray(0, bytes),
   };
 }
@@ -267,10 +277,12 @@ export function slotSource(device: Device, slot: Slot, name: string): TensorSour
 export const readSlot = (device: Device, slot: Slot): Promise<Uint8Array<ArrayBuffer>> =>
   device.read([slot.buffer, slot.offset, Math.ceil(slot.bytes / 4) * 4]);
 
-/** The numbers of an f32 or f16 slot. */
+/** The numbers of a slot, of real ones. */
 export async function readFloats(device: Device, slot: Slot): Promise<Float32Array<ArrayBuffer>> {
   const bytes = await readSlot(device, slot);
-  const count = slot.shape.reduce((n, d) => n * d, 1);
-  if (slot.dtype === 'f16') return widenAll(halves(bytes)).subarray(0, count);
-  return new Float32Array(bytes.buffer, bytes.byteOffset, count);
+  const count = elements(slot.shape);
+  const format = formatOf(slot.dtype);
+  return format
+    ? format.decode(bytes, slot, new Float32Array(count))
+    : new Float32Array(bytes.buffer, bytes.byteOffset, count);
 }

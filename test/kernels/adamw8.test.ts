@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { momentAt, oracleAdamw8 } from '../../kernels/adamw8/oracle.ts';
 import { momentsLayout } from '../../kernels/moments.ts';
-import { bits } from '../../kernels/random.ts';
+import { bits } from '../../runtime/format/random.ts';
 import { at } from '../../kernels/reading.ts';
 import { normal } from '../../compiler/cli/alone/draw.ts';
 

@@ -4,10 +4,10 @@ import { strict as assert } from 'node:assert';
 import { assemble } from '../../compiler/targets/wasm/assemble.ts';
 import { f32x4, i32, i32x4 } from '../../compiler/targets/wasm/wat/expr.ts';
 import { kernel } from '../../compiler/targets/wasm/wat/function.ts';
-import { loadHalves, storeHalves } from '../../compiler/targets/wasm/wat/half.ts';
+import { loadHalves, storeHalves } from '../../kernels/formats/f16/wat.ts';
 import * as math from '../../compiler/targets/wasm/wat/math.ts';
 import { permuted, streamKey, uniform4 } from '../../compiler/targets/wasm/wat/random.ts';
-import * as random from '../../kernels/random.ts';
+import * as random from '../../runtime/format/random.ts';
 
 const unary = ['exp', 'log', 'tanh', 'sin', 'cos'] as const;
 const codes = [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Matrix, SingularValueDecomposition } from 'ml-matrix';
 import type { Device } from '../../runtime/device/device.ts';
 import { isStowageError } from '../../runtime/error.ts';
-import { widenAll } from '../../runtime/format/half.ts';
+import { widenAll } from '../../runtime/format/storage/half.ts';
 import type { Initialiser, Principal, Program, WeightEntry } from '../../runtime/format/program.ts';
 import { normal } from '../../runtime/format/random.ts';
 import type { Checkpoint } from '../../runtime/weights/safetensors.ts';

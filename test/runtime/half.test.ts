@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { narrow, narrowAll, widen, widenAll, widenBfloats } from '../../runtime/format/half.ts';
+import { widenBfloats } from '../../runtime/format/storage/bfloat.ts';
+import { narrow, narrowAll, widen, widenAll } from '../../runtime/format/storage/half.ts';
 
 describe('runtime/half', () => {
   it('widens and narrows every f16 to itself', () => {

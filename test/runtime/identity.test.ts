@@ -20,7 +20,7 @@ import { levelPlanner } from '../../compiler/planning/search/levels.ts';
 import type { Planner } from '../../compiler/planning/problem/planner.ts';
 import { Digest } from '../../runtime/weights/digest.ts';
 import { memoryFiles } from '../../runtime/files/files.ts';
-import { narrowAll, widenAll } from '../../runtime/format/half.ts';
+import { narrowAll, widenAll } from '../../runtime/format/storage/half.ts';
 import { identity, mayChange, silent } from '../../runtime/loop/identity.ts';
 import { fillOptions, type PartialOptions } from '../../runtime/loop/options.ts';
 import { openCheckpoint, writeTensors } from '../../runtime/weights/safetensors.ts';

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { Matrix, inverse } from 'ml-matrix';
-import { narrowBfloats, widenBfloats } from '../../runtime/format/half.ts';
+import { narrowBfloats, widenBfloats } from '../../runtime/format/storage/bfloat.ts';
 import { memoryFiles, writeAll } from '../../runtime/files/files.ts';
 import { changeOf } from '../../runtime/peft/change.ts';
 import type { TargetTensors } from '../../runtime/peft/kind.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { StowageError, type ErrorCode } from '../../runtime/error.ts';
 import { memoryFiles } from '../../runtime/files/files.ts';
-import { narrowAll } from '../../runtime/format/half.ts';
+import { narrowAll } from '../../runtime/format/storage/half.ts';
 import { formatOf } from '../../runtime/weights/weights-format.ts';
 import {
   openCheckpoint,

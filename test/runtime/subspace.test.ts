@@ -5,7 +5,7 @@ import { wgsl } from '../../compiler/targets/wgsl/target.ts';
 import { eigenSymmetric } from '../../runtime/weights/eigen.ts';
 import { principalPart } from '../../runtime/weights/decompose.ts';
 import type { Device } from '../../runtime/device/device.ts';
-import { narrowAll, widenAll } from '../../runtime/format/half.ts';
+import { narrowAll, widenAll } from '../../runtime/format/storage/half.ts';
 import type { Program } from '../../runtime/format/program.ts';
 import { normal } from '../../runtime/format/random.ts';
 import { turnedPart } from '../../runtime/weights/subspace.ts';

@@ -1,10 +1,9 @@
 /** One call with what the oracle says of it. */
 
-import type { TensorType } from '../../compiler/ir/types.ts';
+import { type TensorType, isFormat } from '../../compiler/ir/types.ts';
 import { kernelOf } from '../../compiler/lowering/select/kernels.ts';
 import { generatedOf } from './generated.ts';
-import { roundToHalf } from './half.ts';
-import { meaning } from '../../compiler/cli/alone/storage.ts';
+import { meaning, stored } from '../../compiler/cli/alone/storage.ts';
 import type { Job } from '../../compiler/cli/alone/run-kernel.ts';
 
 /** A job and what the oracle says of it. */
@@ -41,9 +40,10 @@ export function caseOf(title: string, job: Job, floor: Case['floor'] = 0): Case 
       after.map((x, i) => read(x, site.inputs[i])),
     ) ??
     [];
-  const expected = results.map((y, i) =>
-    site.outputs[i]?.dtype === 'f16' ? y.map(roundToHalf) : y,
-  );
+  const expected = results.map((y, i) => {
+    const { dtype } = site.outputs[i] ?? { dtype: 'f32' };
+    return isFormat(dtype) ? stored(y, dtype) : y;
+  });
   const coarse = /"(sin|cos)"/.test(JSON.stringify(site.attrs));
   return { ...job, title, expected, after, floor, ...(coarse ? { tolerance: TURNS } : {}) };
 }

@@ -12,7 +12,7 @@ import { levelPlanner } from '../../compiler/planning/search/levels.ts';
 import type { Level } from '../../compiler/planning/search/levels.ts';
 import type { Planner } from '../../compiler/planning/problem/planner.ts';
 import type { Program, WeightEntry } from '../../runtime/format/program.ts';
-import { permute } from '../../kernels/random.ts';
+import { permute } from '../../runtime/format/random.ts';
 import { microScalars, writeBatch, writeScalars } from '../../runtime/loop/step.ts';
 import { readFloats } from '../../runtime/weights/tensors.ts';
 import { detectWasmProfile, openWasm } from '../../runtime/device/wasm.ts';

@@ -9,7 +9,7 @@ import type { ReduceAttrs } from '../../compiler/ops/reduction.ts';
 import { evaluate } from '../../compiler/ops/scalar.ts';
 import type { ProductMapAttrs } from '../../compiler/ops/storage.ts';
 import { at, axis, strides } from '../../kernels/reading.ts';
-import { uniform } from '../../kernels/random.ts';
+import { uniform } from '../../runtime/format/random.ts';
 
 /** An operand's numbers and shape; the values of a formula's arguments. */
 export interface Numbers {

@@ -1,3 +1,3 @@
 /** f16 as the oracles round to it. */
 
-export { halfBits, halfValue, roundToHalf } from '../../kernels/half.ts';
+export { narrow, widen, roundToHalf } from '../../runtime/format/storage/half.ts';

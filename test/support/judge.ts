@@ -1,9 +1,9 @@
 /** Whether what a target left behind is right. */
 
-import { codedLayout, exactBit, isCodedType } from '../../kernels/coded.ts';
+import { codedLayout, exactBit, isCodedType } from '../../runtime/format/storage/codes.ts';
 import { momentsLayout } from '../../kernels/moments.ts';
 import { momentAt } from '../../kernels/adamw8/oracle.ts';
-import { halfValue } from '../../kernels/half.ts';
+import { widen } from '../../runtime/format/storage/half.ts';
 import { stateRows } from '../../kernels/quantize/oracle.ts';
 import { at } from '../../kernels/reading.ts';
 import { difference, toleranceOf } from '../../compiler/cli/alone/close.ts';
@@ -143,11 +143,10 @@ const special: Readonly<Record<string, typeof resultsOf>> = {
       const [word, wish] = [at(words, c), at(best, c)];
       const held = (wish & exactBit) !== 0;
       if (held && word !== wish) return `header of exact channel ${c} is ${word}, not ${wish}`;
-      const [scale, min] = [halfValue(word & 0xffff), halfValue(Math.floor(word / 65536))];
+      const [scale, min] = [widen(word & 0xffff), widen(Math.floor(word / 65536))];
       const near = (a: number, b: number): boolean =>
         Math.abs(a - b) <= 2 ** -10 * Math.abs(b) + 2 ** -24;
-      const right =
-        near(scale, halfValue(wish & 0xffff)) && near(min, halfValue(Math.floor(wish / 65536)));
+      const right = near(scale, widen(wish & 0xffff)) && near(min, widen(Math.floor(wish / 65536)));
       if (!held && !right) return `header of channel ${c} is ${scale}, ${min}: ${wish}`;
       for (let n = 0; n < rows; n++) {
         if (held) {

@@ -1,19 +1,15 @@
-/** Calls that every target is tried on: each operator's samples, their f16 and coded forms, and extreme inputs. */
+/** Calls that every target is tried on: each operator's samples, their stored forms, and extreme inputs. */
 
 import type { AttrsOf, OpName } from '../../compiler/ir/operators.ts';
-import { type TensorType, tensor } from '../../compiler/ir/types.ts';
+import { type FormatName, type TensorType, isPlain, tensor } from '../../compiler/ir/types.ts';
+import { formats } from '../../runtime/format/storage/index.ts';
+import type { Stored } from '../../kernels/formats/format.ts';
 import type { Op, Sample } from '../../compiler/ops/op.ts';
 import { s } from '../../compiler/ops/scalar.ts';
 import { type Case, caseOf } from './case.ts';
-import { consistent, drawSample, siteOf, stored } from '../../compiler/cli/alone/draw.ts';
+import { consistent, drawSample, siteOf } from '../../compiler/cli/alone/draw.ts';
+import { stored } from '../../compiler/cli/alone/storage.ts';
 import { formulaCases } from './formula-cases.ts';
-
-/** Operands that may be stored as f16 besides those that the table says are decoded. */
-const halves: Readonly<Record<string, readonly number[]>> = {
-  embed: [0],
-  headLoss: [1],
-  headLossGrad: [1],
-};
 
 /** Operators that stay clean at any magnitude; of the others, values and weights are scaled, not exponents' arguments. */
 const scalable: Readonly<Record<string, readonly number[]>> = {
@@ -48,16 +44,6 @@ const show = (sample: Sample): string =>
     .map((x) => (x ? `${x.dtype}${x.exact ? `e${x.exact}` : ''}[${x.shape.join(',')}]` : '-'))
     .join(' ');
 
-/** Stored forms of an f32 operand that is decoded as it is loaded. */
-const codedForms: readonly Pick<TensorType, 'dtype' | 'exact'>[] = [
-  { dtype: 'q8' },
-  { dtype: 'q4' },
-  { dtype: 'q2' },
-  { dtype: 'q1' },
-  { dtype: 'q4', exact: 2 },
-  { dtype: 'q8', exact: 1 },
-];
-
 /** The sample with some operands stored otherwise. */
 function storedAs(
   op: Op,
@@ -71,25 +57,29 @@ function storedAs(
   return caseOf(`${op.name} ${index}: ${show(other)}`, job);
 }
 
-/** A sample, and its operands in those of `forms` that they can take. */
-function ofSample(op: Op, sample: Sample, index: number, forms: typeof codedForms): Case[] {
+type Form = Stored<FormatName>;
+
+/** Every form of the formats, or some of their names. */
+const formsOf = (names: readonly FormatName[]): Form[] =>
+  names.flatMap((dtype) => formats[dtype].variants.map((form) => ({ dtype, ...form })));
+
+/** A sample, and its operands in the forms that they can be loaded in, of some formats where they are given. */
+function ofSample(op: Op, sample: Sample, index: number, some?: readonly FormatName[]): Case[] {
   const site = siteOf(op, sample);
   const title = `${op.name} ${index}: ${show(sample)}`;
   const inputs = drawSample(op, sample, index + 1);
   const cases = [caseOf(title, { op: op.name, site, inputs })];
-  const plain = (i: number): boolean => sample.inputs[i]?.dtype === 'f32';
-  const decoded = (op.decodes ?? []).filter(plain);
-  for (const i of [...decoded, ...(halves[op.name] ?? []).filter(plain)])
-    cases.push(storedAs(op, sample, index, new Map([[i, { dtype: 'f16' }]])));
+  const { loads = {} } = op;
+  const loaded = sample.inputs.flatMap((x, i) => (x?.dtype === 'f32' && loads[i] ? [i] : []));
   const channels = (i: number): number => sample.inputs[i]?.shape.at(-1) ?? 0;
-  const codable = decoded.filter((i) => channels(i) > 0);
-  for (const i of codable)
-    for (const form of forms) {
-      if (channels(i) <= (form.exact ?? 0)) continue;
-      cases.push(storedAs(op, sample, index, new Map([[i, form]])));
-    }
-  if (codable.length > 1)
-    cases.push(storedAs(op, sample, index, new Map(codable.map((i) => [i, { dtype: 'q4' }]))));
+  const fits = (i: number, { dtype, exact = 0 }: Form): boolean =>
+    isPlain(dtype) || channels(i) > exact;
+  for (const i of loaded)
+    for (const form of formsOf(loads[i] ?? []).filter((one) => some?.includes(one.dtype) ?? true))
+      if (fits(i, form)) cases.push(storedAs(op, sample, index, new Map([[i, form]])));
+  const coded = loaded.filter((i) => loads[i]?.includes('q4') && channels(i) > 0);
+  if (coded.length > 1)
+    cases.push(storedAs(op, sample, index, new Map(coded.map((i) => [i, { dtype: 'q4' }]))));
   return cases;
 }
 
@@ -102,9 +92,7 @@ function extremes(op: Op): Case[] {
   const plain = drawSample(op, sample, 99);
   const changed = (title: string, change: (x: number) => number, floor = 0): Case => {
     const inputs = plain.map((x, i) =>
-      x && operands.includes(i)
-        ? x.map((v) => stored(change(v), site.inputs[i]?.dtype ?? 'f32'))
-        : x,
+      x && operands.includes(i) ? stored(x.map(change), site.inputs[i]?.dtype ?? 'f32') : x,
     );
     const job = { op: op.name, site, inputs: consistent(op, sample, inputs) };
     return caseOf(`${op.name} on ${title}`, job, floor);
@@ -352,9 +340,9 @@ const hostile: Readonly<Record<string, (op: Op) => Case[]>> = {
 /** Every case of an operator. */
 export function casesOf(op: Op): Case[] {
   const { length } = op.samples;
-  const own = op.samples.flatMap((sample, i) => ofSample(op, sample, i, codedForms));
+  const own = op.samples.flatMap((sample, i) => ofSample(op, sample, i));
   const large = (larger[op.name] ?? []).flatMap((sample, i) =>
-    ofSample(op, sample, length + i, [{ dtype: 'q4', exact: 2 }]),
+    ofSample(op, sample, length + i, ['f16', 'bf16', 'q4']),
   );
   const formulas = op.name === 'map' ? formulaCases() : [];
   const asked = hostile[op.name]?.(op) ?? [];

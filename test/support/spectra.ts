@@ -1,6 +1,6 @@
 /** Matrices of a known spectrum, from seeded signs and fast orthogonal transforms. */
 
-import { bits } from '../../kernels/random.ts';
+import { bits } from '../../runtime/format/random.ts';
 import { at } from '../../kernels/reading.ts';
 
 /** The Walsh–Hadamard transform of `n` numbers, a power of two, at `start` and every `step` from there; orthogonal. */

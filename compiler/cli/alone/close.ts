@@ -1,18 +1,11 @@
 /** How near a device must come to the oracle. NaN is never near. */
 
+import { formatOf } from '../../../runtime/format/storage/index.ts';
 import type { DType } from '../../ir/types.ts';
 
 /** Error that a tensor may have, relative to its largest element: arithmetic is f32 everywhere, so storage decides. */
-export const tolerances: Readonly<Record<DType, number>> = {
-  f32: 2e-5,
-  f16: 1e-3,
-  i32: 0,
-  u32: 0,
-  q8: 0,
-  q4: 0,
-  q2: 0,
-  q1: 0,
-};
+const toleranceIn = (dtype: DType): number =>
+  dtype === 'f32' ? 2e-5 : (formatOf(dtype)?.tolerance ?? 0);
 
 /** Operators whose f32 arithmetic loses more, each with its reason. */
 const looser: Readonly<Record<string, number>> = {
@@ -22,7 +15,7 @@ const looser: Readonly<Record<string, number>> = {
 
 /** The tolerance of an operator's result. */
 export const toleranceOf = (dtype: DType, op = ''): number =>
-  Math.max(tolerances[dtype], dtype === 'f32' ? (looser[op] ?? 0) : 0);
+  Math.max(toleranceIn(dtype), dtype === 'f32' ? (looser[op] ?? 0) : 0);
 
 /** Largest magnitude; 0 for none. */
 export const largest = (x: ArrayLike<number>): number =>

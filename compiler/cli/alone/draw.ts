@@ -3,22 +3,16 @@
 import type { Sample } from '../../ops/op.ts';
 import type { Op } from '../../ops/op.ts';
 import { type TensorType, elements } from '../../ir/types.ts';
-import { type CodedType, isCodedType } from '../../../kernels/coded.ts';
+import { type CodedType, encode, isCodedType } from '../../../runtime/format/storage/codes.ts';
 import { momentsLayout } from '../../../kernels/moments.ts';
 import type { AttrsOf, OpName } from '../../ir/operators.ts';
 import { kernelOf } from '../../lowering/select/kernels.ts';
-import { encode } from '../../../kernels/quantize/oracle.ts';
 import type { CallSite } from '../../../kernels/kernel.ts';
-import { bits, uniform } from '../../../kernels/random.ts';
-import { roundToHalf } from '../../../kernels/half.ts';
+import { bits, uniform } from '../../../runtime/format/random.ts';
+import { stored } from './storage.ts';
 
 export type Draw = NonNullable<Sample['draw']>[number];
 export type Tensors = readonly (Float64Array | null)[];
-
-/** A number as its storage type holds it. */
-export function stored(x: number, dtype: TensorType['dtype']): number {
-  return dtype === 'f32' ? Math.fround(x) : dtype === 'f16' ? roundToHalf(x) : x;
-}
 
 /** Standard normal numbers by Box and Muller. */
 export function normal(seed: number, salt: number, count: number): Float64Array {
@@ -114,7 +108,7 @@ export function draw(
   if (how === 'starts') return starts(seed, salt, type.shape);
   const numbers = normal(seed, salt, count);
   const positive = how === 'positive' ? numbers.map((x) => Math.abs(x) + 0.1) : numbers;
-  return positive.map((x) => stored(x, type.dtype));
+  return stored(positive, type.dtype);
 }
 
 /** Matrices less their transposes, of a norm of about 2 whatever their size. */

@@ -200,7 +200,7 @@ function initialBytes(size: number, placed: readonly Placed[]): Uint8Array {
   return arena;
 }
 
-function outcomeOf({ job, places }: Placed, arena: Uint8Array): Outcome {
+function outcomeOf({ job, places }: Placed, arena: Uint8Array<ArrayBuffer>): Outcome {
   const data = places.map((at) =>
     at ? decode(arena.subarray(at.offset, at.offset + at.bytes), at.dtype, at.count) : null,
   );

@@ -4,7 +4,7 @@
  */
 
 import type { Lowering } from '../../../kernels/kernel.ts';
-import { isCoded } from '../../ir/types.ts';
+import { isPlain } from '../../ir/types.ts';
 import type { Value, ValueId } from '../../ir/graph.ts';
 import type { Selection, Step } from '../select/select.ts';
 
@@ -95,7 +95,7 @@ export class Tracer {
     if (known !== undefined) return known;
     const { name, value } = storages[storage] ?? { name: '', value: null };
     const type = value === null ? undefined : values[value]?.type;
-    const coded = type !== undefined && isCoded(type.dtype);
+    const coded = type !== undefined && !isPlain(type.dtype);
     const index = this.tensors.push({ name, slot, persistent, coded }) - 1;
     if (persistent) this.persistent.set(slot, index);
     return index;

@@ -1,6 +1,6 @@
 /** How operands lie over a broadcast shape, told in as few axes as possible. */
 
-import { isCoded } from '../../../kernels/coded.ts';
+import { isPlain } from '../../../runtime/format/storage/index.ts';
 import type { CallSite, Operand } from '../../../kernels/kernel.ts';
 
 /** Collapsed axes, outermost first; at least one. */
@@ -32,7 +32,7 @@ export function collapse(
   const sizes: number[] = [];
   const labels: string[] = [];
   const moves: boolean[][] = operands.map(() => []);
-  const channels = operands.some(({ dtype }) => isCoded(dtype)) ? shape.length - 1 : -1;
+  const channels = operands.some(({ dtype }) => !isPlain(dtype)) ? shape.length - 1 : -1;
   shape.forEach((size, axis) => {
     if (size === 1 && axis !== channels) return;
     const here = operands.map(({ shape: own }) => {

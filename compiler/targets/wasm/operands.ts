@@ -1,38 +1,28 @@
 /** The addresses of broadcast operands inside the loops of a generated kernel. */
 
-import type { Plain } from '../../../kernels/coded.ts';
-import {
-  type CodedRow,
-  type CodedTensor,
-  type Stored,
-  codedRow,
-  codedTensor,
-  decode1,
-  decode4,
-  isCodedStored,
-  isPlainStored,
-} from './wat/coded.ts';
+import { type Plain, isPlain } from '../../../runtime/format/storage/index.ts';
+import type { Stored, WatRow, WatTensor } from '../../../kernels/formats/format.ts';
 import { f32x4, i32 } from './wat/expr.ts';
 import type { Expr, I, V } from './wat/expr.ts';
 import type { Fn } from './wat/function.ts';
-import { elementAt, load1, load4 } from './wat/memory.ts';
+import { elementAt, load1, load4, tensorOf } from './wat/memory.ts';
 import { countFrom } from './formula.ts';
 import type { Level, Reader } from './formula.ts';
 
 /** An operand of a kernel under construction: where it lies, how it is stored, and how it moves over the axes. */
 export interface Bound {
   readonly base: Expr<'i32'>;
-  readonly stored: PlainOperand | CodedTensor;
+  readonly stored: PlainOperand | WatTensor;
   readonly moves: readonly boolean[];
 }
 interface PlainOperand {
-  readonly type: Stored<Plain>;
+  readonly dtype: Plain;
 }
 
-/** Where an operand's innermost axis begins: an address, or a coded row. */
-type Start = Expr<'i32'> | CodedRow;
+/** Where an operand's innermost axis begins: an address, or a row. */
+type Start = Expr<'i32'> | WatRow;
 
-const isCodedTensor = (stored: Bound['stored']): stored is CodedTensor => 'codes' in stored;
+const isInRows = (stored: Bound['stored']): stored is WatTensor => 'row' in stored;
 
 /** Binds operands at the kernel's start. */
 export const bind = (
@@ -45,11 +35,10 @@ export const bind = (
   bases.map((base, i) => {
     const [type, own] = [types[i], moves[i] ?? []];
     if (!type) throw new Error(`internal: operand ${i} has no type`);
-    if (isPlainStored(type)) return { base, stored: { type }, moves: own };
-    if (!isCodedStored(type)) throw new Error('internal: neither plain nor coded');
+    if (isPlain(type.dtype)) return { base, stored: { dtype: type.dtype }, moves: own };
     const outer = sizes.filter((_, axis) => axis < sizes.length - 1 && own[axis]);
-    const channels = own.at(-1) ? (sizes.at(-1) ?? 1) : 1;
-    return { base, stored: codedTensor(f, type, base, i32.mul(...outer), channels), moves: own };
+    const columns = own.at(-1) ? (sizes.at(-1) ?? 1) : 1;
+    return { base, stored: tensorOf(f, type, base, i32.mul(...outer), columns), moves: own };
   });
 
 /** Where each operand's innermost axis begins, given the indices along the others. */
@@ -60,9 +49,8 @@ export const startsOf = (
   sizes: readonly Expr<'i32'>[],
 ): readonly Start[] =>
   bound.map(({ base, stored, moves }) => {
-    if (isCodedTensor(stored))
-      return codedRow(f, stored, offsetOf(moves.slice(0, -1), indices, sizes));
-    return f.int('at', elementAt(base, offsetOf(moves, indices, sizes), stored.type.dtype));
+    if (isInRows(stored)) return stored.row(f, offsetOf(moves.slice(0, -1), indices, sizes));
+    return f.int('at', elementAt(base, offsetOf(moves, indices, sizes), stored.dtype));
   });
 
 /** The index along each of `axes` (outermost first) of a row-major index over them. */
@@ -124,7 +112,7 @@ export function reader(
   };
   const startOf = (f: Fn, index: number): Start => {
     const { base, stored } = operand(index);
-    if (levelOf(index) === 0) return isCodedTensor(stored) ? codedRow(f, stored, 0) : base;
+    if (levelOf(index) === 0) return isInRows(stored) ? stored.row(f, 0) : base;
     const start = starts[index];
     if (!start) throw new Error(`internal: operand ${index} has no address`);
     return start;
@@ -135,12 +123,12 @@ export function reader(
       const { stored } = operand(index);
       const start = startOf(f, index);
       const moving = levelOf(index) === 2 ? i : null;
-      if ('header' in start) {
-        if (moving && width === 4) return decode4(f, start, moving);
-        return f32x4.splat(decode1(f, start, moving ?? 0));
+      if ('decode4' in start) {
+        if (moving && width === 4) return start.decode4(f, moving);
+        return f32x4.splat(start.decode1(f, moving ?? 0));
       }
-      if (isCodedTensor(stored)) throw new Error(`internal: coded operand ${index} has no row`);
-      const { dtype } = stored.type;
+      if (isInRows(stored)) throw new Error(`internal: operand ${index} has no row`);
+      const { dtype } = stored;
       const at = moving ? elementAt(start, moving, dtype) : start;
       return moving && width === 4 ? load4(f, dtype, at) : splat(f, dtype, at);
     },

@@ -8,7 +8,8 @@ import type {
   WasmCode,
   WasmProfile,
 } from '../../../kernels/kernel.ts';
-import { type Stored, isPlainStored, storedName } from './wat/coded.ts';
+import { isPlain } from '../../../runtime/format/storage/index.ts';
+import { type Stored, storedName } from '../../../kernels/formats/format.ts';
 import { f32, i32 } from './wat/expr.ts';
 import type { Expr, V } from './wat/expr.ts';
 import { kernel } from './wat/function.ts';
@@ -118,7 +119,8 @@ function write(
                 const start = starts[target];
                 const result: V | undefined = results[t];
                 const type = types[target];
-                if (!start || 'header' in start || !result || !type || !isPlainStored(type)) return;
+                if (!start || 'decode4' in start || !result || !type || !isPlain(type.dtype))
+                  return;
                 const at = elementAt(start, i, type.dtype);
                 if (width === 4) store4(f, type.dtype, at, result);
                 else store1(f, type.dtype, at, f32.lane(result, 0));

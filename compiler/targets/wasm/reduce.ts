@@ -12,8 +12,8 @@ import type {
   WasmCode,
   WasmProfile,
 } from '../../../kernels/kernel.ts';
-import { isCoded } from '../../../kernels/coded.ts';
-import { type Stored, storedName } from './wat/coded.ts';
+import { isPlain } from '../../../runtime/format/storage/index.ts';
+import { type Stored, storedName } from '../../../kernels/formats/format.ts';
 import { f32, f32x4, i32 } from './wat/expr.ts';
 import type { Expr, F, V } from './wat/expr.ts';
 import { kernel } from './wat/function.ts';
@@ -145,7 +145,7 @@ function rows(plan: Plan): Loops {
   // One long reduced axis is cut in two; the last piece may be short.
   const { sizes, labels, moves } = plan.layout;
   const whole = sizes.at(-1) ?? 1;
-  const coded = plan.types.some(({ dtype }) => isCoded(dtype));
+  const coded = plan.types.some(({ dtype }) => !isPlain(dtype));
   const cut = sizes.length === 1 && labels[0] === 'r' && !coded;
   const inner = cut ? Math.min(whole, 4096) : whole;
   const layout: Layout = cut

@@ -1,6 +1,6 @@
 /** How operands are broadcast over the elements of a generated kernel: as few axes as will do, four at a time if so. */
 
-import { isCoded } from '../../../kernels/coded.ts';
+import { isPlain } from '../../../runtime/format/storage/index.ts';
 import type { Operand } from '../../../kernels/kernel.ts';
 import type { Width } from '../../../kernels/wgsl.ts';
 
@@ -62,7 +62,7 @@ export function walkWidth({ sizes, strides }: Walk, operands: readonly Operand[]
     const step = own[last] ?? 0;
     if (step === 0) return true;
     const x = operands[n];
-    if (x && isCoded(x.dtype) && (x.shape.at(-1) ?? 1) % 4 !== 0) return false;
+    if (x && !isPlain(x.dtype) && (x.shape.at(-1) ?? 1) % 4 !== 0) return false;
     return step === 1 && own.slice(0, last).every((stride) => stride % 4 === 0);
   });
   return fits ? 4 : 1;

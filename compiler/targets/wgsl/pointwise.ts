@@ -8,6 +8,7 @@ import {
   type WgslProfile,
   elements,
 } from '../../../kernels/kernel.ts';
+import { roundingToF16 } from '../../../kernels/formats/f16/wgsl.ts';
 import {
   type Binding,
   type Width,
@@ -15,7 +16,6 @@ import {
   dispatch,
   gridOf,
   indexOf,
-  roundingToF16,
   storageOf,
 } from '../../../kernels/wgsl.ts';
 import type { MapAttrs } from '../../ops/map.ts';

@@ -1,7 +1,7 @@
 /** Rewrites ../out/base/model.safetensors in half precision as ../base/model.safetensors: half the bytes to commit. */
 import { join } from 'node:path';
 import { nodeFiles } from '../../../runtime/files/node-files.ts';
-import { narrowAll } from '../../../runtime/format/half.ts';
+import { narrowAll } from '../../../runtime/format/storage/half.ts';
 import { openCheckpoint, writeTensors } from '../../../runtime/weights/safetensors.ts';
 
 const folder = join(import.meta.dirname, '..');

@@ -8,7 +8,7 @@ import { map, reduce, reshape } from '../../../compiler/ops/sugar.ts';
 import { infer } from '../../../compiler/ops/table.ts';
 import { normal } from '../../../compiler/cli/alone/draw.ts';
 import { layerNorm, rmsNorm } from '../../support/norms.ts';
-import { uniform } from '../../../kernels/random.ts';
+import { uniform } from '../../../runtime/format/random.ts';
 
 const [batch, length, width, heads, groups, size, hidden, classes] = [2, 5, 12, 4, 2, 6, 14, 17];
 

@@ -6,7 +6,7 @@ import { bytesOf, elements, tensor } from '../../../compiler/ir/types.ts';
 import { infer } from '../../../compiler/ops/table.ts';
 import { policies } from '../../../compiler/policies/index.ts';
 import type { Policy, Storage } from '../../../compiler/policies/policy.ts';
-import { permute } from '../../../kernels/random.ts';
+import { permute } from '../../../runtime/format/random.ts';
 import { at } from '../../../kernels/reading.ts';
 import { normal } from '../../../compiler/cli/alone/draw.ts';
 import { openGraph } from '../../support/run-graph.ts';

@@ -6,9 +6,9 @@ import { bytesOf, tensor } from '../../../compiler/ir/types.ts';
 import { infer } from '../../../compiler/ops/table.ts';
 import { policies } from '../../../compiler/policies/index.ts';
 import type { Policy } from '../../../compiler/policies/policy.ts';
-import { codedLayout, exactBit, isCodedType } from '../../../kernels/coded.ts';
-import { halfValue } from '../../../kernels/half.ts';
-import { bits as draw } from '../../../kernels/random.ts';
+import { codedLayout, exactBit, isCodedType } from '../../../runtime/format/storage/codes.ts';
+import { widen } from '../../../runtime/format/storage/half.ts';
+import { bits as draw } from '../../../runtime/format/random.ts';
 import { at } from '../../../kernels/reading.ts';
 import { normal } from '../../../compiler/cli/alone/draw.ts';
 import { interpret } from '../../support/interpreter.ts';
@@ -105,10 +105,8 @@ class Stored {
     return {
       x: y,
       gradient: values.get(this.gradient) ?? new Float64Array(),
-      low: headers.map((word) => halfValue(word >>> 16)),
-      high: headers.map(
-        (word) => halfValue(word >>> 16) + (2 ** bits - 1) * halfValue(word & 0x7fff),
-      ),
+      low: headers.map((word) => widen(word >>> 16)),
+      high: headers.map((word) => widen(word >>> 16) + (2 ** bits - 1) * widen(word & 0x7fff)),
       exact: headers.flatMap((word, c) => ((word & exactBit) !== 0 ? [c] : [])),
     };
   }

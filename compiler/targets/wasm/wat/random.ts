@@ -1,4 +1,4 @@
-/** The counter-based generator of kernels/random.ts, bit for bit: four counters at once, and one. */
+/** The counter-based generator of runtime/format/random.ts, bit for bit: four counters at once, and one. */
 
 import { f32x4, i32, i32x4, v128 } from './expr.ts';
 import type { Expr, I, V } from './expr.ts';

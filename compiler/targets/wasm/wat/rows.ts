@@ -1,7 +1,7 @@
 /** Walking along a row of floats: four elements at a time, then one at a time, with one description of the body. */
 
-import type { Plain } from '../../../../kernels/coded.ts';
-import { type CodedRow, decode1, decode4 } from './coded.ts';
+import type { WatRow } from '../../../../kernels/formats/format.ts';
+import type { Plain } from '../../../../runtime/format/storage/index.ts';
 import { f32, f32x4, i32 } from './expr.ts';
 import type { Expr, I, V } from './expr.ts';
 import type { Fn, Local } from './function.ts';
@@ -15,8 +15,8 @@ export interface Lanes {
   readonly i: Local<'i32'>;
   /** Elements from i on of the row at `base`. */
   load(base: I, dtype?: Plain): V;
-  /** The same of a coded row. */
-  decode(row: CodedRow): V;
+  /** The same of a row of a format that lies in rows. */
+  decode(row: WatRow): V;
   /** Stores as f32. */
   store(base: I, value: V): void;
 }
@@ -28,7 +28,7 @@ const lanesAt = (f: Fn, i: Local<'i32'>, width: 1 | 4): Lanes => ({
     if (width === 4) return load4(f, dtype, at);
     return dtype === 'f32' ? f32x4.loadSplat(at) : f32x4.splat(load1(f, dtype, at));
   },
-  decode: (row) => (width === 4 ? decode4(f, row, i) : f32x4.splat(decode1(f, row, i))),
+  decode: (row) => (width === 4 ? row.decode4(f, i) : f32x4.splat(row.decode1(f, i))),
   store: (base, value) => {
     const at = elementAt(base, i);
     if (width === 4) f.store(at, value);

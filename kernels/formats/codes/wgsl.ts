@@ -1,6 +1,8 @@
 /** Coded operands as WGSL reads them: decoded while they are loaded. */
 
-import { type CodedLayout, exactBit } from './coded.ts';
+import { type Coded, codedLayout, exactBit } from '../../../runtime/format/storage/codes.ts';
+import type { StoredType } from '../../../runtime/format/storage/format.ts';
+import type { WgslFormat } from '../format.ts';
 
 const join = (lanes: readonly number[], text: (lane: number) => string): string => {
   const [first = '', ...more] = lanes.map(text);
@@ -11,10 +13,10 @@ const join = (lanes: readonly number[], text: (lane: number) => string): string 
  * WGSL of `at_<name>(row, c)`, unit c of a row, and of `load_<name>(i)`, unit i of all, over `<name>_data: array<u32>`.
  * A unit is one channel, or four where the channels are a multiple of four: such a unit never crosses a word.
  */
-export function decoder(name: string, width: 1 | 4, layout: CodedLayout): string {
-  const { bits, channels, rowWords, codesAt, exact, exactAt } = layout;
+function decoder(name: string, width: 1 | 4, type: StoredType<Coded>): string[] {
+  const { bits, channels, rowWords, codesAt, exact, exactAt } = codedLayout(type);
   if (channels % width !== 0) throw new Error(`internal: units of ${name} cross its rows`);
-  const type = width === 4 ? 'vec4f' : 'f32';
+  const unit = width === 4 ? 'vec4f' : 'f32';
   const lanes = width === 4 ? [0, 1, 2, 3] : [0];
   const columns = channels / width;
   const perWord = 32 / (bits * width);
@@ -28,7 +30,7 @@ export function decoder(name: string, width: 1 | 4, layout: CodedLayout): string
     '  }',
   ];
   return [
-    `fn at_${name}(row: u32, c: u32) -> ${type} {`,
+    `fn at_${name}(row: u32, c: u32) -> ${unit} {`,
     `  let word = ${name}_data[${codesAt}u + row * ${rowWords}u + ${word}] >> (${bit});`,
     ...lanes.map((n) => `  let head${n} = ${name}_data[c * ${width}u + ${n}u];`),
     ...lanes.map((n) => `  let range${n} = unpack2x16float(head${n});`),
@@ -36,6 +38,11 @@ export function decoder(name: string, width: 1 | 4, layout: CodedLayout): string
     ...(exact > 0 ? lanes.flatMap(held) : []),
     '  return v;',
     '}',
-    `fn load_${name}(i: u32) -> ${type} { return at_${name}(i / ${columns}u, i % ${columns}u); }`,
-  ].join('\n');
+    `fn load_${name}(i: u32) -> ${unit} { return at_${name}(i / ${columns}u, i % ${columns}u); }`,
+  ];
 }
+
+export const codes: WgslFormat = {
+  array: () => 'u32',
+  load: (name, width, type) => decoder(name, width, type as StoredType<Coded>),
+};

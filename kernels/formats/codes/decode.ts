@@ -1,28 +1,14 @@
 /**
- * Coded tensors (kernels/coded.ts) read as floats where they are used: four neighbouring elements of a row at a time, or
+ * Coded tensors (runtime/format/storage/codes.ts) read as floats where they are used: four neighbouring elements of a row at a time, or
  * one. Where no channel is exact, no code looks for one.
  */
 
-import { type Coded, type Plain, bitsOf, exactBit, isCoded } from '../../../../kernels/coded.ts';
-import type { DType } from '../../../../kernels/kernel.ts';
-import { f32, f32x4, i32, i32x4, v128 } from './expr.ts';
-import type { Expr, I, V } from './expr.ts';
-import { helper } from './function.ts';
-import type { Fn } from './function.ts';
-
-/** How a tensor is stored. */
-export interface Stored<T extends DType = DType> {
-  readonly dtype: T;
-  /** Of a coded tensor: how many channels are exact. */
-  readonly exact?: number;
-}
-
-export const isCodedStored = (type: Stored): type is Stored<Coded> => isCoded(type.dtype);
-export const isPlainStored = (type: Stored): type is Stored<Plain> => !isCoded(type.dtype);
-
-/** The part of a kernel's name that says how an operand is stored: `q4`, or `q4e7` with seven exact channels. */
-export const storedName = ({ dtype, exact = 0 }: Stored): string =>
-  exact > 0 ? `${dtype}e${exact}` : dtype;
+import { type Coded, bitsOf, exactBit } from '../../../runtime/format/storage/codes.ts';
+import { f32, f32x4, i32, i32x4, v128 } from '../../../compiler/targets/wasm/wat/expr.ts';
+import type { Expr, I, V } from '../../../compiler/targets/wasm/wat/expr.ts';
+import { helper } from '../../../compiler/targets/wasm/wat/function.ts';
+import type { Fn } from '../../../compiler/targets/wasm/wat/function.ts';
+import type { Stored } from '../format.ts';
 
 /** Where the parts of a coded tensor lie, as a kernel knows it. */
 export interface CodedTensor {

@@ -1,7 +1,8 @@
 /** Half floats in memory: exact decoding, and encoding that rounds to nearest even; subnormals and infinities included. */
 
-import { f32, f32x4, i32, i32x4, v128 } from './expr.ts';
-import { helper } from './function.ts';
+import { f32, f32x4, i32, i32x4, v128 } from '../../../compiler/targets/wasm/wat/expr.ts';
+import { helper } from '../../../compiler/targets/wasm/wat/function.ts';
+import type { WatAlone } from '../format.ts';
 
 /**
  * Four halves (as u16 in 32-bit lanes) to floats. The 15 low bits moved to a float's place read 2⁻¹¹² too small, which
@@ -37,7 +38,7 @@ export const loadHalves = helper('half.load', [['at', 'i32']], 'v128', (f, { at 
 );
 
 /** The half at an address, as a float. */
-export const loadHalf = helper('half.load1', [['at', 'i32']], 'f32', (f, { at }) =>
+const loadHalf = helper('half.load1', [['at', 'i32']], 'f32', (f, { at }) =>
   f32.lane(f.call(decodeHalves, i32x4.splat(i32.load16(at))), 0),
 );
 
@@ -57,7 +58,7 @@ export const storeHalves = helper(
 );
 
 /** Stores one float as a half. */
-export const storeHalf = helper(
+const storeHalf = helper(
   'half.store1',
   [
     ['at', 'i32'],
@@ -69,3 +70,11 @@ export const storeHalf = helper(
     return null;
   },
 );
+
+export const f16: WatAlone = {
+  shift: 1,
+  load4: (f, at) => f.call(loadHalves, at),
+  load1: (f, at) => f.call(loadHalf, at),
+  store4: (f, at, value) => f.run(storeHalves, at, value),
+  store1: (f, at, value) => f.run(storeHalf, at, value),
+};

@@ -1,9 +1,11 @@
-/** 16-bit floats by hand: exact widening, narrowing to nearest with ties to even, as every target does it. */
+/** f16: IEEE binary16, one after the other. Exact widening; narrowing to nearest with ties to even, as every target does it. */
+
+import { type Format, type Numbers, elements, halvesOf } from './format.ts';
 
 const word = new Uint32Array(1);
 const real = new Float32Array(word.buffer);
 
-/** The f32 that an f16's bits stand for. */
+/** The number that an f16's bits stand for. */
 export function widen(half: number): number {
   const sign = half & 0x8000 ? -1 : 1;
   const exponent = (half >>> 10) & 0x1f;
@@ -18,10 +20,14 @@ let table: Float32Array | undefined;
 const widened = (): Float32Array =>
   (table ??= Float32Array.from({ length: 65536 }, (_, i) => widen(i)));
 
-/** The bits of the f16 nearest to an f32, ties to even; beyond 65504 + half a step it is infinite. */
+/** The bits of the f16 nearest to a number, ties to even; beyond 65504 + half a step it is infinite. */
 export function narrow(value: number): number {
   real[0] = value;
-  const bits = word[0] ?? 0;
+  let bits = word[0] ?? 0;
+  // A number that f32 rounds to the middle of two f16 was on one side of it.
+  const near = real[0];
+  if (near !== value && (bits & 0x1fff) === 0x1000)
+    bits += Math.abs(value) > Math.abs(near) ? 1 : -1;
   const sign = (bits >>> 16) & 0x8000;
   const magnitude = bits & 0x7fffffff;
   if (magnitude > 0x7f800000) return sign | 0x7e00;
@@ -39,37 +45,33 @@ export function narrow(value: number): number {
   return sign | ((magnitude - 0x38000000 + 0xfff + ((magnitude >>> 13) & 1)) >>> 13);
 }
 
-/** f16 bits to f32. */
-export function widenAll(halves: Uint16Array): Float32Array<ArrayBuffer> {
+/** The number nearest to x that f16 can hold. */
+export const roundToHalf = (x: number): number => widen(narrow(x));
+
+/** Writes what f16 bits stand for. */
+function widenInto<T extends Numbers>(halves: Uint16Array, to: T): T {
   const values = widened();
-  const out = new Float32Array(halves.length);
-  for (let i = 0; i < out.length; i++) out[i] = values[halves[i] ?? 0] ?? 0;
-  return out;
+  for (let i = 0; i < to.length; i++) to[i] = values[halves[i] ?? 0] ?? 0;
+  return to;
 }
 
-/** f32 to f16 bits, rounded to nearest even. */
-export function narrowAll(values: Float32Array): Uint16Array<ArrayBuffer> {
+/** f16 bits to f32. */
+export const widenAll = (halves: Uint16Array): Float32Array<ArrayBuffer> =>
+  widenInto(halves, new Float32Array(halves.length));
+
+/** Numbers to f16 bits, rounded to nearest even. */
+export function narrowAll(values: Numbers): Uint16Array<ArrayBuffer> {
   const out = new Uint16Array(values.length);
   for (let i = 0; i < out.length; i++) out[i] = narrow(values[i] ?? 0);
   return out;
 }
 
-/** bf16 bits to f32: they are its upper half. */
-export function widenBfloats(halves: Uint16Array): Float32Array<ArrayBuffer> {
-  const out = new Uint32Array(halves.length);
-  for (let i = 0; i < out.length; i++) out[i] = (halves[i] ?? 0) << 16;
-  return new Float32Array(out.buffer);
-}
-
-/** f32 to bf16 bits, rounded to nearest even. */
-export function narrowBfloats(values: Float32Array): Uint16Array<ArrayBuffer> {
-  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
-  const out = new Uint16Array(values.length);
-  for (let i = 0; i < out.length; i++) {
-    const all = bits[i] ?? 0;
-    // Of a NaN the upper half could be an infinity's.
-    const nan = (all & 0x7fffffff) > 0x7f800000;
-    out[i] = nan ? (all >>> 16) | 0x40 : (all + 0x7fff + ((all >>> 16) & 1)) >>> 16;
-  }
-  return out;
-}
+export const f16 = {
+  lies: 'alone',
+  bytes: ({ shape }) => 2 * elements(shape),
+  decode: (bytes, _, to) => widenInto(halvesOf(bytes), to),
+  encode: (numbers) => new Uint8Array(narrowAll(numbers).buffer),
+  range: { most: 65504, infiniteFrom: 65520 },
+  tolerance: 1e-3,
+  variants: [{}],
+} as const satisfies Format;
