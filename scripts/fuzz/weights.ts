@@ -5,6 +5,7 @@ import { trainedRecipe } from '../../compiler/cli/inputs/trained.ts';
 import { buildGraph } from '../../compiler/frontend/index.ts';
 import { forwardGraph, readModel } from '../../compiler/graphs.ts';
 import { readTrained } from '../../runtime/peft/folder.ts';
+import { peftKinds } from '../../runtime/peft/kinds.ts';
 import { mergeFolder } from '../../runtime/peft/merge.ts';
 import { openCheckpoint } from '../../runtime/weights/safetensors.ts';
 import { encode, type Bytes } from './bytes.ts';
@@ -45,7 +46,7 @@ const safetensors: Kind = {
   read: async (folder) => void (await trained('lora', folder)),
 };
 
-const adapters = ['lora', 'dora', 'vera', 'ia3', 'oft', 'psoft'] as const;
+const adapters = Object.keys(peftKinds);
 const several = 'lora:q_proj,v_proj;ia3:o_proj';
 const wholes = ['full', several] as const;
 const settings = { out: 'out', steps: 2, log: 'log.jsonl', saveEvery: 1 };
