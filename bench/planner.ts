@@ -111,7 +111,7 @@ const lora = {
 
 async function compared(options: CompileOptions, what: Asked): Promise<readonly Row[]> {
   const least = await planOf({ ...options, budget: 'min' });
-  const { problem, drafts } = least;
+  const { problem, evaluator } = least;
   const prices = new Prices(problem);
   const seconds = (plan: Plan): number => prices.seconds(prices.stateOf(plan));
   const proposals = {
@@ -119,7 +119,7 @@ async function compared(options: CompileOptions, what: Asked): Promise<readonly 
     uniform: [...levelPlanner('recompute')(problem).plans, ...uniform(problem)],
     replay: [levelPlanner('recompute')(problem).plans[1]].filter((plan) => plan !== undefined),
   };
-  const { base } = drafts.packing(least.keepAll);
+  const { base } = evaluator.packing(least.keepAll);
   const rows: Row[] = [];
   for (const share of shares) {
     const budget = Math.floor(base + share * (least.keepAllBytes - base));
@@ -132,10 +132,10 @@ async function compared(options: CompileOptions, what: Asked): Promise<readonly 
         .filter(({ error }) => error <= problem.maxError)
         .map((plan) => ({ plan, seconds: seconds(plan) }))
         .sort((a, b) => a.seconds - b.seconds)
-        .find(({ plan }) => drafts.load(plan) <= budget && drafts.bytes(plan) <= budget);
+        .find(({ plan }) => evaluator.load(plan) <= budget && evaluator.bytes(plan) <= budget);
       return fitting?.seconds ?? null;
     };
-    const packing = found?.plan ? found.drafts.packing(found.plan) : null;
+    const packing = found?.plan ? found.evaluator.packing(found.plan) : null;
     rows.push({
       ...{ ...what, share, budget, took },
       keepAll: least.keepAllBytes,

@@ -1,11 +1,15 @@
 /** Programs of a forward alone: nothing is differentiated, nothing is planned, and nothing has to be searched for. */
 
 import type { DecompositionEntry, Program } from '../runtime/format/program.ts';
+import { budgetOf, bytesWithin } from './budget.ts';
+import type { BudgetAsked } from './budget.ts';
+import { stage } from './debug.ts';
 import { budgetTooSmall, operatorNotOnTarget, tensorAboveBinding } from './diagnostics.ts';
 import { fuseForward } from './planning/evaluate.ts';
 import { forwardGraph, readModel } from './graphs.ts';
 import type { ModelOptions } from './graphs.ts';
 import type { Graph, ValueId } from './ir/graph.ts';
+import type { JointGraph } from './ir/joint.ts';
 import { BindingTooLarge } from './lowering/select/calls.ts';
 import { withModule } from './lowering/select/codes.ts';
 import { peakOf } from './lowering/arena/peak.ts';
@@ -13,6 +17,7 @@ import { decompositionsOf } from './lowering/principal.ts';
 import { allocated, draft, finish, measure, packedBytes } from './lowering/program.ts';
 import { Selector } from './lowering/select/select.ts';
 import { KernelMissing } from './lowering/select/site.ts';
+import { printProgram } from './report.ts';
 import { scoresOf } from './rewrite/scores.ts';
 import { forDevice, targetsWith } from './targets/index.ts';
 import type { Device } from './targets/index.ts';
@@ -22,7 +27,7 @@ import { boundsOf } from './trainer/bounds.ts';
 
 export interface ForwardOptions extends ModelOptions {
   /** A forward takes what it takes: `min` and `max` are the same. */
-  readonly budget: number | 'min' | 'max';
+  readonly budget: BudgetAsked;
   readonly device: Device;
 }
 
@@ -79,7 +84,7 @@ async function forwardProgram<Code extends { readonly name: string }>(
   section: string,
   outputs: Readonly<Record<string, ValueId>>,
   target: Target<Code>,
-  budget: number | 'min' | 'max',
+  asked: BudgetAsked,
 ): Promise<Program> {
   const selector = new Selector(target);
   const { limits } = target;
@@ -93,12 +98,12 @@ async function forwardProgram<Code extends { readonly name: string }>(
     limits,
   );
   const minimum = allocated(packedBytes(drafted, limits), limits);
-  const most = typeof budget === 'number' ? budget : Infinity;
+  const most = bytesWithin(budgetOf(asked), Infinity);
   if (minimum > Math.min(most, limits.ceiling?.bytes ?? Infinity)) {
     const peak = peakOf(drafted, limits.alignment);
     throw budgetTooSmall({ budget: most, minimum, peak, mayErr: true, ...lackOf(target) });
   }
-  const { program, codes } = finish(drafted, target, 1);
+  const { program, codes } = stage('layout', () => finish(drafted, target, 1), printProgram);
   const entries = decomposed(decompositions.map(({ entry }) => entry));
   return withModule({ ...program, ...entries }, codes, target);
 }
@@ -141,6 +146,15 @@ export function targetRefused(
     ...(error.node.at ? { at: error.node.at } : {}),
   });
 }
+
+/** Runs what lowers a step; what the target cannot do of it is a diagnostic. */
+export const refusingOn =
+  (target: Parameters<typeof targetRefused>[1], joint: JointGraph) =>
+  <T>(run: () => Promise<T>): Promise<T> =>
+    run().catch((error: unknown) => {
+      const nodes = [...joint.forward, ...joint.backward, ...joint.update];
+      throw targetRefused(error, target, { ...joint, nodes });
+    });
 
 /** Values that what a batch supplies has a part in: the others are as large however few rows there are. */
 function ofData({ inputs, nodes }: Pick<Graph, 'inputs' | 'nodes'>): ReadonlySet<ValueId> {

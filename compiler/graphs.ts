@@ -73,9 +73,13 @@ export interface Read {
   readonly withRows: (rows: number) => Read;
 }
 
+/** The model file, read where it has not been. */
+export const modelOf = ({ model, modelFile }: ModelOptions): Model =>
+  model ?? stage('load', () => loadModel(modelFile), printModel);
+
 /** Reads a model. Throws a `StowageDiagnostic` for what is the user's to mend. */
 export function readModel(options: ModelOptions): Read {
-  const model = options.model ?? stage('load', () => loadModel(options.modelFile));
+  const model = modelOf(options);
   const asked: Recipe = { ...recipeOf(model), ...options.recipe };
   const { batchDimension, contextDimension } = model;
   const rows = batchDimension === null ? undefined : options.set?.[batchDimension];
@@ -110,6 +114,9 @@ export function readModel(options: ModelOptions): Read {
   });
   return sized(set);
 }
+
+const printModel = ({ dimensions }: Model): string =>
+  `model of dimensions ${[...dimensions.keys()].join(', ')}`;
 
 /** The adapted and simplified forward of one of the model's functions; `results` may ask for more of it. */
 export function forwardGraph(

@@ -82,6 +82,26 @@ export const showPlan = (joint: JointGraph, { placements }: Plan): string =>
     })
     .join('\n');
 
+/** The arena, its slots, and what is called on them, for DEBUG. */
+export function printProgram({
+  program: { target, arena, slots, kernels, sections },
+}: {
+  readonly program: Program;
+}): string {
+  const { bytes, packed, load } = arena;
+  return [
+    `program ${target}: ${bytes} bytes allocated, ${packed} packed, ${load} load`,
+    ...slots.map(
+      ({ name, dtype, shape, buffer, offset }, i) =>
+        `  ${i}: ${name} ${showType({ dtype, shape })} at ${buffer}:${offset}`,
+    ),
+    ...Object.entries(sections).flatMap(([name, calls]) => [
+      ` ${name}`,
+      ...calls.map(({ kernel, label }) => `  ${label}: ${kernels[kernel]?.name ?? ''}`),
+    ]),
+  ].join('\n');
+}
+
 /** A kernel's text, for DEBUG. */
 export const kernelText = (code: object): string =>
   Object.values(code)

@@ -18,8 +18,8 @@ export interface CheckTask<Code extends { readonly name: string }> {
   readonly rows: number | null;
   /** The same with fewer rows. */
   readonly withRows: (rows: number) => JointGraph;
-  /** A plan woven into a joint graph, as training does it. */
-  readonly weave: (joint: JointGraph, plan: Plan) => JointGraph;
+  /** A joint graph as it runs under a plan, as in training. */
+  readonly planned: (joint: JointGraph, plan: Plan) => JointGraph;
   /** The lossless plan that is compared with. */
   readonly exact: () => Plan;
   readonly selector: Selector<Code>;
@@ -78,9 +78,9 @@ export class Checks<Code extends { readonly name: string }> {
     if (this.last?.plan === plan && this.last.rows === rows) return this.last.check;
     const joint = this.jointOf(rows);
     if (!sameStructure(joint, this.task.joint)) return null;
-    const { weave, exact, selector, limits } = this.task;
-    const whole = weave(this.task.joint, plan);
-    const compared = compare(weave(joint, plan), weave(joint, exact()));
+    const { planned, exact, selector, limits } = this.task;
+    const whole = planned(this.task.joint, plan);
+    const compared = compare(planned(joint, plan), planned(joint, exact()));
     const { values, inputs, nodes } = firstRows(compared, whole);
     const outputs = { 'check.errors': compared.errors };
     const timeline = { values, inputs, sections: { check: nodes }, outputs };

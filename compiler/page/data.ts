@@ -1,12 +1,12 @@
 /** The memory map: every slice of the arena with its time, address, name, policy and source line. Plain data. */
 
 import type { Program } from '../../runtime/format/program.ts';
-import type { Value, ValueId } from '../ir/graph.ts';
-import type { PlannedGraph } from '../ir/plan.ts';
+import type { ValueId } from '../ir/graph.ts';
 import { align, showType } from '../ir/types.ts';
 import { producers } from '../ir/walk.ts';
+import type { LoweredPlan } from '../lowering/pipeline.ts';
 import { layoutOf } from '../lowering/program.ts';
-import type { Draft, Measured } from '../lowering/program.ts';
+import type { Measured } from '../lowering/program.ts';
 import { labelOf } from '../lowering/select/select.ts';
 import type { Limits } from '../targets/target.ts';
 
@@ -83,19 +83,14 @@ export interface MemoryMap {
 /** What a finished compilation knows of its bytes. */
 export interface MapTask {
   readonly program: Program;
-  /** All timelines of the program, training first. */
-  readonly draft: Draft<unknown>;
-  readonly planned: PlannedGraph;
-  /** Names of the values that the forward had before the plan was woven in. */
-  readonly values: readonly Value[];
-  readonly limits: Limits;
-  readonly budgetBytes: number | null;
+  readonly plan: { readonly budgetBytes: number | null };
+  readonly lowered: LoweredPlan;
 }
 
-/** The map of a program. */
-export function memoryMapOf(task: MapTask): MemoryMap {
-  const { program, draft, limits, budgetBytes } = task;
-  const timelines = draft.timelines.map((measured, i) => timespanOf(measured, i === 0, task));
+/** The map of a program: every slice of the arena, for drawing. */
+export function memoryMapOf({ program, plan: { budgetBytes }, lowered }: MapTask): MemoryMap {
+  const { draft, limits } = lowered;
+  const timelines = draft.timelines.map((measured, i) => timespanOf(measured, i === 0, lowered));
   const [training] = timelines;
   if (!training) throw new Error('internal: a program has a timeline');
   return {
@@ -142,7 +137,7 @@ function sourceOf(at: string): Slice['source'] {
 function timespanOf(
   measured: Measured<unknown>,
   training: boolean,
-  { draft, limits, planned, values }: MapTask,
+  { draft, limits, planned, values }: LoweredPlan,
 ): Timespan {
   const { timeline, selection, requests } = measured;
   const names = Object.keys(timeline.sections);

@@ -1,10 +1,12 @@
 /**
  * From a problem to a plan: the optimum by a mixed integer program (search/milp), or the proposals of a planner that was
- * named. Either way the judge counts the bytes of the very program that would run, and what does not fit is not chosen.
+ * named. Either way the evaluator counts the bytes of the very program that would run, and what does not fit is not chosen.
  */
 
+import { bytesWithin } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { stage } from '../debug.ts';
-import type { Drafts } from './evaluate.ts';
+import type { Evaluator } from './evaluate.ts';
 import { allocated } from '../lowering/program.ts';
 import { scheduleOf } from '../lowering/timing/schedule.ts';
 import { manyNodes, nodesOf } from '../ir/walk.ts';
@@ -12,9 +14,9 @@ import { greedy } from './search/greedy.ts';
 import { levelPlanner, uniform } from './search/levels.ts';
 import { Optimiser } from './search/milp/optimiser.ts';
 import type { SolverReport } from './search/milp/optimiser.ts';
-import type { Judged } from './search/milp/rivals.ts';
+import type { EvaluatedPlan } from './search/milp/rivals.ts';
 import { choose } from './problem/planner.ts';
-import type { ChosenPlan, Planner, PlanProblem } from './problem/planner.ts';
+import type { ChosenPlan, Planner, PlanProblem, Proposals } from './problem/planner.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { Observe } from '../progress.ts';
 import type { Limits } from '../targets/target.ts';
@@ -32,9 +34,9 @@ export type Chooser = 'milp' | 'greedy' | Planner;
 
 export interface Choosing<Code extends { readonly name: string }> {
   readonly problem: PlanProblem;
-  readonly drafts: Drafts<Code>;
+  readonly evaluator: Evaluator<Code>;
   readonly limits: Limits;
-  readonly budget: number | 'min' | 'max';
+  readonly budget: Budget;
   /** The backward works on stored forms. */
   readonly storedForm: boolean;
   /** Search for the minimum even where the budget does not ask for it. */
@@ -49,20 +51,22 @@ export async function chosenBy<Code extends { readonly name: string }>(
 ): Promise<Chosen> {
   if (chooser === 'milp') return optimum(asked);
   const planner = chooser === 'greedy' ? greedy : chooser;
-  const proposals = stage('propose', () => planner(asked.problem));
-  const most = mostOf(asked);
-  const choice = stage('choose', () => choose(proposals, asked.drafts, most));
-  const fits = asked.budget !== 'min' || choice.minimumBytes <= ceilingBytes(asked.limits);
-  return { ...choice, plan: fits ? choice.plan : null, minimumBound: null, solver: null };
+  const proposals = stage('propose', () => planner(asked.problem), printProposals);
+  const choice = stage(
+    'evaluate',
+    () => choose(proposals, asked.evaluator, (minimum) => bytesAllowed(asked, minimum)),
+    ({ minimumBytes, keepAllBytes }) => `${minimumBytes} to ${keepAllBytes} bytes`,
+  );
+  return { ...choice, minimumBound: null, solver: null };
 }
 
-const ceilingBytes = ({ ceiling }: Limits): number => ceiling?.bytes ?? Infinity;
+const printProposals = ({ plans }: Proposals): string => `${plans.length} plans`;
 
 /** Bytes that a plan may take: of a budget what the device can allocate. */
-function mostOf({ budget, limits }: Pick<Choosing<never>, 'budget' | 'limits'>): number | 'min' {
-  if (budget === 'min') return 'min';
-  return Math.min(budget === 'max' ? Infinity : budget, ceilingBytes(limits));
-}
+const bytesAllowed = (
+  { budget, limits }: Pick<Choosing<never>, 'budget' | 'limits'>,
+  minimum: number,
+): number => Math.min(bytesWithin(budget, minimum), limits.ceiling?.bytes ?? Infinity);
 
 interface Extremes {
   readonly keepAll: Plan;
@@ -90,7 +94,7 @@ function rivalsOf(problem: PlanProblem, few: boolean): readonly Plan[] {
 
 async function optimum<Code extends { readonly name: string }>({
   problem,
-  drafts,
+  evaluator,
   limits,
   budget,
   storedForm,
@@ -99,14 +103,14 @@ async function optimum<Code extends { readonly name: string }>({
 }: Choosing<Code>): Promise<Chosen> {
   observe?.({ doing: 'lowering', unit: 'bytes', best: null, bound: null });
   const { keepAll, replayAll } = extremes(problem);
-  const judged = (plan: Plan): Judged => ({ plan, bytes: drafts.bytes(plan) });
-  const kept = judged(keepAll);
-  const schedule = scheduleOf(drafts.of(keepAll).draft, limits.alignment);
-  // Plans of many nodes take long to judge.
+  const evaluated = (plan: Plan): EvaluatedPlan => ({ plan, bytes: evaluator.bytes(plan) });
+  const kept = evaluated(keepAll);
+  const schedule = scheduleOf(evaluator.of(keepAll).draft, limits.alignment);
+  // Plans of many nodes take long to evaluator.
   const few = nodesOf(problem.joint) <= manyNodes;
   const optimiserOf = (asked: PlanProblem): Optimiser =>
     new Optimiser({
-      ...{ problem: asked, judge: drafts, schedule, decodes: storedForm },
+      ...{ problem: asked, evaluator, schedule, decodes: storedForm },
       ...(observe ? { observe } : {}),
       rivals: few ? Infinity : 12,
       room: (bytes) => Math.floor((bytes - limits.stagingBytes) / limits.page) * limits.page,
@@ -115,21 +119,26 @@ async function optimum<Code extends { readonly name: string }>({
   const optimiser = optimiserOf(problem);
   let proposed: readonly Plan[] | null = null;
   const others = (): readonly Plan[] =>
-    (proposed ??= stage('propose', () => rivalsOf(problem, few)));
-  const replayed = judged(replayAll);
-  let least: Judged & { readonly bound: number | null } = {
+    (proposed ??= stage(
+      'propose',
+      () => ({ plans: rivalsOf(problem, few) }),
+      printProposals,
+    ).plans);
+  const replayed = evaluated(replayAll);
+  let least: EvaluatedPlan & { readonly bound: number | null } = {
     ...(replayed.bytes < kept.bytes ? replayed : kept),
     bound: null,
   };
-  const limit = mostOf({ budget, limits });
-  if (minimum || limit === 'min' || (least.bytes > limit && kept.bytes > limit)) {
+  const allowed = (): number => bytesAllowed({ budget, limits }, least.bytes);
+  const neither = least.bytes > allowed() && kept.bytes > allowed();
+  if (minimum || budget.kind === 'min' || neither) {
     least = await optimiser.least(least, others());
   }
   const all = {
     ...{ keepAll, keepAllBytes: kept.bytes },
     ...{ minimum: least.plan, minimumBytes: least.bytes, minimumBound: least.bound },
   };
-  const most = limit === 'min' ? Math.min(least.bytes, ceilingBytes(limits)) : limit;
+  const most = allowed();
   if (kept.bytes <= most) return { ...all, plan: keepAll, solver: null };
   if (least.bytes > most) return { ...all, plan: null, solver: null };
   let found = await optimiser.within(most, least, others());

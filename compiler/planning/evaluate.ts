@@ -1,10 +1,11 @@
 /**
- * The planner's judge: lowers plans to the very programs that would run and counts their bytes. A lossy plan whose error
- * is bounded takes at least the bytes that measuring the error of one row does.
+ * The evaluator: lowers plans to the very programs that would run and counts their bytes. A lossy plan whose error is bounded
+ * takes at least the bytes that measuring the error of one row does.
  */
 
 import type { DecompositionEntry } from '../../runtime/format/program.ts';
 import { stage } from '../debug.ts';
+import type { RunPass } from '../debug.ts';
 import type { Graph, ValueId } from '../ir/graph.ts';
 import type { JointGraph } from '../ir/joint.ts';
 import type { Plan, PlannedGraph } from '../ir/plan.ts';
@@ -12,18 +13,16 @@ import { Checks } from '../lowering/check.ts';
 import type { Check } from '../lowering/check.ts';
 import { decompositionsOf } from '../lowering/principal.ts';
 import { fuse } from '../lowering/fuse.ts';
-import type { Merges } from '../lowering/fuse.ts';
+import { lowerPlan, plannedGraph } from '../lowering/pipeline.ts';
+import type { Lowering } from '../lowering/pipeline.ts';
 import { allocated, draft, measure, packedBytes } from '../lowering/program.ts';
 import type { Draft, Measured, Timeline } from '../lowering/program.ts';
 import type { Selector } from '../lowering/select/select.ts';
-import { infer } from '../ops/table.ts';
-import { apply } from '../lowering/apply.ts';
-import type { Judge } from './problem/planner.ts';
+import type { PlanEvaluator } from './problem/planner.ts';
 import { policyNamed } from '../policies/index.ts';
-import { storedForm } from '../rewrite/stored-form.ts';
 import type { Limits } from '../targets/target.ts';
 
-export interface DraftOptions<Code extends { readonly name: string }> {
+export interface EvaluatorOptions<Code extends { readonly name: string }> {
   /** The loss and its gradients of a micro-batch. */
   readonly gradients: JointGraph;
   /** The same with fewer rows. */
@@ -56,17 +55,17 @@ export interface Packing {
   readonly base: number;
 }
 
-/** A judge that also says how tightly a plan's program is packed. */
-export interface Packer extends Judge {
+/** An evaluator that also says how tightly a plan's program is packed. */
+export interface Packer extends PlanEvaluator {
   /** H, LOAD, and what of them is there for good. */
   readonly packing: (plan: Plan) => Packing;
 }
 
-export class Drafts<Code extends { readonly name: string }> implements Packer {
+export class Evaluator<Code extends { readonly name: string }> implements Packer {
   /** How the program finds what adapters begin from. */
   readonly decompositions: readonly DecompositionEntry[];
-  private readonly options: DraftOptions<Code>;
-  private readonly merges: Merges = new WeakMap();
+  private readonly options: EvaluatorOptions<Code>;
+  private readonly lowering: Lowering<Code>;
   private readonly evaluated: Measured<Code>;
   private readonly decomposed: readonly Measured<Code>[];
   private readonly checks: Checks<Code>;
@@ -82,9 +81,10 @@ export class Drafts<Code extends { readonly name: string }> implements Packer {
     readonly draft: Draft<Code>;
   } | null = null;
 
-  constructor(options: DraftOptions<Code>) {
+  constructor(options: EvaluatorOptions<Code>) {
     this.options = options;
-    const { evaluation, gradients, rows, withRows, selector, limits } = options;
+    const { evaluation, gradients, rows, withRows, selector, limits, storedForm } = options;
+    this.lowering = { selector, limits, storedForm, merges: new WeakMap() };
     const outputs = Object.entries(evaluation.outputs).map(([name, v]) => [`evaluate.${name}`, v]);
     this.evaluated = measure(
       {
@@ -97,20 +97,26 @@ export class Drafts<Code extends { readonly name: string }> implements Packer {
     const decompositions = decompositionsOf(options.joint, limits);
     this.decompositions = decompositions.map(({ entry }) => entry);
     this.decomposed = decompositions.map(({ timeline }) => measure(timeline, selector, limits));
-    const weave = (graph: JointGraph, plan: Plan): JointGraph => this.weave(graph, plan, true);
+    const planned = (graph: JointGraph, plan: Plan): JointGraph =>
+      plannedGraph(graph, plan, this.lowering, true);
     const exact = (): Plan => (this.lossless ??= this.fewest(options.exact()));
-    this.checks = new Checks({ joint: gradients, rows, withRows, weave, exact, selector, limits });
+    this.checks = new Checks({
+      joint: gradients,
+      rows,
+      withRows,
+      planned,
+      exact,
+      selector,
+      limits,
+    });
   }
 
-  /** Training, evaluation and what comes before them. */
-  of(plan: Plan): { readonly planned: PlannedGraph; readonly draft: Draft<Code> } {
-    if (this.last?.plan === plan) return this.last;
-    const { joint, selector, limits } = this.options;
-    const planned = this.weave(joint, plan, this.options.exposeGradients);
-    const { values, inputs, outputs, forward, backward, update } = planned;
-    const training: Timeline = { values, inputs, outputs, sections: { forward, backward, update } };
-    const measured = [measure(training, selector, limits), this.evaluated, ...this.decomposed];
-    const made = draft(measured, limits);
+  /** Training, evaluation and what comes before them. With `run` it is lowered pass by pass, for those who watch. */
+  of(plan: Plan, run?: RunPass): { readonly planned: PlannedGraph; readonly draft: Draft<Code> } {
+    if (this.last?.plan === plan && !run) return this.last;
+    const { joint, limits, exposeGradients } = this.options;
+    const { planned, training } = lowerPlan(joint, plan, this.lowering, exposeGradients, run);
+    const made = draft([training, this.evaluated, ...this.decomposed], limits);
     this.last = { plan, planned, draft: made };
     return this.last;
   }
@@ -136,11 +142,14 @@ export class Drafts<Code extends { readonly name: string }> implements Packer {
     if (!this.measurable(plan)) return null;
     const { draft: made } = this.of(plan);
     const { limits } = this.options;
-    return stage('check', () =>
-      this.checks.largest(plan, (check) => {
-        const both = this.with(made, check);
-        return allocated(both.load, limits) <= limit && this.bytesOf(both) <= limit;
-      }),
+    return stage(
+      'check',
+      () =>
+        this.checks.largest(plan, (check) => {
+          const both = this.with(made, check);
+          return allocated(both.load, limits) <= limit && this.bytesOf(both) <= limit;
+        }),
+      (check) => (check ? `check of ${check.rows ?? 'all'} rows` : 'no check'),
     );
   }
 
@@ -169,14 +178,6 @@ export class Drafts<Code extends { readonly name: string }> implements Packer {
     const { joint } = this.options;
     return joint.gradients.size > 0 && isLossy(plan, joint);
   }
-
-  /** The plan in the graph as it runs; with `gradients` all of them are results too. */
-  private weave(joint: JointGraph, plan: Plan, gradients: boolean): PlannedGraph {
-    const applied = apply(joint, plan, policyNamed, infer);
-    const woven = this.options.storedForm ? storedForm(applied) : applied;
-    const outputs = { ...woven.outputs, ...(gradients ? namedGradients(woven) : {}) };
-    return fuse({ ...woven, outputs }, this.options.limits.bindings, this.merges);
-  }
 }
 
 /** What was counted of a plan, once for all plans that place the same: searches come by one plan on many ways. */
@@ -194,18 +195,6 @@ class Memo {
     this.known.set(key, known);
     return known;
   }
-}
-
-/** `gradient <path>` of every trainable weight. */
-function namedGradients({ inputs, gradients }: JointGraph): Readonly<Record<string, ValueId>> {
-  return Object.fromEntries(
-    inputs.flatMap((input) => {
-      const gradient = input.kind === 'weight' ? gradients.get(input.value) : undefined;
-      return input.kind === 'weight' && gradient !== undefined
-        ? [[`gradient ${input.path}`, gradient] as const]
-        : [];
-    }),
-  );
 }
 
 /** A forward alone, as one section. */

@@ -6,6 +6,8 @@
  * the least budget is the least of all of them. A run that is resumed keeps its forms, and so its bits, where they fit.
  */
 
+import { unlimited } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { StowageDiagnostic } from '../diagnostics.ts';
 import { readModel } from '../graphs.ts';
 import type { ModelOptions } from '../graphs.ts';
@@ -13,8 +15,6 @@ import type { AdapterForm } from '../adapters/fields.ts';
 import type { AdapterRecipe, PlainAdapter } from '../recipe.ts';
 import { partsOf, withParts } from '../recipe.ts';
 import type { Plan } from '../ir/plan.ts';
-
-type Budget = number | 'min' | 'max';
 
 interface Choice {
   readonly plan: Plan | null;
@@ -25,7 +25,7 @@ interface Choice {
 }
 
 /** Graphs in one choice of forms, before any search. */
-export interface Begun<Found> {
+export interface Prepared<Found> {
   /** Equal for equal graphs. */
   readonly fingerprint: () => string;
   /** The forms as `formsText` says them. */
@@ -43,8 +43,8 @@ export interface Across {
   readonly keepAllBytes: number;
 }
 
-export interface Settled<B, Found> extends Across {
-  readonly begun: B;
+export interface BestForm<B, Found> extends Across {
+  readonly prepared: B;
   readonly choice: Found;
   /** In the forms that are quickest where everything is kept. */
   readonly quickest: B;
@@ -59,13 +59,16 @@ export interface Asked extends ModelOptions {
   readonly anyPlan: boolean;
 }
 
+/** What the options are changed in. */
+type Form = Pick<ModelOptions, 'recipe'>;
+
 /** The best choice of all forms. Throws what is wrong with the forms as asked where none can be planned. */
-export async function settled<Options extends Asked, B extends Begun<Found>, Found extends Choice>(
-  options: Options,
-  begin: (options: Options) => Promise<B>,
-): Promise<Settled<B, Found>> {
-  const { all, errors } = await begunIn(formsToTry(options), begin);
-  const same = all.filter((begun) => begun.formsText === options.forms);
+export async function bestForm<B extends Prepared<Found>, Found extends Choice>(
+  options: Asked,
+  prepare: (form: Form) => Promise<B>,
+): Promise<BestForm<B, Found>> {
+  const { all, errors } = await preparedIn(formsToTry(options), prepare);
+  const same = all.filter((prepared) => prepared.formsText === options.forms);
   if (same.length > 0 && same.length < all.length) {
     const found = await bestOf<B, Found>(options, same, []).catch((error: unknown) => {
       diagnosticOf(error);
@@ -76,25 +79,26 @@ export async function settled<Options extends Asked, B extends Begun<Found>, Fou
   return bestOf<B, Found>(options, all, errors);
 }
 
-async function bestOf<B extends Begun<Found>, Found extends Choice>(
+async function bestOf<B extends Prepared<Found>, Found extends Choice>(
   options: Asked,
   all: readonly B[],
   errors: StowageDiagnostic[],
-): Promise<Settled<B, Found>> {
+): Promise<BestForm<B, Found>> {
   const { budget, minimum = false, anyPlan } = options;
-  const byBytes = budget === 'min';
+  const byBytes = budget.kind === 'min';
   const mayErr = all.length > 1 && readModel(options).recipe.maxError > 0;
-  const found: { readonly begun: B; readonly choice: Found }[] = [];
-  let best: { readonly begun: B; readonly choice: Found; readonly goal: Goal } | null = null;
-  for (const begun of all) {
+  const found: { readonly prepared: B; readonly choice: Found }[] = [];
+  let best: { readonly prepared: B; readonly choice: Found; readonly goal: Goal } | null = null;
+  for (const prepared of all) {
     // What is stored and restored only adds to what keeping everything takes, where nothing may err.
-    const slower = best?.choice.plan && !byBytes && !mayErr && begun.keepAllSeconds >= best.goal[1];
+    const slower =
+      best?.choice.plan && !byBytes && !mayErr && prepared.keepAllSeconds >= best.goal[1];
     if (slower && (!minimum || anyPlan)) continue;
     try {
-      const choice = await begun.choose(slower ? 'max' : budget, minimum);
-      found.push({ begun, choice });
+      const choice = await prepared.choose(slower ? unlimited : budget, minimum);
+      found.push({ prepared, choice });
       const goal = goalOf(choice, byBytes);
-      if (!slower && (best === null || isLess(goal, best.goal))) best = { begun, choice, goal };
+      if (!slower && (best === null || isLess(goal, best.goal))) best = { prepared, choice, goal };
       if (anyPlan && choice.plan) break;
     } catch (error) {
       errors.push(diagnosticOf(error));
@@ -106,7 +110,7 @@ async function bestOf<B extends Begun<Found>, Found extends Choice>(
   const searched = found.length === all.length && bounds.every((bound) => bound !== null);
   return {
     ...best,
-    quickest: quickest.begun,
+    quickest: quickest.prepared,
     minimumBytes: Math.min(...found.map(({ choice }) => choice.minimumBytes)),
     minimumBound: searched ? Math.min(...bounds) : null,
     keepAllBytes: quickest.choice.keepAllBytes,
@@ -114,18 +118,18 @@ async function bestOf<B extends Begun<Found>, Found extends Choice>(
 }
 
 /** Different graphs, the quickest first. A pin, or a plan of a file, may fit only some of them. */
-async function begunIn<Options, B extends Begun<unknown>>(
-  tries: readonly Options[],
-  begin: (options: Options) => Promise<B>,
+async function preparedIn<B extends Prepared<unknown>>(
+  tries: readonly Form[],
+  prepare: (form: Form) => Promise<B>,
 ): Promise<{ readonly all: readonly B[]; readonly errors: StowageDiagnostic[] }> {
   const all: B[] = [];
   const errors: StowageDiagnostic[] = [];
   const known = new Set<string>();
   for (const one of tries) {
     try {
-      const begun = await begin(one);
-      const key = tries.length > 1 ? begun.fingerprint() : '';
-      if (!known.has(key)) all.push(begun);
+      const prepared = await prepare(one);
+      const key = tries.length > 1 ? prepared.fingerprint() : '';
+      if (!known.has(key)) all.push(prepared);
       known.add(key);
     } catch (error) {
       errors.push(diagnosticOf(error));
@@ -151,22 +155,19 @@ function goalOf({ plan, minimumBytes, secondsOf }: Choice, byBytes: boolean): Go
 
 const isLess = (a: Goal, b: Goal): boolean => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
 
-/** The options as they are, and with each form alone. */
-function formsToTry<Options extends Asked>(options: Options): readonly Options[] {
+/** The recipe as it is, and with each form alone. */
+function formsToTry(options: Asked): readonly Form[] {
   // Fewer tokens that stand in for more have the forms of those.
-  if (options.standsFor !== undefined) return [options];
+  if (options.standsFor !== undefined) return [{}];
   const { adapter } = readModel(options).recipe;
-  if (!partsOf(adapter).some(isOpen)) return [options];
+  if (!partsOf(adapter).some(isOpen)) return [{}];
   const ways = [
     adapter,
     withParts(adapter, thrifty),
     ...alone.map((form) => inForm(adapter, form)),
   ];
   const different = new Map(ways.map((way) => [JSON.stringify(way), way]));
-  return [...different.values()].map((way) => ({
-    ...options,
-    recipe: { ...options.recipe, adapter: way },
-  }));
+  return [...different.values()].map((way) => ({ recipe: { ...options.recipe, adapter: way } }));
 }
 
 const alone = ['activation', 'hybrid', 'weight'] as const;

@@ -5,6 +5,7 @@ import { compileOptions } from '../../compiler/cli/inputs/inputs.ts';
 import { planText } from '../../compiler/cli/plan-text.ts';
 import { metaOf } from '../../compiler/cli/trainer.ts';
 import { compile } from '../../compiler/compile.ts';
+import { memoryMapOf } from '../../compiler/page/data.ts';
 import { planPage } from '../../compiler/page/plan-page.ts';
 import { runPage } from '../../compiler/page/run-page.ts';
 import { emit } from '../../compiler/trainer/emit.ts';
@@ -19,7 +20,7 @@ describe('the numbers of a plan', () => {
   it('are the same in its text, its page, the page of a run, the trainer and the log', async () => {
     const compiled = await compile({ ...(await compileOptions(model, wasm)), budget: 'min' });
     const { plan, program } = compiled;
-    const page = { ...(await examplePage(model, 1)), plan, memory: compiled.memory() };
+    const page = { ...(await examplePage(model, 1)), plan, memory: memoryMapOf(compiled) };
     assert.notEqual(plan.minimumBound, null);
     const facts = { ...nothing, recipe: compiled.recipe };
     const run = { model, plan, maxError: null, lines: [], stopped: null, facts };

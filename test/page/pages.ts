@@ -2,6 +2,7 @@
 
 import { cpus } from 'node:os';
 import { compile } from '../../compiler/compile.ts';
+import { memoryMapOf } from '../../compiler/page/data.ts';
 import type { Compiled, CompileOptions } from '../../compiler/compile.ts';
 import { compileOptions } from '../../compiler/cli/inputs/inputs.ts';
 import type { MemoryMap, Slice } from '../../compiler/page/data.ts';
@@ -27,7 +28,13 @@ export async function examplePage(
     lossy: plan.lossy,
   });
   return {
-    ...{ model, compiled, plan: compiled.plan, memory: compiled.memory(), keepAll: kept.memory() },
+    ...{
+      model,
+      compiled,
+      plan: compiled.plan,
+      memory: memoryMapOf(compiled),
+      keepAll: memoryMapOf(kept),
+    },
     sizes: Object.fromEntries(compiled.sizes.dimensions),
     points: [point(compiled), point(kept), { ...point(kept), predictedError: 0.1, lossy: true }],
     readLine: lineReader(),

@@ -5,9 +5,10 @@
 
 import { differentiate } from '../../compiler/autodiff/differentiate.ts';
 import { update } from '../../compiler/autodiff/update.ts';
+import { budgetOf } from '../../compiler/budget.ts';
 import { chosenBy, extremes } from '../../compiler/planning/choose.ts';
 import type { Chooser, Chosen } from '../../compiler/planning/choose.ts';
-import { Drafts } from '../../compiler/planning/evaluate.ts';
+import { Evaluator } from '../../compiler/planning/evaluate.ts';
 import type { Graph } from '../../compiler/ir/graph.ts';
 import type { Plan } from '../../compiler/ir/plan.ts';
 import type { Machine } from '../../compiler/ir/machine.ts';
@@ -64,7 +65,7 @@ export function planningOn<Code extends { readonly name: string }>(
     ...{ joint, policies, machine, maxError },
     ...{ errorScale: 1, measurements: [] },
   };
-  const drafts = new Drafts({
+  const evaluator = new Evaluator({
     ...{ gradients, joint, limits, evaluation: graph },
     ...{ rows: null, withRows: () => gradients, exact: () => [] },
     selector: new Selector(target),
@@ -73,12 +74,15 @@ export function planningOn<Code extends { readonly name: string }>(
   const prices = new Prices(problem);
   return {
     choose: (budget, by = 'milp') =>
-      chosenBy(by, { problem, drafts, limits, budget, storedForm: true, minimum: false }),
-    bytes: (plan) => drafts.bytes(plan),
+      chosenBy(by, {
+        ...{ problem, evaluator, limits, budget: budgetOf(budget) },
+        ...{ storedForm: true, minimum: false },
+      }),
+    bytes: (plan) => evaluator.bytes(plan),
     seconds: (plan) => prices.seconds(prices.stateOf(plan)),
-    program: (plan) => finish(drafts.of(plan).draft, target, 1).program,
+    program: (plan) => finish(evaluator.of(plan).draft, target, 1).program,
     space: () => {
-      const { draft } = drafts.of(extremes(problem).keepAll);
+      const { draft } = evaluator.of(extremes(problem).keepAll);
       return decisionSpace(problem, prices, scheduleOf(draft, limits.alignment), true);
     },
   };

@@ -5,6 +5,7 @@
  * change to be tried: it is a property of the device that is planned for (inputs.ts).
  */
 
+import { budgetOf } from '../../budget.ts';
 import { planOf } from '../../compile.ts';
 import { loadModel } from '../../frontend/index.ts';
 import { readModel, requireMicroBatches } from '../../graphs.ts';
@@ -45,7 +46,8 @@ export async function allowed(
     const choice = await planOf(options);
     if (!choice.plan) continue;
     // The least budget is asked for in bytes, any other in seconds.
-    const goal = options.budget === 'min' ? choice.minimumBytes : choice.secondsOf(choice.plan);
+    const goal =
+      budgetOf(options.budget).kind === 'min' ? choice.minimumBytes : choice.secondsOf(choice.plan);
     if (!best || goal < best.goal) best = { options, says: change.says, goal };
   }
   // Nothing fits: the whole search says so, and what would help.

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { compile } from '../../compile.ts';
 import type { Compiled, CompileOptions } from '../../compile.ts';
+import { memoryMapOf } from '../../page/data.ts';
 import type { ReadLine } from '../../page/encode.ts';
 import { planPage } from '../../page/plan-page.ts';
 import { levelPlanner } from '../../planning/search/levels.ts';
@@ -11,9 +12,10 @@ import type { ParetoPoint } from '../advice/pareto.ts';
 /** The page of a compiled plan, with the plans at other budgets. Compiles again with everything kept. */
 export async function planPageOf(
   options: CompileOptions,
-  { plan, recipe, sizes, memory }: Compiled,
+  compiled: Compiled,
   points: readonly ParetoPoint[],
 ): Promise<string> {
+  const { plan, recipe, sizes } = compiled;
   // With the forms that the plan has, or what it is held against would be another program.
   const kept = await compile({
     ...options,
@@ -21,9 +23,9 @@ export async function planPageOf(
     ...{ budget: 'max', planner: levelPlanner('keep'), pins: [] },
   });
   return planPage({
-    ...{ plan, model: options.modelFile, memory: memory() },
+    ...{ plan, model: options.modelFile, memory: memoryMapOf(compiled) },
     sizes: Object.fromEntries(sizes.dimensions),
-    keepAll: kept.memory(),
+    keepAll: memoryMapOf(kept),
     points,
     readLine: lineReader(),
   });

@@ -1,6 +1,7 @@
 /** A budget as people write it: `64MiB`, `1.5 GB`, `67108864`, `min`, `max`. */
 
 import { own } from '../../../runtime/format/records.ts';
+import type { BudgetAsked } from '../../budget.ts';
 import { budgetUnreadable } from '../../diagnostics.ts';
 
 const units: Readonly<Record<string, number>> = {
@@ -16,7 +17,7 @@ const units: Readonly<Record<string, number>> = {
 };
 
 /** Bytes, rounded down; or the words themselves. Throws `budget-unreadable`. */
-export function parseBudget(text: string | number): number | 'min' | 'max' {
+export function parseBudget(text: string | number): BudgetAsked {
   const plain = String(text).trim().toLowerCase();
   if (plain === 'min' || plain === 'max') return plain;
   const [, amount = '', unit = ''] = /^(\d+(?:\.\d+)?(?:e\d+)?)\s*([a-z]*)$/.exec(plain) ?? [];

@@ -36,6 +36,6 @@ export class Decided {
   /** Bytes that the program of another state would allocate. */
   bytes(state: ReadonlyMap<Site, Policy>): number {
     const plan: Plan = this.prices.plan(state);
-    return this.decision.judge.bytes(plan);
+    return this.decision.evaluator.bytes(plan);
   }
 }

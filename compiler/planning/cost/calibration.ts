@@ -5,7 +5,7 @@
  */
 
 import type { Program } from '../../../runtime/format/program.ts';
-import { Drafts } from '../evaluate.ts';
+import { Evaluator } from '../evaluate.ts';
 import { forDevice } from '../../targets/index.ts';
 import type { Device } from '../../targets/index.ts';
 import { forwardGraph, gradientGraph, readModel, stepGraph } from '../../graphs.ts';
@@ -52,7 +52,7 @@ function ofTarget<Code extends { readonly name: string }>(
         ...{ joint, policies, machine, maxError: lossy ? 1 : 0 },
         ...{ errorScale: 1, measurements: [] },
       };
-      const drafts = new Drafts({
+      const evaluator = new Evaluator({
         ...{ gradients, joint, limits, rows: read.rows },
         withRows: (rows) => gradientGraph(read.withRows(rows)),
         evaluation: forwardGraph(read, { entry: 'loss', training: false }),
@@ -60,7 +60,7 @@ function ofTarget<Code extends { readonly name: string }>(
         ...{ exposeGradients: false, storedForm: true, bounded: false, exact: () => [] },
       });
       const trainings = plansOf(problem).flatMap((plan) =>
-        drafts.of(plan).draft.timelines.slice(0, 1),
+        evaluator.of(plan).draft.timelines.slice(0, 1),
       );
       const sites = callSites(trainings);
       const { codes, program, ...trials } = trialProgram(sites, target, limit);

@@ -6,7 +6,7 @@ import type { Policy } from '../../policies/policy.ts';
 import { meant, namer } from './names.ts';
 import type { PlanProblem } from './planner.ts';
 import { Prices } from './prices.ts';
-import { settle } from './settle.ts';
+import { replayBound } from './replay-bound.ts';
 import { sites } from './saved-values.ts';
 import type { Site } from './saved-values.ts';
 
@@ -63,9 +63,9 @@ export function pinned(problem: PlanProblem, pins: readonly Pin[]): PlanProblem 
       'Pin fewer tensors, or raise --max-error.',
     );
   }
-  const settled = settle(state, problem, (policy, site) => prices.error(policy, site) === 0);
+  const stored = replayBound(state, problem, (policy, site) => prices.error(policy, site) === 0);
   for (const [site, policy] of chosen) {
-    const instead = settled.get(site);
+    const instead = stored.get(site);
     if (instead === policy) continue;
     throw pinRefused(
       nameOf(site),

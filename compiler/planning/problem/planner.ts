@@ -1,5 +1,5 @@
 /**
- * The planner's interface: bytes in, one policy per residual out. A planner only proposes; a judge, which lowers a
+ * The planner's interface: bytes in, one policy per residual out. A planner only proposes; an evaluator, which lowers a
  * plan and simulates the emitted program in exact integers, decides.
  */
 
@@ -10,7 +10,7 @@ import type { Policy } from '../../policies/policy.ts';
 import type { Site } from './saved-values.ts';
 
 /** The exact simulator of the emitted program. Both count everything that will be allocated, in whole pages. */
-export interface Judge {
+export interface PlanEvaluator {
   /** Bytes if no layout loses anything: a lower bound of `bytes`, and quick. */
   readonly load: (plan: Plan) => number;
   /** Bytes that the program of this plan allocates. */
@@ -48,11 +48,11 @@ export interface Proposals {
 
 export type Planner = (problem: PlanProblem) => Proposals;
 
-/** A plan that was chosen, with what it takes to ask about others: what was to be planned, and the judge. */
+/** A plan that was chosen, with what it takes to ask about others: what was to be planned, and the evaluator. */
 export interface Decision {
   readonly problem: PlanProblem;
   readonly plan: Plan;
-  readonly judge: Judge;
+  readonly evaluator: PlanEvaluator;
 }
 
 export interface ChosenPlan {
@@ -66,30 +66,30 @@ export interface ChosenPlan {
 }
 
 /**
- * The first proposal whose exact bytes are within the budget (`'min'`: the one with the fewest). Because proposals do
+ * The first proposal whose exact bytes are within what is allowed where the fewest of any are `minimum`. Because proposals do
  * not depend on the budget, the chosen peak is monotone in it.
  */
 export function choose(
   { plans }: Proposals,
-  judge: Judge,
-  budget: number | 'min' | 'max',
+  evaluator: PlanEvaluator,
+  allowed: (minimum: number) => number,
 ): ChosenPlan {
   const [keepAll] = plans;
   if (!keepAll) throw new Error('internal: a planner proposes at least keep-all');
-  const loads = plans.map((plan) => ({ plan, load: judge.load(plan) }));
-  const keepAllBytes = judge.bytes(keepAll);
+  const loads = plans.map((plan) => ({ plan, load: evaluator.load(plan) }));
+  const keepAllBytes = evaluator.bytes(keepAll);
   let minimum = keepAll;
   let minimumBytes = keepAllBytes;
   for (const { plan, load } of [...loads].sort((a, b) => a.load - b.load)) {
     if (load >= minimumBytes) break;
-    const bytes = judge.bytes(plan);
+    const bytes = evaluator.bytes(plan);
     if (bytes < minimumBytes) {
       minimum = plan;
       minimumBytes = bytes;
     }
   }
-  const limit = budget === 'min' ? minimumBytes : budget === 'max' ? Infinity : budget;
-  const chosen = loads.find(({ plan, load }) => load <= limit && judge.bytes(plan) <= limit);
+  const limit = allowed(minimumBytes);
+  const chosen = loads.find(({ plan, load }) => load <= limit && evaluator.bytes(plan) <= limit);
   return {
     plan: chosen?.plan ?? null,
     keepAll,

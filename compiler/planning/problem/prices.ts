@@ -12,7 +12,7 @@ import { errorModel } from '../cost/error-model.ts';
 import type { ErrorModel } from '../cost/error-model.ts';
 import type { PlanProblem } from './planner.ts';
 import type { Parent, Recomputation, RecomputeGraph } from './recompute-graph.ts';
-import { settle } from './settle.ts';
+import { replayBound } from './replay-bound.ts';
 import { anchor, recomputeGraph, sites } from './saved-values.ts';
 import type { Site } from './saved-values.ts';
 import { opOf } from '../../ops/table.ts';
@@ -170,7 +170,11 @@ export class Prices {
 
   /** The plan of a state, each replaying residual priced by what keeping it would spare. */
   plan(proposed: State): Plan {
-    const state = settle(proposed, this.problem, (policy, site) => this.error(policy, site) === 0);
+    const state = replayBound(
+      proposed,
+      this.problem,
+      (policy, site) => this.error(policy, site) === 0,
+    );
     const placements = [...state].map(([site, policy]): Placement => ({
       residual: site.value,
       policy: policy.name,

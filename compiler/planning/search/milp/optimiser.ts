@@ -1,5 +1,5 @@
 /**
- * The joint optimum, as one loop: a mixed integer program over every variable (model.ts) proposes, the judge evaluates by
+ * The joint optimum, as one loop: a mixed integer program over every variable (model.ts) proposes, the evaluator evaluates by
  * counting the bytes of the very program that would run, and what the model over- or underestimates is cut off its budget
  * before it is asked again. Greedy proposals are there first: the search begins from the best of them and never returns
  * anything slower. How a proposal is searched for is in strategies.ts, for how long in effort.ts.
@@ -8,7 +8,7 @@
 import { debugs } from '../../../debug.ts';
 import type { Plan } from '../../../ir/plan.ts';
 import type { Observe } from '../../../progress.ts';
-import type { Judge, PlanProblem } from '../../problem/planner.ts';
+import type { PlanEvaluator, PlanProblem } from '../../problem/planner.ts';
 import { Prices } from '../../problem/prices.ts';
 import type { Schedule } from '../../problem/schedule.ts';
 import { decisionSpace } from './decision-space.ts';
@@ -16,7 +16,7 @@ import * as effort from './effort.ts';
 import { modelOf } from './model.ts';
 import type { Model } from './model.ts';
 import { Rivals } from './rivals.ts';
-import type { Judged } from './rivals.ts';
+import type { EvaluatedPlan } from './rivals.ts';
 import { solve } from './solver.ts';
 import type { Solution, SolveOptions } from './solver.ts';
 import * as strategies from './strategies.ts';
@@ -33,7 +33,7 @@ export interface SolverReport {
   readonly gap: number | null;
   /** Simplex iterations, all in all. */
   readonly iterations: number;
-  /** How often the judge sent the model back. */
+  /** How often the evaluator sent the model back. */
   readonly rounds: number;
   /** The solver's plan, a greedy or uniform one that undercuts it, or the one that was there before. */
   readonly by: 'milp' | 'other' | 'given';
@@ -41,17 +41,17 @@ export interface SolverReport {
   readonly choices: number;
 }
 
-export interface Searched extends Judged {
+export interface Searched extends EvaluatedPlan {
   readonly report: SolverReport;
 }
 
 export interface Search {
   readonly problem: PlanProblem;
-  readonly judge: Judge;
+  readonly evaluator: PlanEvaluator;
   readonly schedule: Schedule;
   /** The backward works on stored forms. */
   readonly decodes: boolean;
-  /** Of the plans that are there beside the solver's so many are judged. */
+  /** Of the plans that are there beside the solver's so many are evaluated. */
   readonly rivals: number;
   /** Bytes up to which addresses may go within a budget: without staging, in whole pages. */
   readonly room: (budget: number) => number;
@@ -94,15 +94,20 @@ export class Optimiser {
   }
 
   /** The plan of the fewest seconds within a budget, no slower than `best`, which is within it, nor than any of `others`. */
-  async within(budget: number, best: Judged, others: readonly Plan[] = []): Promise<Searched> {
-    const { judge, problem } = this.search;
+  async within(
+    budget: number,
+    best: EvaluatedPlan,
+    others: readonly Plan[] = [],
+  ): Promise<Searched> {
+    const { evaluator, problem } = this.search;
     const given = this.secondsOf(best.plan);
     const doing = 'searching within the budget';
     this.told.begin({ doing, unit: 'seconds', best: given, bound: null });
     const rival = this.rivals(others).quickest(budget, given, (plan) => this.secondsOf(plan));
-    let chosen: Judged & { readonly seconds: number; readonly by: SolverReport['by'] } = rival
-      ? { ...rival, seconds: this.secondsOf(rival.plan), by: 'other' }
-      : { ...best, seconds: given, by: 'given' };
+    let chosen: EvaluatedPlan & { readonly seconds: number; readonly by: SolverReport['by'] } =
+      rival
+        ? { ...rival, seconds: this.secondsOf(rival.plan), by: 'other' }
+        : { ...best, seconds: given, by: 'given' };
     let allowed = this.search.room(budget);
     const kernel = await strategies.kernel(this.setting, allowed, chosen.plan);
     if (kernel) this.told.tell({ bound: strategies.secondsBelow(kernel) });
@@ -118,7 +123,7 @@ export class Optimiser {
       this.told.tell({ best: chosen.seconds, bound });
       if (!found.proposed) return false;
       const { plan } = found.proposed;
-      const bytes = judge.bytes(plan);
+      const bytes = evaluator.bytes(plan);
       const seconds = this.secondsOf(plan);
       const quicker =
         seconds < chosen.seconds || (seconds === chosen.seconds && bytes < chosen.bytes);
@@ -141,10 +146,10 @@ export class Optimiser {
 
   /** The plan of the fewest bytes, no more than `best`'s nor than any of `others`, and the bytes below which the model has none. */
   async least(
-    best: Judged,
+    best: EvaluatedPlan,
     others: readonly Plan[] = [],
-  ): Promise<Judged & { readonly bound: number }> {
-    const { judge, allocated, problem } = this.search;
+  ): Promise<EvaluatedPlan & { readonly bound: number }> {
+    const { evaluator, allocated, problem } = this.search;
     const doing = 'searching for the least bytes';
     this.told.begin({ doing, unit: 'bytes', best: best.bytes, bound: null });
     const kernel = await strategies.kernel(this.setting, 'min', best.plan);
@@ -157,7 +162,7 @@ export class Optimiser {
     const options = { ...strategies.near(kernel), start, gap, distance, iterations, seconds };
     const found = await this.run(model, options, kernel === null);
     const plan = found.columns ? this.prices.plan(model.state(found.columns)) : best.plan;
-    const bytes = judge.bytes(plan);
+    const bytes = evaluator.bytes(plan);
     const fits = bytes < best.bytes && plan.error <= problem.maxError;
     let fewest = this.rivals(others).smallest(fits ? { plan, bytes } : best);
     // The model is not the program: the quickest plan within these bytes may turn out to take fewer.
@@ -185,8 +190,8 @@ export class Optimiser {
   }
 
   private rivals(plans: readonly Plan[]): Rivals {
-    const { rivals, problem, judge, schedule } = this.search;
-    return new Rivals(plans, rivals, problem, judge, schedule);
+    const { rivals, problem, evaluator, schedule } = this.search;
+    return new Rivals(plans, rivals, problem, evaluator, schedule);
   }
 
   /** The model's plan within `budget`, where it has one. The search begins from `from`, or from what was too large before. */
@@ -229,7 +234,7 @@ export class Optimiser {
     };
   }
 
-  /** Of plans that the judge has not seen. The bound of a model without some of the options, or of groups, bounds nothing. */
+  /** Of plans that the evaluator has not seen. The bound of a model without some of the options, or of groups, bounds nothing. */
   private heard(model: Model, objective: number, bound: number | null): void {
     const { allocated } = this.search;
     const of = (value: number): number =>

@@ -2,17 +2,17 @@
 
 import type { Plan } from '../../../ir/plan.ts';
 import { align } from '../../../ir/types.ts';
-import type { Judge, PlanProblem } from '../../problem/planner.ts';
+import type { PlanEvaluator, PlanProblem } from '../../problem/planner.ts';
 import type { Schedule } from '../../problem/schedule.ts';
 
 /** A plan and the bytes of its program. */
-export interface Judged {
+export interface EvaluatedPlan {
   readonly plan: Plan;
   readonly bytes: number;
 }
 
 export class Rivals {
-  private readonly judge: Judge;
+  private readonly evaluator: PlanEvaluator;
   private readonly plans: readonly Plan[];
   private readonly most: number;
   private readonly schedule: Schedule;
@@ -22,36 +22,40 @@ export class Rivals {
     plans: readonly Plan[],
     most: number,
     { maxError }: PlanProblem,
-    judge: Judge,
+    evaluator: PlanEvaluator,
     schedule: Schedule,
   ) {
     this.plans = plans.filter(({ error }) => error <= maxError);
     this.most = most;
-    this.judge = judge;
+    this.evaluator = evaluator;
     this.schedule = schedule;
   }
 
   /** The quickest that is within the budget, if it is quicker than `seconds`. */
-  quickest(budget: number, seconds: number, secondsOf: (plan: Plan) => number): Judged | null {
+  quickest(
+    budget: number,
+    seconds: number,
+    secondsOf: (plan: Plan) => number,
+  ): EvaluatedPlan | null {
     const found = this.plans
       .map((plan) => ({ plan, seconds: secondsOf(plan) }))
       .filter((one) => one.seconds < seconds)
       .filter((one) => this.storedBytes(one.plan) <= budget)
       .sort((a, b) => a.seconds - b.seconds)
       .slice(0, this.most)
-      .find(({ plan }) => this.judge.bytes(plan) <= budget);
-    return found ? { plan: found.plan, bytes: this.judge.bytes(found.plan) } : null;
+      .find(({ plan }) => this.evaluator.bytes(plan) <= budget);
+    return found ? { plan: found.plan, bytes: this.evaluator.bytes(found.plan) } : null;
   }
 
   /** The one of the fewest bytes, if they are fewer than `best`'s; else that. */
-  smallest(best: Judged): Judged {
+  smallest(best: EvaluatedPlan): EvaluatedPlan {
     let fewer = best;
     const sorted = this.plans
       .map((plan) => ({ plan, stored: this.storedBytes(plan) }))
       .sort((x, y) => x.stored - y.stored);
     for (const { plan, stored } of sorted.slice(0, this.most)) {
       if (stored >= fewer.bytes) break;
-      const bytes = this.judge.bytes(plan);
+      const bytes = this.evaluator.bytes(plan);
       if (bytes < fewer.bytes) fewer = { plan, bytes };
     }
     return fewer;

@@ -1,5 +1,5 @@
 /**
- * settle: results that are bound to the inputs they were made from (`Op.bound`) are not stored where a plan restores
+ * replayBound: results that are bound to the inputs they were made from (`Op.bound`) are not stored where a plan restores
  * such an input with an error; they are replayed from what is restored.
  */
 
@@ -10,7 +10,7 @@ import type { Site } from './saved-values.ts';
 import { opOf } from '../../ops/table.ts';
 
 /** The state with bound results replayed where they must be. */
-export function settle(
+export function replayBound(
   state: ReadonlyMap<Site, Policy>,
   { joint, policies }: PlanProblem,
   isExact: (policy: Policy, site: Site) => boolean,
