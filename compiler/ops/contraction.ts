@@ -32,18 +32,13 @@ const facing = ({ shape }: TensorType, transposed: boolean): readonly [number, n
   return transposed ? [columns, rows] : [rows, columns];
 };
 
-const transposes = (attrs: MatmulAttrs): readonly [boolean, boolean] => [
-  attrs.transposeA,
-  attrs.transposeB,
-];
-
 // y = a·b: da = dy·bᵀ, db = aᵀ·dy; where an operand came in transposed, so does its cotangent.
 const gradientA: Gradient<MatmulAttrs> = {
   saves: () => ['x1'],
   rule: (g, saved, attrs) => {
     const [dy] = saved.d;
     if (dy === null || dy === undefined) return null;
-    const [ta, tb] = transposes(attrs);
+    const { transposeA: ta, transposeB: tb } = attrs;
     const b = saved.input(1);
     return ta ? product(g, b, dy, tb, true) : product(g, dy, b, false, !tb);
   },
@@ -54,7 +49,7 @@ const gradientB: Gradient<MatmulAttrs> = {
   rule: (g, saved, attrs) => {
     const [dy] = saved.d;
     if (dy === null || dy === undefined) return null;
-    const [ta, tb] = transposes(attrs);
+    const { transposeA: ta, transposeB: tb } = attrs;
     const a = saved.input(0);
     return tb ? product(g, dy, a, true, ta) : product(g, a, dy, !ta, false);
   },
@@ -74,7 +69,7 @@ export const matmul: Op<'matmul'> = {
   inputs: ['a', 'b', 'plus?'],
   infer: (inputs, attrs) => {
     const [a, b] = [operand(inputs, 0), operand(inputs, 1)];
-    const [ta, tb] = transposes(attrs);
+    const { transposeA: ta, transposeB: tb } = attrs;
     requireFloat('matmul', 'a', a, factors[0]);
     requireFloat('matmul', 'b', b, factors[1]);
     requireAxes('matmul', 'a', a, 2);

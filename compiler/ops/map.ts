@@ -61,7 +61,7 @@ const dropout = s.select(
 const infer =
   (name: string): Op<'map'>['infer'] =>
   (inputs, attrs) => {
-    const shape = attrs.shape;
+    const { shape } = attrs;
     const operands = Object.fromEntries(inputs.map((_, i) => [`x${i}`, operand(inputs, i)]));
     require(Object.values(operands).every((type) =>
       broadcastsTo(type.shape, shape),

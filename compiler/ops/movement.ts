@@ -37,7 +37,7 @@ export const reshape: Op<'reshape'> = {
   inputs: ['x'],
   infer: (inputs, attrs) => {
     const x = operand(inputs, 0);
-    const shape = attrs.shape;
+    const { shape } = attrs;
     require(elements(x.shape) === elements(shape), {
       x,
     }, `reshape keeps the number of elements: x has ${elements(x.shape)}, [${shape.join(', ')}] has ${elements(shape)}`);
@@ -65,7 +65,7 @@ export const permute: Op<'permute'> = {
   inputs: ['x'],
   infer: (inputs, attrs) => {
     const x = operand(inputs, 0);
-    const order = attrs.order;
+    const { order } = attrs;
     require(order.length === x.shape.length && x.shape.every((_, i) => order.includes(i)), {
       x,
     }, `permute wants every axis of x once; the order is [${order.join(', ')}]`);
@@ -97,7 +97,7 @@ export const slice: Op<'slice'> = {
   inputs: ['x'],
   infer: (inputs, attrs) => {
     const x = operand(inputs, 0);
-    const [starts, sizes] = [attrs.starts, attrs.sizes];
+    const { starts, sizes } = attrs;
     require(starts.length === x.shape.length && sizes.length === x.shape.length, {
       x,
     }, `slice wants a start and a size for each of the ${x.shape.length} axes of x`);
@@ -128,7 +128,7 @@ export const pad: Op<'pad'> = {
   inputs: ['x'],
   infer: (inputs, attrs) => {
     const x = operand(inputs, 0);
-    const [before, shape] = [attrs.before, attrs.shape];
+    const { before, shape } = attrs;
     require(shape.length === x.shape.length &&
       x.shape.every((d, i) => axis(before, i) >= 0 && axis(before, i) + d <= axis(shape, i)), {
       x,

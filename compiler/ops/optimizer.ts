@@ -25,7 +25,7 @@ export const update: Op<'update'> = {
   name: 'update',
   inputs: ['x…'],
   infer: (inputs, attrs) => {
-    const targets = attrs.targets;
+    const { targets } = attrs;
     const operands = Object.fromEntries(inputs.map((_, i) => [`x${i}`, operand(inputs, i)]));
     const { shape } = operand(inputs, targets[0] ?? 0);
     require(targets.every((i) => {

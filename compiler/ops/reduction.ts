@@ -28,7 +28,7 @@ declare module '../ir/operators.ts' {
 }
 
 const count = (attrs: ReduceAttrs): number => {
-  const shape = attrs.shape;
+  const { shape } = attrs;
   return attrs.axes.reduce((n, a) => n * axis(shape, a), 1);
 };
 
@@ -51,8 +51,7 @@ const gradient = (index: number): Gradient<ReduceAttrs> => ({
     const whole = attrs.formula;
     const partial = derivative(whole, index);
     if (given === null || given === undefined || literalOf(partial) === 0) return null;
-    const shape = attrs.shape;
-    const axes = attrs.axes;
+    const { shape, axes } = attrs;
     const kept = reducedShape(shape, axes, true);
     const target = operand(types, index).shape;
     const needed = reads(attrs, index);
@@ -89,8 +88,7 @@ export const reduce: Op<'reduce'> = {
   name: 'reduce',
   inputs: ['x…'],
   infer: (inputs, attrs) => {
-    const shape = attrs.shape;
-    const axes = attrs.axes;
+    const { shape, axes } = attrs;
     const name = attrs.reduction;
     const operands = Object.fromEntries(inputs.map((_, i) => [`x${i}`, operand(inputs, i)]));
     require(Object.values(operands).every((type) =>

@@ -59,7 +59,7 @@ export const quantize: Op<'quantize'> = {
   infer: (inputs, attrs) => {
     const x = operand(inputs, 0);
     const [, state, batch, real, seed] = inputs;
-    const [bits, exact] = [attrs.bits, attrs.exact];
+    const { bits, exact } = attrs;
     requireF32('quantize', 'x', x);
     requireAxes('quantize', 'x', x, 1);
     require(bits === 8 || bits === 4 || bits === 2, {
@@ -133,7 +133,7 @@ export const sample: Op<'sample'> = {
   inputs: ['x', 'seed'],
   infer: (inputs, attrs) => {
     const [x, seed] = [operand(inputs, 0), operand(inputs, 1)];
-    const [along, count] = [attrs.axis, attrs.count];
+    const { axis: along, count } = attrs;
     requireF32('sample', 'x', x);
     requireRank('sample', 'x', x, 2);
     require(seed.dtype === 'u32', { seed }, 'sample wants seed to be u32[1]');
@@ -200,7 +200,7 @@ export const productMap: Op<'productMap'> = {
   name: 'productMap',
   inputs: ['a', 'b', 'x…'],
   infer: (inputs, attrs) => {
-    const shape = attrs.shape;
+    const { shape } = attrs;
     const turned = attrs.transposed;
     for (let i = 0; i < attrs.products; i++) {
       const [a, b] = [operand(inputs, 2 * i), operand(inputs, 2 * i + 1)];

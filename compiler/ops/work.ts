@@ -1,7 +1,7 @@
 /** What a call of an operator costs, in the terms of `Machine`. */
 
 import type { Work } from '../ir/machine.ts';
-import { attrEntries, type Attrs } from '../ir/operators.ts';
+import { attrEntries, type Attrs, type OpName } from '../ir/operators.ts';
 import { bytesOf, isFormat, isPlain, showType } from '../ir/types.ts';
 import type { TensorType } from '../ir/types.ts';
 import type { Op } from './op.ts';
@@ -48,7 +48,7 @@ export function keyOf(
 
 /** `linear`, `linear k16` where the least of a product's three sizes is about 16, `linear q4` where codes are read. */
 export function familyOf(
-  op: string,
+  op: OpName,
   inputs: readonly (TensorType | null)[],
   outputs: readonly TensorType[],
 ): string {

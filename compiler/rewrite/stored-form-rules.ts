@@ -179,7 +179,7 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
     if (node.inputs[2] || made.has(node.outputs[0] ?? -1)) return null;
     const [a, b] = [operand(node, 0), operand(node, 1)];
     if (g.typeOf(a).shape.length !== 2 || isDecode(node, context)) return null;
-    const [ta, tb] = [node.attrs.transposeA, node.attrs.transposeB];
+    const { transposeA: ta, transposeB: tb } = node.attrs;
     const times = (x: ValueId, tx: boolean, y: ValueId, ty: boolean): ValueId =>
       g.add('matmul', [x, y], { transposeA: tx, transposeB: ty });
     const left = factors(a, context);
@@ -261,8 +261,7 @@ export function storedFormRules(stored: ReadonlyMap<ValueId, ValueId>): Rules {
     const index = node.inputs.findIndex((v) => factors(v, context) !== null);
     const parts = factors(node.inputs[index], context);
     const d = node.inputs[1 - index];
-    const shape = node.attrs.shape;
-    const axes = node.attrs.axes;
+    const { shape, axes } = node.attrs;
     const overRows = axes.length === shape.length - 1 && !axes.includes(shape.length - 1);
     if (!parts || d === null || d === undefined || !overRows) return null;
     if (!sameShape(g.typeOf(d).shape, shape) || g.typeOf(d).dtype !== 'f32') return null;

@@ -37,7 +37,7 @@ const permuteOfPermute: Rule<'permute'> = (node, { g, producer }) => {
 /** Moving axes of size 1 moves no element. */
 const permuteOfOnes: Rule<'permute'> = (node, { g }) => {
   const { shape } = g.typeOf(only(node));
-  const order = node.attrs.order;
+  const { order } = node.attrs;
   const moved = order.filter((axis) => shape[axis] !== 1);
   if (!moved.every((axis, i) => axis > (moved[i - 1] ?? -1))) return null;
   return [g.add('reshape', [only(node)], { shape: order.map((axis) => shape[axis] ?? 1) })];

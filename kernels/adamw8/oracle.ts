@@ -66,8 +66,7 @@ export function oracleAdamw8(site: CallSite<Adamw8Attrs>, inputs: Inputs): Float
   const [rate, c1, c2] = [3, 4, 5].map((i) => at(input(inputs, i), 0)) as [number, number, number];
   const seed = at(input(inputs, 6), 0);
   const scale = inputs[7] ? at(inputs[7], 0) : 1;
-  const [beta1, beta2] = [site.attrs.beta1, site.attrs.beta2];
-  const [epsilon, decay] = [site.attrs.epsilon, site.attrs.weightDecay];
+  const { beta1, beta2, epsilon, weightDecay: decay } = site.attrs;
   const count = weight.length;
   const { ratiosAt, rootsAt, meansAt } = momentsLayout(count);
   const before = words.slice();

@@ -23,7 +23,7 @@ const operands = [
 export function wasmAdamw8(site: CallSite<Adamw8Attrs>, _profile: WasmProfile): Lowering<WasmCode> {
   const N = elements(operand(site, 0).shape);
   const { blocks, ratiosAt, rootsAt, meansAt } = momentsLayout(N);
-  const [beta1, beta2] = [site.attrs.beta1, site.attrs.beta2];
+  const { beta1, beta2 } = site.attrs;
   const clipped = (site.inputs[7] ?? null) !== null;
   return single(
     step(clipped),

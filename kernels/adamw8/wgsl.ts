@@ -38,7 +38,7 @@ export function wgslAdamw8(site: CallSite<Adamw8Attrs>, profile: WgslProfile): L
     adamw8,
     [...more, access].join(''),
   );
-  const [BETA1, BETA2] = [site.attrs.beta1, site.attrs.beta2];
+  const { beta1: BETA1, beta2: BETA2 } = site.attrs;
   const constants = {
     ...{ COUNT, BLOCKS, ROOTS_AT: rootsAt, MEANS_AT: meansAt },
     ...{ BETA1, BETA2, REST1: 1 - BETA1, REST2: 1 - BETA2 },

@@ -71,7 +71,7 @@ function dot(x: Float64Array, i: number, y: Float64Array, j: number, K: number):
 export function oracleAttention(site: CallSite<AttentionAttrs>, inputs: Inputs): Float64Array[] {
   const [q, k, v] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
   const starts = inputs[3] ?? null;
-  const scale = site.attrs.scale;
+  const { scale } = site.attrs;
   const size = geometry(site);
   const { B, H, T, K } = size;
   const o = new Float64Array(q.length);
@@ -110,7 +110,7 @@ export function oracleAttentionGrad(
   const [q, k, v] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
   const [o, lse, dO] = [input(inputs, 3), input(inputs, 4), input(inputs, 5)];
   const starts = inputs[6] ?? null;
-  const scale = site.attrs.scale;
+  const { scale } = site.attrs;
   const size = geometry(site);
   const { B, H, T, K } = size;
   const dq = new Float64Array(q.length);

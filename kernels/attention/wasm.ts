@@ -35,7 +35,7 @@ function sizesOf(site: CallSite<AttentionAttrs>): Sizes {
   const [qToken, qHead] = tokens ? [H * K, K] : [K, T * K];
   const [kToken, kHead] = tokens ? [G * K, K] : [K, S * K];
   const causal = site.attrs.causal ? 1 : 0;
-  const scale = site.attrs.scale;
+  const { scale } = site.attrs;
   const params = [B, H, G, T, S, K, qToken, qHead, kToken, kHead, causal, scale];
   return { B, H, G, T, S, K, qToken, qHead, params };
 }

@@ -38,7 +38,7 @@ function position(shape: readonly number[], coordinate: readonly number[]): numb
 /** y.shape[i] = x.shape[order[i]] */
 export function oraclePermute(site: CallSite<PermuteAttrs>, inputs: Inputs): Float64Array[] {
   const x = input(inputs, 0);
-  const order = site.attrs.order;
+  const { order } = site.attrs;
   const from = operand(site, 0).shape;
   const to = result(site, 0).shape;
   const y = new Float64Array(x.length);
@@ -53,9 +53,9 @@ export function oraclePermute(site: CallSite<PermuteAttrs>, inputs: Inputs): Flo
 /** y[i, j, …] = x[starts[0] + i, starts[1] + j, …] */
 export function oracleSlice(site: CallSite<SliceAttrs>, inputs: Inputs): Float64Array[] {
   const x = input(inputs, 0);
-  const starts = site.attrs.starts;
+  const { starts } = site.attrs;
   const from = operand(site, 0).shape;
-  const sizes = site.attrs.sizes;
+  const { sizes } = site.attrs;
   const y = new Float64Array(elements(sizes));
   for (let i = 0; i < y.length; i++) {
     const source = coordinates(sizes, i).map((c, d) => c + axis(starts, d));
@@ -67,9 +67,9 @@ export function oracleSlice(site: CallSite<SliceAttrs>, inputs: Inputs): Float64
 /** Zeros of `shape` with x placed at `before`. */
 export function oraclePad(site: CallSite<PadAttrs>, inputs: Inputs): Float64Array[] {
   const x = input(inputs, 0);
-  const before = site.attrs.before;
+  const { before } = site.attrs;
   const from = operand(site, 0).shape;
-  const shape = site.attrs.shape;
+  const { shape } = site.attrs;
   const y = new Float64Array(elements(shape));
   for (let i = 0; i < x.length; i++) {
     const target = coordinates(from, i).map((c, d) => c + axis(before, d));

@@ -159,14 +159,14 @@ export function wasmPermute(
   const out = result(site, 0).shape;
   const from = strides(shape);
   const to = strides(out);
-  const order = site.attrs.order;
+  const { order } = site.attrs;
   const axes = out.map((size, d) => ({ size, from: axis(from, axis(order, d)), to: axis(to, d) }));
   return { workspace: [], dispatches: [dispatchOf({ axes, from: 0, to: 0, dtype, x: 0, y: 1 })] };
 }
 
 export function wasmSlice(site: CallSite<SliceAttrs>, _profile: WasmProfile): Lowering<WasmCode> {
   const { dtype, shape } = operand(site, 0);
-  const sizes = site.attrs.sizes;
+  const { sizes } = site.attrs;
   const from = strides(shape);
   const to = strides(sizes);
   const axes = sizes.map((size, d) => ({ size, from: axis(from, d), to: axis(to, d) }));

@@ -124,7 +124,7 @@ export function wgslPermute(
 
 export function wgslSlice(site: CallSite<SliceAttrs>, _profile: WgslProfile): Lowering<WgslCode> {
   const x = operand(site, 0);
-  const sizes = site.attrs.sizes;
+  const { sizes } = site.attrs;
   const offset = corner(x.shape, site.attrs.starts);
   const source = { operand: 0, strides: strides(x.shape), offset };
   return one(
@@ -134,7 +134,7 @@ export function wgslSlice(site: CallSite<SliceAttrs>, _profile: WgslProfile): Lo
 
 export function wgslPad(site: CallSite<PadAttrs>, _profile: WgslProfile): Lowering<WgslCode> {
   const x = operand(site, 0);
-  const shape = site.attrs.shape;
+  const { shape } = site.attrs;
   const offset = corner(shape, site.attrs.before);
   const source = { operand: 0, strides: strides(x.shape), offset: 0 };
   const target = { operand: 1, strides: strides(shape), offset };

@@ -101,7 +101,7 @@ export function wasmHeadLossGrad(
   profile: WasmProfile,
 ): Lowering<WasmCode> {
   const chunks = new Chunks(site, profile);
-  const wantX = site.attrs.wantX;
+  const { wantX } = site.attrs;
   const { D, V } = chunks;
   const dxOperand = site.inputs.length;
   const dwOperand = dxOperand + (wantX ? 1 : 0);

@@ -99,7 +99,7 @@ export function wgslHeadLossGrad(
   const { D, V } = head;
   const outputs = site.inputs.length;
   const workspace = outputs + site.outputs.length;
-  const wantX = site.attrs.wantX;
+  const { wantX } = site.attrs;
   const dw = outputs + (wantX ? 1 : 0);
   const steps = chunksOf(head).map(({ first, rows }) => {
     const chunk = slice(workspace, 0, rows, V);

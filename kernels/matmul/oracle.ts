@@ -13,8 +13,7 @@ export function oracleMatmul(site: CallSite<MatmulAttrs>, inputs: Inputs): Float
   const a = input(inputs, 0);
   const b = input(inputs, 1);
   const plus = inputs[2] ?? null;
-  const transposeA = site.attrs.transposeA;
-  const transposeB = site.attrs.transposeB;
+  const { transposeA, transposeB } = site.attrs;
   const shape = result(site, 0).shape;
   const M = axis(shape, -2);
   const N = axis(shape, -1);

@@ -16,8 +16,7 @@ const last = (shape: readonly number[], back: number): number => shape[shape.len
 export function wasmMatmul(site: CallSite<MatmulAttrs>, profile: WasmProfile): Lowering<WasmCode> {
   const a = operandOf(site, 0);
   const b = operandOf(site, 1);
-  const transposeA = site.attrs.transposeA;
-  const transposeB = site.attrs.transposeB;
+  const { transposeA, transposeB } = site.attrs;
   const { bytes, dispatches } = product(
     {
       batch: elements(a.shape.slice(0, -2)),

@@ -16,7 +16,7 @@ export function wgslMatmul(site: CallSite<MatmulAttrs>, profile: WgslProfile): L
   const a = operand(site, 0);
   const b = operand(site, 1);
   const shape = result(site, 0).shape;
-  const transposeA = site.attrs.transposeA;
+  const { transposeA } = site.attrs;
   const g: Gemm = {
     M: axis(shape, -2),
     N: axis(shape, -1),

@@ -15,7 +15,7 @@ export type NormaliseGradAttrs = Pick<NormaliseAttrs, 'centered'>;
 export function oracleNormalise(site: CallSite<NormaliseAttrs>, inputs: Inputs): Float64Array[] {
   const x = input(inputs, 0);
   const D = axis(operand(site, 0).shape, -1);
-  const eps = site.attrs.eps;
+  const { eps } = site.attrs;
   const normal = new Float64Array(x.length);
   const rstds = new Float64Array(x.length / D);
   for (let n = 0; n < x.length / D; n++) {

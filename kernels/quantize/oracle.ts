@@ -139,7 +139,7 @@ export function oracleQuantize(site: CallSite<QuantizeAttrs>, inputs: Inputs): F
 /** One bit an element: x > above. It decodes to above + 1 or above, so that comparisons with `above` come out alike. */
 export function oracleMask(site: CallSite<MaskAttrs>, inputs: Inputs): Float64Array[] {
   const x = input(inputs, 0);
-  const above = site.attrs.above;
+  const { above } = site.attrs;
   const type = result(site, 0) as CodedType;
   const C = axis(type.shape, -1);
   const ranges = new Float64Array(stateRows * C);

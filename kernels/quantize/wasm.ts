@@ -33,7 +33,7 @@ export function wasmQuantize(
   const each = Math.max(leastRows, Math.ceil(rows / chunks));
   const count = Math.ceil(rows / each);
 
-  const clip = site.attrs.clip;
+  const { clip } = site.attrs;
   const clipping = { clips: clip > 0, real: has(real) };
 
   // Workspace: partial[chunk] of low, high, energy, sum; then the batch's own ranges; then min, 1 / scale and exact channels.
@@ -112,7 +112,7 @@ export function wasmQuantize(
 /** Whether x > above, a bit each. */
 export function wasmMask(site: CallSite<MaskAttrs>, _profile: WasmProfile): Lowering<WasmCode> {
   const { rows, channels } = codedLayout(result(site, 0) as CodedType);
-  const above = site.attrs.above;
+  const { above } = site.attrs;
   const word = (narrow(above) * 65536 + narrow(1)) | 0;
   return single(maskRows(), [0, 1], [channels, above, word], rows);
 }

@@ -86,7 +86,7 @@ export function calls(site: CallSite<QuantizeAttrs>, profile: WgslProfile): Quan
       : ownIndex(name);
   const has = (name: Use['name']): boolean => ownIndex(name) < 0 || !!site.inputs[ownIndex(name)];
   const stateful = has('state');
-  const clip = site.attrs.clip;
+  const { clip } = site.attrs;
   const shares = parts * C;
   const kept = clip > 0 ? 4 * shares + parts * width : (stateful ? 3 : 2) * shares;
   const bind: Quantizing['bind'] = (uses, unit) => {

@@ -129,7 +129,7 @@ export function wgslQuantize(
 
 export function wgslMask(site: CallSite<MaskAttrs>, _profile: WgslProfile): Lowering<WgslCode> {
   const { channels: C, rowWords, words } = codedLayout(codedResult(site));
-  const above = site.attrs.above;
+  const { above } = site.attrs;
   const width = widthOf(C);
   const source =
     bindings([

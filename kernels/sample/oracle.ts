@@ -15,8 +15,7 @@ export interface SampleAttrs {
 export function oracleSample(site: CallSite<SampleAttrs>, inputs: Inputs): Float64Array[] {
   const x = input(inputs, 0);
   const seed = at(input(inputs, 1), 0);
-  const count = site.attrs.count;
-  const salt = site.attrs.salt;
+  const { count, salt } = site.attrs;
   const D = axis(operand(site, 0).shape, -1);
   const N = x.length / D;
   const rows = site.attrs.axis === 0;

@@ -52,7 +52,7 @@ export function wasmSample(site: CallSite<SampleAttrs>, _profile: WasmProfile): 
   const { shape } = operand(site, 0);
   const D = axis(shape, -1);
   const N = elements(shape) / D;
-  const count = site.attrs.count;
+  const { count } = site.attrs;
   const rows = site.attrs.axis === 0;
   const drawn = whole(3);
   return {

@@ -13,7 +13,7 @@ const host = new Map<number, Float64Array>();
 
 /** Puts a copy of x under its place; the ticket stands for it. */
 export function oracleOffload(site: CallSite<TransferAttrs>, inputs: Inputs): Float64Array[] {
-  const place = site.attrs.place;
+  const { place } = site.attrs;
   host.set(place, input(inputs, 0).slice());
   return [Float64Array.of(place)];
 }
