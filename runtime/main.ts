@@ -7,12 +7,13 @@ import { memoryFiles, type Files } from './files/files.ts';
 import { idleInRun, refuseIdle } from './idle.ts';
 import { onInterrupt, outputLost, watchOutputs } from './loop/interrupts.ts';
 import { nodeFiles } from './files/node-files.ts';
-import { fillOptions, type PartialOptions } from './loop/options.ts';
+import { fillOptions, type PartialOptions, type TrainOptions } from './loop/options.ts';
 import { runRules } from './format/rules.ts';
 import { systemError } from './files/system-errors.ts';
 import { isScheduleKind, scheduleKinds, type Schedule } from './format/schedule.ts';
 import { processTerminal } from './terminal.ts';
-import { train, type TrainOptions, type TrainResult } from './loop/train.ts';
+import type { TrainResult } from './loop/run.ts';
+import { train } from './loop/train.ts';
 import type { Trainer } from './trainer.ts';
 import { size } from './format/units.ts';
 

@@ -3,18 +3,15 @@
  * step, so that resuming needs to know only the step.
  */
 
-import { fitted, truths, type Corpus, type DataRecord, type Example } from './corpus.ts';
+import { ignored, type Corpus } from './examples.ts';
+import type { Frame } from './frame.ts';
+import { sourceOf, type Source, type Values } from './sources.ts';
 import { StowageError } from '../error.ts';
-import type { Program } from '../format/program.ts';
 import { saltOf, shuffled } from '../format/random.ts';
-import { slotOf } from '../weights/weights.ts';
-
-/** Marks a target that the loss leaves out. */
-export const ignored = -100;
 
 /** What the device is given for one micro-batch. */
 export interface Batch {
-  readonly values: Readonly<Record<string, Int32Array<ArrayBuffer> | Float32Array<ArrayBuffer>>>;
+  readonly values: Values;
   /** Targets that the loss counts. */
   readonly valid: number;
   /** Rows that hold data; fewer than the batch has only at the end of an evaluation. */
@@ -30,60 +27,9 @@ export interface Placed {
   readonly length: number;
 }
 
-/** The data inputs of a program, as a batch must fill them. */
-export interface Frame {
-  /** Rows of a micro-batch. */
-  readonly rows: number;
-  /** Tokens of a row, for language models; else 1. */
-  readonly context: number;
-  readonly microBatches: number;
-  /** Numbers of one row by input, and whether they are integers. */
-  readonly inputs: Readonly<Record<string, { readonly size: number; readonly integer: boolean }>>;
-}
-
-/** The frame that a program asks for. */
-export const frameOf = (program: Program): Frame =>
-  frameFrom(
-    Object.entries(program.data).map(([name, id]) => [name, slotOf(program, id)]),
-    program.microBatches,
-  );
-
-/** The frame of data inputs, by their types. */
-export function frameFrom(
-  inputs: readonly (readonly [
-    name: string,
-    type: { readonly shape: readonly number[]; readonly dtype: string },
-  ])[],
-  microBatches: number,
-): Frame {
-  const lead = inputs.find(([name]) => name === 'tokens') ?? inputs[0];
-  if (!lead) throw new Error('internal: the program has no data input');
-  const shape = lead[1].shape;
-  const language = lead[0] === 'tokens';
-  const rows = language && shape.length < 2 ? 1 : (shape[0] ?? 1);
-  return {
-    rows,
-    context: language ? (shape.at(-1) ?? 1) : 1,
-    microBatches,
-    inputs: Object.fromEntries(
-      inputs.map(([name, type]) => [
-        name,
-        { size: type.shape.reduce((n, d) => n * d, 1) / rows, integer: type.dtype !== 'f32' },
-      ]),
-    ),
-  };
-}
-
-/** Examples ready to be laid into rows. */
-interface Source {
-  readonly count: number;
-  /** Positions that example i takes of a row. */
-  length(index: number): number;
-  /** Targets of example i that are counted. */
-  targets(index: number): number;
-  /** Writes example i into a row from position `at`; returns its counted targets. */
-  fill(values: Batch['values'], row: number, at: number, index: number): number;
-}
+/** Positions of a batch that hold data. */
+export const positionsOf = (batch: Batch): number =>
+  batch.placements.reduce((sum, { length }) => sum + length, 0);
 
 export class Batches {
   /** Rows of the first epoch. */
@@ -253,113 +199,3 @@ function nothingToLearn(kind: Corpus['kind'], rows: number, place: string): Stow
     place,
   );
 }
-
-function sourceOf(corpus: Corpus, frame: Frame): Source {
-  switch (corpus.kind) {
-    case 'text':
-      return textSource(corpus, frame.context);
-    case 'examples':
-      return exampleSource(corpus.examples, frame.context);
-    case 'records':
-      return recordSource(corpus.records, frame);
-  }
-}
-
-/** Contiguous windows of `context` tokens; the target of a position is the token after it. */
-function textSource(
-  { ids, documents, rows }: Extract<Corpus, { readonly kind: 'text' }>,
-  context: number,
-): Source {
-  return {
-    count: rows?.length ?? Math.max(0, Math.floor((ids.length - 1) / context)),
-    length: () => context,
-    targets: () => context,
-    fill(values, row, at, index) {
-      const begin = (rows?.[index] ?? index) * context;
-      const base = row * context + at;
-      values['tokens']?.set(ids.subarray(begin, begin + context), base);
-      values['targets']?.set(ids.subarray(begin + 1, begin + context + 1), base);
-      values['real']?.fill(1, base, base + context);
-      if (!values['starts'] && !values['positions']) return context;
-      let document = lastNotAbove(documents, begin);
-      for (let i = 0; i < context; i++) {
-        while ((documents[document + 1] ?? Infinity) <= begin + i) document++;
-        const start = Math.max(0, (documents[document] ?? 0) - begin);
-        if (values['starts']) values['starts'][base + i] = at + start;
-        if (values['positions']) values['positions'][base + i] = i - start;
-      }
-      return context;
-    },
-  };
-}
-
-/** Index of the last element that is ≤ x in an ascending list. */
-function lastNotAbove(list: readonly number[], x: number): number {
-  let low = 0;
-  let high = list.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((list[middle] ?? 0) <= x) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** Prompts with completions, each as much of it as the context takes. */
-function exampleSource(examples: readonly Example[], context: number): Source {
-  const at = (index: number): Example => {
-    const example = examples[index];
-    if (!example) throw new Error(`internal: no example ${index}`);
-    return fitted(example, context);
-  };
-  return {
-    count: examples.length,
-    length: (index) => Math.max(1, at(index).ids.length - 1),
-    targets(index) {
-      const { ids, from } = at(index);
-      return Math.max(0, ids.length - Math.max(1, from));
-    },
-    fill(values, row, position, index) {
-      const example = at(index);
-      const base = row * context + position;
-      let valid = 0;
-      for (let i = 0; i + 1 < example.ids.length; i++) {
-        if (values['tokens']) values['tokens'][base + i] = example.ids[i] ?? 0;
-        if (values['real']) values['real'][base + i] = 1;
-        if (values['starts']) values['starts'][base + i] = position;
-        if (values['positions']) values['positions'][base + i] = i;
-        if (i + 1 < example.from) continue;
-        if (values['targets']) values['targets'][base + i] = example.ids[i + 1] ?? 0;
-        valid++;
-      }
-      return valid;
-    },
-  };
-}
-
-/** Records of the model's own inputs; counted is what the input that names the truth does not ignore. */
-function recordSource(records: readonly DataRecord[], frame: Frame): Source {
-  const truth = truthOf(frame);
-  const targets = (index: number): number => {
-    const record = records[index] ?? {};
-    return truth === null ? 1 : (record[truth] ?? []).filter((id) => id !== ignored).length;
-  };
-  return {
-    count: records.length,
-    length: () => frame.context,
-    targets,
-    fill(values, row, _, index) {
-      const record = records[index] ?? {};
-      for (const [name, numbers] of Object.entries(record)) {
-        values[name]?.set(numbers, row * (frame.inputs[name]?.size ?? 0));
-      }
-      const size = frame.inputs['real']?.size ?? 0;
-      values['real']?.fill(1, row * size, (row + 1) * size);
-      return targets(index);
-    },
-  };
-}
-
-/** The input that holds the truth as classes; null where there is none. */
-export const truthOf = (frame: Frame): string | null =>
-  truths.find((name) => frame.inputs[name]?.integer) ?? null;

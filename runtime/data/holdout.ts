@@ -1,7 +1,7 @@
 /** What is trained on and what is held out, drawn by the seed: the same whenever a run is repeated or resumed. */
 
 import { Digest } from '../weights/digest.ts';
-import type { Corpus, DataRecord, Example } from './corpus.ts';
+import type { Corpus, DataRecord, Example } from './examples.ts';
 import { saltOf, shuffled } from '../format/random.ts';
 
 export interface Split {

@@ -1,7 +1,8 @@
 /** What data looks like once it is laid into rows: said before training, and in the log. */
 
-import type { Batches, Frame } from './batches.ts';
-import type { Corpus } from './corpus.ts';
+import type { Batches } from './batches.ts';
+import type { Frame } from './frame.ts';
+import type { Corpus } from './examples.ts';
 
 /** Lengths in tokens. */
 export interface Lengths {

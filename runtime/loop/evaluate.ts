@@ -1,7 +1,9 @@
 /** How good a model is on data it has not seen: mean loss, perplexity, and accuracy where there are classes or choices. */
 
-import { Batches, frameOf } from '../data/batches.ts';
-import { encodeExample, readCorpus, readPairs, type Corpus, type Example } from '../data/corpus.ts';
+import { Batches } from '../data/batches.ts';
+import { frameOf } from '../data/frame.ts';
+import { readCorpus, readPairs } from '../data/corpus.ts';
+import { encodeExample, type Corpus, type Example } from '../data/examples.ts';
 import type { Device } from '../device/device.ts';
 import { StowageError } from '../error.ts';
 import type { Files } from '../files/files.ts';

@@ -1,7 +1,10 @@
 /** What comes before the first step: files opened and checked, the device opened, the arena filled. */
 
-import { Batches, frameOf, truthOf, type Frame } from '../data/batches.ts';
-import { readCorpus, type Corpus, type Reading } from '../data/corpus.ts';
+import { Batches } from '../data/batches.ts';
+import { frameOf, truthOf, type Frame } from '../data/frame.ts';
+import { readCorpus } from '../data/corpus.ts';
+import type { Corpus } from '../data/examples.ts';
+import type { Reading } from '../data/gather.ts';
 import { fingerprint, missingLabels, splitCorpus } from '../data/holdout.ts';
 import { summaryOf, type DataSummary } from '../data/summary.ts';
 import type { Device } from '../device/device.ts';

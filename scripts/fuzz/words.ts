@@ -3,7 +3,7 @@
 import { compile } from '../../compiler/compile.ts';
 import { buildGraph, sizesOf } from '../../compiler/frontend/index.ts';
 import { metaOf } from '../../compiler/cli/trainer.ts';
-import { frameOf } from '../../runtime/data/batches.ts';
+import { frameOf } from '../../runtime/data/frame.ts';
 import { readCorpus } from '../../runtime/data/corpus.ts';
 import { readObject } from '../../runtime/files/json.ts';
 import { fillOptions } from '../../runtime/loop/options.ts';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Batches, ignored, type Batch, type Frame } from '../../runtime/data/batches.ts';
-import type { Corpus } from '../../runtime/data/corpus.ts';
+import { Batches, type Batch } from '../../runtime/data/batches.ts';
+import { ignored } from '../../runtime/data/examples.ts';
+import type { Frame } from '../../runtime/data/frame.ts';
+import type { Corpus } from '../../runtime/data/examples.ts';
 
 const frameOf = (
   rows: number,

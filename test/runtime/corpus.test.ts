@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { encodeExample, readCorpus, type Reading } from '../../runtime/data/corpus.ts';
+import { readCorpus } from '../../runtime/data/corpus.ts';
+import { encodeExample } from '../../runtime/data/examples.ts';
+import type { Reading } from '../../runtime/data/gather.ts';
 import { memoryFiles } from '../../runtime/files/files.ts';
 import { openTokenizer } from '../../runtime/tokenizer/tokenizer.ts';
 import { letters, lettersConfig } from '../support/unigram.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Batches, ignored } from '../../runtime/data/batches.ts';
-import type { Corpus } from '../../runtime/data/corpus.ts';
+import { Batches } from '../../runtime/data/batches.ts';
+import { ignored } from '../../runtime/data/examples.ts';
+import type { Corpus } from '../../runtime/data/examples.ts';
 import { fingerprint, missingLabels, splitCorpus } from '../../runtime/data/holdout.ts';
 
 const text = (n: number, documents: readonly number[] = [0]): Corpus => ({

@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { encodeExample } from '../../runtime/data/corpus.ts';
+import { encodeExample } from '../../runtime/data/examples.ts';
 import { isStowageError } from '../../runtime/error.ts';
 import { memoryFiles } from '../../runtime/files/files.ts';
 import { openTokenizer, type Tokenizer } from '../../runtime/tokenizer/tokenizer.ts';

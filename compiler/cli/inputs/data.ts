@@ -1,6 +1,6 @@
 /** Data read and checked before anything is planned: a model's inputs are known from its forward alone. */
 
-import { frameFrom } from '../../../runtime/data/batches.ts';
+import { frameFrom } from '../../../runtime/data/frame.ts';
 import {
   prepareData,
   readData,
