@@ -24,11 +24,11 @@ const helpers: readonly Helper[] = [
   },
   {
     name: 'slot',
-    says: 'A tensor in the arena.',
+    says: 'A tensor in the arena; `more` is what few have.',
     typed:
-      '(name: string, dtype: Program["slots"][number]["dtype"], shape: readonly number[], [buffer, offset, bytes]: ReturnType<typeof at>) => ({ name, dtype, shape, buffer, offset, bytes })',
+      '(name: string, dtype: Program["slots"][number]["dtype"], shape: readonly number[], [buffer, offset, bytes]: ReturnType<typeof at>, more: Partial<Program["slots"][number]> = {}) => ({ name, dtype, shape, buffer, offset, bytes, ...more })',
     plain:
-      '(name, dtype, shape, [buffer, offset, bytes]) => ({ name, dtype, shape, buffer, offset, bytes })',
+      '(name, dtype, shape, [buffer, offset, bytes], more = {}) => ({ name, dtype, shape, buffer, offset, bytes, ...more })',
   },
   {
     name: 'call',

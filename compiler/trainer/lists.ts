@@ -16,13 +16,16 @@ export const callItem = (call: Call, kernel: string): Item => [
   ')',
 ];
 
-export const slotItem = ({ name, dtype, shape, buffer, offset, bytes }: Slot): Item => [
-  'slot(',
-  { name },
-  `, ${jsString(dtype)}, [${shape.join(', ')}], `,
-  { range: [buffer, offset, bytes] },
-  ')',
-];
+export function slotItem({ name, dtype, shape, buffer, offset, bytes, ...more }: Slot): Item {
+  return [
+    'slot(',
+    { name },
+    `, ${jsString(dtype)}, [${shape.join(', ')}], `,
+    { range: [buffer, offset, bytes] },
+    ...(Object.keys(more).length > 0 ? [', ', ...dataItem(more)] : []),
+    ')',
+  ];
+}
 
 /** Plain data on one line: `{ name: "x", shape: [1, 2] }`. */
 export function dataItem(value: unknown): Item {

@@ -55,8 +55,8 @@ const arena = { buffers: [68288512], bytes: 68288512, packed: 68247872, load: 68
 const at = (buffer: number, offset: number, bytes: number): readonly [number, number, number] => [buffer, offset, bytes];
 /** An element of a table by layer. */
 const pick = (table: readonly number[], n: number): number => Number(table[n]);
-/** A tensor in the arena. */
-const slot = (name: string, dtype: Program["slots"][number]["dtype"], shape: readonly number[], [buffer, offset, bytes]: ReturnType<typeof at>) => ({ name, dtype, shape, buffer, offset, bytes });
+/** A tensor in the arena; `more` is what few have. */
+const slot = (name: string, dtype: Program["slots"][number]["dtype"], shape: readonly number[], [buffer, offset, bytes]: ReturnType<typeof at>, more: Partial<Program["slots"][number]> = {}) => ({ name, dtype, shape, buffer, offset, bytes, ...more });
 /** A kernel over ranges. */
 const call = (kernel: number, ranges: readonly ReturnType<typeof at>[], grid: readonly [number, number, number], params: readonly number[], label: string) => ({ kernel, ranges, params, grid, label });
 /** What layers from `first` to `last` have, upwards or downwards. */

@@ -35,8 +35,8 @@ const arena = { buffers: [359680, 262144], bytes: 621824, packed: 359680, load: 
 
 /** A range of the arena. Where it moves from layer to layer, it is a function of the layer i. */
 const at = (buffer: number, offset: number, bytes: number): readonly [number, number, number] => [buffer, offset, bytes];
-/** A tensor in the arena. */
-const slot = (name: string, dtype: Program["slots"][number]["dtype"], shape: readonly number[], [buffer, offset, bytes]: ReturnType<typeof at>) => ({ name, dtype, shape, buffer, offset, bytes });
+/** A tensor in the arena; `more` is what few have. */
+const slot = (name: string, dtype: Program["slots"][number]["dtype"], shape: readonly number[], [buffer, offset, bytes]: ReturnType<typeof at>, more: Partial<Program["slots"][number]> = {}) => ({ name, dtype, shape, buffer, offset, bytes, ...more });
 /** A kernel over ranges. */
 const call = (kernel: number, ranges: readonly ReturnType<typeof at>[], grid: readonly [number, number, number], params: readonly number[], label: string) => ({ kernel, ranges, params, grid, label });
 
