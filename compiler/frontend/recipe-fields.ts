@@ -7,6 +7,7 @@ import {
   notNegative,
   positive,
   seed,
+  steps,
   warmup,
 } from '../../runtime/format/rules.ts';
 import { rulesOf } from '../ir/fields.ts';
@@ -50,7 +51,7 @@ export const recipeRules = {
     batch: count(1),
     microBatch: orNull(count(1)),
     context: count(1),
-    steps: count(1),
+    steps,
     epochs: positive,
     seed,
     storage: oneOf('f32', 'f16'),

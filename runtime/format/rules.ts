@@ -43,6 +43,11 @@ export const seed: Rule = {
   wanted: 'a whole number from 0 to 4294967295',
   holds: (v) => isNumber(v) && Number.isInteger(v) && v >= 0 && v < 2 ** 32,
 };
+/** Random numbers depend on the step, which their generator takes in 32 bits. */
+export const steps: Rule = {
+  wanted: 'a whole number from 1 to 4294967295',
+  holds: (v) => isNumber(v) && Number.isInteger(v) && v >= 1 && v < 2 ** 32,
+};
 export const warmup: Rule = {
   wanted: 'a whole number of steps, or a share of all steps below 1',
   holds: (v) => isNumber(v) && v >= 0 && (v < 1 || Number.isSafeInteger(v)),
@@ -57,7 +62,7 @@ const atMost: Rule = {
 /** The numbers of a run, by the names of its options. */
 export const runRules = {
   holdout: fraction,
-  steps: count(1),
+  steps,
   epochs: positive,
   learningRate: positive,
   warmup,
