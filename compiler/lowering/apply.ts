@@ -1,5 +1,5 @@
 /**
- * apply: weaves a plan into the joint graph. A residual is packed after its last forward use and restored just before
+ * apply: puts a plan into the joint graph. A residual is packed after its last forward use and restored just before
  * its first backward use; a replayed value is made at most once and serves every later use.
  */
 
@@ -160,8 +160,8 @@ export function apply(
     const inputs = node.inputs.map((input) => (input === null ? null : available(input, node)));
     g.nodes.push(inputs.every((v, i) => v === node.inputs[i]) ? node : { ...node, inputs });
   }
-  const woven = { ...joint, values: g.values, inputs: g.inputs, forward, backward: g.nodes };
-  return { ...(packed.size > 0 ? prune(woven) : woven), plan, stored: packed };
+  const applied = { ...joint, values: g.values, inputs: g.inputs, forward, backward: g.nodes };
+  return { ...(packed.size > 0 ? prune(applied) : applied), plan, stored: packed };
 }
 
 /** Without packs that nothing restores, and without the state that only they wrote. */

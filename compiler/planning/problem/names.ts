@@ -1,4 +1,4 @@
-/** What people may call a forward value: the names of plans' tables, with or without the turn of the stack. */
+/** What people may call a forward value: the names of plans' tables, with or without the layer of the stack. */
 
 import { isLike } from '../../ir/likeness.ts';
 import type { ValueId } from '../../ir/graph.ts';
@@ -12,9 +12,9 @@ export function namer(joint: JointGraph): (value: ValueId) => readonly string[] 
     const name = joint.values[value]?.name ?? '';
     const block = joint.forward[madeBy.get(value) ?? -1]?.block;
     if (!block) return [name];
-    const turn = `${block.stack}.${block.index}.`;
-    const own = name.startsWith(turn) ? name.slice(turn.length) : name;
-    return [...new Set([turn + own, `${block.stack}.*.${own}`, own, name])];
+    const layer = `${block.stack}.${block.index}.`;
+    const own = name.startsWith(layer) ? name.slice(layer.length) : name;
+    return [...new Set([layer + own, `${block.stack}.*.${own}`, own, name])];
   };
 }
 

@@ -19,7 +19,7 @@ export interface Site {
   readonly compared: number | null;
   /** Neither data nor chance has a part in it. */
   readonly ofWeights: boolean;
-  /** Equal for the same place in every turn of a stack. */
+  /** Equal for the same place in every layer of a stack. */
   readonly template: string;
   readonly layer: number;
 }
@@ -93,7 +93,7 @@ export function anchor(joint: JointGraph, value: ValueId): Site {
   return site;
 }
 
-/** Names the place of a value within its turn of a stack. */
+/** Names the place of a value within its layer of a stack. */
 function describer(joint: JointGraph) {
   const positions = positionsInBlock(joint.forward);
   const varying = varyingIn(joint);
@@ -124,7 +124,7 @@ function varyingIn({ inputs, forward }: JointGraph): ReadonlySet<ValueId> {
   return varying;
 }
 
-/** Index of each node among the nodes of its own turn. */
+/** Index of each node among the nodes of its own layer. */
 function positionsInBlock(forward: readonly Node[]): readonly number[] {
   const counts = new Map<string, number>();
   return forward.map((node) => {
