@@ -73,7 +73,7 @@ export interface Recipe {
   readonly clip: number | null;
   /** Rows per step. */
   readonly batch: number;
-  /** Rows at a time; null leaves it to the planner. */
+  /** Rows of a micro-batch; null: the whole batch, or what fits where that is allowed (`--allow micro-batch`). */
   readonly microBatch: number | null;
   /** Tokens per row; null where the model has no context dimension or does not size it. */
   readonly context: number | null;
