@@ -7,11 +7,11 @@ import type { Graph } from './ir/graph.ts';
 import type { JointGraph } from './ir/joint.ts';
 import type { Machine } from './ir/machine.ts';
 import { Selector } from './lowering/select/select.ts';
+import { policiesOn, requirePinned } from './planning/available.ts';
 import { extremes } from './planning/choose.ts';
 import { Evaluator } from './planning/evaluate.ts';
 import { pinned } from './planning/problem/pins.ts';
 import type { PlanProblem } from './planning/problem/planner.ts';
-import { policies } from './policies/index.ts';
 import type { Target } from './targets/target.ts';
 
 /** The graphs of one choice of an adapter's forms. */
@@ -41,7 +41,7 @@ export function problemOf<Code extends { readonly name: string }>(
   const { joint } = graphs;
   const machine = permitted(context.machine, target.machine);
   const free: PlanProblem = {
-    ...{ joint, policies, machine, maxError: recipe.maxError },
+    ...{ joint, policies: policiesOn(target), machine, maxError: recipe.maxError },
     errorScale: context.errorScale ?? 1,
     measurements: context.measurements ?? [],
   };
@@ -53,7 +53,9 @@ export function problemOf<Code extends { readonly name: string }>(
     bounded: check && recipe.maxError > 0,
     exact: () => Object.values(extremes(free)),
   });
-  return { problem: pinned(free, context.pins ?? []), evaluator };
+  const { pins = [] } = context;
+  requirePinned(pins, target);
+  return { problem: pinned(free, pins), evaluator };
 }
 
 /** The measured machine, else the target's; tensors may go to the host only where the target says that they may. */

@@ -12,9 +12,9 @@ import type { Device } from '../compiler/compile.ts';
 import { StowageDiagnostic, codes, format } from '../compiler/diagnostics.ts';
 import type { Code } from '../compiler/diagnostics.ts';
 import { buildGraph, loadModel, recipeOf, sizesOf } from '../compiler/frontend/index.ts';
-import { kernelOf } from '../compiler/lowering/select/kernels.ts';
 import type { OpName } from '../compiler/ir/operators.ts';
 import { golden } from './support/golden.ts';
+import { lacking } from './support/lacking.ts';
 
 const root = new URL('errors/', import.meta.url);
 
@@ -77,18 +77,6 @@ function device({ bindingBytes, machineBytes }: Options): Device {
   };
 }
 
-/** What `run` does where wasm lacks a kernel. */
-async function lacking(name: OpName | undefined, run: () => Promise<unknown>): Promise<void> {
-  const kernel = name === undefined ? undefined : kernelOf(name);
-  const { wasm, ...others } = kernel?.on ?? {};
-  if (kernel) Object.assign(kernel, { on: others });
-  try {
-    await run();
-  } finally {
-    if (kernel && wasm) Object.assign(kernel, { on: { ...others, wasm } });
-  }
-}
-
 /** All that the compiler does with a model until something is wrong. */
 async function attempt(folder: string, options: Options): Promise<void> {
   const modelFile = `test/errors/${folder}/${options.file ?? 'model.ts'}`;
@@ -106,9 +94,9 @@ async function attempt(folder: string, options: Options): Promise<void> {
   buildGraph(model, sizesOf(model, sources), { entry: 'loss', training: true });
   if (options.compile) {
     const pins = (options.pins ?? []).map(parsePin);
-    await lacking(options.lacks, () =>
-      compile({ modelFile, ...sources, budget, pins, device: device(options) }),
-    );
+    const run = (): Promise<unknown> =>
+      compile({ modelFile, ...sources, budget, pins, device: device(options) });
+    await (options.lacks === undefined ? run() : lacking(options.lacks, run));
   }
 }
 

@@ -160,16 +160,18 @@ export const operatorNotOnTarget = (found: {
   readonly operator: string;
   readonly target: string;
   readonly elsewhere: readonly string[];
+  /** Where no line of the model is. */
+  readonly wantedBy?: string;
   readonly at?: Location;
 }): StowageDiagnostic => {
-  const { operator, target, elsewhere, at } = found;
+  const { operator, target, elsewhere, wantedBy, at } = found;
   const ways = elsewhere.map((name) => `--target ${name}`).join(' or ');
   return new StowageDiagnostic({
     code: 'operator-not-on-target',
     at,
-    soIs: `The target ${target} has no kernel for ${operator}.`,
+    soIs: `The target ${target} has no kernel for ${operator}${wantedBy === undefined ? '' : `, which ${wantedBy} wants`}.`,
     wanted:
-      'A target that has a kernel for every operator of the model, of its gradient and of the optimizer.',
+      'A target that has a kernel for all that is asked of it: operators of the model, of its gradient, the optimizer and of what is pinned.',
     hint: ways === '' ? 'No target has one: leave it out.' : `${ways}, which has one.`,
   });
 };

@@ -158,6 +158,10 @@ export function lowRank(
   return {
     name: `low-rank 1/${ratio}${suffix(form)}`,
     replays: false,
+    kernels: [
+      ...(['matmul', 'sample', 'orthonormalise'] as const),
+      ...(typeof form.factors === 'number' ? (['quantize'] as const) : []),
+    ],
     byChannel: true,
     family: 'low-rank',
     probe: ratio === 8 && form.factors === 'f32' && form.iterations === 0,

@@ -13,6 +13,7 @@ const holds = (above: number): boolean => Number.isInteger(above) && Math.abs(ab
 export const mask: Policy = {
   name: 'mask',
   replays: false,
+  kernels: ['mask'],
   partial: true,
   fits: ({ type, compared }) =>
     type.dtype === 'f32' && type.shape.length > 0 && compared !== null && holds(compared),

@@ -2,6 +2,7 @@
 
 import type { GraphBuilder } from '../ir/builder.ts';
 import type { ValueId } from '../ir/graph.ts';
+import type { OpName } from '../ir/operators.ts';
 import { rateOf, secondsOf } from '../ir/machine.ts';
 import type { Machine, Work } from '../ir/machine.ts';
 import type { TensorType } from '../ir/types.ts';
@@ -58,6 +59,8 @@ export interface Policy {
   readonly family?: string;
   /** It is the one of its family that is measured. */
   readonly probe?: boolean;
+  /** What packing and unpacking run by beside generated operators; a target that lacks one of them has no such policy. */
+  readonly kernels?: readonly OpName[];
   readonly fits: (candidate: Candidate) => boolean;
   /** Exactly the bytes of the tensors that `pack` leaves. */
   readonly bytes: (type: TensorType) => number;

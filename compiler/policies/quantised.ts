@@ -24,6 +24,7 @@ function error(type: TensorType, bits: number): number {
 export const quantised = (bits: 8 | 4 | 2): Policy => ({
   name: `${bits}-bit`,
   replays: false,
+  kernels: ['quantize'],
   byChannel: true,
   probe: bits === 4,
   fits: ({ type }) =>

@@ -19,7 +19,7 @@ import { callSites, trialProgram } from '../../lowering/timing/trials.ts';
 import type { Trials } from '../../lowering/timing/trials.ts';
 import { levelPlanner } from '../search/levels.ts';
 import type { PlanProblem } from '../problem/planner.ts';
-import { policies } from '../../policies/index.ts';
+import { policiesOn } from '../available.ts';
 import type { Target } from '../../targets/target.ts';
 
 export interface Calibration {
@@ -49,7 +49,7 @@ function ofTarget<Code extends { readonly name: string }>(
     machine,
     trials: async (limit) => {
       const problem: PlanProblem = {
-        ...{ joint, policies, machine, maxError: lossy ? 1 : 0 },
+        ...{ joint, policies: policiesOn(target), machine, maxError: lossy ? 1 : 0 },
         ...{ errorScale: 1, measurements: [] },
       };
       const evaluator = new Evaluator({
@@ -73,7 +73,7 @@ function ofTarget<Code extends { readonly name: string }>(
 function plansOf(problem: PlanProblem): readonly Plan[] {
   const last = (level: 'keep' | 'recompute' | 'plain', policy: string | null): readonly Plan[] =>
     levelPlanner(level, policy)(problem).plans.slice(-1);
-  const stored = policies.filter((policy) => {
+  const stored = problem.policies.filter((policy) => {
     const exact = policy.error({ dtype: 'f32', shape: [64, 64] }) === 0;
     return !policy.replays && (exact || problem.maxError > 0);
   });

@@ -25,7 +25,7 @@ import { tokensOf, typeFor } from '../problem/channels.ts';
 import type { Measurement } from '../problem/planner.ts';
 import { sites } from '../problem/saved-values.ts';
 import type { Site } from '../problem/saved-values.ts';
-import { policies } from '../../policies/index.ts';
+import { policiesOn } from '../available.ts';
 import { holds } from '../../policies/policy.ts';
 import type { Policy } from '../../policies/policy.ts';
 import { storageOf } from '../../policies/storage.ts';
@@ -71,7 +71,7 @@ function ofTarget<Code extends { readonly name: string }>(
   const errorOf = (policy: Policy, value: ValueId, graph: JointGraph): number =>
     policy.error(seenBy(policy, value, graph));
   const chosen = depths(sites(joint)).flatMap((site) =>
-    policies
+    policiesOn(target)
       .filter((policy) => policy.probe === true)
       .filter((policy) => {
         const type = seenBy(policy, site.value, joint);
