@@ -4,8 +4,11 @@
  * call arrives as plain data.
  */
 
+import type { WasmProfile, WgslProfile } from '../runtime/format/profile.ts';
 import type { StoredType } from '../runtime/format/storage/format.ts';
 import type { DType } from '../runtime/format/storage/index.ts';
+
+export type { WasmProfile, WgslProfile } from '../runtime/format/profile.ts';
 
 export type { DType } from '../runtime/format/storage/index.ts';
 export { elements } from '../runtime/format/storage/format.ts';
@@ -85,26 +88,6 @@ export interface WasmCode {
   readonly params: string;
   /** Helper functions by name → WAT text, each added once to the module. */
   readonly needs: Readonly<Record<string, string>>;
-}
-
-/** What the wgsl lowerings may ask of the device. Every limit is a compile-time parameter. */
-export interface WgslProfile {
-  /** `software` for lavapipe and SwiftShader, `generic` for real GPUs: they want different matmuls. */
-  readonly kind: 'software' | 'generic';
-  /** Subgroup size when it is fixed (min = max) and the feature is there, else 0: then no subgroup operation is used. */
-  readonly subgroupSize: number;
-  readonly f16: boolean;
-  readonly maxBindingBytes: number;
-  readonly maxBufferBytes: number;
-  readonly maxWorkgroupBytes: number;
-  readonly maxInvocations: number;
-  readonly maxBindings: number;
-}
-
-/** What the wasm lowerings may ask of the engine. */
-export interface WasmProfile {
-  /** Relaxed SIMD fused multiply-add is available. */
-  readonly fma: boolean;
 }
 
 /** How a call site becomes dispatches, by target. */

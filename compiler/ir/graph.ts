@@ -1,7 +1,15 @@
 /** The graph: an ordered list of nodes over numbered values. Plain data, printable, never mutated by a pass. */
 
+import type { Initialiser } from '../../runtime/format/program.ts';
 import type { AttrsOf, OpName } from './operators.ts';
 import type { TensorType } from './types.ts';
+
+export type {
+  Initialiser,
+  Principal,
+  RowNorms,
+  TorchUniform,
+} from '../../runtime/format/program.ts';
 
 /** Where in the user's text something was written. Lines and columns count from 1. */
 export interface Location {
@@ -43,50 +51,6 @@ interface Application<N extends OpName> {
 
 /** A node of one operator, N, as a node of any: it is a member of the union, which TypeScript does not see of a parameter. */
 export const nodeOf = <N extends OpName>(node: Node<N>): Node => node as Node;
-
-/** How a tensor begins when no checkpoint holds it. `normal` has mean 0; `uniform` is over [−bound, bound). */
-export type Initialiser =
-  | { readonly kind: 'zeros' }
-  | { readonly kind: 'ones' }
-  | { readonly kind: 'normal'; readonly std: number }
-  | { readonly kind: 'uniform'; readonly bound: number }
-  | { readonly kind: 'constant'; readonly value: number }
-  | TorchUniform
-  | Principal
-  | RowNorms;
-
-/**
- * What `torch.empty(…).uniform_(−bound, bound, generator)` gives on the CPU (mt19937, 24 bits a number) for a generator
- * of that seed from which `skip` numbers were taken before: projections that PEFT draws again instead of storing.
- */
-export interface TorchUniform {
-  readonly kind: 'torchUniform';
-  readonly bound: number;
-  readonly seed: number;
-  readonly skip: number;
-}
-
-/**
- * A factor of the weight `of` [out, in] ≈ V·diag(σ)·U, its `rank` largest singular values: `right` is diag(g)·U
- * [rank, in] and `left` V·diag(σ / (scale·g)) [out, rank], so that scale·left·right is the principal part; g = 1, or
- * √(σ/scale) where `balanced`. `taken`: that part is then subtracted from the weight (PiSSA).
- */
-export interface Principal {
-  readonly kind: 'principal';
-  /** Path of the weight. */
-  readonly of: string;
-  readonly rank: number;
-  readonly part: 'left' | 'right';
-  readonly scale: number;
-  readonly balanced: boolean;
-  readonly taken: boolean;
-}
-
-/** The 2-norm of each row of the weight `of` [out, in]. */
-export interface RowNorms {
-  readonly kind: 'rowNorms';
-  readonly of: string;
-}
 
 /** A tensor that the run needs before the first step. */
 export interface WeightInput {

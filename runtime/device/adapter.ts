@@ -3,21 +3,10 @@
  * adapter is and can do, so that the compiler can make kernels for it; asks the device for everything that the adapter offers.
  */
 
-/** What kernels may ask of the device; has the shape of the compiler's profile of the wgsl target. */
-export interface AdapterProfile {
-  readonly kind: 'software' | 'generic';
-  /** 0 where subgroups are missing or their size is not fixed. */
-  readonly subgroupSize: number;
-  readonly f16: boolean;
-  readonly maxBindingBytes: number;
-  readonly maxBufferBytes: number;
-  readonly maxWorkgroupBytes: number;
-  readonly maxInvocations: number;
-  readonly maxBindings: number;
-}
+import type { WgslProfile } from '../format/profile.ts';
 
 export interface AdapterDescription {
-  readonly profile: AdapterProfile;
+  readonly profile: WgslProfile;
   /** For people: `llvmpipe (LLVM 15.0.6, 256 bits)`. */
   readonly name: string;
   /** The adapter runs on the CPU. */
@@ -139,7 +128,7 @@ export const isSoftware = (info: GPUAdapterInfo): boolean =>
   );
 
 /** The profile of a device that was asked for with `requestDevice`. */
-export function profileOf(adapter: GPUAdapter): AdapterProfile {
+export function profileOf(adapter: GPUAdapter): WgslProfile {
   const { info, limits: most } = adapter;
   const smallest = info.subgroupMinSize ?? 0;
   const fixed = smallest === info.subgroupMaxSize ? smallest : 0;

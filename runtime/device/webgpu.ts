@@ -24,7 +24,7 @@ import type { Dispatch, Step } from './webgpu-program.ts';
 import { bytesPerWrite, HostPlaces } from './webgpu-transfers.ts';
 
 export { describeAdapter, openNullDevice } from './adapter.ts';
-export type { AdapterDescription, AdapterProfile } from './adapter.ts';
+export type { AdapterDescription } from './adapter.ts';
 
 export interface WebgpuOptions extends AdapterOptions {
   /** An open device to use instead of asking for one. It is not destroyed on close. */

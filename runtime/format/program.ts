@@ -48,6 +48,7 @@ export interface Call {
   readonly label: string;
 }
 
+/** How a tensor begins when no checkpoint holds it. `normal` has mean 0; `uniform` is over [−bound, bound). */
 export type Initialiser =
   | { readonly kind: 'zeros' }
   | { readonly kind: 'ones' }

@@ -177,13 +177,18 @@ function isSavedPlan(found: unknown): found is SavedPlan {
       (field) => typeof plan[field] === 'number',
     ) &&
     (plan['budgetBytes'] === null || typeof plan['budgetBytes'] === 'number') &&
-    ['sizes', 'settings'].every(
-      (field) => typeof plan[field] === 'object' && plan[field] !== null,
-    ) &&
+    isNumbers(plan['sizes']) &&
+    isRecord(plan['settings']) &&
     Array.isArray(plan['placements']) &&
     plan['placements'].every(isSavedPlacement)
   );
 }
+
+const isRecord = (one: unknown): one is Readonly<Record<string, unknown>> =>
+  typeof one === 'object' && one !== null && !Array.isArray(one);
+
+const isNumbers = (one: unknown): boolean =>
+  isRecord(one) && Object.values(one).every((size) => typeof size === 'number');
 
 const isSavedPlacement = (one: unknown): boolean =>
   typeof one === 'object' &&
