@@ -136,9 +136,16 @@ describe('plan --save and --plan', () => {
       code: 'plan-unreadable',
     });
     const sizes = { K: {} } as unknown as Record<string, number>;
-    await assert.rejects(compileSaved(given, edit(() => ({ sizes })), { budget: 'own' }), {
-      code: 'plan-unreadable',
-    });
+    await assert.rejects(
+      compileSaved(
+        given,
+        edit(() => ({ sizes })),
+        { budget: 'own' },
+      ),
+      {
+        code: 'plan-unreadable',
+      },
+    );
     writeFileSync(edited, 'no');
     await assert.rejects(compileSaved(given, edited, { budget: 'own' }), {
       code: 'plan-unreadable',
