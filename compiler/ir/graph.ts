@@ -1,12 +1,14 @@
 /** The graph: an ordered list of nodes over numbered values. Plain data, printable, never mutated by a pass. */
 
-import type { Initialiser } from '../../runtime/format/program.ts';
+import type { Initialiser, RopeTable } from '../../runtime/format/program.ts';
 import type { AttrsOf, OpName } from './operators.ts';
 import type { TensorType } from './types.ts';
 
 export type {
   Initialiser,
   Principal,
+  RopeScaling,
+  RopeTable,
   RowNorms,
   TorchUniform,
 } from '../../runtime/format/program.ts';
@@ -101,24 +103,6 @@ export interface ConstantInput {
   readonly value: ValueId;
   readonly table: RopeTable;
 }
-
-/** Llama-3 style frequency scaling as in config.json's `rope_scaling`, or null. */
-export interface RopeTable {
-  readonly kind: 'rope';
-  readonly positions: number;
-  readonly half: number;
-  readonly theta: number;
-  readonly scaling: RopeScaling | null;
-}
-export type RopeScaling =
-  | { readonly kind: 'linear'; readonly factor: number }
-  | {
-      readonly kind: 'llama3';
-      readonly factor: number;
-      readonly lowFrequencyFactor: number;
-      readonly highFrequencyFactor: number;
-      readonly originalPositions: number;
-    };
 
 /** Optimizer moments, gradient accumulators and what policies remember: zero at the start, kept across steps. */
 export interface StateInput {

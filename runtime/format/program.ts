@@ -115,23 +115,26 @@ export interface StateEntry {
 
 export interface ConstantEntry {
   readonly slot: SlotId;
-  readonly table: {
-    readonly kind: 'rope';
-    readonly positions: number;
-    readonly half: number;
-    readonly theta: number;
-    readonly scaling:
-      | null
-      | { readonly kind: 'linear'; readonly factor: number }
-      | {
-          readonly kind: 'llama3';
-          readonly factor: number;
-          readonly lowFrequencyFactor: number;
-          readonly highFrequencyFactor: number;
-          readonly originalPositions: number;
-        };
-  };
+  readonly table: RopeTable;
 }
+
+/** RoPE's cosines and sines, [positions, half, 2] for base `theta`, frequencies scaled as config.json's `rope_scaling` says. */
+export interface RopeTable {
+  readonly kind: 'rope';
+  readonly positions: number;
+  readonly half: number;
+  readonly theta: number;
+  readonly scaling: RopeScaling | null;
+}
+export type RopeScaling =
+  | { readonly kind: 'linear'; readonly factor: number }
+  | {
+      readonly kind: 'llama3';
+      readonly factor: number;
+      readonly lowFrequencyFactor: number;
+      readonly highFrequencyFactor: number;
+      readonly originalPositions: number;
+    };
 
 export interface Program {
   /** Whose device runs it: a name of the compiler's registry of targets. */
