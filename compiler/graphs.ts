@@ -177,7 +177,7 @@ function refused(
 const withoutDropout = (adapter: AdapterRecipe): AdapterRecipe =>
   withParts(adapter, (part) => ('dropout' in part ? { ...part, dropout: 0 } : part));
 
-/** Whether the recipe asks that the changed weights' cotangents are formed whole (methods §4.1: W0 and W1). */
+/** Whether the recipe asks that the changed weights' cotangents are formed whole (W0 and W1). */
 const formsCotangents = (adapter: AdapterRecipe): boolean =>
   partsOf(adapter).some((part) => 'form' in part && part.form === 'weight');
 

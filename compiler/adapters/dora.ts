@@ -26,7 +26,7 @@ const attach: Attach<DoraRecipe> = (at, recipe) => {
   });
   const { dropout } = recipe;
   // dm needs the changed weight's cotangent whole, as many operations again as the linear itself: through the weight is
-  // slower at any number of tokens, and only stores less (methods §4.4).
+  // slower at any number of tokens, and only stores less.
   if (recipe.form === 'weight' || recipe.form === 'hybrid') {
     const moved = changed(at, pair, scale);
     const c = ratio(at, length, norm(at, reduce(g, 'sum', squared, [moved], { axes: [1] })));

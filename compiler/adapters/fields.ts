@@ -47,7 +47,7 @@ const rsLora = switchField(['rsLora', 'scale by alpha / √rank'], {
 });
 
 /**
- * How an adapter that changes a weight is computed (methods §4.1): on activations, x wᵀ + s (x aᵀ) bᵀ; through the
+ * How an adapter that changes a weight is computed: on activations, x wᵀ + s (x aᵀ) bᵀ; through the
  * changed weight w' = w + s·b·a, whose cotangent is formed whole; or `hybrid`, through w' but with the factors' own
  * gradients. `auto` takes the cheapest at each target.
  */

@@ -63,7 +63,7 @@ export function formsOf(
   });
 }
 
-/** `activation 4, weight 2`; whether the changed weights' gradients are formed whole (methods §4.1: W0 and W1), too. */
+/** `activation 4, weight 2`; whether the changed weights' gradients are formed whole (W0 and W1), too. */
 export function formsText(adapter: AdapterRecipe, forms: readonly ModuleForm[]): string {
   const whole = partsOf(adapter).some((part) => 'form' in part && part.form === 'weight');
   const counts = (['activation', 'weight'] as const).map(

@@ -39,7 +39,7 @@ export function beside({ g, name }: Attachment, x: ValueId, pair: Pair, scale: n
   return g.add('linear', [scaled, pair.b], {}, `${name} high`);
 }
 
-/** w + scale·b·a in one product that begins from w, so that one tensor of the weight's size exists (methods §4.1). */
+/** w + scale·b·a in one product that begins from w, so that one tensor of the weight's size exists. */
 export function changed({ g, w, name }: Attachment, { a, b }: Pair, scale: number): ValueId {
   const scaled = map(g, s.mul(s.arg(0), s.literal(scale)), [a], { name: `${name} a` });
   const attrs = { transposeA: false, transposeB: false };
@@ -50,7 +50,7 @@ export function changed({ g, w, name }: Attachment, { a, b }: Pair, scale: numbe
 type Sized = Pick<Attachment, 'into' | 'out' | 'seconds'>;
 
 /**
- * Tokens from which the changed weight takes less time than the factors beside it (methods §4.2). What the two do not
+ * Tokens from which the changed weight takes less time than the factors beside it. What the two do not
  * share, of one step, with N tokens: on activations x's two ways through the narrow middle, h·bᵀ and t·a, and their two
  * sums of full width; through the weight w + s·b·a, once: whether the backward makes it again is the plan's decision, which
  * pays for it there. In operations alone the crossover is at in·out / (in + out); the sums move it down.
@@ -67,7 +67,7 @@ export function crossover({ into, out, seconds }: Sized, rank: number): number {
   return Math.max(0, Math.ceil((through - none) / (one - none)));
 }
 
-/** Whether the module's function goes through the changed weight; dropout cannot be expressed there (methods §4.5). */
+/** Whether the module's function goes through the changed weight; dropout cannot be expressed there. */
 export function throughWeight(at: Attachment, { form, rank, dropout }: LowRank): boolean {
   if (form !== 'auto') return form !== 'activation';
   return dropout === 0 && at.tokens * at.times > crossover(at, rank);

@@ -1,6 +1,6 @@
 /**
  * psoft: y = x wᵀ + s·(p·C − p) b with p = x aᵀ, C = diag(α)·R·diag(β), R orthogonal; a [rank, in] the principal right
- * singular vectors of w and b [out, rank] what w maps them to, over s = alpha / rank (methods §5.1). Written as
+ * singular vectors of w and b [out, rank] what w maps them to, over s = alpha / rank. Written as
  * p·D + p ⊙ (αβ − 1), D = diag(α)(R − I)diag(β), so that it begins exactly at the base model. a and b are frozen, so p
  * [tokens, rank] is all that a gradient reads: x is not stored, and C is formed once (the scaled-R form of §5.2).
  */
@@ -17,7 +17,7 @@ import { alpha, dropout, rank, targets } from './fields.ts';
 
 /** Above this rank R is an even Neumann series instead of a solve (O(r³) in one workgroup). */
 const exactUpTo = 256;
-/** Highest power of Q in the sum; even, so that RᵀR − I is of order ‖Q‖^(2K + 2) (methods §5.1). */
+/** Highest power of Q in the sum; even, so that RᵀR − I is of order ‖Q‖^(2K + 2). */
 const terms = 4;
 
 const fields = {

@@ -81,7 +81,7 @@ export interface Op<N extends OpName = OpName> {
   /**
    * Outputs that a gradient rule reads together with the inputs, and that are wrong where the inputs are not exactly
    * those they were made from: exp(scores − lse) sums to 1 only with the lse of those very scores. Where an input is
-   * restored with an error, they are recomputed from it (methods §3.6-3).
+   * restored with an error, they are recomputed from it.
    */
   readonly bound?: readonly number[];
   /** Inputs that are changed in place. */

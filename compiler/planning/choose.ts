@@ -106,7 +106,7 @@ async function optimum<Code extends { readonly name: string }>({
   const evaluated = (plan: Plan): EvaluatedPlan => ({ plan, bytes: evaluator.bytes(plan) });
   const kept = evaluated(keepAll);
   const schedule = scheduleOf(evaluator.of(keepAll).draft, limits.alignment);
-  // Plans of many nodes take long to evaluator.
+  // Plans of many nodes take long to evaluate.
   const few = nodesOf(problem.joint) <= manyNodes;
   const optimiserOf = (asked: PlanProblem): Optimiser =>
     new Optimiser({

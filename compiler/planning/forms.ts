@@ -1,8 +1,8 @@
 /**
  * Which of an adapter's forms a budget is met best with. Where the recipe leaves it open, each site takes the form that is
  * quicker by its shape. Within a budget another may need fewer bytes, and so leave more of them kept: LoRA on activations
- * where the changed weight would lie at the peak, DoRA through the weight where its two full-width products would be stored
- * (methods §4.4). Each form alone is planned as well, and the best plan decides: it is no slower than that of any form, and
+ * where the changed weight would lie at the peak, DoRA through the weight where its two full-width products would be stored.
+ * Each form alone is planned as well, and the best plan decides: it is no slower than that of any form, and
  * the least budget is the least of all of them. A run that is resumed keeps its forms, and so its bits, where they fit.
  */
 
@@ -175,7 +175,7 @@ const alone = ['activation', 'hybrid', 'weight'] as const;
 const isOpen = (part: PlainAdapter): part is Extract<PlainAdapter, { form: AdapterForm }> =>
   'form' in part && part.form === 'auto';
 
-/** Dropout cannot be expressed in a changed weight (methods §4.5). */
+/** Dropout cannot be expressed in a changed weight. */
 const inForm = (adapter: AdapterRecipe, form: AdapterForm): AdapterRecipe =>
   withParts(adapter, (part) =>
     isOpen(part) && (form === 'activation' || part.dropout === 0) ? { ...part, form } : part,

@@ -1,11 +1,11 @@
 /**
- * low-rank: x ≈ P·Rᵀ by the sampled orthogonal decomposition of LoRAct (methods §2.2). With m tokens and n features,
+ * low-rank: x ≈ P·Rᵀ by the sampled orthogonal decomposition of LoRAct. With m tokens and n features,
  * the samples are k columns of x when m > n, else k rows; Y = xᵀ·x[:, idx] (or x·x[idx, :]ᵀ); Q = orth(Y) on the small
  * side; the other factor is the projection. No calibration, one pass, repeatable: the indices come from the
  * counter-based generator. Y is not divided by √m as there: `orthonormalise` scales every column itself.
  *
  * Both factors are stored as [·, k], so that the channels in which they may be quantised are the k components: rows of the
- * orthonormal factor as it multiplies, columns of the other (methods §7).
+ * orthonormal factor as it multiplies, columns of the other.
  */
 
 import type { ValueId } from '../ir/graph.ts';
@@ -55,7 +55,7 @@ function factorError(length: number, factors: LowRank['factors']): number {
 
 /**
  * The tail of a power-law spectrum σᵢ = 1/i, which activations follow roughly, times the measured excess of the sampled
- * decomposition over the optimum, 1.13, or 1.03 after a power iteration (methods §2.4-5); and the factors' own errors.
+ * decomposition over the optimum, 1.13, or 1.03 after a power iteration; and the factors' own errors.
  */
 function error(type: TensorType, form: LowRank): number {
   const { rows, columns } = matrix(type);

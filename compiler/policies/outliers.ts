@@ -1,5 +1,5 @@
 /**
- * quantised with structured outliers: HyC-LoRA's intra-operator tier (methods §3.2), bettered by clipping. Ranges are
+ * quantised with structured outliers: HyC-LoRA's intra-operator tier, bettered by clipping. Ranges are
  * calibrated on the first batches and then follow the data; half a percent of the channels, those of the most energy,
  * are kept exactly.
  */

@@ -1,6 +1,6 @@
 /**
- * quantised: per-channel asymmetric codes of 8, 4 or 2 bits with f16 scale and minimum (HyC-LoRA, the plain tier:
- * methods §3). A channel is a column of the tokens × features matrix; its range is that of the whole batch, padding
+ * quantised: per-channel asymmetric codes of 8, 4 or 2 bits with f16 scale and minimum (HyC-LoRA, the plain
+ * tier). A channel is a column of the tokens × features matrix; its range is that of the whole batch, padding
  * left out.
  */
 

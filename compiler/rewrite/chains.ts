@@ -1,6 +1,7 @@
 /**
  * chains: (A·B)·C = A·(B·C), where the second order takes fewer multiplications. The gradients of w' = w + s·b·a are
- * bᵀ·(dyᵀ·x) and (dyᵀ·x)·aᵀ: as (dy·b)ᵀ·x and dyᵀ·(x·aᵀ) no tensor of the weight's size is made (methods §4.1, W2).
+ * bᵀ·(dyᵀ·x) and (dyᵀ·x)·aᵀ: as (dy·b)ᵀ·x and dyᵀ·(x·aᵀ) no tensor of the weight's size is made
+ * (W2 of "Activations Aren't Cheap in LoRA, Weights Are").
  */
 
 import type { Node, ValueId } from '../ir/graph.ts';

@@ -16,7 +16,7 @@ export interface PsoftSettings {
 
 /** Above this rank PSOFT's rotation is an even Neumann series, of `psoftTerms` terms as PEFT counts them. */
 const psoftExactUpTo = 256;
-/** (I + Q)(I + Q + … + Q⁴): PEFT's count is the highest power, 4, and two (methods §5.1). */
+/** (I + Q)(I + Q + … + Q⁴): PEFT's count is the highest power, 4, and two. */
 const psoftTerms = 6;
 
 const anglesPart = 'psoft_R.weight';

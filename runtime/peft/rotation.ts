@@ -25,7 +25,7 @@ export function cayley(angles: ArrayLike<number>, size: number): Float64Array {
   return transposed(solve(left, right, size), size);
 }
 
-/** R = (I − Q) Σⱼ (−Q)ʲ to the power `last`: the rotation's series (methods §5.1). */
+/** R = (I − Q) Σⱼ (−Q)ʲ to the power `last`: the rotation's series. */
 export function neumann(angles: ArrayLike<number>, size: number, last: number): Float64Array {
   const p = skew(angles, size).map((value) => -value);
   const identity = p.map((_, i) => (i % (size + 1) === 0 ? 1 : 0));
